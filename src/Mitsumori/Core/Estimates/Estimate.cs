@@ -1,0 +1,105 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Core.Estimates;
+
+/// <summary>The answer to a plan: every option with its lines, gaps and verdict, exact and unrounded.</summary>
+/// <param name="PriceDay">The day whose prices were taken.</param>
+/// <param name="Cheapest">The id of the least costly feasible candidate whose total is complete but for gaps that all share; null if none is.</param>
+public sealed record Estimate(
+    Plan Plan,
+    string BookVersion,
+    DateOnly PriceDay,
+    Sequence<Option> Options,
+    CheapestOption Cheapest,
+    Sequence<Assumption> Assumptions,
+    Sequence<Warning> Warnings);
+
+/// <summary>The cheapest option at the typical values and at both ends of every range; null where none qualifies.</summary>
+public sealed record CheapestOption(string? Typical, string? Low, string? High);
+
+/// <summary>Whether an option can be had and carries the load.</summary>
+public enum Verdict
+{
+    Feasible,
+    Infeasible,
+    NotOffered,
+    NoLongerSold,
+    Unknown,
+}
+
+/// <summary>A candidate runs the asked model; a reference is shown beside it.</summary>
+public enum OptionRole
+{
+    Candidate,
+    Reference,
+}
+
+/// <summary>One way of hosting in one Region.</summary>
+/// <param name="Commitment">Null where nothing is committed to or the option is not sold.</param>
+/// <param name="OneTime">What is paid once; null when the option is not sold.</param>
+/// <param name="Monthly">What the plan's month costs; null when the option is not sold.</param>
+/// <param name="Units">Model units or model copies needed at the high load; null when not known, or not counted in either.</param>
+/// <param name="Requests">Requests in the month at the typical values.</param>
+/// <param name="TokensPerRequest">Input, output and cache tokens of a request at the typical values.</param>
+public sealed record Option(
+    HostingMode Mode,
+    CommitmentTerm? Commitment,
+    ServiceTier? Tier,
+    Routing? Routing,
+    ModelId Model,
+    string? ContextVariant,
+    Region Region,
+    OptionRole Role,
+    Verdict Verdict,
+    Sequence<Refusal> Reasons,
+    Total? OneTime,
+    Total? Monthly,
+    long? Units,
+    CommittedTerm? Committed,
+    Ratio Requests,
+    Ratio TokensPerRequest,
+    Sequence<Warning> Warnings,
+    Sequence<Assumption> Assumptions)
+{
+    /// <summary><c>mode[/commitment][/tier][/routing]@region</c>, parts only where they are not the default; unique in an estimate.</summary>
+    public string Id =>
+        BedrockCodes.Modes.CodeOf(Mode)
+        + (Commitment is CommitmentTerm term ? "/" + BedrockCodes.Commitments.CodeOf(term) : "")
+        + (Tier is ServiceTier tier and not ServiceTier.Standard ? "/" + BedrockCodes.Tiers.CodeOf(tier) : "")
+        + (Routing is Routing routing and not Bedrock.Routing.InRegion ? "/" + BedrockCodes.Routings.CodeOf(routing) : "")
+        + "@" + Region.Code;
+
+    public bool IsFeasibleCandidate => Role == OptionRole.Candidate && Verdict == Verdict.Feasible;
+
+    /// <summary>Hosting alone, without training and storage, for one request; null if that is not known in full.</summary>
+    public Ratio? PerRequest => HostingCost is Usd cost && !Requests.IsZero ? Ratio.Of(cost.Dollars) / Requests : null;
+
+    /// <summary>The same for a thousand tokens of any kind.</summary>
+    public Ratio? PerThousandTokens =>
+        PerRequest is Ratio each && !TokensPerRequest.IsZero ? each / TokensPerRequest * 1_000m : null;
+
+    private Usd? HostingCost => Monthly is { IsComplete: true } total ? total.SumOf(line => !line.IsStorage) : null;
+}
+
+/// <summary>What a commitment binds to.</summary>
+/// <param name="WholeAmount">Dollars for the whole term; null when the price is not known or the term has no calendar.</param>
+/// <param name="EndsOn">The same day one or six months later; null without a calendar.</param>
+public sealed record CommittedTerm(CommitmentTerm Term, Usd? WholeAmount, DateOnly? EndsOn);
+
+/// <summary>The codes of verdicts and roles.</summary>
+public static class EstimateCodes
+{
+    public static Vocabulary<Verdict> Verdicts { get; } = new(
+        (Verdict.Feasible, "feasible"),
+        (Verdict.Infeasible, "infeasible"),
+        (Verdict.NotOffered, "not-offered"),
+        (Verdict.NoLongerSold, "no-longer-sold"),
+        (Verdict.Unknown, "unknown"));
+
+    public static Vocabulary<OptionRole> Roles { get; } = new(
+        (OptionRole.Candidate, "candidate"),
+        (OptionRole.Reference, "reference"));
+}

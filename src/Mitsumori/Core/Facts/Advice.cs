@@ -1,0 +1,62 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Core.Facts;
+
+/// <summary>What was taken as given because nobody said otherwise.</summary>
+public abstract record Assumption : Remark
+{
+    private Assumption()
+    {
+    }
+
+    public sealed record AlreadyFineTuned : Assumption;
+
+    public sealed record CustomizedLateEnough(DateOnly NotBefore) : Assumption;
+
+    public sealed record MidpointTypical(string Path) : Assumption;
+
+    public sealed record WholeStorageMonths : Assumption;
+
+    public sealed record PartialUnitHours : Assumption;
+
+    public sealed record CallsEvenlySpaced : Assumption;
+
+    public sealed record CurrentMonth(BillingMonth Month) : Assumption;
+
+    public sealed record QuotasNotJudged : Assumption;
+
+    public sealed record ClockChangesIgnored(string TimeZone) : Assumption;
+
+    public sealed record CmuVersionOfArchitecture(string Architecture, string Version) : Assumption;
+
+    public sealed record FromCommandLine(string Path) : Assumption;
+}
+
+/// <summary>What a reader must know before acting on an answer.</summary>
+public abstract record Warning : Remark
+{
+    private Warning()
+    {
+    }
+
+    public sealed record PriceDisagreement(string UsedId, string UsedPrice, Trust UsedTrust, string OtherId, string OtherPrice, Trust OtherTrust) : Warning;
+
+    public sealed record RoutingUnrecorded(string Id) : Warning;
+
+    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning;
+
+    public sealed record LifecycleDisputed(ModelId Model, DateOnly LegacyNoLaterThan, string Source) : Warning;
+
+    public sealed record AskForModelUnits : Warning;
+
+    public sealed record RenewalNotDocumented(CommitmentTerm Term) : Warning;
+
+    public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Sequence<Region> Regions) : Warning;
+
+    public sealed record UnpricedAlternatives(Sequence<string> Options) : Warning;
+
+    public sealed record AccountLimit(string Limit, long Asked, long Granted) : Warning;
+
+    public sealed record CacheNotSold(HostingMode Mode) : Warning;
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Mitsumori.Core.Bedrock;
+
+namespace Mitsumori.Core.Offers;
+
+/// <summary>What exists and where it is offered: models, Regions, and the tables of each hosting mode. Immutable.</summary>
+public sealed class OfferBook
+{
+    private readonly FrozenDictionary<string, ModelFacts> modelsByName;
+    private readonly FrozenDictionary<ModelId, ImmutableArray<BaseOnDemandOffer>> baseOnDemandByModel;
+
+    /// <exception cref="ArgumentException">A name belongs to two models, or a Region stands twice.</exception>
+    public OfferBook(IEnumerable<ModelFacts> models, IEnumerable<RegionFacts> regions, OfferTables tables)
+    {
+        Models = models.OrderBy(model => model.Id).ToFrozenDictionary(model => model.Id);
+        Regions = regions.ToFrozenDictionary(region => region.Region);
+        Tables = tables;
+        Dictionary<string, ModelFacts> names = new(StringComparer.Ordinal);
+        foreach (ModelFacts model in Models.Values)
+        {
+            foreach (string name in (IEnumerable<string>)[model.Id.Value, model.Name, .. model.Aliases, .. model.ContextVariants])
+            {
+                if (!names.TryAdd(name, model) && names[name].Id != model.Id) throw new ArgumentException($"The name {name} belongs to {names[name].Id} and {model.Id}.", nameof(models));
+            }
+        }
+
+        modelsByName = names.ToFrozenDictionary(StringComparer.Ordinal);
+        baseOnDemandByModel = tables.BaseOnDemand.GroupBy(offer => offer.Model).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    }
+
+    public FrozenDictionary<ModelId, ModelFacts> Models { get; }
+
+    public FrozenDictionary<Region, RegionFacts> Regions { get; }
+
+    public OfferTables Tables { get; }
+
+    /// <summary>Every exact string that names a model: ids, display names, aliases, context variants.</summary>
+    public IEnumerable<string> ModelNames => modelsByName.Keys;
+
+    /// <summary>The model that an exact name belongs to; null if it belongs to none. Nothing similar is taken.</summary>
+    public ModelFacts? FindModel(string name) => modelsByName.GetValueOrDefault(name);
+
+    public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => baseOnDemandByModel.GetValueOrDefault(model, []);
+}
+
+/// <summary>The tables of an offer book, each in the order of its files.</summary>
+public sealed record OfferTables(
+    ImmutableArray<UnitOffer> Units,
+    ImmutableArray<TuningOffer> Tunings,
+    ImmutableArray<CustomOnDemandOffer> CustomOnDemand,
+    ImmutableArray<ImportOffer> Imports,
+    ImmutableArray<CmuPerCopy> CmuPerCopy,
+    ImmutableArray<BaseOnDemandOffer> BaseOnDemand);

@@ -1,0 +1,51 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Core.Offers;
+
+/// <summary>A row of a table of what is offered where.</summary>
+public interface IOffer
+{
+    /// <summary>The model; null in a row that names Regions only.</summary>
+    ModelId? Model { get; }
+
+    /// <summary>Where it is listed; empty when the source does not record it.</summary>
+    Sequence<Region> Regions { get; }
+
+    /// <summary>True when the row itself, or a newer table, says that it is not sold any more.</summary>
+    bool IsRetired { get; }
+
+    Source Source { get; }
+}
+
+/// <summary>A row of the table of models whose units can be bought.</summary>
+/// <param name="ContextVariant">The id with its context suffix; null when the row names none.</param>
+/// <param name="IsDisputed">True when a model card contradicts the row.</param>
+/// <param name="BaseWithoutCommitment">Whether units of the base model can be bought without commitment; null when not recorded.</param>
+public sealed record UnitOffer(
+    string Id, ModelId? Model, string? ContextVariant, Sequence<Region> Regions, bool IsRetired, bool IsDisputed, bool? BaseWithoutCommitment, Source Source) : IOffer;
+
+/// <summary>A row of the tables of models that can be customized, and how.</summary>
+public sealed record TuningOffer(
+    string Id, CustomizationMethod Method, ModelId? Model, Sequence<Region> Regions, bool IsRetired, bool IsDisputed, Source Source) : IOffer;
+
+/// <summary>A row of the table of base models whose customized versions can be deployed on demand.</summary>
+/// <param name="CustomizedOnOrAfter">Models customized earlier are refused; null when the row names no day.</param>
+public sealed record CustomOnDemandOffer(string Id, ModelId? Model, Sequence<Region> Regions, DateOnly? CustomizedOnOrAfter, Source Source) : IOffer
+{
+    public bool IsRetired => false;
+}
+
+/// <summary>A base model on demand in one Region, on one tier and routing, proven by a price or quota row.</summary>
+public sealed record BaseOnDemandOffer(ModelId Model, Region Region, PriceTierAndRouting Served, string ProvenBy);
+
+/// <summary>Tier and routing as a price list prints them.</summary>
+public readonly record struct PriceTierAndRouting(Prices.PriceTier Tier, Prices.PriceRouting Routing);
+
+/// <summary>An architecture whose open weights can be imported, where, and on which hardware generation.</summary>
+/// <param name="CmuVersion">The hardware generation its price rows name; null where none is printed.</param>
+public sealed record ImportOffer(string Id, ImportArchitecture Architecture, Sequence<Region> Regions, string? CmuVersion, Source Source);
+
+/// <summary>How many custom model units one copy of an imported model takes, as printed for a model.</summary>
+public sealed record CmuPerCopy(ModelId Model, int CustomModelUnits, Source Source);

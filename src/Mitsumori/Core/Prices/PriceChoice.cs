@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Core.Prices;
+
+/// <summary>What a look-up in a price book ends with: one observation, or the reason why there is none.</summary>
+/// <remarks>
+/// Among the observations that fit the key and are dated on or before the price day: the user's own before the book's; then the better
+/// trust; then the newest; then the asked routing as printed, before one that serves two, before one that is not recorded.
+/// Equal amounts left: the smaller id. Different amounts left: no price.
+/// When several reasons forbid a price, this order tells which is given: ambiguous, Region not recorded, not accepted, missing.
+/// </remarks>
+public sealed record PriceChoice
+{
+    private PriceChoice(PriceKey key) => Key = key;
+
+    public PriceKey Key { get; }
+
+    /// <summary>The chosen observation; null exactly when <see cref="Refusal"/> is not.</summary>
+    public PriceObservation? Chosen { get; private init; }
+
+    public Refusal? Refusal { get; private init; }
+
+    /// <summary>A newer, less trusted observation of another amount, passed over.</summary>
+    public PriceObservation? Disagreeing { get; private init; }
+
+    internal static PriceChoice Of(PriceKey key, ImmutableArray<PriceObservation> about, DateOnly priceDay, Acceptance accepted)
+    {
+        List<PriceObservation> fitting = [], unplaced = [], unaccepted = [];
+        foreach (PriceObservation observation in about)
+        {
+            if (!Fits(observation, key)) continue;
+            bool named = accepted.Names(observation);
+            if (observation.Source.AsOf is DateOnly day ? day > priceDay : !named) AddTo(unaccepted, observation.Source.AsOf is null);
+            else if (observation.IsSuspect && !named) AddTo(unaccepted, isHere: true);
+            else if (observation.Source.Trust == Trust.Seed && !named) AddTo(unaccepted, isHere: true);
+            else if (observation.Regions.IsEmpty && !accepted.Places(observation, key.Region)) unplaced.Add(observation);
+            else if (observation.Regions.IsEmpty || observation.Regions.Contains(key.Region)) fitting.Add(observation);
+
+            void AddTo(List<PriceObservation> list, bool isHere)
+            {
+                if (isHere && (observation.Regions.IsEmpty || observation.Regions.Contains(key.Region))) list.Add(observation);
+            }
+        }
+
+        if (fitting.Count > 0) return AmongFitting(key, fitting);
+        if (unplaced.Count > 0) return new(key) { Refusal = new Refusal.PriceRegionUnrecorded(key, Ids(Best(unplaced, key)), unplaced[0].Source.Location) };
+        if (unaccepted.Count > 0) return new(key) { Refusal = new Refusal.PriceNotAccepted(key, Ids(unaccepted)) };
+        return new(key) { Refusal = new Refusal.PriceMissing(key) };
+    }
+
+    private static PriceChoice AmongFitting(PriceKey key, List<PriceObservation> fitting)
+    {
+        List<PriceObservation> best = Best(fitting, key);
+        PriceObservation chosen = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
+        if (best.Exists(observation => observation.Price.OfOne != chosen.Price.OfOne)) return new(key) { Refusal = new Refusal.PriceAmbiguous(key, Ids(best)) };
+        PriceObservation? disagreeing = fitting
+            .Where(observation => observation.Source.AsOf > chosen.Source.AsOf && observation.Price.OfOne != chosen.Price.OfOne)
+            .OrderByDescending(observation => observation.Source.AsOf)
+            .ThenBy(observation => observation.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return new(key) { Chosen = chosen, Disagreeing = disagreeing };
+    }
+
+    private static List<PriceObservation> Best(List<PriceObservation> observations, PriceKey key)
+    {
+        (int, int, int, int) first = observations.Min(observation => Order(observation, key));
+        return observations.FindAll(observation => Order(observation, key) == first);
+    }
+
+    private static (int Overlay, int Trust, int Newest, int Routing) Order(PriceObservation observation, PriceKey key) => (
+        observation.IsOverlay ? 0 : 1,
+        SourceCodes.Rank(observation.Source.Trust),
+        -(observation.Source.AsOf?.DayNumber ?? 0),
+        observation.Routing switch
+        {
+            PriceRouting.InRegion => key.Routing == Routing.InRegion ? 0 : 3,
+            PriceRouting.Geo => key.Routing == Routing.Geo ? 0 : 3,
+            PriceRouting.Global => key.Routing == Routing.Global ? 0 : 3,
+            PriceRouting.GeoOrInRegion => 1,
+            PriceRouting.Unrecorded => 2,
+        });
+
+    private static bool Fits(PriceObservation observation, PriceKey key) =>
+        observation.Commitment == key.Commitment
+        && TierServes(observation.Tier ?? (key.Tier == PriceTier.Batch && observation.Kind is PriceKind.BatchInput or PriceKind.BatchOutput ? PriceTier.Batch : PriceTier.Standard), key.Tier)
+        && RoutingServes(observation.Routing, key.Routing)
+        && (observation.CacheLife ?? CacheLife.FiveMinutes) == key.CacheLife;
+
+    private static bool TierServes(PriceTier printed, PriceTier asked) =>
+        printed == asked || (printed == PriceTier.HalfPrice && asked is PriceTier.Batch or PriceTier.Flex);
+
+    private static bool RoutingServes(PriceRouting printed, Routing asked) => printed switch
+    {
+        PriceRouting.Unrecorded => asked == Routing.InRegion,
+        PriceRouting.InRegion => asked == Routing.InRegion,
+        PriceRouting.Geo => asked == Routing.Geo,
+        PriceRouting.GeoOrInRegion => asked is Routing.InRegion or Routing.Geo,
+        PriceRouting.Global => asked == Routing.Global,
+    };
+
+    private static Sequence<string> Ids(IEnumerable<PriceObservation> observations) =>
+        observations.Select(observation => observation.Id).Order(StringComparer.Ordinal).ToSequence();
+}

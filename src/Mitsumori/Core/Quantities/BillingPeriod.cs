@@ -1,0 +1,80 @@
+namespace Mitsumori.Core.Quantities;
+
+/// <summary>A calendar month, in UTC.</summary>
+public readonly record struct BillingMonth : IComparable<BillingMonth>
+{
+    public BillingMonth(int year, int month)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 2000);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 2999);
+        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
+        Year = year;
+        Month = month;
+    }
+
+    public int Year { get; }
+
+    public int Month { get; }
+
+    public int Days => DateTime.DaysInMonth(Year, Month);
+
+    /// <summary>Hours in this month: 672, 696, 720 or 744.</summary>
+    public int Hours => Days * 24;
+
+    public DateOnly FirstDay => new(Year, Month, 1);
+
+    public DateOnly LastDay => new(Year, Month, Days);
+
+    /// <summary>How many days of this month fall on the given weekdays.</summary>
+    public int DaysOn(Weekdays weekdays)
+    {
+        int count = 0;
+        for (DateOnly day = FirstDay; day <= LastDay; day = day.AddDays(1))
+        {
+            if (weekdays.Contains(day.DayOfWeek)) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The calendar month so many months later.</summary>
+    public BillingMonth Plus(int months)
+    {
+        DateOnly day = FirstDay.AddMonths(months);
+        return new(day.Year, day.Month);
+    }
+
+    public int CompareTo(BillingMonth other) => FirstDay.CompareTo(other.FirstDay);
+
+    public override string ToString() => $"{Year:D4}-{Month:D2}";
+}
+
+/// <summary>What a monthly total covers: a calendar month, or a number of hours without a calendar.</summary>
+public abstract record BillingPeriod
+{
+    private BillingPeriod()
+    {
+    }
+
+    /// <summary>The hours it lasts, never a hidden average.</summary>
+    public abstract decimal Hours { get; }
+
+    /// <summary>One month of the calendar.</summary>
+    public sealed record CalendarMonth(BillingMonth Month) : BillingPeriod
+    {
+        public override decimal Hours => Month.Hours;
+    }
+
+    /// <summary>So many hours, more than zero; days are hours ÷ 24, and there are no weekdays.</summary>
+    public sealed record ExplicitHours : BillingPeriod
+    {
+        public ExplicitHours(decimal hours)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(hours);
+            Hours = hours;
+        }
+
+        public override decimal Hours { get; }
+    }
+}

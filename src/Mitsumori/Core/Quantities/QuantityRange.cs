@@ -1,0 +1,58 @@
+namespace Mitsumori.Core.Quantities;
+
+/// <summary>Which end of every range a total is formed at: the end that lowers it, the typical value, or the end that raises it.</summary>
+public enum Corner
+{
+    Low,
+    Typical,
+    High,
+}
+
+/// <summary>A quantity that is known as one number, or as low, typical and high, in ascending order, none negative.</summary>
+public sealed record QuantityRange
+{
+    private QuantityRange(decimal low, decimal typical, decimal high, bool typicalIsMidpoint)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(low);
+        if (low > typical || typical > high) throw new ArgumentException("A range ascends: low, typical, high.", nameof(typical));
+        Low = low;
+        Typical = typical;
+        High = high;
+        TypicalIsMidpoint = typicalIsMidpoint;
+    }
+
+    public decimal Low { get; }
+
+    public decimal Typical { get; }
+
+    public decimal High { get; }
+
+    /// <summary>True if nobody gave a typical value, so that the midpoint stands for it: an assumption that answers name.</summary>
+    public bool TypicalIsMidpoint { get; }
+
+    public bool IsSingle => Low == High;
+
+    public bool IsZero => High == 0m;
+
+    public static QuantityRange Of(decimal value) => new(value, value, value, typicalIsMidpoint: false);
+
+    /// <summary>A range without a typical value: its midpoint is taken, exactly.</summary>
+    public static QuantityRange Between(decimal low, decimal high) => low == high ? Of(low) : new(low, Exact.Multiply(Exact.Add(low, high), 0.5m), high, typicalIsMidpoint: true);
+
+    public static QuantityRange Of(decimal low, decimal typical, decimal high) => new(low, typical, high, typicalIsMidpoint: false);
+
+    public decimal At(Corner corner) => corner switch
+    {
+        Corner.Low => Low,
+        Corner.Typical => Typical,
+        Corner.High => High,
+    };
+
+    /// <summary>The value for a quantity that lowers the total when it grows, such as the throughput of a unit.</summary>
+    public decimal AtOpposite(Corner corner) => corner switch
+    {
+        Corner.Low => High,
+        Corner.Typical => Typical,
+        Corner.High => Low,
+    };
+}

@@ -1,0 +1,44 @@
+using System.Numerics;
+using CsCheck;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Tests.Core.Quantities;
+
+public sealed class RatioTests
+{
+    [Theory]
+    [InlineData(2, 3, "0.66666666666666666667")]
+    [InlineData(1, 3, "0.33333333333333333333")]
+    [InlineData(1, 8, "0.125")]
+    [InlineData(-5, 2, "-2.5")]
+    [InlineData(0, 7, "0")]
+    [InlineData(100, 1, "100")]
+    public void ToSignificantDigits_Quotient_IsPlainAndRoundedToTwenty(int numerator, int denominator, string expected) =>
+        Assert.Equal(expected, new Ratio(numerator, denominator).ToSignificantDigits(20));
+
+    [Theory]
+    [InlineData("24999", 4, "25000")]
+    [InlineData("25", 1, "20")]
+    [InlineData("35", 1, "40")]
+    [InlineData("99999", 4, "100000")]
+    public void ToSignificantDigits_Tie_GoesToEven(string value, int digits, string expected) =>
+        Assert.Equal(expected, new Ratio(BigInteger.Parse(value), 1).ToSignificantDigits(digits));
+
+    [Fact]
+    public void Arithmetic_AgreesWithCrossMultiplication() =>
+        Gen.Select(Gen.Int[-500, 500], Gen.Int[1, 500], Gen.Int[-500, 500], Gen.Int[1, 500]).Sample((a, b, c, d) =>
+        {
+            Ratio left = new(a, b), right = new(c, d);
+            Assert.Equal(new Ratio((a * d) + (c * b), b * d), left + right);
+            Assert.Equal(new Ratio(a * c, b * d), left * right);
+            Assert.Equal((long)a * d < (long)c * b, left < right);
+            Assert.Equal((BigInteger)Math.Ceiling((decimal)a / b), left.Ceiling());
+        });
+
+    [Fact]
+    public void ToDecimal_OfADecimal_IsThatDecimal() =>
+        Gen.Decimal[-1_000_000m, 1_000_000m].Sample(value => Assert.Equal(value, Ratio.Of(value).ToDecimal()));
+
+    [Fact]
+    public void Default_IsZero() => Assert.Equal("0", default(Ratio).ToString());
+}
