@@ -8,6 +8,8 @@ internal static class PlanLayers
     {
         (ObjectShape known, PlanNode.Mapping below, PlanNode.Mapping above) => MergeMappings(known, below, above),
         (ListShape { IsAddedTo: true }, PlanNode.List below, PlanNode.List above) => below with { Items = [.. below.Items, .. above.Items.Where(item => !IsIn(below, item))] },
+        // What is no mapping and should be one stays, so that its problem is reported.
+        (ObjectShape, not PlanNode.Mapping, _) => lower,
         _ => upper,
     };
 
