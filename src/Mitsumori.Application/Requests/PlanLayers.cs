@@ -16,7 +16,7 @@ internal static class PlanLayers
     private static PlanNode.Mapping MergeMappings(ObjectShape shape, PlanNode.Mapping below, PlanNode.Mapping above)
     {
         IEnumerable<MappingEntry> kept = below.Entries
-            .Where(entry => !IsReplaced(shape, entry.Key, above))
+            .Where(entry => above.Find(entry.Key) is not null || !IsReplaced(shape, entry.Key, above))
             .Select(entry => above.Find(entry.Key) is { } over ? over with { Value = Merge(shape.Find(entry.Key)?.Shape, entry.Value, over.Value) } : entry);
         return below with { Entries = [.. kept, .. above.Entries.Where(entry => below.Find(entry.Key) is null)] };
     }

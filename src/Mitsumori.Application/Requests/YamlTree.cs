@@ -60,7 +60,8 @@ internal sealed class YamlTree(string name, string text)
         HashSet<string> keys = new(StringComparer.Ordinal);
         while (Next() is not MappingEnd)
         {
-            if (ReadNode(path.To("")) is not PlanNode.Scalar key) throw growth.Stop(ProblemCode.KeyNotText, PlaceOf(parser.Current!.Start), path);
+            PlanNode written = ReadNode(path.To(""));
+            if (written is not PlanNode.Scalar key) throw growth.Stop(ProblemCode.KeyNotText, written.Place, path);
             if (key is { Text: "<<", IsQuoted: false }) growth.Report(ProblemCode.YamlFeature, key.Place, path, ("feature", "<<"));
             Next();
             PlanPath below = path.To(key.Text);
