@@ -3,7 +3,7 @@ using Mitsumori.Core.Offers;
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Finds names that a user may have meant. They are only ever shown, never taken.</summary>
-internal static class Closest
+public static class Closest
 {
     private const int FarthestMisspelling = 2;
     private const int MostNames = 3;
