@@ -11,7 +11,7 @@ public static class Closest
 
     /// <summary>The one known word within two edits; null if there is none. Ties go to the first.</summary>
     public static string? Misspelt(string word, IEnumerable<string> known) =>
-        known.Select(name => (Name: name, Edits: Edits(word, name))).Where(pair => pair.Edits <= FarthestMisspelling).OrderBy(pair => pair.Edits).Select(pair => pair.Name).FirstOrDefault();
+        known.Select(name => (Name: name, Edits: Edits(word, name))).Where(pair => pair.Edits <= FarthestMisspelling && pair.Edits < pair.Name.Length).OrderBy(pair => pair.Edits).Select(pair => pair.Name).FirstOrDefault();
 
     /// <summary>Up to three names, those that contain the text first, then by edits, then by the alphabet; none that is far off, but always one.</summary>
     public static string Names(string text, IEnumerable<string> known) => Join(Ranked(text, known));

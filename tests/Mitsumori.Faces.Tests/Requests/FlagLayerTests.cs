@@ -2,6 +2,7 @@ using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Faces.Tests.Requests;
@@ -73,6 +74,20 @@ public sealed class FlagLayerTests
         Plan plan = Reading.Good(Reading.WithFlags(Scheduled, ("--accept", "cmi-storage-v1-0,nova-pro-training")));
         Assert.Equal(["nova-pro-training", "cmi-storage-v1-0"], plan.Accepted.Ids);
     }
+
+    [Theory]
+    [InlineData("nova-pro-training", 2, 0)]
+    [InlineData("{source: x, as: us-east-1}", 1, 1)]
+    public void Read_AcceptOverASingleOne_KeepsBoth(string inFile, int ids, int sources)
+    {
+        Acceptance accepted = Reading.Good(Reading.WithFlags($"{Reading.Smallest}accept: {inFile}\n", ("--accept", "cmi-storage-v1-0"))).Accepted;
+        Assert.Equal((ids, sources), (accepted.Ids.Count, accepted.Sources.Count));
+    }
+
+    [Fact]
+    public void Read_UnitPriceOfOneTermTwice_IsAProblem() => Assert.Equal(
+        ["--unit-price key-repeated known.modelUnitPrice.none"],
+        Reading.WithFlags(Reading.Smallest, ("--unit-price", "none=49"), ("--unit-price", "none=50")).Problems.Select(Reading.Show));
 
     [Fact]
     public void Read_UnitThroughputOverAMeasuredOne_IsNoLongerMeasured()
