@@ -20,8 +20,8 @@ internal sealed class ShapeCheck(bool hasFile)
     {
         switch (shape, node)
         {
-            case (_, PlanNode.Scalar { IsNothing: true }):
-                Refuse(ProblemCode.ValueMissing, node, path, ("key", path.Steps.IsEmpty ? "" : path.Steps[^1]));
+            case (_, PlanNode.Scalar { IsNothing: true }) when !path.Steps.IsEmpty:
+                Refuse(ProblemCode.ValueMissing, node, path, ("key", path.ToString()));
                 break;
             case (EitherShape either, _):
                 Check(either.Options.FirstOrDefault(option => Fits(option, node)) ?? either.Options[0], node, path, around);

@@ -143,6 +143,7 @@ public sealed class ProblemTests
     [InlineData("{\"model\": \"\\ud800\"}", "1:11 syntax-broken")]
     [InlineData("{} {}", "1:4 syntax-broken")]
     [InlineData("[]", "1:1 wants-mapping")]
+    [InlineData("null", "1:1 wants-mapping")]
     public void Read_WrongJson_IsOneProblemAtItsPlace(string json, string expected) =>
         Assert.Equal(expected, string.Join(", ", Reading.Of(json, "plan.json").Problems.Select(Reading.Show)));
 
