@@ -46,16 +46,16 @@ public abstract record Refusal : Remark
     public sealed record ImportedModel : Refusal;
 
     // Reasons: an option that is not sold. A table is the newest source that was looked into.
-    public sealed record NotInRegion(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, Source Table) : Refusal
+    public sealed record NotInRegion(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, Source? Table) : Refusal
     {
         public override string Code => "region";
 
-        public override string? SourceLocation => Table.Location;
+        public override string? SourceLocation => Table?.Location;
     }
 
-    public sealed record ModelNotInList(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source Table) : Refusal
+    public sealed record ModelNotInList(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source? Table) : Refusal
     {
-        public override string? SourceLocation => Table.Location;
+        public override string? SourceLocation => Table?.Location;
     }
 
     public sealed record Legacy(ModelId Model, HostingMode Mode, DateOnly Since, Sequence<ModelId> Alternatives, string? Source) : Refusal
@@ -68,9 +68,9 @@ public abstract record Refusal : Remark
         public override string? SourceLocation => Source;
     }
 
-    public sealed record Retired(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source Table) : Refusal
+    public sealed record Retired(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source? Table) : Refusal
     {
-        public override string? SourceLocation => Table.Location;
+        public override string? SourceLocation => Table?.Location;
     }
 
     public sealed record Architecture(ModelId Model) : Refusal;

@@ -32,7 +32,10 @@ public static class Estimator
             .. plan.Customization is null ? (Assumption[])[new Assumption.AlreadyFineTuned()] : [],
             .. options.SelectMany(option => option.Assumptions),
         ];
-        return new(plan, book.Version, asked.PriceDay, options.ToSequence(), cheapest, assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence());
+        Load load = asked.Loads.Typical;
+        return new(
+            plan, book.Version, asked.PriceDay, load.Days, load.Days * load.HoursPerDay, load.Requests,
+            options.ToSequence(), cheapest, assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence());
     }
 
     // Any: every Region where at least one candidate is offered. Where there is none, one Region shows the reasons.

@@ -108,14 +108,14 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         return ElsewhereOnly(question, regions, NewestTable(rows));
     }
 
-    private OfferAnswer ElsewhereOnly(OfferQuestion question, Sequence<Region> regions, Source table)
+    private OfferAnswer ElsewhereOnly(OfferQuestion question, Sequence<Region> regions, Source? table)
     {
         RegionFacts here = offers.Regions[question.Region];
         (int Kilometres, Region Region) nearest = regions.Select(region => (GreatCircle.Kilometres(here, offers.Regions[region]), region)).Min();
         return OfferAnswer.NotOffered(new Refusal.NotInRegion(question.Model.Id, question.Mode, question.Region, regions, nearest.Region, nearest.Kilometres, table));
     }
 
-    private OfferAnswer NotInList(OfferQuestion question, Source table) =>
+    private OfferAnswer NotInList(OfferQuestion question, Source? table) =>
         OfferAnswer.NotOffered(new Refusal.ModelNotInList(question.Model.Id, question.Mode, Alternatives(question), table));
 
     private OfferAnswer? Ended(OfferQuestion question) => question.Model.Lifecycle.HasEnded(question.Day)
@@ -152,6 +152,6 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     private static Sequence<Region> RegionsOf<TOffer>(IEnumerable<TOffer> rows)
         where TOffer : IOffer => rows.SelectMany(row => row.Regions).Distinct().Order().ToSequence();
 
-    private static Source NewestTable<TOffer>(IEnumerable<TOffer> rows)
-        where TOffer : IOffer => rows.Select(row => row.Source).MaxBy(source => source.AsOf)!;
+    private static Source? NewestTable<TOffer>(IEnumerable<TOffer> rows)
+        where TOffer : IOffer => rows.Select(row => row.Source).MaxBy(source => source.AsOf);
 }
