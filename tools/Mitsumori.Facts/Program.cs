@@ -1,8 +1,10 @@
+using Mitsumori.Catalog.Shipped;
 using Mitsumori.Facts;
 
 return args switch
 {
     ["--from", var from, "--to", var to] => ConvertFolder(from, to),
+    ["schema", "--to", var to] => WriteSchemas(to),
     _ => Usage(),
 };
 
@@ -20,8 +22,19 @@ static int ConvertFolder(string from, string to)
     }
 }
 
+static int WriteSchemas(string to)
+{
+    Directory.CreateDirectory(to);
+    foreach ((string fileName, string content) in DataSchemas.All())
+    {
+        File.WriteAllText(Path.Combine(to, fileName), content);
+    }
+
+    return 0;
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Mitsumori.Facts --from FOLDER --to data");
+    Console.Error.WriteLine("usage: Mitsumori.Facts --from FOLDER --to data | Mitsumori.Facts schema --to data/schema");
     return 2;
 }

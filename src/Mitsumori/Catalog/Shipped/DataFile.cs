@@ -5,10 +5,13 @@ namespace Mitsumori.Catalog.Shipped;
 internal sealed record DataFile(string Path, FileKind Kind, JsonText Text)
 {
     /// <summary>The entries of the sections that the file's kind declares, as far as they are lists.</summary>
-    public IEnumerable<(Section Section, JsonPart Entry)> Entries() =>
-        from section in Kind.Sections
-        from entry in Text.Root.Field(section.Name)?.Items ?? []
-        select (section, entry);
+    public IEnumerable<(Section Section, JsonPart Entry)> Entries()
+    {
+        foreach (Section section in Kind.Sections)
+        {
+            foreach (JsonPart entry in Text.Root.Field(section.Name)?.Items ?? []) yield return (section, entry);
+        }
+    }
 
     /// <summary>The entries of one section.</summary>
     public IEnumerable<Entry> EntriesOf(string section) => (Text.Root.Field(section)?.Items ?? []).Select(part => new Entry(part));

@@ -97,12 +97,16 @@ internal sealed class DataFiles
 
     private void Check()
     {
-        foreach ((DataFile file, Section section, JsonPart entry) in files.SelectMany(file => file.Entries().Select(pair => (file, pair.Section, pair.Entry))))
+        foreach (DataFile file in files)
         {
-            Names.Collect(section, entry);
-            if (entry.Field(section.Entries.IdField) is { IsText: true } id && Names.Claim(id.Text, file.Path) is { } other)
+            FaultList list = FaultsOf(file);
+            foreach ((Section section, JsonPart entry) in file.Entries())
             {
-                FaultsOf(file).Add(id.Text, section.Entries.IdField, FaultCodes.IdRepeated, id, ("found", id.Text), ("other", other));
+                Names.Collect(section, entry);
+                if (entry.Field(section.Entries.IdField) is { IsText: true } id && Names.Claim(id.Text, file.Path) is { } other)
+                {
+                    list.Add(id.Text, section.Entries.IdField, FaultCodes.IdRepeated, id, ("found", id.Text), ("other", other));
+                }
             }
         }
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Catalog.Shipped;
 
 /// <summary>A checked entry, read field by field. An absent field is null, or an empty list.</summary>
-internal readonly struct Entry(JsonPart part)
+internal sealed class Entry(JsonPart part)
 {
     public JsonPart Part { get; } = part;
 
@@ -30,9 +31,9 @@ internal readonly struct Entry(JsonPart part)
 
     public ModelId? Model => OptionalText("model") is { } model ? new ModelId(model) : null;
 
-    public Sequence<ModelId> Models(string field) => (Part.Field(field)?.Items ?? []).Select(item => new ModelId(item.Text)).ToSequence();
+    public Sequence<ModelId> Models(string field) => Part.Field(field) is { Items.Count: > 0 } list ? Map(list.Items, text => new ModelId(text)) : [];
 
-    public Sequence<Region> Regions => (Part.Field("regions")?.Items ?? []).Select(item => new Region(item.Text)).ToSequence();
+    public Sequence<Region> Regions => Part.Field("regions") is { Items.Count: > 0 } list ? Map(list.Items, text => new Region(text)) : [];
 
     public Entry? Inner(string field) => Part.Field(field) is { } inner ? new Entry(inner) : null;
 
@@ -42,4 +43,12 @@ internal readonly struct Entry(JsonPart part)
     public T? Code<T>(string field, Vocabulary<T> vocabulary)
         where T : struct, Enum
         => vocabulary.TryParse(OptionalText(field), out T value) ? value : null;
+
+    // A plain loop: a query over a struct is compiled anew for each struct at every start.
+    private static Sequence<T> Map<T>(List<JsonPart> items, Func<string, T> make)
+    {
+        T[] made = new T[items.Count];
+        for (int index = 0; index < made.Length; index++) made[index] = make(items[index].Text);
+        return new Sequence<T>(ImmutableCollectionsMarshal.AsImmutableArray(made));
+    }
 }

@@ -44,13 +44,13 @@ internal static class EntryRules
             faults.Add(price.Id, "cacheLife", FaultCodes.CacheLifeUnexpected, price.Part, ("found", kindCode));
         }
 
-        (string Unit, long Per) unit = (price.Text("unit"), price.Whole("per"));
-        (string Unit, long Per)[] fitting = PriceUnits.Of(kind);
-        if (!fitting.Contains(unit))
+        PriceUnit unit = new(price.Text("unit"), price.Whole("per"));
+        PriceUnit[] fitting = PriceUnits.Of(kind);
+        if (Array.IndexOf(fitting, unit) < 0)
         {
-            string field = fitting.Any(fit => fit.Unit == unit.Unit) ? "per" : "unit";
-            string expected = string.Join('|', fitting.Select(fit => $"{fit.Unit} ({fit.Per})"));
-            faults.Add(price.Id, field, FaultCodes.UnitDoesNotFit, price.Part, ("expected", expected), ("found", $"{unit.Unit} ({unit.Per})"));
+            string field = Array.Exists(fitting, fit => fit.Name == unit.Name) ? "per" : "unit";
+            string expected = string.Join<PriceUnit>('|', fitting);
+            faults.Add(price.Id, field, FaultCodes.UnitDoesNotFit, price.Part, ("expected", expected), ("found", unit.ToString()));
         }
     }
 }

@@ -70,9 +70,19 @@ internal sealed record FieldType(FieldForm Form)
     public decimal Greatest { get; init; } = decimal.MaxValue;
 
     /// <summary>Numbers allowed; empty for all within the bounds.</summary>
-    public Sequence<long> Numbers { get; init; }
+    public long[] Numbers { get; init; } = [];
 
     public FieldType List => this with { IsList = true };
+
+    public bool HasCode(string text)
+    {
+        foreach (string code in Codes)
+        {
+            if (code == text) return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A field of an entry: its declaration is what files are checked by and what their schema is made from.</summary>

@@ -5,8 +5,8 @@ namespace Mitsumori.Catalog.Shipped;
 /// <summary>Checks one value against the declaration of its field.</summary>
 internal static class FieldCheck
 {
-    // A decimal holds 28 digits; a price with more could not be computed with exactly.
-    private const int MostDigits = 28;
+    // A decimal holds 28 digits; with at most 20 in the amount, the price of one of a million still has room for all of its own.
+    private const int MostDigits = 20;
 
     /// <summary>What the value should have been, in a few words; null when it is right.</summary>
     public static string? Expected(JsonPart value, FieldType type) => type.Form switch
@@ -19,7 +19,7 @@ internal static class FieldCheck
         FieldForm.Whole => IsWhole(value, type) ? null : Bounds("whole-number", type),
         FieldForm.Number => IsNumber(value, type) ? null : Bounds("number", type),
         FieldForm.Flag => value.IsFlag ? null : "true-or-false",
-        FieldForm.Code => value.IsText && type.Codes.Contains(value.Text) ? null : string.Join('|', type.Codes),
+        FieldForm.Code => value.IsText && type.HasCode(value.Text) ? null : string.Join('|', type.Codes),
         FieldForm.Reference => IsId(value) || (value.IsText && type.Refers == ReferenceKind.Architecture) ? null : "text-without-spaces",
         FieldForm.Entry => value.IsObject ? null : "object",
     };
@@ -34,7 +34,16 @@ internal static class FieldCheck
             && !text.AsSpan(0, Math.Max(point, 0)).ContainsAnyExceptInRange('0', '9');
     }
 
-    private static bool IsId(JsonPart value) => value is { IsText: true, Text.Length: > 0 } && !value.Text.Any(char.IsWhiteSpace);
+    private static bool IsId(JsonPart value)
+    {
+        if (value is not { IsText: true, Text.Length: > 0 }) return false;
+        foreach (char letter in value.Text)
+        {
+            if (char.IsWhiteSpace(letter)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsAddress(JsonPart value) =>
         value.IsText && Uri.TryCreate(value.Text, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps;
@@ -45,12 +54,12 @@ internal static class FieldCheck
 
     private static bool IsWhole(JsonPart value, FieldType type) =>
         value.IsNumber && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
-        && (type.Numbers.IsEmpty ? number >= type.Least && number <= type.Greatest : type.Numbers.Contains(number));
+        && (type.Numbers.Length == 0 ? number >= type.Least && number <= type.Greatest : Array.IndexOf(type.Numbers, number) >= 0);
 
     private static bool IsNumber(JsonPart value, FieldType type) =>
         value.IsNumber && decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
         && number >= type.Least && number <= type.Greatest;
 
     private static string Bounds(string form, FieldType type) =>
-        type.Numbers.IsEmpty ? $"{form}-{type.Least}..{type.Greatest}" : string.Join('|', type.Numbers);
+        type.Numbers.Length == 0 ? $"{form}-{type.Least}..{type.Greatest}" : string.Join('|', type.Numbers);
 }

@@ -33,7 +33,7 @@ internal static class Is
 
     public static FieldType Whole(decimal least, decimal greatest) => new(FieldForm.Whole) { Least = least, Greatest = greatest };
 
-    public static FieldType WholeOf(params long[] numbers) => new(FieldForm.Whole) { Numbers = numbers.ToSequence() };
+    public static FieldType WholeOf(params long[] numbers) => new(FieldForm.Whole) { Numbers = numbers };
 
     public static FieldType Number(decimal least, decimal greatest) => new(FieldForm.Number) { Least = least, Greatest = greatest };
 

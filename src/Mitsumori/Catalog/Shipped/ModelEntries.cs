@@ -9,7 +9,7 @@ internal static class ModelEntries
 {
     public static ModelFacts Model(Entry entry, IReadOnlyDictionary<string, Source> sources)
     {
-        Entry burndown = entry.Inner("burndown")!.Value;
+        Entry burndown = entry.Inner("burndown")!;
         return new ModelFacts(
             new ModelId(entry.Id),
             entry.Text("provider"),

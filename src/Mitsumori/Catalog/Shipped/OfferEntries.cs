@@ -48,10 +48,8 @@ internal static class OfferEntries
         entry.Flag("adjustable"),
         sources[entry.Text("source")]);
 
-    // "No longer sold" in a row is a reading as of the day the facts were collected. Where the end of life is dated, that date decides
-    // for the days of a plan; only without it does the row itself say that the thing is gone.
-    private static bool IsRetired(Entry entry) =>
-        entry.OptionalText("status") == "no-longer-sold" && (entry.IsMarked("derived") || entry.OptionalText("eolDate") is null);
+    // A reading as of the day the facts were collected; whoever asks about an earlier day goes by the model's lifecycle.
+    private static bool IsRetired(Entry entry) => entry.OptionalText("status") == "no-longer-sold";
 
     // A price list that prints no tier means the standard one.
     private static IEnumerable<BaseOnDemandOffer> BaseOnDemand(Entry entry) => entry.Inners("offers").Select(offer => new BaseOnDemandOffer(

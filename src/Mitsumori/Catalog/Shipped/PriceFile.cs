@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Catalog.Shipped;
+
+/// <summary>A user's own prices, read and found right: self-contained, with its sources, to be laid over a book.</summary>
+public sealed class PriceFile
+{
+    private PriceFile(string displayName, string hash, ImmutableArray<PriceObservation> observations)
+    {
+        DisplayName = displayName;
+        Hash = hash;
+        Observations = observations;
+    }
+
+    /// <summary>What the user called the file.</summary>
+    public string DisplayName { get; }
+
+    /// <summary>First 12 hexadecimal digits of the SHA-256 of the file.</summary>
+    public string Hash { get; }
+
+    /// <summary>The prices, in the order of the file; each goes before those of the book.</summary>
+    public ImmutableArray<PriceObservation> Observations { get; }
+
+    /// <summary>Reads a price file. It has the entries of <c>data/prices</c>, under <c>prices</c>, and brings its own <c>sources</c>.</summary>
+    /// <param name="bytes">The whole file, UTF-8.</param>
+    /// <param name="displayName">How problems name the file.</param>
+    /// <param name="book">The book it is meant for: its models, Regions and architectures are what a price may name; its ids are taken.</param>
+    public static PriceFileReading Read(ReadOnlyMemory<byte> bytes, string displayName, FactBook book)
+    {
+        List<DataFault> problems = [];
+        if (JsonText.Read(bytes, new TextPool(), out (int Line, int Column) broken) is not { } text)
+        {
+            new FaultList(displayName, null, problems).AddBroken(broken);
+            return new PriceFileReading(null, [.. problems]);
+        }
+
+        DataFile file = new(displayName, FileKinds.OwnPrices, text);
+        FaultList faults = new(displayName, text, problems);
+        Check(file, faults, book, problems);
+        if (problems.Count > 0) return new PriceFileReading(null, [.. problems.OrderBy(problem => problem.Line ?? 0)]);
+
+        Dictionary<string, Source> sources = SourceEntries.ById(file.EntriesOf("sources"));
+        ImmutableArray<PriceObservation> observations = [.. file.EntriesOf("prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: true))];
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12];
+        return new PriceFileReading(new PriceFile(displayName, hash, observations), []);
+    }
+
+    private static void Check(DataFile file, FaultList faults, FactBook book, List<DataFault> problems)
+    {
+        KnownNames names = NamesOf(book);
+        file.CheckSections(faults);
+        foreach ((Section section, JsonPart entry) in file.Entries())
+        {
+            names.Collect(section, entry);
+            if (entry.Field("id") is not { IsText: true } id) continue;
+            string? other = names.Claim(id.Text, file.Path) ?? (section.Name == "prices" && book.Prices.Find(id.Text) is not null ? book.Version : null);
+            if (other is not null) faults.Add(id.Text, "id", FaultCodes.IdRepeated, id, ("found", id.Text), ("other", other));
+        }
+
+        EntryCheck check = new(names, faults);
+        foreach ((Section section, JsonPart entry) in file.Entries())
+        {
+            int before = problems.Count;
+            check.Check(entry, section.Entries);
+            if (problems.Count == before) EntryRules.Check(entry, section.Entries, faults);
+        }
+    }
+
+    private static KnownNames NamesOf(FactBook book)
+    {
+        KnownNames names = new();
+        foreach (var model in book.Offers.Models.Keys) names.Add(ReferenceKind.Model, model.Value);
+        foreach (var region in book.Offers.Regions.Keys) names.Add(ReferenceKind.Region, region.Code);
+        foreach (var import in book.Offers.Tables.Imports) names.Add(ReferenceKind.Architecture, import.Architecture.Name);
+        foreach (var price in book.Prices.Observations) names.Add(ReferenceKind.Price, price.Id);
+        return names;
+    }
+}
+
+/// <summary>A price file, or everything that is wrong with it.</summary>
+/// <param name="File">Null when there are problems.</param>
+/// <param name="Problems">All of them, with line and column, in the order of the lines.</param>
+public sealed record PriceFileReading(PriceFile? File, ImmutableArray<DataFault> Problems);
