@@ -7,11 +7,17 @@ namespace Mitsumori.Core.Estimates;
 
 /// <summary>The answer to a plan: every option with its lines, gaps and verdict, exact and unrounded.</summary>
 /// <param name="PriceDay">The day whose prices were taken.</param>
+/// <param name="ActiveDays">Days with traffic in the period; a fraction where hours stand for a calendar.</param>
+/// <param name="ActiveHours">Hours with traffic in the period, at the typical values.</param>
+/// <param name="Requests">Requests in the period, at the typical values.</param>
 /// <param name="Cheapest">The id of the least costly feasible candidate whose total is complete but for gaps that all share; null if none is.</param>
 public sealed record Estimate(
     Plan Plan,
     string BookVersion,
     DateOnly PriceDay,
+    Ratio ActiveDays,
+    Ratio ActiveHours,
+    Ratio Requests,
     Sequence<Option> Options,
     CheapestOption Cheapest,
     Sequence<Assumption> Assumptions,

@@ -20,7 +20,7 @@ public abstract record Assumption : Remark
 
     public sealed record PartialUnitHours : Assumption;
 
-    public sealed record CallsEvenlySpaced : Assumption;
+    public sealed record WindowsAssumed : Assumption;
 
     public sealed record CurrentMonth(BillingMonth Month) : Assumption;
 
@@ -55,8 +55,6 @@ public abstract record Warning : Remark
     public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Sequence<Region> Regions) : Warning;
 
     public sealed record UnpricedAlternatives(Sequence<string> Options) : Warning;
-
-    public sealed record AccountLimit(string Limit, long Asked, long Granted) : Warning;
 
     public sealed record CacheNotSold(HostingMode Mode) : Warning;
 }

@@ -11,6 +11,9 @@ public abstract record Refusal : Remark
     {
     }
 
+    /// <summary>The address of the page that the refusal rests on; null where it rests on what is absent, or on the plan.</summary>
+    public virtual string? SourceLocation => null;
+
     // Gaps: a price.
     public sealed record PriceMissing(PriceKey Key) : Refusal;
 
@@ -42,18 +45,37 @@ public abstract record Refusal : Remark
 
     public sealed record ImportedModel : Refusal;
 
-    // Reasons: an option that is not sold.
-    public sealed record RegionNotServed(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, DateOnly? TableOf) : Refusal;
+    // Reasons: an option that is not sold. A table is the newest source that was looked into.
+    public sealed record NotInRegion(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, Source? Table) : Refusal
+    {
+        public override string Code => "region";
 
-    public sealed record ModelNotInList(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, DateOnly? TableOf) : Refusal;
+        public override string? SourceLocation => Table?.Location;
+    }
 
-    public sealed record Legacy(ModelId Model, HostingMode Mode, DateOnly Since, Sequence<ModelId> Alternatives) : Refusal;
+    public sealed record ModelNotInList(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source? Table) : Refusal
+    {
+        public override string? SourceLocation => Table?.Location;
+    }
 
-    public sealed record EndOfLife(ModelId Model, HostingMode Mode, DateOnly On, Sequence<ModelId> Alternatives) : Refusal;
+    public sealed record Legacy(ModelId Model, HostingMode Mode, DateOnly Since, Sequence<ModelId> Alternatives, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
 
-    public sealed record Retired(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, DateOnly? TableOf) : Refusal;
+    public sealed record EndOfLife(ModelId Model, HostingMode Mode, DateOnly On, Sequence<ModelId> Alternatives, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
 
-    public sealed record ArchitectureNotImportable(ModelId Model) : Refusal;
+    public sealed record Retired(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source? Table) : Refusal
+    {
+        public override string? SourceLocation => Table?.Location;
+    }
+
+    public sealed record Architecture(ModelId Model) : Refusal;
+
+    public sealed record CommitmentRequired(ModelId Model) : Refusal;
 
     public sealed record CustomizedTooEarly(ModelId Model, DateOnly NotBefore) : Refusal;
 
@@ -62,5 +84,5 @@ public abstract record Refusal : Remark
     // Reasons: a limit.
     public sealed record ModelUnitQuota(long Needed, long Granted) : Refusal;
 
-    public sealed record ModelCopies(long Needed, long Maximum) : Refusal;
+    public sealed record Copies(long Needed, long Maximum) : Refusal;
 }

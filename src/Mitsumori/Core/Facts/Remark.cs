@@ -9,7 +9,7 @@ public abstract record Remark
     private static readonly ConcurrentDictionary<Type, string> Codes = new();
 
     /// <summary>The case's name in kebab-case: <c>price-missing</c>.</summary>
-    public string Code => Codes.GetOrAdd(GetType(), static type => KebabCase(type.Name));
+    public virtual string Code => Codes.GetOrAdd(GetType(), static type => KebabCase(type.Name));
 
     private static string KebabCase(string name)
     {

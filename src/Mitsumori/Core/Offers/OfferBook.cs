@@ -14,7 +14,8 @@ public sealed class OfferBook
     public OfferBook(IEnumerable<ModelFacts> models, IEnumerable<RegionFacts> regions, OfferTables tables)
     {
         Models = models.OrderBy(model => model.Id).ToFrozenDictionary(model => model.Id);
-        Regions = regions.ToFrozenDictionary(region => region.Region);
+        RegionsInOrder = [.. regions];
+        Regions = RegionsInOrder.ToFrozenDictionary(region => region.Region);
         Tables = tables;
         Dictionary<string, ModelFacts> names = new(StringComparer.Ordinal);
         foreach (ModelFacts model in Models.Values)
@@ -32,6 +33,9 @@ public sealed class OfferBook
     public FrozenDictionary<ModelId, ModelFacts> Models { get; }
 
     public FrozenDictionary<Region, RegionFacts> Regions { get; }
+
+    /// <summary>The Regions in the order of their file.</summary>
+    public ImmutableArray<RegionFacts> RegionsInOrder { get; }
 
     public OfferTables Tables { get; }
 

@@ -85,21 +85,12 @@ public sealed record PriceChoice
 
     private static bool Fits(PriceObservation observation, PriceKey key) =>
         observation.Commitment == key.Commitment
-        && TierServes(observation.Tier ?? (key.Tier == PriceTier.Batch && observation.Kind is PriceKind.BatchInput or PriceKind.BatchOutput ? PriceTier.Batch : PriceTier.Standard), key.Tier)
-        && RoutingServes(observation.Routing, key.Routing)
+        && PriceServes.Tier(observation.Tier ?? UnrecordedTier(observation.Kind), key.Tier)
+        && PriceServes.Routing(observation.Routing, key.Routing)
         && (observation.CacheLife ?? CacheLife.FiveMinutes) == key.CacheLife;
 
-    private static bool TierServes(PriceTier printed, PriceTier asked) =>
-        printed == asked || (printed == PriceTier.HalfPrice && asked is PriceTier.Batch or PriceTier.Flex);
-
-    private static bool RoutingServes(PriceRouting printed, Routing asked) => printed switch
-    {
-        PriceRouting.Unrecorded => asked == Routing.InRegion,
-        PriceRouting.InRegion => asked == Routing.InRegion,
-        PriceRouting.Geo => asked == Routing.Geo,
-        PriceRouting.GeoOrInRegion => asked is Routing.InRegion or Routing.Geo,
-        PriceRouting.Global => asked == Routing.Global,
-    };
+    // A kind of its own, such as batch tokens, needs no tier beside it; all else without one is standard.
+    private static PriceTier UnrecordedTier(PriceKind kind) => kind is PriceKind.BatchInput or PriceKind.BatchOutput ? PriceTier.Batch : PriceTier.Standard;
 
     private static Sequence<string> Ids(IEnumerable<PriceObservation> observations) =>
         observations.Select(observation => observation.Id).Order(StringComparer.Ordinal).ToSequence();

@@ -1,0 +1,108 @@
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Reports;
+
+/// <summary>An estimate as the JSON answer: values become words here, and nothing is computed anew.</summary>
+public static class EstimateReport
+{
+    public static string ToJson(Estimate estimate, RemarkTexts texts) => WireJson.Write(Of(estimate, texts));
+
+    public static EstimateWire Of(Estimate estimate, RemarkTexts texts) => new(
+        ProgramVersion.Current,
+        new(estimate.BookVersion, Plain.Of(estimate.PriceDay)),
+        PlanOf(estimate),
+        [.. estimate.Options.Select(option => OptionOf(option, estimate, texts))],
+        estimate.Cheapest.Typical,
+        estimate.Cheapest.Low,
+        estimate.Cheapest.High,
+        Remarks(estimate.Assumptions, texts),
+        Remarks(estimate.Warnings, texts),
+        [.. NotIncluded.Codes.Select(code => new RemarkWire(code, texts.Term("not-included." + code)))]);
+
+    private static PlanWire PlanOf(Estimate estimate)
+    {
+        Plan plan = estimate.Plan;
+        return new(
+            plan.Name,
+            plan.Model.Value,
+            plan.Period is BillingPeriod.CalendarMonth calendar ? calendar.Month.ToString() : null,
+            Plain.Of(plan.Period.Hours),
+            Plain.Of(estimate.ActiveDays),
+            Plain.Of(estimate.ActiveHours),
+            Plain.Of(estimate.Requests));
+    }
+
+    private static OptionWire OptionOf(Option option, Estimate estimate, RemarkTexts texts) => new(
+        option.Id,
+        BedrockCodes.Modes.CodeOf(option.Mode),
+        option.Commitment is CommitmentTerm term ? BedrockCodes.Commitments.CodeOf(term) : null,
+        option.Tier is ServiceTier tier ? BedrockCodes.Tiers.CodeOf(tier) : null,
+        option.Routing is Routing routing ? BedrockCodes.Routings.CodeOf(routing) : null,
+        option.ContextVariant ?? option.Model.Value,
+        option.Region.Code,
+        EstimateCodes.Roles.CodeOf(option.Role),
+        EstimateCodes.Verdicts.CodeOf(option.Verdict),
+        [.. option.Reasons.Select(reason => new ReasonWire(reason.Code, texts.Say(reason), reason.SourceLocation))],
+        option.Units,
+        option.OneTime is Total oneTime ? OneTimeOf(oneTime, texts) : null,
+        option.Monthly is Total monthly ? TotalOf(monthly) : null,
+        FirstYear: null,
+        option.Monthly is Total total ? MoneyOf(total, estimate.Plan.Exchange) : null,
+        option.PerRequest is Ratio each ? Plain.Quotient(each) : null,
+        option.PerThousandTokens is Ratio thousand ? Plain.Quotient(thousand) : null,
+        Lines(option.Monthly),
+        Gaps(option.Monthly, texts),
+        option.Committed is CommittedTerm committed ? TermOf(committed) : null,
+        Remarks(option.Warnings, texts));
+
+    private static TotalWire TotalOf(Total total) => new(
+        total.IsUnknown ? null : Plain.Of(total.Amount),
+        total.IsUnknown ? null : Plain.Of(total.Low),
+        total.IsComplete ? Plain.Of(total.High) : null,
+        total.IsComplete);
+
+    private static OneTimeWire OneTimeOf(Total total, RemarkTexts texts)
+    {
+        TotalWire sums = TotalOf(total);
+        return new(sums.Amount, sums.Low, sums.High, sums.Complete, Lines(total), Gaps(total, texts));
+    }
+
+    private static MoneyWire MoneyOf(Total total, ExchangeRate? exchange) => total.IsUnknown
+        ? new(null, null, null, null)
+        : new(null, null, Plain.Of(total.Amount), exchange is null
+            ? null
+            : new(Plain.Of(Exact.Multiply(total.Amount.Dollars, exchange.YenPerUsd)), Plain.Of(exchange.YenPerUsd), Plain.Of(exchange.On)));
+
+    private static IReadOnlyList<LineWire> Lines(Total? total) => total is null ? [] :
+    [
+        .. total.Lines.Select(line => new LineWire(
+            ChargeCodes.Charges.CodeOf(line.Charge),
+            Plain.Of(line.Quantity),
+            ChargeCodes.UnitOf(line.Charge),
+            Plain.Of(line.UnitPrice.Amount),
+            Plain.Of(line.UnitPrice.Per),
+            Plain.Of(line.Amount),
+            line.Formula,
+            new(line.Price.Id, line.Price.Source.Location, line.Price.Source.AsOf is DateOnly day ? Plain.Of(day) : null, SourceCodes.Trusts.CodeOf(line.Price.Source.Trust)))),
+    ];
+
+    private static IReadOnlyList<GapWire> Gaps(Total? total, RemarkTexts texts) => total is null ? [] :
+    [
+        .. total.Gaps.Select(gap => new GapWire(
+            gap.Refusal.Code, gap.Affects == Affects.Cost ? "cost" : "capacity", texts.Say(gap.Refusal), texts.Ask(gap.Refusal))),
+    ];
+
+    private static TermWire TermOf(CommittedTerm committed)
+    {
+        string? endsOn = committed.EndsOn is DateOnly day ? Plain.Of(day) : null;
+        return new(BedrockCodes.Commitments.CodeOf(committed.Term), committed.WholeAmount is Usd whole ? Plain.Of(whole) : null, endsOn, endsOn);
+    }
+
+    private static IReadOnlyList<RemarkWire> Remarks(IEnumerable<Remark> remarks, RemarkTexts texts) =>
+        [.. remarks.Select(remark => new RemarkWire(remark.Code, texts.Say(remark)))];
+}

@@ -1,0 +1,37 @@
+namespace Mitsumori.Application.Reports;
+
+/// <summary>What is offered on a day.</summary>
+public sealed record ModelsWire(PriceBookWire PriceBook, string Day, IReadOnlyList<ModelWire> Models);
+
+/// <summary>One model with the Regions of each customization method and hosting mode.</summary>
+public sealed record ModelWire(
+    string Id, string Name, string Provider, string? LegacyFrom, string? EndOfLife, IReadOnlyList<OfferWire> Customization, IReadOnlyList<OfferWire> Hosting);
+
+/// <summary>A method or mode, and where it is offered.</summary>
+public sealed record OfferWire(string Code, IReadOnlyList<string> Regions);
+
+/// <summary>Prices of a book.</summary>
+public sealed record PricesWire(PriceBookWire PriceBook, IReadOnlyList<PriceRowWire> Prices);
+
+/// <summary>One observed price.</summary>
+public sealed record PriceRowWire(
+    string Id, string Kind, string Subject, IReadOnlyList<string> Regions, string? Commitment, string? Tier, string? Routing, string? CacheLife,
+    string Amount, string Currency, string Per, string Unit, string Source, string? Via, string? AsOf, string AsOfBasis, string Trust, bool Suspect, string? Note);
+
+/// <summary>One price, what is chosen for its key in each Region, and the other rows of the same thing.</summary>
+public sealed record PriceWire(PriceBookWire PriceBook, PriceRowWire Price, IReadOnlyList<ChoiceWire> Choices, IReadOnlyList<PriceRowWire> Beside);
+
+/// <summary>The outcome of a look-up: an id, or the reason why there is none.</summary>
+public sealed record ChoiceWire(string Region, string? Chosen, string? Code, string? Message);
+
+/// <summary>Everything that is wrong with a request.</summary>
+public sealed record ProblemsWire(IReadOnlyList<ProblemWire> Problems);
+
+/// <summary>One problem: where it is, and what to do.</summary>
+public sealed record ProblemWire(string Code, string? Place, string? Pointer, string Message);
+
+/// <summary>What the lint of a data folder found.</summary>
+public sealed record LintWire(int Files, int Entries, IReadOnlyList<FaultWire> Faults);
+
+/// <summary>One fault in a data file.</summary>
+public sealed record FaultWire(string Code, string File, string? Entry, string? Field, string Message);

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Mitsumori.Application.Reports;
+
+/// <summary>The JSON answer of an estimate, as every face gives it. Money, prices and ratios are strings in plain notation; unknown is null beside a gap.</summary>
+public sealed record EstimateWire(
+    string Mitsumori,
+    PriceBookWire PriceBook,
+    PlanWire Plan,
+    IReadOnlyList<OptionWire> Options,
+    string? Cheapest,
+    string? CheapestAtLow,
+    string? CheapestAtHigh,
+    IReadOnlyList<RemarkWire> Assumptions,
+    IReadOnlyList<RemarkWire> Warnings,
+    IReadOnlyList<RemarkWire> NotIncluded);
+
+/// <summary>The book an answer was reckoned from, and the day whose prices were taken.</summary>
+public sealed record PriceBookWire(string Version, string AsOf);
+
+/// <summary>What was asked, in short: the month or the hours, and the traffic that follows from it.</summary>
+public sealed record PlanWire(string? Name, string Model, string? Month, string Hours, string ActiveDays, string ActiveHours, string RequestsPerMonth);
+
+/// <summary>One way of hosting in one Region.</summary>
+public sealed record OptionWire(
+    string Id,
+    string Mode,
+    string? Commitment,
+    string? Tier,
+    string? Routing,
+    string Model,
+    string Region,
+    string Role,
+    string Verdict,
+    IReadOnlyList<ReasonWire> Reasons,
+    long? Units,
+    OneTimeWire? OneTime,
+    TotalWire? Monthly,
+    TotalWire? FirstYear,
+    MoneyWire? Money,
+    string? PerRequest,
+    string? PerThousandTokens,
+    IReadOnlyList<LineWire> Lines,
+    IReadOnlyList<GapWire> Gaps,
+    TermWire? Term,
+    IReadOnlyList<RemarkWire> Warnings,
+    object? Capacity = null);
+
+/// <summary>A total: the amount at the typical values and both ends; high is null when part of the cost is unknown.</summary>
+public sealed record TotalWire(string? Amount, string? Low, string? High, bool Complete);
+
+/// <summary>The one-time total with its lines and gaps.</summary>
+public sealed record OneTimeWire(string? Amount, string? Low, string? High, bool Complete, IReadOnlyList<LineWire> Lines, IReadOnlyList<GapWire> Gaps);
+
+/// <summary>What stands after the list total.</summary>
+public sealed record MoneyWire(string? Discount, string? Tax, string? Total, YenWire? Yen);
+
+/// <summary>The total in yen, every digit, at a rate of a day.</summary>
+public sealed record YenWire(string Amount, string Rate, string AsOf);
+
+/// <summary>A line: quantity × unit price ÷ per = amount.</summary>
+public sealed record LineWire(string Charge, string Quantity, string Unit, string UnitPrice, string Per, string Amount, string Formula, LinePriceWire Price);
+
+/// <summary>Where a price comes from.</summary>
+public sealed record LinePriceWire(string Id, string Source, string? AsOf, string Kind);
+
+/// <summary>What a commitment binds to.</summary>
+public sealed record TermWire(string Commitment, string? WholeAmount, string? EndsOn, string? CannotDeleteBefore);
+
+/// <summary>Something an answer says beside its numbers.</summary>
+public sealed record RemarkWire(string Code, string Message);
+
+/// <summary>Why an option is out.</summary>
+public sealed record ReasonWire(string Code, string Message, string? Source);
+
+/// <summary>A number that is open: what it leaves open, and what to ask.</summary>
+public sealed record GapWire(string Code, string Affects, string Message, string? Ask);
+
+/// <summary>Writes wire shapes as JSON: camel case, Japanese as it is.</summary>
+[JsonSerializable(typeof(EstimateWire))]
+[JsonSerializable(typeof(ModelsWire))]
+[JsonSerializable(typeof(PricesWire))]
+[JsonSerializable(typeof(PriceWire))]
+[JsonSerializable(typeof(ProblemsWire))]
+[JsonSerializable(typeof(LintWire))]
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    private static readonly WireJson Readable = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, typeof(T), Readable);
+}

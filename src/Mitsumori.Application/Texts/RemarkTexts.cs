@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Reflection;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Texts;
+
+/// <summary>Turns remarks into sentences: a code with its values becomes the one sentence that all faces show.</summary>
+public sealed class RemarkTexts(Language language, OfferBook offers)
+{
+    private const int NamesShown = 4;
+
+    private readonly TextResource remarks = TextResource.Load("remarks", language);
+    private readonly TextResource terms = TextResource.Load("terms", language);
+
+    public Language Language => language;
+
+    public string Say(Remark remark) => Fill($"{FamilyOf(remark)}.{remark.Code}", remark);
+
+    /// <summary>What to ask or to do about a gap; null where nothing can be done.</summary>
+    public string? Ask(Refusal refusal)
+    {
+        string key = $"ask.{refusal.Code}";
+        return remarks.Has(key) ? Fill(key, refusal) : null;
+    }
+
+    public string Term(string key) => terms[key];
+
+    public string NameOf(ModelId model) => offers.Models.TryGetValue(model, out ModelFacts? facts) ? facts.Name : model.Value;
+
+    public static string FamilyOf(Remark remark) => remark switch
+    {
+        Refusal => "refusal",
+        Warning => "warning",
+        Assumption => "assumption",
+        _ => throw new System.Diagnostics.UnreachableException(remark.GetType().Name),
+    };
+
+    private string Fill(string key, Remark remark) => remarks.Fill(key, placeholder => Show(ValueOf(remark, placeholder)));
+
+    private static object? ValueOf(Remark remark, string placeholder)
+    {
+        string name = char.ToUpperInvariant(placeholder[0]) + placeholder[1..];
+        PropertyInfo property = remark.GetType().GetProperty(name) ?? throw new MissingMemberException(remark.GetType().Name, name);
+        return property.GetValue(remark);
+    }
+
+    private string Show(object? value) => value switch
+    {
+        null => terms["day-unknown"],
+        string text => text,
+        ModelId model => NameOf(model),
+        PriceKey key => Show(key),
+        Source source => source.AsOf is DateOnly day ? Show(day) : terms["day-unknown"],
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        HostingMode mode => terms["mode." + BedrockCodes.Modes.CodeOf(mode)],
+        CustomizationMethod method => terms["method." + BedrockCodes.Methods.CodeOf(method)],
+        CommitmentTerm term => terms["term." + BedrockCodes.Commitments.CodeOf(term)],
+        Trust trust => terms["trust." + SourceCodes.Trusts.CodeOf(trust)],
+        int or long or decimal => ((IFormattable)value).ToString("#,0.############", CultureInfo.InvariantCulture),
+        Sequence<Region> regions => List(regions.Select(region => region.Code)),
+        Sequence<ModelId> models => List(models.Select(NameOf)),
+        Sequence<string> names => string.Join(", ", names),
+        _ => value.ToString()!,
+    };
+
+    private string Show(PriceKey key)
+    {
+        string price = terms["price." + PriceCodes.Kinds.CodeOf(key.Kind)];
+        string subject = key.Subject.IsModel ? NameOf(new(key.Subject.Name)) : key.Subject.Name;
+        return key.Commitment is CommitmentTerm term
+            ? terms.Fill("key-term", ("price", price), ("subject", subject), ("region", key.Region.Code), ("term", Show(term)))
+            : terms.Fill("key", ("price", price), ("subject", subject), ("region", key.Region.Code));
+    }
+
+    private string List(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        if (all.Length == 0) return terms["list-none"];
+        string shown = string.Join(", ", all.Take(NamesShown));
+        return all.Length <= NamesShown ? shown : terms.Fill("list-more", ("names", shown), ("count", (all.Length - NamesShown).ToString(CultureInfo.InvariantCulture)));
+    }
+}

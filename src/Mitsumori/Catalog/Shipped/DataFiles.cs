@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Mitsumori.Catalog.Shipped;
+
+/// <summary>The files of a data folder, taken apart and checked. Damage is collected, never thrown.</summary>
+internal sealed class DataFiles
+{
+    private readonly List<DataFault> faults = [];
+    private readonly List<DataFile> files = [];
+
+    private DataFiles(string hash)
+    {
+        Hash = hash;
+    }
+
+    /// <summary>First 12 hexadecimal digits of the SHA-256 over paths and contents of all fact files, in ordinal order of their paths.</summary>
+    public string Hash { get; private init; }
+
+    public KnownNames Names { get; } = new();
+
+    /// <summary>What is wrong, in the order of files and lines.</summary>
+    public IReadOnlyList<DataFault> Faults => faults;
+
+    public IReadOnlyList<DataFile> Files => files;
+
+    /// <summary>Reads and checks all fact files of a folder: <c>*.json</c>, the generated schemas aside.</summary>
+    public static DataFiles Read(string directory)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        List<DataFault> unread = [];
+        List<(string Path, byte[] Bytes)> contents = [];
+        foreach (string path in PathsIn(directory))
+        {
+            try
+            {
+                contents.Add((path, File.ReadAllBytes(Path.Combine(directory, path))));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                new FaultList(path, null, unread).Add(null, null, FaultCodes.FileUnreadable, null, ("found", fault.GetType().Name));
+            }
+        }
+
+        foreach ((string path, byte[] bytes) in contents)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+
+        DataFiles data = new(Convert.ToHexStringLower(hash.GetHashAndReset())[..12]);
+        data.faults.AddRange(unread);
+        data.TakeApart(contents);
+        data.Check();
+        return data;
+    }
+
+    public IEnumerable<Entry> EntriesOf(FileKind kind, string section) => files.Where(file => file.Kind == kind).SelectMany(file => file.EntriesOf(section));
+
+    public FaultList FaultsOf(DataFile file) => new(file.Path, file.Text, faults);
+
+    /// <summary>Adds faults that other checks found.</summary>
+    public void Add(IEnumerable<DataFault> found) => faults.AddRange(found);
+
+    private static IEnumerable<string> PathsIn(string directory) => !Directory.Exists(directory)
+        ? []
+        : Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
+            .Where(path => !path.StartsWith("schema/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    private void TakeApart(List<(string Path, byte[] Bytes)> contents)
+    {
+        TextPool pool = new();
+        foreach ((string path, byte[] bytes) in contents)
+        {
+            FaultList list = new(path, null, faults);
+            if (FileKinds.Shipped.FirstOrDefault(kind => kind.Fits(path)) is not { } kind)
+            {
+                list.Add(null, null, FaultCodes.FileUnknown, null);
+            }
+            else if (JsonText.Read(bytes, pool, out (int Line, int Column) broken) is not { } text)
+            {
+                list.AddBroken(broken);
+            }
+            else
+            {
+                files.Add(new DataFile(path, kind, text));
+            }
+        }
+
+        foreach (FileKind missing in FileKinds.Shipped.Where(kind => !contents.Any(content => kind.Fits(content.Path))))
+        {
+            new FaultList(missing.Path, null, faults).Add(null, null, FaultCodes.FileMissing, null);
+        }
+    }
+
+    private void Check()
+    {
+        foreach ((DataFile file, Section section, JsonPart entry) in files.SelectMany(file => file.Entries().Select(pair => (file, pair.Section, pair.Entry))))
+        {
+            Names.Collect(section, entry);
+            if (entry.Field(section.Entries.IdField) is { IsText: true } id && Names.Claim(id.Text, file.Path) is { } other)
+            {
+                FaultsOf(file).Add(id.Text, section.Entries.IdField, FaultCodes.IdRepeated, id, ("found", id.Text), ("other", other));
+            }
+        }
+
+        foreach (DataFile file in files)
+        {
+            FaultList list = FaultsOf(file);
+            file.CheckSections(list);
+            EntryCheck check = new(Names, list);
+            foreach ((Section section, JsonPart entry) in file.Entries())
+            {
+                int before = faults.Count;
+                check.Check(entry, section.Entries);
+                if (faults.Count == before) EntryRules.Check(entry, section.Entries, list);
+            }
+        }
+
+        ModelNames.Check(this);
+    }
+}

@@ -1,0 +1,56 @@
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Catalog.Shipped;
+
+/// <summary>What the fields of one entry must say together. Asked only of entries whose fields are right one by one.</summary>
+internal static class EntryRules
+{
+    public static void Check(JsonPart part, EntryKind kind, FaultList faults)
+    {
+        switch (kind.Name)
+        {
+            case "price":
+                Price(new Entry(part), faults);
+                break;
+            case "source":
+                Source(new Entry(part), faults);
+                break;
+        }
+    }
+
+    private static void Source(Entry source, FaultList faults)
+    {
+        bool dated = source.Day("asOf") is not null, based = source.Text("basis") != "none";
+        if (dated && !based) faults.Add(source.Id, "basis", FaultCodes.DayWithoutBasis, source.Part);
+        if (!dated && based) faults.Add(source.Id, "asOf", FaultCodes.BasisWithoutDay, source.Part);
+    }
+
+    private static void Price(Entry price, FaultList faults)
+    {
+        string kindCode = price.Text("kind");
+        PriceKind kind = price.Code("kind", PriceCodes.Kinds)!.Value;
+        bool ofModel = price.Model is not null && price.OptionalText("architecture") is null && price.OptionalText("cmuVersion") is null;
+        bool ofImport = price.Model is null && price.OptionalText("architecture") is not null && price.OptionalText("cmuVersion") is not null;
+        if (PriceUnits.IsOfImport(kind) ? !ofImport : !ofModel)
+        {
+            faults.Add(price.Id, "model", FaultCodes.SubjectWrong, price.Part, ("expected", PriceUnits.IsOfImport(kind) ? "architecture-and-cmu-version" : "model"));
+        }
+
+        bool committed = price.OptionalText("commitment") is not null;
+        if (PriceUnits.HasCommitment(kind) && !committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentMissing, price.Part, ("found", kindCode));
+        if (!PriceUnits.HasCommitment(kind) && committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentUnexpected, price.Part, ("found", kindCode));
+        if (kind != PriceKind.CacheWrite && price.OptionalText("cacheLife") is not null)
+        {
+            faults.Add(price.Id, "cacheLife", FaultCodes.CacheLifeUnexpected, price.Part, ("found", kindCode));
+        }
+
+        (string Unit, long Per) unit = (price.Text("unit"), price.Whole("per"));
+        (string Unit, long Per)[] fitting = PriceUnits.Of(kind);
+        if (!fitting.Contains(unit))
+        {
+            string field = fitting.Any(fit => fit.Unit == unit.Unit) ? "per" : "unit";
+            string expected = string.Join('|', fitting.Select(fit => $"{fit.Unit} ({fit.Per})"));
+            faults.Add(price.Id, field, FaultCodes.UnitDoesNotFit, price.Part, ("expected", expected), ("found", $"{unit.Unit} ({unit.Per})"));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Catalog.Shipped;
+
+/// <summary>Reads what is offered where, and quotas.</summary>
+internal static class OfferEntries
+{
+    public static OfferTables Tables(DataFiles data, IReadOnlyDictionary<string, Source> sources) => new(
+        Read(data, FileKinds.Units, "units", entry => new UnitOffer(
+            entry.Id,
+            entry.Model,
+            entry.OptionalText("contextVariant"),
+            entry.Regions,
+            IsRetired(entry),
+            entry.IsMarked("purchasableNowDisputed"),
+            entry.Flag("noCommitmentForBaseModel"),
+            sources[entry.Text("source")])),
+        Read(data, FileKinds.FineTuning, "fineTuning", entry => new TuningOffer(
+            entry.Id,
+            entry.Code("method", BedrockCodes.Methods) ?? CustomizationMethod.None,
+            entry.Model,
+            entry.Regions,
+            IsRetired(entry),
+            entry.IsMarked("possibleNowDisputed"),
+            sources[entry.Text("source")])),
+        Read(data, FileKinds.CustomOnDemand, "customOnDemand", entry => new CustomOnDemandOffer(
+            entry.Id, entry.Model, entry.Regions, entry.Day("trainedOnOrAfter"), sources[entry.Text("source")])),
+        Read(data, FileKinds.CustomModelImport, "architectures", entry => new ImportOffer(
+            entry.Id, new ImportArchitecture(entry.Text("architecture")), entry.Regions, entry.OptionalText("cmuVersion"), sources[entry.Text("source")])),
+        [.. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
+            .Where(entry => entry.Model is not null)
+            .Select(entry => new CmuPerCopy(entry.Model!.Value, (int)entry.Whole("cmu"), sources[entry.Text("source")]))],
+        [.. data.EntriesOf(FileKinds.BaseOnDemand, "baseOnDemand").SelectMany(BaseOnDemand)]);
+
+    public static Quota Quota(Entry entry, IReadOnlyDictionary<string, Source> sources) => new(
+        entry.Id,
+        entry.Text("metric"),
+        entry.Text("scope"),
+        entry.Model,
+        entry.Models("models"),
+        entry.OptionalText("contextVariant"),
+        entry.Text("region"),
+        entry.Whole("value"),
+        entry.Flag("adjustable"),
+        sources[entry.Text("source")]);
+
+    // "No longer sold" in a row is a reading as of the day the facts were collected. Where the end of life is dated, that date decides
+    // for the days of a plan; only without it does the row itself say that the thing is gone.
+    private static bool IsRetired(Entry entry) =>
+        entry.OptionalText("status") == "no-longer-sold" && (entry.IsMarked("derived") || entry.OptionalText("eolDate") is null);
+
+    // A price list that prints no tier means the standard one.
+    private static IEnumerable<BaseOnDemandOffer> BaseOnDemand(Entry entry) => entry.Inners("offers").Select(offer => new BaseOnDemandOffer(
+        entry.Model!.Value,
+        new Region(entry.Text("region")),
+        new PriceTierAndRouting(offer.Code("tier", PriceCodes.Tiers) ?? PriceTier.Standard, offer.Code("routing", PriceCodes.Routings) ?? PriceRouting.Unrecorded),
+        offer.Text("provenBy")));
+
+    private static ImmutableArray<T> Read<T>(DataFiles data, FileKind kind, string section, Func<Entry, T> read) => [.. data.EntriesOf(kind, section).Select(read)];
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Catalog.Shipped;
+
+/// <summary>Reads the facts that ship with the program.</summary>
+public static class ShippedData
+{
+    /// <summary>Reads a data folder into one immutable book.</summary>
+    /// <param name="directory">The folder that holds <c>prices/</c>, <c>sources/</c> and the others.</param>
+    /// <returns>A book whose version is the day of its newest price and a hash over all files.</returns>
+    /// <exception cref="DataFileException">A file is missing or damaged; names every file, entry and field.</exception>
+    public static FactBook Read(string directory)
+    {
+        DataFiles data = DataFiles.Read(directory);
+        if (data.Faults.Count > 0) throw new DataFileException(data.Faults);
+        Dictionary<string, Source> sources = SourceEntries.ById(data.EntriesOf(FileKinds.Sources, "sources"));
+        PriceBook prices = new(data.EntriesOf(FileKinds.Prices, "prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: false)));
+        OfferBook offers = new(
+            data.EntriesOf(FileKinds.Models, "models").Select(entry => ModelEntries.Model(entry, sources)),
+            data.EntriesOf(FileKinds.Regions, "regions").Select(ModelEntries.Region),
+            OfferEntries.Tables(data, sources));
+        ImmutableArray<Quota> quotas = [.. data.EntriesOf(FileKinds.Quotas, "quotas").Select(entry => OfferEntries.Quota(entry, sources))];
+        return new FactBook($"{prices.AsOf:yyyy-MM-dd}+{data.Hash}", prices, offers, quotas);
+    }
+}

@@ -1,0 +1,30 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Engine.Offering;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>One plan before one book: what every charge of every option is reckoned from.</summary>
+internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, ServiceDays Days, ModelFacts Model, OfferJudge Judge, Corners<Load> Loads)
+{
+    public static Case Of(Plan plan, FactBook book)
+    {
+        DateOnly priceDay = plan.PriceDay ?? book.AsOf;
+        return new(plan, book, priceDay, ServiceDays.Of(plan.Period, priceDay), book.Offers.Models[plan.Model], new(book.Offers), Corners.LoadOf(plan));
+    }
+
+    public Ledger NewLedger() => new(Book.Prices, PriceDay, Plan.Accepted);
+
+    public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
+
+    public OfferQuestion Question(HostingMode mode, Region region) => new(Model, mode, Plan.Method, region, Days.First)
+    {
+        Holds = Plan.Holds,
+        ContextVariant = Plan.ContextVariant,
+        CustomizedOn = Plan.Customization?.TrainedOn,
+        Architecture = Plan.Known.ImportCopy?.Architecture,
+    };
+}

@@ -1,0 +1,29 @@
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>Finds the least amount among the feasible candidates that are complete apart from gaps which all of them share.</summary>
+internal static class Cheapest
+{
+    /// <param name="options">All options of an estimate.</param>
+    /// <param name="unpriced">Ids of feasible candidates left outside for want of a price.</param>
+    public static CheapestOption Of(IReadOnlyList<Option> options, out Sequence<string> unpriced)
+    {
+        List<Option> feasible = [.. options.Where(option => option.IsFeasibleCandidate)];
+        HashSet<Refusal> shared = [];
+        for (int i = 0; i < feasible.Count; i++)
+        {
+            if (i == 0) shared.UnionWith(feasible[i].Monthly!.CostGaps);
+            else shared.IntersectWith(feasible[i].Monthly!.CostGaps);
+        }
+
+        List<Option> comparable = feasible.FindAll(option => !option.Monthly!.IsUnknown && option.Monthly.CostGaps.All(shared.Contains));
+        unpriced = feasible.Except(comparable).Select(option => option.Id).ToSequence();
+        return new(Least(comparable, total => total.Amount), Least(comparable, total => total.Low), Least(comparable, total => total.High));
+    }
+
+    private static string? Least(List<Option> comparable, Func<Total, Usd> amount) =>
+        comparable.OrderBy(option => amount(option.Monthly!)).ThenBy(option => option.Id, StringComparer.Ordinal).FirstOrDefault()?.Id;
+}

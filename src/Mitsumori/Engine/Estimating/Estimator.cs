@@ -1,0 +1,69 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Offering;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>Answers a plan from a book of facts: every option with its lines, gaps and verdict. Pure: same plan, same book, same answer.</summary>
+public static class Estimator
+{
+    /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits.</exception>
+    public static Estimate Estimate(Plan plan, FactBook book)
+    {
+        Case asked = Case.Of(plan, book);
+        IReadOnlyList<OptionRow> rows = [.. OptionRows.Of(plan.Method).Where(row => plan.Hosting.Includes(row.Mode))];
+        List<Option> options = [];
+        IReadOnlyList<Region> regions = RegionsOf(asked, rows);
+        foreach (Region region in regions)
+        {
+            OptionBuilder builder = new(asked, region);
+            options.AddRange(rows.SelectMany(builder.Build));
+        }
+
+        CheapestOption cheapest = Cheapest.Of(options, out Sequence<string> unpriced);
+        IEnumerable<Warning> warnings = [.. TrainingWarnings(asked, regions), .. LifecycleWarnings(asked), .. unpriced.IsEmpty ? [] : (Warning[])[new Warning.UnpricedAlternatives(unpriced)]];
+        IEnumerable<Assumption> assumptions =
+        [
+            .. plan.Assumed,
+            .. plan.Customization is null ? (Assumption[])[new Assumption.AlreadyFineTuned()] : [],
+            .. options.SelectMany(option => option.Assumptions),
+        ];
+        Load load = asked.Loads.Typical;
+        return new(
+            plan, book.Version, asked.PriceDay, load.Days, load.Days * load.HoursPerDay, load.Requests,
+            options.ToSequence(), cheapest, assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence());
+    }
+
+    // Any: every Region where at least one candidate is offered. Where there is none, one Region shows the reasons.
+    private static IReadOnlyList<Region> RegionsOf(Case asked, IReadOnlyList<OptionRow> rows)
+    {
+        if (!asked.Plan.Regions.IsEmpty) return asked.Plan.Regions;
+        OfferJudge judge = new(asked.Book.Offers, namesAlternatives: false);
+        List<Region> all = [.. asked.Book.Offers.RegionsInOrder.Select(region => region.Region)];
+        List<Region> offered = all.FindAll(region => rows.Any(row =>
+            row is { Role: OptionRole.Candidate, Refused: null } && judge.Judge(asked.Question(row.Mode, region)).IsOffered));
+        return offered.Count > 0 ? offered : [all[0]];
+    }
+
+    private static IEnumerable<Warning> TrainingWarnings(Case asked, IReadOnlyList<Region> regions)
+    {
+        List<Refusal.TrainingNotOffered> refused = [.. regions.Select(region => Training.Refused(asked, region)).OfType<Refusal.TrainingNotOffered>()];
+        if (refused.Count > 0) yield return new Warning.TrainingNotOffered(refused[0].Model, refused[0].Method, refused.Select(refusal => refusal.Region).ToSequence());
+    }
+
+    // Where only a bound of the Legacy date is known, a table may still list the model: both are named.
+    private static IEnumerable<Warning> LifecycleWarnings(Case asked)
+    {
+        Lifecycle life = asked.Model.Lifecycle;
+        if (life.LegacyDate is not null || life.LegacyNoLaterThan is not DateOnly bound || bound > asked.Days.First) yield break;
+        OfferTables tables = asked.Book.Offers.Tables;
+        Source? disputed =
+            tables.Units.FirstOrDefault(row => row.Model == asked.Model.Id && row.IsDisputed)?.Source
+            ?? tables.Tunings.FirstOrDefault(row => row.Model == asked.Model.Id && row.IsDisputed)?.Source;
+        if (disputed is not null) yield return new Warning.LifecycleDisputed(asked.Model.Id, bound, disputed.Location);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Numerics;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>Custom Model Import: billable 5-minute windows of copies × 5 × CMU of a copy × price of a CMU-minute, and storage by CMU.</summary>
+internal static class ImportedModel
+{
+    // The provider bills active copies in windows of five minutes, counted from the call that started the copy.
+    private const decimal WindowMinutes = 5m;
+
+    // Below one call in five minutes, evenly spaced, the copy ends after each call and every call pays one window.
+    private static readonly Ratio OneCallAWindow = new(1, 5);
+
+    /// <summary>Copies that the peak needs, at each corner; null if what one copy carries is not known.</summary>
+    public static Corners<long>? Needed(Case plan)
+    {
+        if (plan.Plan.Known.ImportCopy is not { } copy || (copy.RequestsPerMinute ?? copy.TokensPerMinute) is null) return null;
+        return Corners.Of(corner =>
+        {
+            Load load = plan.Loads.At(corner);
+            Ratio copies = copy.RequestsPerMinute is QuantityRange requests
+                ? load.PeakRequestsPerMinute / requests.AtOpposite(corner)
+                : load.PeakRequestsPerMinute * (load.InputWithoutCache + load.Output) / copy.TokensPerMinute!.AtOpposite(corner);
+            return (long)BigInteger.Max(1, copies.Ceiling());
+        });
+    }
+
+    public static void Charge(Case plan, Region region, Corners<long>? needed, Ledger monthly, List<Assumption> assumptions)
+    {
+        ImportOffer offer = plan.Judge.ImportOf(plan.Model, plan.Plan.Known.ImportCopy?.Architecture)!;
+        string version = plan.Plan.Known.ImportCopy?.CmuVersion ?? offer.CmuVersion ?? "unrecorded";
+        if (plan.Plan.Known.ImportCopy?.CmuVersion is null) assumptions.Add(new Assumption.CmuVersionOfArchitecture(offer.Architecture.Name, version));
+        assumptions.Add(new Assumption.WindowsAssumed());
+
+        if (needed is null) monthly.AddGap(new Refusal.CopyThroughputUnknown(plan.Plan.Model), Affects.Cost, Affects.Capacity);
+        int? cmu = plan.Plan.Known.ImportCopy?.CmuPerCopy ?? Printed(plan);
+        if (cmu is null) monthly.AddGap(new Refusal.CmuCountUnpublished(plan.Plan.Model), Affects.Cost);
+        decimal cmuPerCopy = cmu ?? 1;
+
+        Corners<long> copies = Corners.Of(corner => plan.Loads.At(corner).RequestsPerMinute < OneCallAWindow ? 1L : needed?.At(corner) ?? 1L);
+        Corners<decimal> windows = plan.Loads.Select(load => Windows(plan.Plan, load));
+        PriceSubject subject = PriceSubject.Of(offer.Architecture, version);
+        monthly.Charge(
+            Core.Estimates.Charge.ImportCmuMinutes,
+            new(PriceKind.ImportCmuMinute, subject, region),
+            Corners.Of(corner => Exact.Multiply(Exact.Multiply(copies.At(corner), windows.At(corner)), WindowMinutes * cmuPerCopy)),
+            $"{copies.Typical} × {Ledger.Number(windows.Typical)} × {WindowMinutes} min × {cmuPerCopy} CMU");
+        decimal kept = plan.Plan.ModelsKept;
+        monthly.Charge(
+            Core.Estimates.Charge.ImportStorage,
+            new(PriceKind.ImportStorageCmuMonth, subject, region),
+            Corners.Same(Exact.Multiply(kept, cmuPerCopy)),
+            $"{Ledger.Number(kept)} × {cmuPerCopy} CMU");
+    }
+
+    // Windows of one copy: whole ones in each unbroken active stretch; round the clock the whole period is one stretch.
+    private static decimal Windows(Plan plan, Load load)
+    {
+        if (load.RequestsPerMinute < OneCallAWindow) return load.Requests.ToDecimal();
+        bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active.Weekdays.Count == 7;
+        return isUnbroken
+            ? decimal.Ceiling(load.PeriodHours * 12m)
+            : (load.Days * decimal.Ceiling(load.HoursPerDay * 12m)).ToDecimal();
+    }
+
+    private static int? Printed(Case plan) => plan.Book.Offers.Tables.CmuPerCopy
+        .Where(row => row.Model == plan.Plan.Model)
+        .OrderBy(row => SourceCodes.Rank(row.Source.Trust))
+        .FirstOrDefault()?.CustomModelUnits;
+}

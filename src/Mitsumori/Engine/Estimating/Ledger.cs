@@ -1,0 +1,74 @@
+using System.Globalization;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>Collects the lines and gaps of one total. Each quantity meets its price once.</summary>
+internal sealed class Ledger(PriceBook prices, DateOnly priceDay, Acceptance accepted)
+{
+    private readonly List<CostLine> lines = [];
+    private readonly List<Gap> gaps = [];
+    private readonly List<Warning> warnings = [];
+    private Usd low, high;
+
+    public IEnumerable<Warning> Warnings => warnings;
+
+    /// <summary>Charges a quantity at the price of a key, or notes the gap.</summary>
+    /// <param name="formula">The quantity's own arithmetic; the price is put behind it.</param>
+    /// <returns>The price, or null if there is none.</returns>
+    public UnitPrice? Charge(Charge charge, PriceKey key, Corners<decimal> quantity, string formula)
+    {
+        if (quantity.High == 0m) return null;
+        PriceChoice choice = prices.Choose(key, priceDay, accepted);
+        if (choice.Chosen is not PriceObservation chosen)
+        {
+            AddGap(AsGap(key, choice.Refusal!), Affects.Cost);
+            return null;
+        }
+
+        Warn(key, choice, chosen);
+        return Charge(charge, chosen.Price, new(chosen.Id, chosen.Source, chosen.Note), quantity, formula);
+    }
+
+    /// <summary>Charges a quantity at a price that is already known.</summary>
+    public UnitPrice Charge(Charge charge, UnitPrice price, LinePrice from, Corners<decimal> quantity, string formula)
+    {
+        lines.Add(new(charge, quantity.Typical, price, formula + PriceFactor(price), from));
+        low += price.CostOf(quantity.Low);
+        high += price.CostOf(quantity.High);
+        return price;
+    }
+
+    public void AddGap(Refusal refusal, params ReadOnlySpan<Affects> affects)
+    {
+        foreach (Affects open in affects) gaps.Add(new(refusal, open));
+    }
+
+    public Total ToTotal() => new(lines.ToSequence(), gaps.ToSequence(), low, high);
+
+    /// <summary>A number of a formula, every digit, no exponent.</summary>
+    public static string Number(decimal value) => Exact.Trim(value).ToString(CultureInfo.InvariantCulture);
+
+    private static string PriceFactor(UnitPrice price) =>
+        $" × {Number(price.Amount)}" + (price.Per == 1 ? "" : $" ÷ {price.Per.ToString(CultureInfo.InvariantCulture)}");
+
+    private static Refusal AsGap(PriceKey key, Refusal refusal) =>
+        key.Kind == PriceKind.ModelUnitHour && refusal is Refusal.PriceMissing
+            ? new Refusal.UnitPriceUnpublished(new(key.Subject.Name), key.Region, key.Commitment!.Value)
+            : refusal;
+
+    private void Warn(PriceKey key, PriceChoice choice, PriceObservation chosen)
+    {
+        if (choice.Disagreeing is PriceObservation other)
+        {
+            warnings.Add(new Warning.PriceDisagreement(
+                chosen.Id, Number(chosen.Price.OfOne), chosen.Source.Trust, other.Id, Number(other.Price.OfOne), other.Source.Trust));
+        }
+
+        bool hasRouting = key.Kind is PriceKind.OnDemandInputToken or PriceKind.OnDemandOutputToken;
+        if (hasRouting && chosen.Routing == PriceRouting.Unrecorded) warnings.Add(new Warning.RoutingUnrecorded(chosen.Id));
+    }
+}

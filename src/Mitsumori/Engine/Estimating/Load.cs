@@ -1,0 +1,56 @@
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>A plan's traffic in one month at one corner of its ranges, exact.</summary>
+/// <param name="Days">Active days of the period; a fraction where hours stand for a calendar.</param>
+/// <param name="HoursPerDay">Active hours of an active day.</param>
+/// <param name="Requests">Requests in the period.</param>
+/// <param name="RequestsPerMinute">While active, steady.</param>
+/// <param name="PeakRequestsPerMinute">The rate that capacity must carry.</param>
+internal sealed record Load(
+    decimal PeriodHours,
+    Ratio Days,
+    decimal HoursPerDay,
+    Ratio Requests,
+    Ratio RequestsPerMinute,
+    Ratio PeakRequestsPerMinute,
+    decimal Input,
+    decimal Output,
+    decimal CacheRead,
+    decimal CacheWrite)
+{
+    /// <summary>Tokens of one request, of every kind.</summary>
+    public decimal Tokens => Input + Output + CacheRead + CacheWrite;
+
+    /// <summary>Tokens a host without a prompt cache reads for one request.</summary>
+    public decimal InputWithoutCache => Input + CacheRead + CacheWrite;
+
+    public static Load Of(Traffic traffic, BillingPeriod period, Corner corner)
+    {
+        ActiveHours active = traffic.Active;
+        decimal hoursPerDay = active.HoursPerDay.At(corner);
+        Ratio days = DaysOf(period, active);
+        Ratio asked = traffic.Requests.At(corner);
+
+        // A volume spread over fewer hours is the higher rate, so the rate of a volume takes the other end of the hours.
+        Ratio minutesOfDay = Ratio.Of(active.HoursPerDay.AtOpposite(corner)) * 60m;
+        (Ratio requests, Ratio perMinute) = traffic.Rate switch
+        {
+            RequestRate.PerMinute => (asked * 60m * hoursPerDay * days, asked),
+            RequestRate.PerDay => (asked * days, asked / minutesOfDay),
+            RequestRate.PerMonth => (asked, asked / (minutesOfDay * days)),
+        };
+        RequestShape tokens = traffic.Tokens;
+        return new(
+            period.Hours, days, hoursPerDay, requests, perMinute, perMinute * traffic.PeakFactor,
+            tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWrite.At(corner));
+    }
+
+    private static Ratio DaysOf(BillingPeriod period, ActiveHours active) => period switch
+    {
+        BillingPeriod.CalendarMonth calendar => calendar.Month.DaysOn(active.Weekdays),
+        _ => Ratio.Of(period.Hours, 24m) * active.Weekdays.Count / 7m,
+    };
+}

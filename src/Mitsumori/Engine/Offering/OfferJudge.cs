@@ -1,0 +1,157 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Offering;
+
+/// <summary>Decides from the offer tables whether a model can be had in a mode, in a Region, on a day. It is asked before any price.</summary>
+/// <remarks>
+/// The order of reasons, where several apply: no trace in the tables; end of life; Legacy; retired without a date; customized too
+/// early; the Region. What the plan already holds goes on until the end of life.
+/// </remarks>
+public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
+{
+    /// <summary>A judge that names, when something is gone, what the same provider offers instead.</summary>
+    public OfferJudge(OfferBook offers)
+        : this(offers, namesAlternatives: true)
+    {
+    }
+
+    public OfferAnswer Judge(OfferQuestion question) => question.Mode switch
+    {
+        HostingMode.ProvisionedThroughput => Units(question),
+        HostingMode.CustomOnDemand => CustomOnDemand(question),
+        HostingMode.CustomModelImport => Import(question),
+        HostingMode.BaseOnDemand => BaseOnDemand(question, ServedTier(question.Tier)),
+        HostingMode.Batch => BaseOnDemand(question, PriceTier.Batch),
+        HostingMode.Reserved => BaseOnDemand(question, PriceTier.Reserved),
+    };
+
+    /// <summary>Whether a new customization job can be started; null if it can, else the refusal.</summary>
+    public Refusal.TrainingNotOffered? JudgeTraining(ModelFacts model, CustomizationMethod method, Region region, DateOnly day)
+    {
+        List<TuningOffer> rows = [.. offers.Tables.Tunings.Where(row => row.Model == model.Id && row.Method == method && row.Source.Trust != Trust.Seed)];
+        List<TuningOffer> alive = rows.FindAll(row => IsAlive(row, model, day));
+        Sequence<Region> offeredIn = model.Lifecycle.IsLegacy(day) ? [] : RegionsOf(alive);
+        if (offeredIn.Contains(region)) return null;
+        return new(model.Id, method, region, offeredIn, model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null);
+    }
+
+    /// <summary>The tier whose price rows serve what a plan asks for.</summary>
+    public static PriceTier ServedTier(ServiceTier tier) => tier switch
+    {
+        ServiceTier.Standard => PriceTier.Standard,
+        ServiceTier.Priority => PriceTier.Priority,
+        ServiceTier.Flex => PriceTier.Flex,
+        ServiceTier.LatencyOptimized => PriceTier.LatencyOptimized,
+    };
+
+    private OfferAnswer Units(OfferQuestion question)
+    {
+        ModelFacts model = question.Model;
+        List<UnitOffer> rows = [.. offers.Tables.Units.Where(row =>
+            row.Model == model.Id && row.Source.Trust != Trust.Seed && (question.ContextVariant is null || row.ContextVariant is null || row.ContextVariant == question.ContextVariant))];
+        if (rows.Count == 0) return NotInList(question, NewestTable(offers.Tables.Units));
+        if (Ended(question) is OfferAnswer ended) return ended;
+        if (question.Holds.Contains(Holding.ModelUnits)) return OfferAnswer.Offered;
+        if (model.Lifecycle.IsLegacy(question.Day)) return OfferAnswer.NoLongerSold(new Refusal.Legacy(model.Id, question.Mode, model.Lifecycle.LegacyFrom!.Value, Alternatives(question), model.Lifecycle.Source));
+        return FromTable(question, rows);
+    }
+
+    private OfferAnswer CustomOnDemand(OfferQuestion question)
+    {
+        List<CustomOnDemandOffer> rows = [.. offers.Tables.CustomOnDemand.Where(row => row.Model == question.Model.Id && row.Source.Trust != Trust.Seed)];
+        if (rows.Count == 0) return NotInList(question, NewestTable(offers.Tables.CustomOnDemand));
+        if (Ended(question) is OfferAnswer ended) return ended;
+        if (question.Holds.Contains(Holding.Deployment)) return OfferAnswer.Offered;
+        if (NotBefore(question.Model.Id) is DateOnly notBefore && (question.CustomizedOn < notBefore || question.Day < notBefore))
+        {
+            return OfferAnswer.NotOffered(new Refusal.CustomizedTooEarly(question.Model.Id, notBefore));
+        }
+
+        return FromTable(question, rows);
+    }
+
+    /// <summary>The first day of customization whose models can be deployed on demand; null if the tables name none.</summary>
+    public DateOnly? NotBefore(ModelId model) => offers.Tables.CustomOnDemand.Where(row => row.Model == model).Min(row => row.CustomizedOnOrAfter);
+
+    /// <summary>The architecture's row of the import table; null if its weights cannot be imported.</summary>
+    public ImportOffer? ImportOf(ModelFacts model, ImportArchitecture? given) =>
+        offers.Tables.Imports.FirstOrDefault(row => row.Architecture == (given ?? model.Architecture));
+
+    private OfferAnswer Import(OfferQuestion question)
+    {
+        if (ImportOf(question.Model, question.Architecture) is not ImportOffer row) return OfferAnswer.NotOffered(new Refusal.Architecture(question.Model.Id));
+        if (row.Regions.Contains(question.Region) || question.Holds.Contains(Holding.ImportedModel)) return OfferAnswer.Offered;
+        return ElsewhereOnly(question, row.Regions, row.Source);
+    }
+
+    private OfferAnswer BaseOnDemand(OfferQuestion question, PriceTier tier)
+    {
+        List<BaseOnDemandOffer> rows = [.. offers.BaseOnDemandOf(question.Model.Id).Where(row => ServesBase(row.Served.Tier, tier) && PriceServes.Routing(row.Served.Routing, question.Routing))];
+        if (rows.Count > 0 && Ended(question) is OfferAnswer ended) return ended;
+        if (rows.Exists(row => row.Region == question.Region)) return OfferAnswer.Offered;
+        return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, rows.Select(row => row.Region).Distinct().Order().ToSequence()));
+    }
+
+    private OfferAnswer FromTable<TOffer>(OfferQuestion question, List<TOffer> rows)
+        where TOffer : IOffer
+    {
+        List<TOffer> alive = rows.FindAll(row => IsAlive(row, question.Model, question.Day));
+        if (alive.Count == 0) return OfferAnswer.NoLongerSold(new Refusal.Retired(question.Model.Id, question.Mode, Alternatives(question), NewestTable(rows)));
+        Sequence<Region> regions = RegionsOf(alive);
+        if (regions.Contains(question.Region)) return OfferAnswer.Offered;
+        if (regions.IsEmpty) return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, []));
+        return ElsewhereOnly(question, regions, NewestTable(rows));
+    }
+
+    private OfferAnswer ElsewhereOnly(OfferQuestion question, Sequence<Region> regions, Source? table)
+    {
+        RegionFacts here = offers.Regions[question.Region];
+        (int Kilometres, Region Region) nearest = regions.Select(region => (GreatCircle.Kilometres(here, offers.Regions[region]), region)).Min();
+        return OfferAnswer.NotOffered(new Refusal.NotInRegion(question.Model.Id, question.Mode, question.Region, regions, nearest.Region, nearest.Kilometres, table));
+    }
+
+    private OfferAnswer NotInList(OfferQuestion question, Source? table) =>
+        OfferAnswer.NotOffered(new Refusal.ModelNotInList(question.Model.Id, question.Mode, Alternatives(question), table));
+
+    private OfferAnswer? Ended(OfferQuestion question) => question.Model.Lifecycle.HasEnded(question.Day)
+        ? OfferAnswer.NoLongerSold(new Refusal.EndOfLife(question.Model.Id, question.Mode, question.Model.Lifecycle.EndOfLife!.Value, Alternatives(question), question.Model.Lifecycle.Source))
+        : null;
+
+    // The only models that may be named when one is gone: same provider, same mode and method, offered that day; newest first.
+    private Sequence<ModelId> Alternatives(OfferQuestion question)
+    {
+        if (!namesAlternatives) return [];
+        OfferJudge judge = new(offers, namesAlternatives: false);
+        IEnumerable<ModelFacts> offered = offers.Models.Values.Where(model =>
+            model.Provider == question.Model.Provider
+            && model.Id != question.Model.Id
+            && !model.Lifecycle.IsLegacy(question.Day)
+            && offers.RegionsInOrder.Any(region => judge.IsAlternative(question, model, region.Region)));
+        return offered.OrderByDescending(model => model.Generation ?? -1m).ThenBy(model => model.Id).Select(model => model.Id).ToSequence();
+    }
+
+    private bool IsAlternative(OfferQuestion question, ModelFacts model, Region region) =>
+        Judge(new(model, question.Mode, question.Method, region, question.Day) { Tier = question.Tier, Routing = question.Routing }).IsOffered
+        && (question.Mode is not (HostingMode.ProvisionedThroughput or HostingMode.CustomOnDemand)
+            || question.Method is CustomizationMethod.None or CustomizationMethod.Import
+            || JudgeTraining(model, question.Method, region, question.Day) is null);
+
+    // A row that newer tables call retired still holds for a day before the dates of its model's lifecycle.
+    private static bool IsAlive(IOffer row, ModelFacts model, DateOnly day) =>
+        !row.IsRetired || (model.Lifecycle is { } life && (life.LegacyFrom ?? life.EndOfLife) is DateOnly end && day < end);
+
+    // A model in public extended access goes on being served on demand, at another price.
+    private static bool ServesBase(PriceTier printed, PriceTier asked) =>
+        PriceServes.Tier(printed, asked) || (printed == PriceTier.PublicExtendedAccess && asked == PriceTier.Standard);
+
+    private static Sequence<Region> RegionsOf<TOffer>(IEnumerable<TOffer> rows)
+        where TOffer : IOffer => rows.SelectMany(row => row.Regions).Distinct().Order().ToSequence();
+
+    private static Source? NewestTable<TOffer>(IEnumerable<TOffer> rows)
+        where TOffer : IOffer => rows.Select(row => row.Source).MaxBy(source => source.AsOf);
+}
