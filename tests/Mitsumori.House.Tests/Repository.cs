@@ -6,6 +6,12 @@ internal static class Repository
     /// <summary>The folder that holds the solution file.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
+    /// <summary>The folders that hold projects.</summary>
+    public static IReadOnlyList<string> Floors { get; } = ["src", "tests", "tools", "bench"];
+
+    /// <summary>Every project file.</summary>
+    public static IEnumerable<SourceFile> Projects() => Floors.SelectMany(folder => Files(folder, ".csproj"));
+
     /// <summary>Every file below a folder with one of the endings, build output left out; paths relative to the root, with slashes, in order.</summary>
     public static IReadOnlyList<SourceFile> Files(string folder, params string[] endings)
     {

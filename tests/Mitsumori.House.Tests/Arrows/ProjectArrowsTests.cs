@@ -4,13 +4,13 @@ public sealed class ProjectArrowsTests
 {
     [Fact]
     public void Find_EveryProject_PointsDownwardOnly() =>
-        HouseAssert.None(Projects().SelectMany(ProjectArrows.Find));
+        HouseAssert.None(Repository.Projects().SelectMany(ProjectArrows.Find));
 
     [Fact]
     public void Projects_Solution_NamesEachOfThem()
     {
         string solution = Repository.Read("Mitsumori.slnx").Text;
-        Assert.All(Projects(), project => Assert.Contains($"\"{project.Path}\"", solution, StringComparison.Ordinal));
+        Assert.All(Repository.Projects(), project => Assert.Contains($"\"{project.Path}\"", solution, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -25,7 +25,4 @@ public sealed class ProjectArrowsTests
         Assert.Contains(expected, found.ToString(), StringComparison.Ordinal);
         if (item.Length > 0) Assert.Equal(3, found.Line);
     }
-
-    private static IEnumerable<SourceFile> Projects() =>
-        new[] { "src", "tests", "bench" }.SelectMany(folder => Repository.Files(folder, ".csproj"));
 }

@@ -21,7 +21,8 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
             "Mitsumori.Web",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp"],
             ["Microsoft.AspNetCore.OpenApi", "Scalar.AspNetCore", "MudBlazor"]),
-        new("Mitsumori.Tests", ["Mitsumori"], Testing),
+        new("Mitsumori.Facts", ["Mitsumori"], []),
+        new("Mitsumori.Tests", ["Mitsumori", "Mitsumori.Facts"], Testing),
         new(
             "Mitsumori.Faces.Tests",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web"],

@@ -3,16 +3,16 @@ namespace Mitsumori.House.Tests.Packages;
 public sealed class PackageVersionsTests
 {
     [Fact]
-    public void InProject_EveryProject_LeavesVersionsToTheOneFile() => HouseAssert.None(Projects().SelectMany(PackageVersions.InProject));
+    public void InProject_EveryProject_LeavesVersionsToTheOneFile() => HouseAssert.None(Repository.Projects().SelectMany(PackageVersions.InProject));
 
     [Fact]
     public void Unused_EveryVersion_HasAProject() =>
         HouseAssert.None(PackageVersions.Unused(
-            Repository.Read("Directory.Packages.props"), Projects().Append(Repository.Read("Directory.Build.props"))));
+            Repository.Read("Directory.Packages.props"), Repository.Projects().Append(Repository.Read("Directory.Build.props"))));
 
     [Fact]
     public void Projects_EachOfThem_HasALockFile() =>
-        Assert.All(Projects(), project => Assert.True(Repository.Exists($"{project.Folder}/packages.lock.json"), $"{project.Path} has no packages.lock.json"));
+        Assert.All(Repository.Projects(), project => Assert.True(Repository.Exists($"{project.Folder}/packages.lock.json"), $"{project.Path} has no packages.lock.json"));
 
     [Theory]
     [InlineData("<PackageReference Include=\"X\" Version=\"1.0\" />", 1)]
@@ -30,7 +30,4 @@ public sealed class PackageVersionsTests
         Finding found = Assert.Single(PackageVersions.Unused(versions, [project]));
         Assert.Equal("v.props:3: no project uses Y", found.ToString());
     }
-
-    private static IEnumerable<SourceFile> Projects() =>
-        new[] { "src", "tests", "bench" }.SelectMany(folder => Repository.Files(folder, ".csproj"));
 }

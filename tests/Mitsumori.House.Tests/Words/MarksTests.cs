@@ -3,7 +3,7 @@ namespace Mitsumori.House.Tests.Words;
 public sealed class MarksTests
 {
     [Fact]
-    public void InLines_EveryFile_IsFinished() => HouseAssert.None(Code("src", "tests", "bench").SelectMany(Marks.InLines));
+    public void InLines_EveryFile_IsFinished() => HouseAssert.None(Code([.. Repository.Floors]).SelectMany(Marks.InLines));
 
     [Fact]
     public void InLength_EverySource_HasOneSubject() => HouseAssert.None(Code("src").SelectMany(Marks.InLength));
@@ -13,7 +13,7 @@ public sealed class MarksTests
         Assert.All(Marks.LongFiles.Keys, path => Assert.True(Repository.Read(path).Text.Split('\n').Length > Marks.LongestFile, path));
 
     [Fact]
-    public void InNames_EveryRoom_IsNamedAfterWhatLivesThere() => HouseAssert.None(Code("src", "tests", "bench").SelectMany(Marks.InNames));
+    public void InNames_EveryRoom_IsNamedAfterWhatLivesThere() => HouseAssert.None(Code([.. Repository.Floors]).SelectMany(Marks.InNames));
 
     [Theory]
     [InlineData("// TO", "DO: later")]

@@ -12,6 +12,7 @@ public sealed class SentencesTests
     public void Files_EveryLanguage_HasItsTwin()
     {
         SourceFile[] english = [.. Repository.Files(Folder, ".en.json")], japanese = [.. Repository.Files(Folder, ".ja.json")];
+        Assert.NotEmpty(english);
         Assert.Equal(english.Select(file => Twin(file, "ja")), japanese.Select(file => file.Path));
     }
 
