@@ -1,1 +1,3 @@
-return 0;
+using Mitsumori.Cli.Running;
+
+return CommandLine.Run(args, Session.OfProcess(args));

@@ -1,0 +1,45 @@
+using Mitsumori.Core.Offers;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>Finds names that a user may have meant. They are only ever shown, never taken.</summary>
+internal static class Closest
+{
+    private const int FarthestMisspelling = 2;
+    private const int MostNames = 3;
+    private const int LongestCompared = 100;
+
+    /// <summary>The one known word within two edits; null if there is none. Ties go to the first.</summary>
+    public static string? Misspelt(string word, IEnumerable<string> known) =>
+        known.Select(name => (Name: name, Edits: Edits(word, name))).Where(pair => pair.Edits <= FarthestMisspelling).OrderBy(pair => pair.Edits).Select(pair => pair.Name).FirstOrDefault();
+
+    /// <summary>Up to three names, those that contain the text first, then by edits, then by the alphabet.</summary>
+    public static string Names(string text, IEnumerable<string> known) => string.Join(", ", Ranked(text, known).Take(MostNames));
+
+    /// <summary>The same for models, with one name for each model.</summary>
+    public static string Models(string text, OfferBook offers) =>
+        string.Join(", ", Ranked(text, offers.ModelNames).DistinctBy(name => offers.FindModel(name)!.Id).Take(MostNames));
+
+    private static IEnumerable<string> Ranked(string text, IEnumerable<string> known) =>
+        known.OrderBy(name => name.Contains(text, StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(name => Edits(text, name)).ThenBy(name => name, StringComparer.Ordinal);
+
+    /// <summary>Letters to insert, remove or replace (Levenshtein), upper and lower case alike.</summary>
+    private static int Edits(string left, string right)
+    {
+        string shorter = left.Length <= LongestCompared ? left : left[..LongestCompared];
+        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
+        for (int i = 1; i <= shorter.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int replaced = diagonal + (char.ToLowerInvariant(shorter[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

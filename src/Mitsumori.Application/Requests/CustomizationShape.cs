@@ -1,0 +1,25 @@
+using Mitsumori.Core.Bedrock;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>The part of a plan's shape that says how the model is customized.</summary>
+internal static class CustomizationShape
+{
+    public static ObjectShape Customization { get; } = new(
+        "How the model is customized; left out, the plan means a model that is already fine-tuned.",
+        [
+            new("method", new ChoiceShape("The way of customization.", PlanShape.Except(BedrockCodes.Methods, "distillation"), ["distillation"])) { IsRequired = true, Flag = "--method" },
+            new("trainingTokens", new RangeShape(new("Tokens in the training data, for every method but reinforcement fine-tuning.", 0m, IsAbove: true, null, IsWhole: false))
+            {
+                Examples = ["12000000"],
+            }) { Flag = "--training-tokens" },
+            new("epochs", new RangeShape(new("Passes over the training data; 1 if it is left out.", 1m, IsAbove: false, 10_000m, IsWhole: false))) { Flag = "--epochs" },
+            new("trainingHours", new RangeShape(new("Hours of training, for reinforcement fine-tuning.", 0m, IsAbove: true, 1_000_000m, IsWhole: false))),
+            new("trainingImages", null),
+            new("teacher", null),
+            new("modelsKept", new NumberShape("Custom models that are stored, the hosted one included; 1 if it is left out.", 1m, IsAbove: false, 100_000m, IsWhole: true)) { Flag = "--models-kept" },
+            new("trainedOn", new FormShape("The day on which the model was customized.", TextForm.Date) { Examples = ["2026-11-15"] }),
+            new("retrainEveryMonths", null),
+        ],
+        []);
+}

@@ -1,0 +1,91 @@
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>Turns flags of the command line into a tree of a plan, to be laid over the tree of a file.</summary>
+public static class FlagLayer
+{
+    private const string UnitThroughputFlag = "--unit-tpm";
+    private const string UnitPriceFlag = "--unit-price";
+    private static readonly string[] ListFlags = ["--region", "--accept"];
+    private static readonly Dictionary<string, PlanPath> Paths = FlagsOf(PlanShape.Plan, PlanPath.Top).ToDictionary(pair => pair.Flag, pair => pair.Path);
+
+    /// <summary>Every flag that gives a value of a plan.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Paths.Keys, UnitThroughputFlag, UnitPriceFlag];
+
+    /// <summary>True if a flag may stand more than once.</summary>
+    public static bool IsRepeatable(string flag) => flag == UnitPriceFlag || ListFlags.Contains(flag);
+
+    /// <param name="flags">Flags with their values as typed, in the order of the command line.</param>
+    /// <exception cref="ArgumentException">A flag is not one of <see cref="Names"/>.</exception>
+    public static TreeReading Read(IEnumerable<(string Flag, string Value)> flags)
+    {
+        List<Problem> problems = [];
+        PlanNode.Mapping root = new(Place.CommandLine, []);
+        foreach (IGrouping<string, string> group in flags.GroupBy(flag => flag.Flag, flag => flag.Value))
+        {
+            Place place = Place.OfFlag(group.Key);
+            if (group.Count() > 1 && !IsRepeatable(group.Key)) problems.Add(Problem.Of(ProblemCode.KeyRepeated, place, PlanPath.Top, ("key", group.Key)));
+            foreach ((PlanPath path, PlanNode value) in ValuesOf(group.Key, [.. group], place, problems)) root = Put(root, path.Steps, value);
+        }
+
+        return new(root, problems.ToSequence());
+    }
+
+    private static IEnumerable<(PlanPath Path, PlanNode Value)> ValuesOf(string flag, string[] texts, Place place, List<Problem> problems)
+    {
+        if (flag == UnitThroughputFlag) return UnitThroughput(texts[0], place, problems);
+        if (flag == UnitPriceFlag) return texts.SelectMany(text => UnitPrice(text, place, problems));
+        if (!Paths.TryGetValue(flag, out PlanPath path)) throw new ArgumentException($"{flag} gives no value of a plan.", nameof(flag));
+        if (!ListFlags.Contains(flag)) return [(path, Scalar(place, texts[0]))];
+        PlanNode[] items = [.. texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries)).Select(text => Scalar(place, text))];
+        return [(path, items.Length == 1 && flag == "--region" ? items[0] : new PlanNode.List(place, [.. items]))];
+    }
+
+    /// <summary>Input and output tokens a minute with a slash between them, or one number for both together.</summary>
+    private static (PlanPath, PlanNode)[] UnitThroughput(string text, Place place, List<Problem> problems)
+    {
+        PlanPath block = PlanPath.Top.To("known").To("modelUnit");
+        string[] parts = text.Split('/', StringSplitOptions.TrimEntries);
+        switch (parts.Length)
+        {
+            case 1:
+                return [(block.To("tpm"), Scalar(place, parts[0]))];
+            case 2:
+                return [(block.To("inputTpm"), Scalar(place, parts[0])), (block.To("outputTpm"), Scalar(place, parts[1]))];
+            default:
+                problems.Add(Problem.Of(ProblemCode.WantsUnitThroughput, place, block, ("value", Problem.Shown(text))));
+                return [];
+        }
+    }
+
+    private static (PlanPath, PlanNode)[] UnitPrice(string text, Place place, List<Problem> problems)
+    {
+        PlanPath block = PlanPath.Top.To("known").To("modelUnitPrice");
+        string[] parts = text.Split('=', StringSplitOptions.TrimEntries);
+        if (parts.Length == 2 && parts[0] is "none" or "1-month" or "6-month") return [(block.To(parts[0]), Scalar(place, parts[1]))];
+        problems.Add(Problem.Of(ProblemCode.WantsUnitPrice, place, block, ("value", Problem.Shown(text))));
+        return [];
+    }
+
+    private static PlanNode.Scalar Scalar(Place place, string text) => new(place, text, IsQuoted: false);
+
+    private static PlanNode.Mapping Put(PlanNode.Mapping mapping, Sequence<string> steps, PlanNode value)
+    {
+        string key = steps[0];
+        PlanNode inner = steps.Count == 1
+            ? value
+            : Put(mapping.Find(key)?.Value as PlanNode.Mapping ?? new(value.Place, []), [.. steps.Skip(1)], value);
+        return mapping with { Entries = [.. mapping.Entries.Where(entry => entry.Key != key), new(key, value.Place, inner)] };
+    }
+
+    private static IEnumerable<(string Flag, PlanPath Path)> FlagsOf(ObjectShape shape, PlanPath path)
+    {
+        foreach (ShapeProperty property in shape.Properties)
+        {
+            if (property.Flag is { } flag) yield return (flag, path.To(property.Key));
+            if (property.Shape is not ObjectShape inner) continue;
+            foreach ((string, PlanPath) below in FlagsOf(inner, path.To(property.Key))) yield return below;
+        }
+    }
+}

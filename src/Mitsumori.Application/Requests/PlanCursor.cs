@@ -1,0 +1,86 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>Reads the values of one mapping of a checked tree. A value that was refused reads as absent.</summary>
+internal sealed class PlanCursor(PlanNode.Mapping mapping, PlanPath path, ShapeCheck check, List<Assumption> assumed)
+{
+    public PlanPath Path => path;
+
+    public Place Place => mapping.Place;
+
+    /// <summary>The mapping under a key; an empty one if it is absent.</summary>
+    public PlanCursor Below(string key) =>
+        new(mapping.Find(key)?.Value as PlanNode.Mapping ?? new(mapping.Place, []), path.To(key), check, assumed);
+
+    /// <summary>True if the key was written, whatever its value.</summary>
+    public bool Has(string key) => mapping.Find(key) is not null;
+
+    public MappingEntry? Entry(string key) => mapping.Find(key);
+
+    public PlanNode? Node(string key) => mapping.Find(key)?.Value is { } value && !check.IsRefused(value) ? value : null;
+
+    public string? Text(string key) => (Node(key) as PlanNode.Scalar)?.Text;
+
+    public decimal? Number(string key) => Node(key) is PlanNode.Scalar scalar && NumberText.Read(scalar.Text, out decimal value) == NumberText.Outcome.Number ? value : null;
+
+    public long? Whole(string key) => (long?)Number(key);
+
+    /// <summary>A range; one without a typical value is noted as an assumption.</summary>
+    public QuantityRange? Range(string key)
+    {
+        QuantityRange? range = Node(key) switch
+        {
+            PlanNode.Scalar scalar => OfText(scalar.Text),
+            PlanNode.Mapping inner => OfMapping(new(inner, path.To(key), check, assumed)),
+            _ => null,
+        };
+        if (range is { TypicalIsMidpoint: true }) assumed.Add(new Assumption.MidpointTypical(path.To(key).ToString()));
+        return range;
+    }
+
+    public T? Word<T>(string key, Vocabulary<T> words)
+        where T : struct, Enum => words.TryParse(Text(key), out T value) ? value : null;
+
+    public DateOnly? Day(string key) => Text(key) is { } text && TextForms.TryDate(text, out DateOnly day) ? day : null;
+
+    /// <summary>The texts of a list, or of a single value, each with its place and path; refused ones are left out.</summary>
+    public IEnumerable<(PlanNode.Scalar Value, PlanPath Path)> Texts(string key) => Node(key) switch
+    {
+        PlanNode.Scalar single => [(single, path.To(key))],
+        PlanNode.List list => list.Items.Select((item, index) => (Value: item as PlanNode.Scalar, Path: path.To(key).To(index)))
+            .Where(item => item.Value is not null && !check.IsRefused(item.Value)).Select(item => (item.Value!, item.Path)),
+        _ => [],
+    };
+
+    /// <summary>The mappings of a list, as cursors.</summary>
+    public IEnumerable<PlanCursor> Mappings(string key) => Node(key) is PlanNode.List list
+        ? list.Items.Select((item, index) => (Value: item as PlanNode.Mapping, Path: path.To(key).To(index)))
+            .Where(item => item.Value is not null).Select(item => new PlanCursor(item.Value!, item.Path, check, assumed))
+        : [];
+
+    /// <summary>The words of a list, refused ones left out.</summary>
+    public Sequence<T> Words<T>(string key, Vocabulary<T> words)
+        where T : struct, Enum => Texts(key).Where(text => words.TryParse(text.Value.Text, out _)).Select(text => words.TryParse(text.Value.Text, out T value) ? value : default).ToSequence();
+
+    public void Assume(Assumption assumption) => assumed.Add(assumption);
+
+    public void Report(ProblemCode code, Place place, PlanPath at, params ReadOnlySpan<(string Name, string Value)> values) => check.Report(code, place, at, values);
+
+    private static QuantityRange? OfText(string text)
+    {
+        if (RangeText.Split(text) is not { } ends) return null;
+        _ = NumberText.Read(ends.Low, out decimal low);
+        _ = NumberText.Read(ends.High, out decimal high);
+        return QuantityRange.Between(low, high);
+    }
+
+    private static QuantityRange? OfMapping(PlanCursor inner) => (inner.Number("low"), inner.Number("typical"), inner.Number("high")) switch
+    {
+        ({ } low, { } typical, { } high) => QuantityRange.Of(low, typical, high),
+        ({ } low, null, { } high) => QuantityRange.Between(low, high),
+        _ => null,
+    };
+}

@@ -1,0 +1,36 @@
+using Mitsumori.Core.Plans;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>Reads a plan from a file, from flags, or from a file with flags over it; reports all problems at once.</summary>
+public static class PlanReader
+{
+    /// <summary>More problems than these are counted, not shown.</summary>
+    public const int MostProblems = 100;
+
+    /// <summary>Lays the layers over one another, the later over the earlier, and reads the plan.</summary>
+    /// <param name="layers">What <see cref="PlanText"/> and <see cref="FlagLayer"/> gave.</param>
+    public static PlanReading Read(IReadOnlyList<TreeReading> layers, PlanContext context)
+    {
+        List<Problem> problems = [.. layers.SelectMany(layer => layer.Problems)];
+        if (layers.Any(layer => layer.Root is null)) return Refused(problems);
+        PlanNode root = layers.Select(layer => layer.Root!).Aggregate<PlanNode, PlanNode>(
+            new PlanNode.Mapping(Place.CommandLine, []),
+            (lower, upper) => lower.Place == Place.CommandLine && lower is PlanNode.Mapping { Entries.IsEmpty: true } ? upper : PlanLayers.Merge(PlanShape.Plan, lower, upper));
+        ShapeCheck check = new(hasFile: !root.Place.IsFlag);
+        check.Check(PlanShape.Plan, root, PlanPath.Top, root.Place);
+        Plan? plan = root is PlanNode.Mapping mapping ? new PlanBinder(check, context).Bind(mapping) : null;
+        problems.AddRange(check.Problems);
+        return problems.Count == 0 ? new(plan, []) : Refused(problems);
+    }
+
+    private static PlanReading Refused(List<Problem> problems)
+    {
+        IEnumerable<Problem> sorted = problems.Distinct()
+            .OrderBy(problem => problem.Place.IsFlag).ThenBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column);
+        Problem[] all = [.. sorted];
+        if (all.Length <= MostProblems) return new(null, [.. all]);
+        Problem last = all[MostProblems];
+        return new(null, [.. all.Take(MostProblems), Problem.Of(ProblemCode.MoreProblems, last.Place, PlanPath.Top, ("count", $"{all.Length - MostProblems}"))]);
+    }
+}

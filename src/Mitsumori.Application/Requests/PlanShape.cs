@@ -1,0 +1,90 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>The shape of a plan file: the one source of its checks, of its flags and of its JSON Schema.</summary>
+public static class PlanShape
+{
+    public static ObjectShape Plan { get; } = new(
+        "A plan: one customized or base model on Amazon Bedrock that takes all the traffic.",
+        [
+            new("name", new TextShape("What the plan is called in answers.") { Examples = ["Support bot"] }),
+            new("model", new TextShape("The model by its exact id or an exact alias; an id with a context suffix chooses that variant for units.")
+            {
+                Examples = ["amazon.nova-pro-v1:0"],
+            }) { IsRequired = true, Flag = "--model" },
+            new("region", RegionShape) { IsRequired = true, Flag = "--region" },
+            new("month", new FormShape("The calendar month that is estimated; the current month if neither month nor hours is given.", TextForm.Month) { Examples = ["2026-12"] }) { Flag = "--month" },
+            new("hours", new NumberShape("The hours of the period, in place of a month; then there is no calendar.", 0m, IsAbove: true, 8_784m, IsWhole: false) { Examples = ["744"] }),
+            new("asOf", new FormShape("Prices are those of this day; the newest in the price book if it is left out.", TextForm.Date) { Examples = ["2026-08-20"] }) { Flag = "--as-of" },
+            new("traffic", TrafficShape.Traffic) { IsRequired = true },
+            new("customization", CustomizationShape.Customization),
+            new("holds", new ListShape(
+                "What is already there, and goes on until the model's end of life.",
+                new ChoiceShape("A thing that the account already has.", PlanCodes.Holdings.Codes.ToSequence(), []), MayBeEmpty: true, IsAddedTo: false)),
+            new("hosting", HostingShape),
+            new("known", KnownShape.Known),
+            new("accept", AcceptShape) { Flag = "--accept" },
+            new("commitments", null),
+            new("money", new ObjectShape(
+                "How dollars are shown in other money.",
+                [
+                    new("fx", new FormShape("Yen for one dollar, and the day of the rate.", TextForm.ExchangeRate) { Examples = ["150.25@2026-11-20"] }) { Flag = "--fx" },
+                    new("taxPercent", null),
+                    new("discountPercent", null),
+                ],
+                [])),
+        ],
+        [new([["month"], ["hours"]], IsRequired: false, null)]);
+
+    private static EitherShape RegionShape => new(
+        "Where the model is hosted: one Region, a list of Regions, or any.",
+        [
+            new TextShape("A Region's code, or any.") { Examples = ["us-east-1", "any"] },
+            new ListShape("Regions to compare.", new TextShape("A Region's code.") { Examples = ["us-west-2"] }, MayBeEmpty: false, IsAddedTo: false),
+        ]);
+
+    private static ObjectShape HostingShape => new(
+        "Which ways of hosting are compared, and how they are run.",
+        [
+            new("modes", new EitherShape(
+                "The ways of hosting that are compared.",
+                [
+                    new ChoiceShape("All of them.", ["all"], []),
+                    new ListShape("Those named.", new ChoiceShape("A way of hosting.", Except(BedrockCodes.Modes, "reserved", "batch"), ["reserved", "batch"]), MayBeEmpty: false, IsAddedTo: false),
+                ])),
+            new("tiers", new ListShape(
+                "The service tiers of on-demand inference.", new ChoiceShape("A service tier.", ["standard"], Except(BedrockCodes.Tiers, "standard")), MayBeEmpty: false, IsAddedTo: false)),
+            new("routing", new ListShape(
+                "Where on-demand calls may be served.", new ChoiceShape("A routing.", ["in-region"], Except(BedrockCodes.Routings, "in-region")), MayBeEmpty: false, IsAddedTo: false)),
+            new("unitsStand", new ChoiceShape("When model units without commitment exist: all hours, or only the active ones.", ["always", "while-active"], [])),
+            new("maxCopies", new NumberShape("The most copies of an imported model that the account allows; 3 if it is left out.", 1m, IsAbove: false, 1_000m, IsWhole: true)),
+        ],
+        []);
+
+    private static ListShape AcceptShape => new(
+        "Rows of the price book that are taken although their source does not say enough.",
+        new EitherShape(
+            "A row by its id, or all rows of a source that name no Region.",
+            [
+                new TextShape("The id of a price."),
+                new ObjectShape(
+                    "All rows of one source that name no Region, taken as holding in one.",
+                    [
+                        new("source", new TextShape("The address of the source, as the price book prints it.")) { IsRequired = true },
+                        new("as", new TextShape("The code of the Region where the rows are taken to hold.") { Examples = ["us-east-1"] }) { IsRequired = true },
+                    ],
+                    []),
+            ]),
+        MayBeEmpty: true,
+        IsAddedTo: true);
+
+    internal static Sequence<string> Except<T>(Vocabulary<T> words, params ReadOnlySpan<string> without)
+        where T : struct, Enum
+    {
+        string[] excluded = without.ToArray();
+        return words.Codes.Where(code => !excluded.Contains(code)).ToSequence();
+    }
+}

@@ -1,0 +1,74 @@
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+using NodaTime;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>Turns the traffic of a checked tree into values.</summary>
+internal static class TrafficBinder
+{
+    private static readonly (string Key, RequestRate Rate)[] Rates =
+        [("requestsPerMinute", RequestRate.PerMinute), ("requestsPerDay", RequestRate.PerDay), ("requestsPerMonth", RequestRate.PerMonth)];
+
+    /// <summary>The traffic; null if a part of it that must be there is missing or refused.</summary>
+    public static Traffic? Read(PlanCursor traffic, BillingPeriod period)
+    {
+        (string key, RequestRate rate) = Rates.FirstOrDefault(way => traffic.Has(way.Key), Rates[0]);
+        QuantityRange? requests = traffic.Range(key);
+        RequestShape? tokens = ReadTokens(traffic.Below("tokens"));
+        ActiveHours active = ReadActive(traffic.Below("active"), period);
+        if (requests is null || tokens is null) return null;
+        return new(rate, requests, traffic.Number("peakFactor") ?? 1m, traffic.Text("interactive") != "false", tokens, active, traffic.Number("latencySeconds"));
+    }
+
+    private static RequestShape? ReadTokens(PlanCursor tokens)
+    {
+        QuantityRange? input = tokens.Range("input"), output = tokens.Range("output");
+        QuantityRange? cacheRead = tokens.Range("cacheRead"), cacheWrite = tokens.Range("cacheWrite");
+        if (input is null || output is null) return null;
+        return new(
+            input, output, tokens.Whole("maxTokens"), cacheRead ?? QuantityRange.Of(0m), cacheWrite ?? QuantityRange.Of(0m),
+            tokens.Word("cacheLife", PriceCodes.CacheLives) ?? CacheLife.FiveMinutes);
+    }
+
+    private static ActiveHours ReadActive(PlanCursor active, BillingPeriod period)
+    {
+        string timeZone = ReadTimeZone(active);
+        TimeSpanOfDay? between = active.Text("from") is { } from && active.Text("to") is { } to && TextForms.TryClock(from, out TimeOnly start) && TextForms.TryClock(to, out TimeOnly end)
+            ? new(start, end)
+            : null;
+        if (period is BillingPeriod.ExplicitHours && active.Entry("weekdays") is { } entry) active.Report(ProblemCode.NotWithHours, entry.KeyPlace, active.Path.To("weekdays"), ("key", "weekdays"));
+        if (between is not null && period is BillingPeriod.CalendarMonth calendar && ChangesClock(timeZone, calendar.Month)) active.Assume(new Assumption.ClockChangesIgnored(timeZone));
+        QuantityRange hours = between is null ? active.Range("hoursPerDay") ?? ActiveHours.Always.HoursPerDay : QuantityRange.Of(between.Hours);
+        if (ReadWeekdays(active) is { } weekdays) return new(hours, between, weekdays, null, timeZone);
+        int days = (int?)active.Whole("daysPerWeek") ?? 7;
+        return new(hours, between, Weekdays.FirstFromMonday(days), days, timeZone);
+    }
+
+    private static Weekdays? ReadWeekdays(PlanCursor active)
+    {
+        Weekdays[] parts = [.. active.Texts("weekdays").Where(text => TextForms.TryWeekdays(text.Value.Text, out _)).Select(text => TextForms.TryWeekdays(text.Value.Text, out Weekdays days) ? days : default)];
+        return parts.Length == 0 ? null : Weekdays.Of(parts.SelectMany(days => days.Days()));
+    }
+
+    private static string ReadTimeZone(PlanCursor active)
+    {
+        if (active.Node("timeZone") is not PlanNode.Scalar name) return ActiveHours.Always.TimeZone;
+        if (DateTimeZoneProviders.Tzdb.Ids.Contains(name.Text)) return name.Text;
+        string names = Closest.Names(name.Text, DateTimeZoneProviders.Tzdb.Ids);
+        active.Report(ProblemCode.TimeZoneUnknown, name.Place, active.Path.To("timeZone"), ("value", Problem.Shown(name.Text)), ("names", names));
+        return ActiveHours.Always.TimeZone;
+    }
+
+    private static bool ChangesClock(string timeZone, BillingMonth month)
+    {
+        DateTimeZone zone = DateTimeZoneProviders.Tzdb[timeZone];
+        BillingMonth next = month.Plus(1);
+        Interval span = new(
+            zone.AtStartOfDay(new(month.Year, month.Month, 1)).ToInstant(),
+            zone.AtStartOfDay(new(next.Year, next.Month, 1)).ToInstant());
+        return zone.GetZoneIntervals(span).Skip(1).Any();
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Mitsumori.Application.Requests;
+using Mitsumori.Cli.Running;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary>The options of commands. All take text; what it means is judged where all problems are collected.</summary>
+internal sealed class Options
+{
+    private readonly Session session;
+
+    public Options(Session session)
+    {
+        this.session = session;
+        Plan = [.. FlagLayer.Names.Select(name => Text(name, FlagLayer.IsRepeatable(name)))];
+        Format = Text("--format");
+        Language = Text("--lang");
+        Prices = Text("--prices", isRepeatable: true);
+        Model = Text("--model");
+        Region = Text("--region");
+        Mode = Text("--mode");
+        Day = Text("--as-of");
+    }
+
+    /// <summary>The flags that give values of a plan.</summary>
+    public IReadOnlyList<Option<string[]>> Plan { get; }
+
+    public Option<string[]> Format { get; }
+
+    public Option<string[]> Language { get; }
+
+    public Option<string[]> Prices { get; }
+
+    public Option<string[]> Model { get; }
+
+    public Option<string[]> Region { get; }
+
+    public Option<string[]> Mode { get; }
+
+    public Option<string[]> Day { get; }
+
+    /// <summary>The last value of an option that stands once; null if it is not given.</summary>
+    public static string? ValueOf(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) is [.., string last] ? last : null;
+
+    /// <summary>True if the answer is asked for as JSON.</summary>
+    /// <exception cref="RequestException">The format or the language is none of those there are.</exception>
+    public bool IsJson(ParseResult parsed)
+    {
+        List<RequestProblem> problems = [];
+        string format = ValueOf(parsed, Format) ?? "table";
+        if (format is not ("table" or "json")) problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", format))));
+        string? language = ValueOf(parsed, Language);
+        if (language is not (null or "ja" or "en")) problems.Add(new("lang-unknown", "--lang", null, session.Help.Fill("lang-unknown", ("value", language))));
+        return problems.Count == 0 ? format == "json" : throw new RequestException(problems);
+    }
+
+    // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.
+    private Option<string[]> Text(string name, bool isRepeatable = false) => new(name)
+    {
+        Description = session.Help["option." + name],
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        HelpName = isRepeatable ? "..." : null,
+    };
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Mitsumori.Application.Reports;
+using Mitsumori.Cli.Running;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary>The tree of commands.</summary>
+internal static class Root
+{
+    public static RootCommand Build(Session session)
+    {
+        Options options = new(session);
+        RootCommand root = new(session.Help["about"])
+        {
+            EstimateCommand.Build(options, session),
+            ModelsCommand.Build(options, session),
+            PricesCommands.Build(options, session),
+        };
+        root.SetAction(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"]));
+        foreach (Option option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Description = session.Help["option.--help"];
+                    help.Action = new HelpPage(session);
+                    break;
+                case VersionOption version:
+                    version.Description = session.Help["option.--version"];
+                    version.Action = new VersionLine(session);
+                    break;
+            }
+        }
+
+        Tolerate(root);
+        return root;
+    }
+
+    // Unknown arguments are collected and told in the asked language, instead of by the parsing library.
+    private static void Tolerate(Command command)
+    {
+        command.TreatUnmatchedTokensAsErrors = false;
+        foreach (Command inner in command.Subcommands) Tolerate(inner);
+    }
+
+    private sealed class VersionLine(Session session) : System.CommandLine.Invocation.SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            session.Output.WriteLine("mitsumori " + ProgramVersion.Current);
+            return ExitCodes.Complete;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Mitsumori.Application.Reports;
+using Mitsumori.Catalog.Shipped;
+using Mitsumori.Cli.Commands;
+using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Cli.Running;
+
+/// <summary>Runs one command line and maps whatever happens to an exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Session session)
+    {
+        int exit;
+        try
+        {
+            exit = Dispatch(args, session);
+            session.Output.Flush();
+        }
+        catch (RequestException refused)
+        {
+            exit = Refuse(refused.Problems, args, session);
+        }
+        catch (TooManyDigitsException digits)
+        {
+            exit = Refuse([new("too-many-digits", digits.Operation, null, session.Help["too-many-digits"])], args, session);
+        }
+        catch (DataFileException damaged)
+        {
+            session.Error.WriteLine(session.Help.Fill("data-damaged", ("folder", session.DataFolder)));
+            FaultList.Write(damaged.Faults, new(session.Language), session.Error);
+            exit = ExitCodes.Broken;
+        }
+        catch (IOException closed) when (closed is not FileNotFoundException and not DirectoryNotFoundException)
+        {
+            // The reader of a pipe has gone: there is nobody left to tell.
+            exit = ExitCodes.Broken;
+        }
+        catch (Exception defect) when (Environment.GetEnvironmentVariable("MITSUMORI_DEBUG") is null)
+        {
+            session.Error.WriteLine(session.Help.Fill("defect", ("kind", defect.GetType().Name), ("message", defect.Message)));
+            exit = ExitCodes.Broken;
+        }
+
+        return exit;
+    }
+
+    private static int Dispatch(string[] args, Session session)
+    {
+        RootCommand root = Root.Build(session);
+        ParseResult parsed = root.Parse(args, new() { EnableDefaultExceptionHandler = false });
+        UnknownArguments.Refuse(parsed, session);
+        return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Refuse(IReadOnlyList<RequestProblem> problems, string[] args, Session session)
+    {
+        bool asJson = args.Contains("--format=json") || args.SkipWhile(arg => arg != "--format").Skip(1).FirstOrDefault() == "json";
+        if (asJson)
+        {
+            session.Output.WriteLine(ProblemReport.ToJson(problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
+            session.Output.Flush();
+        }
+        else
+        {
+            ProblemList.Write(problems, session);
+        }
+
+        return ExitCodes.WrongRequest;
+    }
+}

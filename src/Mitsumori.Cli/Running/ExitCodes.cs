@@ -1,0 +1,20 @@
+using Mitsumori.Application.UseCases;
+
+namespace Mitsumori.Cli.Running;
+
+/// <summary>The exit codes of every command.</summary>
+internal static class ExitCodes
+{
+    public const int Complete = 0;
+    public const int Broken = 1;
+    public const int WrongRequest = 2;
+    public const int Floor = 3;
+    public const int NothingFeasible = 4;
+
+    public static int Of(AnswerState state) => state switch
+    {
+        AnswerState.Complete => Complete,
+        AnswerState.Floor => Floor,
+        AnswerState.NothingFeasible => NothingFeasible,
+    };
+}

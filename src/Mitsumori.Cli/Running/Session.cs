@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Mitsumori.Application.Texts;
+
+namespace Mitsumori.Cli.Running;
+
+/// <summary>What a command gets from the world: streams, terminal, language, clock and folders.</summary>
+/// <param name="Output">Answers.</param>
+/// <param name="Error">Problems and progress.</param>
+/// <param name="Columns">Cells of a line.</param>
+/// <param name="HasColour">True on a terminal that does not refuse colour.</param>
+/// <param name="DataFolder">The folder of the facts.</param>
+internal sealed record Session(
+    TextWriter Output, TextWriter Error, int Columns, bool HasColour, Language Language, TimeProvider Clock, string DataFolder)
+{
+    private const int DefaultColumns = 80;
+
+    public TextResource Table => TextResource.Load("table", Language);
+
+    public TextResource Help => TextResource.Load("help", Language);
+
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The session of the running process; <c>--lang</c> is looked up before anything is said.</summary>
+    public static Session OfProcess(string[] args)
+    {
+        UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+        StreamWriter output = new(Console.OpenStandardOutput(), utf8) { AutoFlush = false, NewLine = "\n" };
+        StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
+        bool isTerminal = !Console.IsOutputRedirected;
+        bool refusesColour = !string.IsNullOrEmpty(Variable("NO_COLOR")) || Variable("TERM") == "dumb";
+        string data = Variable("MITSUMORI_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data");
+        return new(output, error, ColumnsOf(isTerminal), isTerminal && !refusesColour, LanguageOf(args), TimeProvider.System, data);
+    }
+
+    /// <summary>The language a command line asks for, else that of the locale, else English.</summary>
+    public static Language LanguageOf(IReadOnlyList<string> args)
+    {
+        for (int i = 0; i < args.Count; i++)
+        {
+            string? asked = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1] : args[i].StartsWith("--lang=", StringComparison.Ordinal) ? args[i][7..] : null;
+            if (LanguageCodes.Find(asked) is Language language) return language;
+        }
+
+        string? locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        return LanguageCodes.Find(locale) ?? Language.English;
+    }
+
+    private static int ColumnsOf(bool isTerminal)
+    {
+        if (int.TryParse(Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) && given > 0) return given;
+        if (!isTerminal) return DefaultColumns;
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : DefaultColumns;
+        }
+        catch (IOException)
+        {
+            return DefaultColumns;
+        }
+    }
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+}

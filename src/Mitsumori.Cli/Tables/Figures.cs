@@ -1,0 +1,26 @@
+using System.Globalization;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Cli.Tables;
+
+/// <summary>Figures as people read them on a terminal: thousands with commas in both languages. Rounding happens here, half up.</summary>
+internal static class Figures
+{
+    /// <summary>Dollars to the cent.</summary>
+    public static string Cents(Usd amount) => Rounded(amount.Dollars, 2).ToString("#,0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>Every digit of an amount, at least the cents.</summary>
+    public static string EveryDigit(decimal amount) => amount.ToString("#,0.00##########################", CultureInfo.InvariantCulture);
+
+    /// <summary>A count with every digit and no trailing zeros.</summary>
+    public static string Count(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>A count that may not come out even, to six decimals.</summary>
+    public static string Count(Ratio value) => value.TryToExact(out decimal exact) && exact.Scale <= 6 ? Count(exact) : Count(Rounded(value.ToDecimal(), 6));
+
+    public static string WholeYen(decimal yen) => Rounded(yen, 0).ToString("#,0", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+}
