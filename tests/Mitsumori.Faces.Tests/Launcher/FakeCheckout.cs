@@ -15,6 +15,7 @@ internal sealed class FakeCheckout : IDisposable
         case "$1" in
           --list-sdks) cat "$root/sdks" ;;
           publish)
+            [ "$PWD" = "$root" ] || { echo "error: published in $PWD"; exit 1; }
             grep -q broken "$root/src/Program.cs" && { echo "Program.cs(1,1): error CS0116: broken"; exit 1; }
             case "$*" in *PublishReadyToRun*) [ -f "$root/offline" ] && { echo "Cli.csproj : error NU1301: no network"; exit 1; } ;; esac
             while [ "$1" != --output ]; do shift; done

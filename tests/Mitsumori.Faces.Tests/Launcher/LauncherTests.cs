@@ -112,10 +112,11 @@ public sealed class LauncherTests : IDisposable
 
     [Theory]
     [InlineData("en_US.UTF-8", "8.0.100 [/sdk]\n9.0.200 [/sdk]\n", "newest one here is 9.0.200")]
+    [InlineData("en_US.UTF-8", "11.0.100 [/sdk]\n", "newest one here is 11.0.100")]
     [InlineData("ja_JP.UTF-8", "8.0.100 [/sdk]\n", "現在は 8.0.100")]
     [InlineData("en_US.UTF-8", "", "only a runtime")]
     [InlineData("ja_JP.UTF-8", "", "ランタイムしかありません")]
-    public void Run_NoRecentSdk_SaysSoAndEndsWith1(string language, string sdks, string expected)
+    public void Run_NoSuchSdk_SaysSoAndEndsWith1(string language, string sdks, string expected)
     {
         checkout.Write("sdks", sdks);
         (int code, string output, string error) = checkout.Run(language);
