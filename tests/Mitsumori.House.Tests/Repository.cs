@@ -31,7 +31,7 @@ internal static class Repository
     /// <summary>One file by its path relative to the root.</summary>
     public static SourceFile Read(string path) => new(path, File.ReadAllText(Path.Combine(Root, path)));
 
-    public static bool Exists(string path) => File.Exists(Path.Combine(Root, path));
+    public static bool Exists(string path) => Path.Exists(Path.Combine(Root, path));
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
