@@ -16,6 +16,7 @@ public static class EstimateReport
         ProgramVersion.Current,
         new(estimate.BookVersion, Plain.Of(estimate.PriceDay)),
         PlanOf(estimate),
+        AnswerSentence.Of(estimate, texts.Language),
         [.. estimate.Options.Select(option => OptionOf(option, estimate, texts))],
         estimate.Cheapest.Typical,
         estimate.Cheapest.Low,

@@ -30,8 +30,11 @@ public sealed record ProblemsWire(IReadOnlyList<ProblemWire> Problems);
 /// <summary>One problem: where it is, and what to do.</summary>
 public sealed record ProblemWire(string Code, string? Place, string? Pointer, string Message);
 
-/// <summary>What the lint of a data folder found.</summary>
-public sealed record LintWire(int Files, int Entries, IReadOnlyList<FaultWire> Faults);
+/// <summary>What the lint of a data folder saw and found.</summary>
+public sealed record LintWire(IReadOnlyList<CountWire> Counts, IReadOnlyList<FaultWire> Faults);
+
+/// <summary>How many entries of one section there are.</summary>
+public sealed record CountWire(string Section, int Entries);
 
 /// <summary>One fault in a data file.</summary>
-public sealed record FaultWire(string Code, string File, string? Entry, string? Field, string Message);
+public sealed record FaultWire(string Code, string File, int? Line, string? Entry, string? Field, string Message);

@@ -8,6 +8,7 @@ public sealed record EstimateWire(
     string Mitsumori,
     PriceBookWire PriceBook,
     PlanWire Plan,
+    string Sentence,
     IReadOnlyList<OptionWire> Options,
     string? Cheapest,
     string? CheapestAtLow,

@@ -17,7 +17,7 @@ internal static class Root
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
         };
-        root.SetAction(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"]));
+        root.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));
         foreach (Option option in root.Options)
         {
             switch (option)

@@ -18,14 +18,20 @@ internal static class Books
         FactBook book = ShippedData.Read(session.DataFolder);
         string[] paths = parsed.GetValue(options.Prices) ?? [];
         if (paths.Length == 0) return book;
-        PriceFile[] files = [.. paths.Select(path => PriceFile.Read(PlanFiles.Read(path, LongestPriceFile, session), path))];
-        OverlayReading laid = Overlays.Lay(book, files);
-        if (laid.Faults.Count == 0) return laid.Book!;
+        PriceFileReading[] files = [.. paths.Select(path => PriceFile.Read(PlanFiles.Read(path, LongestPriceFile, session), path, book))];
+        DataFault[] faults = [.. files.SelectMany(file => file.Problems)];
+        if (faults.Length > 0) throw Refused(faults, session);
+        OverlaidBook laid = Overlays.Lay(book, files.Select(file => file.File!));
+        return laid.Book ?? throw Refused(laid.Problems, session);
+    }
+
+    private static RequestException Refused(IEnumerable<DataFault> faults, Session session)
+    {
         FaultTexts texts = new(session.Language);
-        throw new RequestException([.. laid.Faults.Select(fault => new RequestProblem(
+        return new([.. faults.Select(fault => new RequestProblem(
             fault.Code,
             fault.Line is int line ? $"{fault.File}:{line}:{fault.Column}" : fault.File,
             null,
-            string.Join(' ', new[] { fault.Entry, fault.Field }.OfType<string>()) + ": " + texts.Say(fault)))]);
+            string.Concat(new[] { fault.Entry, fault.Field }.OfType<string>().Select(part => part + " ")).TrimEnd() + ": " + texts.Say(fault)))]);
     }
 }

@@ -49,7 +49,7 @@ internal static class CommandLine
     private static int Dispatch(string[] args, Session session)
     {
         RootCommand root = Root.Build(session);
-        ParseResult parsed = root.Parse(args, new() { EnableDefaultExceptionHandler = false });
+        ParseResult parsed = root.Parse(args);
         UnknownArguments.Refuse(parsed, session);
         return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
     }

@@ -36,15 +36,14 @@ internal static class Cells
         return kept.Append(CutMark).ToString();
     }
 
-    /// <summary>The text on lines of at most so many cells: broken at blanks, between wide characters, or before a hyphen of a long name.</summary>
+    /// <summary>The text on lines of at most so many cells: broken at blanks and between wide characters; a longer name breaks before a hyphen or slash.</summary>
     public static IEnumerable<string> Wrap(string text, int cells)
     {
         StringBuilder line = new();
         int width = 0;
-        foreach (string piece in Pieces(text))
+        foreach (string piece in Pieces(text).SelectMany(piece => WidthOf(piece.TrimEnd(' ')) > cells ? Parts(piece) : [piece]))
         {
-            int pieceWidth = WidthOf(piece.TrimEnd(' '));
-            if (width + pieceWidth > cells && width > 0)
+            if (width + WidthOf(piece.TrimEnd(' ')) > cells && width > 0)
             {
                 yield return line.ToString().TrimEnd(' ');
                 line.Clear();
@@ -58,8 +57,7 @@ internal static class Cells
         if (line.Length > 0) yield return line.ToString().TrimEnd(' ');
     }
 
-    // A piece ends behind a blank, before a hyphen or slash inside a long word, and around each wide character,
-    // but closing marks stay with the character before them.
+    // A piece ends behind a blank and around each wide character, but closing marks stay with the character before them.
     private static IEnumerable<string> Pieces(string text)
     {
         StringBuilder piece = new();
@@ -68,9 +66,8 @@ internal static class Cells
         {
             bool isClosing = "、。，．）」』・ーっゃゅょ：".Contains(rune.ToString(), StringComparison.Ordinal);
             bool wasOpening = "（「『".Contains(previous.ToString(), StringComparison.Ordinal);
-            bool breaks = piece.Length > 0 && !isClosing && !wasOpening
-                && (previous.Value == ' ' || WidthOf(rune) == 2 || WidthOf(previous) == 2 || (rune.Value is '-' or '/' && piece.Length > 12));
-            if (breaks)
+            bool isBetween = previous.Value == ' ' || WidthOf(rune) == 2 || WidthOf(previous) == 2;
+            if (piece.Length > 0 && isBetween && !isClosing && !wasOpening)
             {
                 yield return piece.ToString();
                 piece.Clear();
@@ -81,6 +78,19 @@ internal static class Cells
         }
 
         if (piece.Length > 0) yield return piece.ToString();
+    }
+
+    private static IEnumerable<string> Parts(string name)
+    {
+        int from = 0;
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (name[i] is not ('-' or '/')) continue;
+            yield return name[from..i];
+            from = i;
+        }
+
+        yield return name[from..];
     }
 
     private static int WidthOf(Rune rune) => Math.Max(0, UnicodeCalculator.GetWidth(rune));

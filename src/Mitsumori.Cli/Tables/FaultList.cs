@@ -1,6 +1,5 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
-using Mitsumori.Cli.Running;
 
 namespace Mitsumori.Cli.Tables;
 

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Reports;
 using Mitsumori.Cli.Running;
 
 namespace Mitsumori.Cli.Tables;

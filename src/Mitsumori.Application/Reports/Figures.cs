@@ -1,10 +1,10 @@
 using System.Globalization;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Cli.Tables;
+namespace Mitsumori.Application.Reports;
 
-/// <summary>Figures as people read them on a terminal: thousands with commas in both languages. Rounding happens here, half up.</summary>
-internal static class Figures
+/// <summary>Figures as people read them: thousands with commas in both languages. Rounding happens here, half up.</summary>
+public static class Figures
 {
     /// <summary>Dollars to the cent.</summary>
     public static string Cents(Usd amount) => Rounded(amount.Dollars, 2).ToString("#,0.00", CultureInfo.InvariantCulture);

@@ -1,0 +1,22 @@
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+
+namespace Mitsumori.Application.Reports;
+
+/// <summary>What people call an option: short in tables, in full in sentences.</summary>
+public sealed class OptionNames(Language language)
+{
+    private readonly TextResource table = TextResource.Load("table", language);
+    private readonly TextResource terms = TextResource.Load("terms", language);
+
+    /// <summary>For a cell: <c>PT, 1 month</c>.</summary>
+    public string Short(Option option) => WithTerm(option, table["mode." + BedrockCodes.Modes.CodeOf(option.Mode)]);
+
+    /// <summary>For a sentence: <c>Provisioned Throughput, 1 month</c>.</summary>
+    public string Full(Option option) => WithTerm(option, terms["mode." + BedrockCodes.Modes.CodeOf(option.Mode)]);
+
+    private string WithTerm(Option option, string mode) => option.Commitment is CommitmentTerm term
+        ? table.Fill("mode-term", ("mode", mode), ("term", terms["term." + BedrockCodes.Commitments.CodeOf(term)]))
+        : mode;
+}

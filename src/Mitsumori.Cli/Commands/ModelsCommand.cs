@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Cli.Running;
+using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Facts;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary><c>models</c>: what can be customized, deployed, bought and imported, where.</summary>
+internal static class ModelsCommand
+{
+    public static Command Build(Options options, Session session)
+    {
+        Command command = new("models", session.Help["command.models"]) { options.Model, options.Region, options.Mode, options.Day, options.Format, options.Language };
+        command.SetAction(parsed => Run(parsed, options, session));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Options options, Session session)
+    {
+        bool isJson = options.IsJson(parsed);
+        FactBook book = Books.Open(parsed, options, session);
+        Filters filters = new(parsed, options, book, session);
+        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day(session.Today));
+        filters.RefuseIfWrong();
+        IReadOnlyList<ModelOffers> models = ListModels.Run(book, filter);
+        if (isJson) session.Output.WriteLine(ListReport.Models(book, filter.Day, models));
+        else ModelsPage.Write(models, filter.Day, book, session);
+        return ExitCodes.Complete;
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Catalog.Shipped;
+using Mitsumori.Cli.Running;
+using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary><c>prices list</c>, <c>prices explain</c> and <c>prices lint</c>: the price book.</summary>
+internal static class PricesCommands
+{
+    public static Command Build(Options options, Session session)
+    {
+        Command prices = new("prices", session.Help["command.prices"]) { List(options, session), Explain(options, session), Lint(options, session) };
+        prices.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "prices", session.Help["command-missing"])));
+        return prices;
+    }
+
+    private static Command List(Options options, Session session)
+    {
+        Command command = new("list", session.Help["command.prices list"]) { options.Model, options.Region, options.Prices, options.Format, options.Language };
+        command.SetAction(parsed =>
+        {
+            bool isJson = options.IsJson(parsed);
+            FactBook book = Books.Open(parsed, options, session);
+            Filters filters = new(parsed, options, book, session);
+            IReadOnlyList<PriceObservation> prices = ExplainPrice.List(book, filters.Model(), filters.Region());
+            filters.RefuseIfWrong();
+            if (isJson) session.Output.WriteLine(ListReport.Prices(book, prices));
+            else PricesPage.Write(prices, book, session);
+            return ExitCodes.Complete;
+        });
+        return command;
+    }
+
+    private static Command Explain(Options options, Session session)
+    {
+        Argument<string> id = new("id") { Description = session.Help["argument.id"], Arity = ArgumentArity.ZeroOrOne };
+        Command command = new("explain", session.Help["command.prices explain"]) { id, options.Day, options.Prices, options.Format, options.Language };
+        command.SetAction(parsed =>
+        {
+            bool isJson = options.IsJson(parsed);
+            FactBook book = Books.Open(parsed, options, session);
+            Filters filters = new(parsed, options, book, session);
+            DateOnly day = filters.Day(book.AsOf);
+            filters.RefuseIfWrong();
+            string asked = parsed.GetValue(id) ?? throw RequestException.Of("value-missing", "ID", session.Help["value-missing"]);
+            PriceExplanation explanation = ExplainPrice.Explain(book, asked, day)
+                ?? throw RequestException.Of("price-unknown", Application.Requests.Problem.Shown(asked), session.Help["price-unknown"]);
+            RemarkTexts texts = new(session.Language, book.Offers);
+            if (isJson) session.Output.WriteLine(ListReport.Explanation(book, explanation, texts));
+            else PricesPage.Write(explanation, day, texts, session);
+            return ExitCodes.Complete;
+        });
+        return command;
+    }
+
+    private static Command Lint(Options options, Session session)
+    {
+        Argument<string?> folder = new("folder") { Description = session.Help["argument.folder"], Arity = ArgumentArity.ZeroOrOne };
+        Command command = new("lint", session.Help["command.prices lint"]) { folder, options.Format, options.Language };
+        command.SetAction(parsed =>
+        {
+            bool isJson = options.IsJson(parsed);
+            string directory = parsed.GetValue(folder) ?? session.DataFolder;
+            if (!Directory.Exists(directory)) throw RequestException.Of("folder-not-found", Application.Requests.Problem.Shown(directory), session.Help["folder-not-found"]);
+            LintReport report = DataLint.Check(directory);
+            FaultTexts texts = new(session.Language);
+            if (isJson) session.Output.WriteLine(LintAnswer.ToJson(report, texts));
+            else PricesPage.Write(report, texts, session);
+            return report.IsClean ? ExitCodes.Complete : ExitCodes.Broken;
+        });
+        return command;
+    }
+}
