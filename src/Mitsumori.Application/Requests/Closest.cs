@@ -3,7 +3,7 @@ using Mitsumori.Core.Offers;
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Finds names that a user may have meant. They are only ever shown, never taken.</summary>
-internal static class Closest
+public static class Closest
 {
     private const int FarthestMisspelling = 2;
     private const int MostNames = 3;
@@ -11,17 +11,21 @@ internal static class Closest
 
     /// <summary>The one known word within two edits; null if there is none. Ties go to the first.</summary>
     public static string? Misspelt(string word, IEnumerable<string> known) =>
-        known.Select(name => (Name: name, Edits: Edits(word, name))).Where(pair => pair.Edits <= FarthestMisspelling).OrderBy(pair => pair.Edits).Select(pair => pair.Name).FirstOrDefault();
+        known.Select(name => (Name: name, Edits: Edits(word, name))).Where(pair => pair.Edits <= FarthestMisspelling && pair.Edits < pair.Name.Length).OrderBy(pair => pair.Edits).Select(pair => pair.Name).FirstOrDefault();
 
-    /// <summary>Up to three names, those that contain the text first, then by edits, then by the alphabet.</summary>
-    public static string Names(string text, IEnumerable<string> known) => string.Join(", ", Ranked(text, known).Take(MostNames));
+    /// <summary>Up to three names, those that contain the text first, then by edits, then by the alphabet; none that is far off, but always one.</summary>
+    public static string Names(string text, IEnumerable<string> known) => Join(Ranked(text, known));
 
     /// <summary>The same for models, with one name for each model.</summary>
-    public static string Models(string text, OfferBook offers) =>
-        string.Join(", ", Ranked(text, offers.ModelNames).DistinctBy(name => offers.FindModel(name)!.Id).Take(MostNames));
+    public static string Models(string text, OfferBook offers) => Join(Ranked(text, offers.ModelNames).DistinctBy(name => offers.FindModel(name.Name)!.Id));
 
-    private static IEnumerable<string> Ranked(string text, IEnumerable<string> known) =>
-        known.OrderBy(name => name.Contains(text, StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(name => Edits(text, name)).ThenBy(name => name, StringComparer.Ordinal);
+    private static string Join(IEnumerable<(string Name, bool IsNear)> ranked) =>
+        string.Join(", ", ranked.Where((name, index) => index == 0 || name.IsNear).Take(MostNames).Select(name => name.Name));
+
+    private static IEnumerable<(string Name, bool IsNear)> Ranked(string text, IEnumerable<string> known) =>
+        known.Select(name => (Name: name, Contains: name.Contains(text, StringComparison.OrdinalIgnoreCase), Edits: Edits(text, name)))
+            .OrderBy(name => !name.Contains).ThenBy(name => name.Edits).ThenBy(name => name.Name, StringComparer.Ordinal)
+            .Select(name => (name.Name, name.Contains || name.Edits <= Math.Max(FarthestMisspelling, text.Length / 2)));
 
     /// <summary>Letters to insert, remove or replace (Levenshtein), upper and lower case alike.</summary>
     private static int Edits(string left, string right)

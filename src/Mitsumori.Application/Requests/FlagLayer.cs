@@ -26,7 +26,12 @@ public static class FlagLayer
         {
             Place place = Place.OfFlag(group.Key);
             if (group.Count() > 1 && !IsRepeatable(group.Key)) problems.Add(Problem.Of(ProblemCode.KeyRepeated, place, PlanPath.Top, ("key", group.Key)));
-            foreach ((PlanPath path, PlanNode value) in ValuesOf(group.Key, [.. group], place, problems)) root = Put(root, path.Steps, value);
+            HashSet<PlanPath> seen = [];
+            foreach ((PlanPath path, PlanNode value) in ValuesOf(group.Key, [.. group], place, problems))
+            {
+                if (!seen.Add(path)) problems.Add(Problem.Of(ProblemCode.KeyRepeated, place, path, ("key", path.Steps[^1])));
+                root = Put(root, path.Steps, value);
+            }
         }
 
         return new(root, problems.ToSequence());

@@ -55,11 +55,14 @@ internal sealed class PlanCursor(PlanNode.Mapping mapping, PlanPath path, ShapeC
         _ => [],
     };
 
-    /// <summary>The mappings of a list, as cursors.</summary>
-    public IEnumerable<PlanCursor> Mappings(string key) => Node(key) is PlanNode.List list
-        ? list.Items.Select((item, index) => (Value: item as PlanNode.Mapping, Path: path.To(key).To(index)))
-            .Where(item => item.Value is not null).Select(item => new PlanCursor(item.Value!, item.Path, check, assumed))
-        : [];
+    /// <summary>The mappings of a list, or a single one, as cursors.</summary>
+    public IEnumerable<PlanCursor> Mappings(string key) => Node(key) switch
+    {
+        PlanNode.Mapping single => [new(single, path.To(key), check, assumed)],
+        PlanNode.List list => list.Items.Select((item, index) => (Value: item as PlanNode.Mapping, Path: path.To(key).To(index)))
+            .Where(item => item.Value is not null).Select(item => new PlanCursor(item.Value!, item.Path, check, assumed)),
+        _ => [],
+    };
 
     /// <summary>The words of a list, refused ones left out.</summary>
     public Sequence<T> Words<T>(string key, Vocabulary<T> words)

@@ -1,3 +1,5 @@
+using Mitsumori.Core.Quantities;
+
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Lays trees over one another, key by key; every value keeps its own place.</summary>
@@ -7,14 +9,16 @@ internal static class PlanLayers
     public static PlanNode Merge(Shape? shape, PlanNode lower, PlanNode upper) => (shape, lower, upper) switch
     {
         (ObjectShape known, PlanNode.Mapping below, PlanNode.Mapping above) => MergeMappings(known, below, above),
-        (ListShape { IsAddedTo: true }, PlanNode.List below, PlanNode.List above) => below with { Items = [.. below.Items, .. above.Items.Where(item => !IsIn(below, item))] },
+        (EitherShape either, _, _) when either.Options.Any(option => option is ListShape { IsAddedTo: true }) => Add(ItemsOf(lower), ItemsOf(upper), lower.Place),
+        // What is no mapping and should be one stays, so that its problem is reported.
+        (ObjectShape, not PlanNode.Mapping, _) => lower,
         _ => upper,
     };
 
     private static PlanNode.Mapping MergeMappings(ObjectShape shape, PlanNode.Mapping below, PlanNode.Mapping above)
     {
         IEnumerable<MappingEntry> kept = below.Entries
-            .Where(entry => !IsReplaced(shape, entry.Key, above))
+            .Where(entry => above.Find(entry.Key) is not null || !IsReplaced(shape, entry.Key, above))
             .Select(entry => above.Find(entry.Key) is { } over ? over with { Value = Merge(shape.Find(entry.Key)?.Shape, entry.Value, over.Value) } : entry);
         return below with { Entries = [.. kept, .. above.Entries.Where(entry => below.Find(entry.Key) is null)] };
     }
@@ -25,6 +29,8 @@ internal static class PlanLayers
             alternatives.Ways.Any(way => way.Contains(key))
             && alternatives.Ways.Any(way => !way.Contains(key) && way.Any(other => above.Find(other) is not null)));
 
-    private static bool IsIn(PlanNode.List list, PlanNode item) =>
-        item is PlanNode.Scalar scalar && list.Items.Any(other => other is PlanNode.Scalar same && same.Text == scalar.Text);
+    private static PlanNode.List Add(Sequence<PlanNode> below, Sequence<PlanNode> above, Place place) =>
+        new(place, [.. below, .. above.Where(item => item is not PlanNode.Scalar scalar || !below.OfType<PlanNode.Scalar>().Any(same => same.Text == scalar.Text))]);
+
+    private static Sequence<PlanNode> ItemsOf(PlanNode node) => node is PlanNode.List list ? list.Items : [node];
 }

@@ -64,22 +64,19 @@ public static class PlanShape
         ],
         []);
 
-    private static ListShape AcceptShape => new(
-        "Rows of the price book that are taken although their source does not say enough.",
-        new EitherShape(
-            "A row by its id, or all rows of a source that name no Region.",
-            [
-                new TextShape("The id of a price."),
-                new ObjectShape(
-                    "All rows of one source that name no Region, taken as holding in one.",
-                    [
-                        new("source", new TextShape("The address of the source, as the price book prints it.")) { IsRequired = true },
-                        new("as", new TextShape("The code of the Region where the rows are taken to hold.") { Examples = ["us-east-1"] }) { IsRequired = true },
-                    ],
-                    []),
-            ]),
-        MayBeEmpty: true,
-        IsAddedTo: true);
+    private static EitherShape AcceptShape => new(
+        "Rows of the price book that are taken although their source does not say enough: one, or a list.",
+        [AcceptedId, AcceptedSource, new ListShape("Several rows or sources.", new EitherShape("A row, or a source.", [AcceptedId, AcceptedSource]), MayBeEmpty: true, IsAddedTo: true)]);
+
+    private static TextShape AcceptedId => new("The id of a price.");
+
+    private static ObjectShape AcceptedSource => new(
+        "All rows of one source that name no Region, taken as holding in one.",
+        [
+            new("source", new TextShape("The address of the source, as the price book prints it.")) { IsRequired = true },
+            new("as", new TextShape("The code of the Region where the rows are taken to hold.") { Examples = ["us-east-1"] }) { IsRequired = true },
+        ],
+        []);
 
     internal static Sequence<string> Except<T>(Vocabulary<T> words, params ReadOnlySpan<string> without)
         where T : struct, Enum

@@ -11,7 +11,7 @@ internal static class ScalarCheck
     {
         (ProblemCode Code, (string Name, string Value)[] Values)? found = shape switch
         {
-            TextShape => OfText(scalar.Text),
+            TextShape => OfText(scalar.Text, path),
             ChoiceShape choice => OfChoice(choice, scalar.Text),
             SwitchShape => scalar is { IsQuoted: false, Text: "true" or "false" } ? null : (ProblemCode.WantsSwitch, [Value(scalar.Text)]),
             NumberShape number => number.Word is { } word && scalar.Text == word ? null : OfNumber(number, scalar.Text),
@@ -29,10 +29,10 @@ internal static class ScalarCheck
         return value;
     }
 
-    private static (ProblemCode, (string, string)[])? OfText(string text)
+    private static (ProblemCode, (string, string)[])? OfText(string text, PlanPath path)
     {
         if (text.Length > TextShape.Longest) return (ProblemCode.TextTooLong, [("limit", $"{TextShape.Longest}")]);
-        if (string.IsNullOrWhiteSpace(text)) return (ProblemCode.ValueMissing, [("key", "\"\"")]);
+        if (string.IsNullOrWhiteSpace(text)) return (ProblemCode.ValueMissing, [("key", path.ToString())]);
         return text.Any(letter => char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format)
             ? (ProblemCode.TextUnprintable, [Value(text)])
             : null;

@@ -32,7 +32,7 @@ public sealed record ShapeProperty(string Key, Shape? Shape)
 public sealed record Alternatives(Sequence<Sequence<string>> Ways, bool IsRequired, string? Flag);
 
 /// <summary>A list of values of one shape, none of them twice.</summary>
-/// <param name="IsAddedTo">True if a later layer adds its items to those of an earlier one, instead of replacing them.</param>
+/// <param name="IsAddedTo">True if a later layer adds its items to those of an earlier one, instead of replacing them; for lists that are one option of several.</param>
 public sealed record ListShape(string Description, Shape Items, bool MayBeEmpty, bool IsAddedTo) : Shape(Description);
 
 /// <summary>Shapes of which the kind of the value (mapping, list, scalar) chooses one.</summary>

@@ -20,8 +20,8 @@ internal sealed class ShapeCheck(bool hasFile)
     {
         switch (shape, node)
         {
-            case (_, PlanNode.Scalar { IsNothing: true }):
-                Refuse(ProblemCode.ValueMissing, node, path, ("key", path.Steps.IsEmpty ? "" : path.Steps[^1]));
+            case (_, PlanNode.Scalar { IsNothing: true }) when !path.Steps.IsEmpty:
+                Refuse(ProblemCode.ValueMissing, node, path, ("key", path.ToString()));
                 break;
             case (EitherShape either, _):
                 Check(either.Options.FirstOrDefault(option => Fits(option, node)) ?? either.Options[0], node, path, around);
@@ -70,7 +70,7 @@ internal sealed class ShapeCheck(bool hasFile)
             else Report(ProblemCode.KeyMissing, PlaceOfMissing(here, property.Flag), missing, ("key", missing.ToString()));
         }
 
-        foreach (Alternatives alternatives in shape.Alternatives) CheckAlternatives(alternatives, mapping, path, here);
+        foreach (Alternatives alternatives in shape.Alternatives) CheckAlternatives(shape, alternatives, mapping, path, here);
     }
 
     private void CheckEntry(ObjectShape shape, MappingEntry entry, PlanPath path, Place here)
@@ -92,17 +92,20 @@ internal sealed class ShapeCheck(bool hasFile)
         }
     }
 
-    private void CheckAlternatives(Alternatives alternatives, PlanNode.Mapping mapping, PlanPath path, Place here)
+    private void CheckAlternatives(ObjectShape shape, Alternatives alternatives, PlanNode.Mapping mapping, PlanPath path, Place here)
     {
         Sequence<string>[] used = [.. alternatives.Ways.Where(way => way.Any(key => mapping.Find(key) is not null))];
         if (used.Length == 0)
         {
             if (!alternatives.IsRequired) return;
-            string keys = string.Join(", ", alternatives.Ways.Select(way => string.Join(" + ", way)));
+            string keys = string.Join(", ", alternatives.Ways.Where(way => way.All(key => shape.Find(key)?.Shape is not null)).Select(way => string.Join(" + ", way)));
             Report(ProblemCode.OneNeeded, PlaceOfMissing(here, alternatives.Flag), path, ("keys", keys));
             return;
         }
 
+        // Keys of a later version are refused by themselves, and contradict nothing.
+        used = [.. used.Where(way => way.All(key => shape.Find(key)?.Shape is not null))];
+        if (used.Length == 0) return;
         MappingEntry[] entries = [.. mapping.Entries.Where(entry => used.Any(way => way.Contains(entry.Key)))];
         foreach (MappingEntry entry in entries.Where(entry => !WayOf(used, entry).Contains(entries[0].Key)))
         {

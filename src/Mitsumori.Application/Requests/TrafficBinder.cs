@@ -64,6 +64,7 @@ internal static class TrafficBinder
 
     private static bool ChangesClock(string timeZone, BillingMonth month)
     {
+        if (timeZone == ActiveHours.Always.TimeZone) return false;
         DateTimeZone zone = DateTimeZoneProviders.Tzdb[timeZone];
         BillingMonth next = month.Plus(1);
         Interval span = new(

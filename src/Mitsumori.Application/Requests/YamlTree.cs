@@ -20,11 +20,6 @@ internal sealed class YamlTree(string name, string text)
         {
             return growth.Finish(null);
         }
-        catch (YamlException failure)
-        {
-            growth.Report(ProblemCode.SyntaxBroken, PlaceOf(failure.Start), PlanPath.Top, ("form", "YAML"), ("detail", Problem.Shown(failure.Message)));
-            return growth.Finish(null);
-        }
     }
 
     private PlanNode ReadDocument()
@@ -33,6 +28,7 @@ internal sealed class YamlTree(string name, string text)
         if (Next() is not DocumentStart) throw growth.Stop(ProblemCode.FileEmpty, PlaceOf(parser.Current!.Start), PlanPath.Top);
         Next();
         PlanNode root = ReadNode(PlanPath.Top);
+        if (root is PlanNode.Scalar { IsNothing: true }) throw growth.Stop(ProblemCode.FileEmpty, root.Place, PlanPath.Top);
         Next();
         if (Next() is DocumentStart second) growth.Report(ProblemCode.SeveralDocuments, PlaceOf(second.Start), PlanPath.Top);
         return root;
@@ -64,7 +60,8 @@ internal sealed class YamlTree(string name, string text)
         HashSet<string> keys = new(StringComparer.Ordinal);
         while (Next() is not MappingEnd)
         {
-            if (ReadNode(path.To("")) is not PlanNode.Scalar key) throw growth.Stop(ProblemCode.KeyNotText, PlaceOf(parser.Current!.Start), path);
+            PlanNode written = ReadNode(path.To(""));
+            if (written is not PlanNode.Scalar key) throw growth.Stop(ProblemCode.KeyNotText, written.Place, path);
             if (key is { Text: "<<", IsQuoted: false }) growth.Report(ProblemCode.YamlFeature, key.Place, path, ("feature", "<<"));
             Next();
             PlanPath below = path.To(key.Text);
@@ -91,11 +88,31 @@ internal sealed class YamlTree(string name, string text)
     {
         do
         {
-            if (!parser.MoveNext()) throw growth.Stop(ProblemCode.SyntaxBroken, new(name, 1, 1), PlanPath.Top, ("form", "YAML"), ("detail", "…"));
+            if (!MoveNext()) throw Broken(parser.Current?.End ?? Mark.Empty, "…");
         }
         while (parser.Current is Comment);
         return parser.Current!;
     }
+
+    private bool MoveNext()
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (YamlException failure)
+        {
+            throw Broken(failure.Start, failure.Message);
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or ArithmeticException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // On some broken texts, such as a list that is not closed, the scanner fails with exceptions of its own making.
+            throw Broken(parser.Current?.End ?? Mark.Empty, "…");
+        }
+    }
+
+    private TreeRefusedException Broken(Mark mark, string detail) =>
+        growth.Stop(ProblemCode.SyntaxBroken, PlaceOf(mark), PlanPath.Top, ("form", "YAML"), ("detail", Problem.Shown(detail)));
 
     private Place PlaceOf(Mark mark) => new(name, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 }

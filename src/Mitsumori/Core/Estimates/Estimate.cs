@@ -23,7 +23,7 @@ public sealed record Estimate(
     Sequence<Assumption> Assumptions,
     Sequence<Warning> Warnings);
 
-/// <summary>The cheapest option at the typical values and at both ends of every range; null where none qualifies.</summary>
+/// <summary>Which option costs least, at the typical values and at both ends of every range; null where none qualifies.</summary>
 public sealed record CheapestOption(string? Typical, string? Low, string? High);
 
 /// <summary>Whether an option can be had and carries the load.</summary>

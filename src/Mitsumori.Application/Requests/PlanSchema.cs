@@ -1,0 +1,115 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Requests;
+
+/// <summary>Writes the shape of a plan as JSON Schema (2020-12), for editors and other programs.</summary>
+public static class PlanSchema
+{
+    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The schema as indented JSON, with a line feed at its end.</summary>
+    public static string Write()
+    {
+        JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "Mitsumori plan" };
+        foreach ((string key, JsonNode? value) in Of(PlanShape.Plan)) schema[key] = value?.DeepClone();
+        return schema.ToJsonString(Form) + "\n";
+    }
+
+    private static JsonObject Of(Shape shape)
+    {
+        JsonObject schema = new() { ["description"] = shape.Description };
+        switch (shape)
+        {
+            case ObjectShape known:
+                AddObject(schema, known);
+                break;
+            case ListShape list:
+                schema["type"] = "array";
+                if (!list.MayBeEmpty) schema["minItems"] = 1;
+                schema["uniqueItems"] = true;
+                schema["items"] = Of(list.Items);
+                break;
+            case EitherShape either:
+                schema["anyOf"] = new JsonArray([.. either.Options.Select(Of)]);
+                break;
+            case ChoiceShape choice:
+                schema["enum"] = Texts(choice.Words);
+                break;
+            case SwitchShape:
+                schema["type"] = "boolean";
+                break;
+            case TextShape:
+                schema["type"] = "string";
+                schema["minLength"] = 1;
+                schema["maxLength"] = TextShape.Longest;
+                break;
+            case FormShape form:
+                schema["type"] = "string";
+                schema["pattern"] = TextForms.PatternOf(form.Form);
+                break;
+            case NumberShape number:
+                schema["anyOf"] = new JsonArray([Bounds(number), Quoted(number, NumberText.Pattern)]);
+                break;
+            case RangeShape range:
+                schema["anyOf"] = new JsonArray([Bounds(range.Number), Quoted(range.Number, $@"{NumberText.Pattern}( *\.\. *{NumberText.Pattern})?"), Of(range.AsMapping)]);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(shape.GetType().Name);
+        }
+
+        if (!shape.Examples.IsEmpty) schema["examples"] = new JsonArray([.. shape.Examples.Select(example => Example(shape, example))]);
+        return schema;
+    }
+
+    private static void AddObject(JsonObject schema, ObjectShape shape)
+    {
+        schema["type"] = "object";
+        JsonObject properties = [];
+        foreach (ShapeProperty property in shape.Properties)
+        {
+            if (property.Shape is { } inner) properties[property.Key] = Of(inner);
+        }
+
+        schema["properties"] = properties;
+        string[] required = [.. shape.Properties.Where(property => property.IsRequired).Select(property => property.Key)];
+        if (required.Length > 0) schema["required"] = Texts(required);
+        if (!shape.Alternatives.IsEmpty) schema["allOf"] = new JsonArray([.. shape.Alternatives.Select(alternatives => Choice(shape, alternatives))]);
+        schema["additionalProperties"] = false;
+    }
+
+    /// <summary>One way complete, or, where none is required, no key of any.</summary>
+    private static JsonObject Choice(ObjectShape shape, Alternatives alternatives)
+    {
+        Sequence<string>[] ways = [.. alternatives.Ways.Where(way => way.All(key => shape.Find(key)?.Shape is not null))];
+        List<JsonNode> options = [.. ways.Select(way => With(way, [.. ways.Where(other => other != way).SelectMany(other => other)]))];
+        if (!alternatives.IsRequired) options.Add(With([], [.. ways.SelectMany(way => way)]));
+        return new() { ["oneOf"] = new JsonArray([.. options]) };
+    }
+
+    private static JsonObject With(Sequence<string> required, string[] without)
+    {
+        JsonObject option = [];
+        if (!required.IsEmpty) option["required"] = Texts(required);
+        option["not"] = new JsonObject { ["anyOf"] = new JsonArray([.. without.Select(key => new JsonObject { ["required"] = Texts([key]) })]) };
+        return option;
+    }
+
+    private static JsonObject Bounds(NumberShape number)
+    {
+        JsonObject schema = new() { ["type"] = number.IsWhole ? "integer" : "number", [number.IsAbove ? "exclusiveMinimum" : "minimum"] = JsonValue.Create(number.Minimum) };
+        if (number.Maximum is { } maximum) schema["maximum"] = JsonValue.Create(maximum);
+        return schema;
+    }
+
+    private static JsonObject Quoted(NumberShape number, string pattern) =>
+        new() { ["type"] = "string", ["pattern"] = number.Word is { } word ? $"^({word}|{pattern})$" : $"^({pattern})$" };
+
+    private static JsonNode? Example(Shape shape, string example) =>
+        shape is NumberShape { IsMoney: false } or RangeShape ? JsonNode.Parse(Encoding.UTF8.GetBytes(example)) : JsonValue.Create(example);
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.Texts;
+
+namespace Mitsumori.Faces.Tests.Requests;
+
+public sealed partial class ProblemTextsTests
+{
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Japanese)]
+    public void Problems_EachLanguage_HasASentenceForEveryCode(Language language) =>
+        Assert.Equal(ProblemCodes.All.Codes.Order(StringComparer.Ordinal), TextResource.Load("problems", language).Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Problems_BothLanguages_HaveTheSamePlaceholders()
+    {
+        TextResource english = TextResource.Load("problems", Language.English), japanese = TextResource.Load("problems", Language.Japanese);
+        Assert.All(english.Keys, code => Assert.Equal(Placeholders(english[code]), Placeholders(japanese[code])));
+    }
+
+    [Fact]
+    public void Say_EveryProblemOfTheTests_FillsEveryPlace()
+    {
+        string[] plans = [.. ProblemTests.Additions.Select(row => "model: Nova Pro\nregion: us-east-1\nmonth: 2026-12\ntraffic: {requestsPerMinute: 40, tokens: {input: 2000, output: 400}}\n" + row.Data.Item1)];
+        foreach (Problem problem in plans.SelectMany(plan => Reading.Of(plan).Problems))
+        {
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                Assert.Equal(Placeholders(TextResource.Load("problems", language)[problem.CodeText]), problem.Values.Select(value => value.Name).Order(StringComparer.Ordinal));
+                Assert.NotEmpty(new ProblemTexts(language).Say(problem));
+            }
+        }
+    }
+
+    [Fact]
+    public void Say_ModelUnknown_IsTheSentence()
+    {
+        Problem problem = Reading.Of(Reading.Smallest.Replace("Nova Pro", "\"{names}\"")).Problems[0];
+
+        Assert.StartsWith("There is no model \"{names}\". Close: ", new ProblemTexts(Language.English).Say(problem));
+        Assert.StartsWith("「{names}」というモデルはありません。近い名前：", new ProblemTexts(Language.Japanese).Say(problem));
+    }
+
+    private static IEnumerable<string> Placeholders(string sentence) => Place().Matches(sentence).Select(match => match.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Place();
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Mitsumori.Application.Requests;
+
+namespace Mitsumori.Faces.Tests.Requests;
+
+/// <summary>Writes a tree as block YAML, quoting only what would read as something else.</summary>
+public static class YamlText
+{
+    public static string Of(PlanNode node)
+    {
+        StringBuilder text = new();
+        Write(node, 0, text);
+        return text.ToString();
+    }
+
+    private static void Write(PlanNode node, int depth, StringBuilder text)
+    {
+        switch (node)
+        {
+            case PlanNode.Scalar scalar:
+                text.Append(' ').Append(Quote(scalar)).Append('\n');
+                break;
+            case PlanNode.List { Items.IsEmpty: true }:
+                text.Append(" []\n");
+                break;
+            case PlanNode.Mapping { Entries.IsEmpty: true }:
+                text.Append(" {}\n");
+                break;
+            case PlanNode.List list:
+                text.Append('\n');
+                foreach (PlanNode item in list.Items)
+                {
+                    text.Append(' ', depth * 2).Append('-');
+                    Write(item, depth + 1, text);
+                }
+
+                break;
+            case PlanNode.Mapping mapping:
+                if (depth > 0) text.Append('\n');
+                foreach (MappingEntry entry in mapping.Entries)
+                {
+                    text.Append(' ', depth * 2).Append(entry.Key).Append(':');
+                    Write(entry.Value, depth + 1, text);
+                }
+
+                break;
+        }
+    }
+
+    private static string Quote(PlanNode.Scalar scalar)
+    {
+        bool isPlain = scalar.Text.Length > 0 && scalar.Text is not ("null" or "~") && scalar.Text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '@' or '/' or ':')
+            && char.IsAsciiLetterOrDigit(scalar.Text[0]) && scalar.Text[^1] != ':';
+        return isPlain ? scalar.Text : $"'{scalar.Text.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+}
