@@ -12,7 +12,8 @@ namespace Mitsumori.Cli.Tables;
 /// <summary>One row an option: mode, monthly dollars, verdict, and the reason in a few words; below 80 cells the reason has a line of its own.</summary>
 internal sealed class OptionsTable(Estimate estimate, Session session)
 {
-    private const int NarrowCells = 80;
+    /// <summary>Below so many cells a row gives up what can be told elsewhere.</summary>
+    public const int NarrowCells = 80;
 
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
