@@ -33,6 +33,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public static Ratio operator +(Ratio left, Ratio right) =>
         new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
+    public static Ratio operator -(Ratio left, Ratio right) =>
+        new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
     public static Ratio operator *(Ratio left, Ratio right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     public static Ratio operator /(Ratio left, Ratio right) => new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
@@ -57,6 +60,13 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     {
         BigInteger quotient = BigInteger.DivRem(Numerator, Denominator, out BigInteger rest);
         return rest.Sign > 0 ? quotient + 1 : quotient;
+    }
+
+    /// <summary>The largest whole number that is not above this ratio.</summary>
+    public BigInteger Floor()
+    {
+        BigInteger quotient = BigInteger.DivRem(Numerator, Denominator, out BigInteger rest);
+        return rest.Sign < 0 ? quotient - 1 : quotient;
     }
 
     /// <summary>This ratio as a decimal if that is exact, else rounded half to even to 20 significant digits.</summary>

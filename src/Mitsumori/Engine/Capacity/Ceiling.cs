@@ -1,0 +1,74 @@
+using System.Numerics;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Capacity;
+
+/// <summary>Which limit is met first. Ties go in this order.</summary>
+public enum BindingLimit
+{
+    RequestsPerMinute,
+    TokensPerMinute,
+    TokensPerDay,
+    Reservation,
+}
+
+/// <summary>How many requests a minute a quota lets through, four ways. Null means that no limit of that way is known or set.</summary>
+/// <param name="Simple">By requests, and by tokens counted plainly: what published tables reckon.</param>
+/// <param name="Settled">By requests, settled tokens a minute, and settled tokens a day over the active hours.</param>
+/// <param name="ReservedRate">By tokens held while calls run; null without a latency.</param>
+/// <param name="InFlight">Requests at one instant.</param>
+/// <param name="Binding">The limit of the lowest of settled and reserved rate; null when there is none.</param>
+public sealed record Ceiling(Ratio? Simple, Ratio? Settled, Ratio? ReservedRate, BigInteger? InFlight, BindingLimit? Binding)
+{
+    /// <summary>The exact ceiling that verdicts compare with.</summary>
+    public Ratio? Exact => Least(Settled, ReservedRate);
+
+    /// <param name="activeHours">Active hours of the busiest day, above 0.</param>
+    public static Ceiling Of(QuotaLimits limits, CallShape call, decimal activeHours)
+    {
+        Ratio? requests = limits.RequestsPerMinute is QuotaFigure rpm ? Ratio.Of(rpm.Value) : null;
+        Ratio? minute = Over(limits.TokensPerMinute, call.Settled);
+        Ratio? day = Over(limits.TokensPerDay, call.Settled) is Ratio daily ? daily / (Ratio.Of(activeHours) * 60m) : null;
+        Ratio? settled = Least(requests, Least(minute, day));
+        Ratio? reserved = ReservedRateOf(limits.TokensPerMinute, call);
+        return new(
+            Least(requests, Over(limits.TokensPerMinute, Ratio.Of(call.Input) + call.Output)),
+            settled,
+            reserved,
+            call.Reserved is Ratio held ? Over(limits.TokensPerMinute, held)?.Floor() : null,
+            BindingOf(requests, minute, day, reserved));
+    }
+
+    // A reservation is held while the call runs, within a sliding minute; beyond a minute only reservations are left in it.
+    private static Ratio? ReservedRateOf(QuotaFigure? tokensPerMinute, CallShape call)
+    {
+        if (call is not { LatencySeconds: decimal seconds, Reserved: Ratio reserved } || tokensPerMinute is null) return null;
+        Ratio held = Ratio.Max(reserved, call.Settled);
+        return seconds <= 60m
+            ? Over(tokensPerMinute, call.Settled + ((held - call.Settled) * seconds / 60m))
+            : Over(tokensPerMinute, held * seconds / 60m);
+    }
+
+    private static BindingLimit? BindingOf(Ratio? requests, Ratio? minute, Ratio? day, Ratio? reserved)
+    {
+        (Ratio? Rate, BindingLimit Limit)[] limits =
+        [
+            (requests, BindingLimit.RequestsPerMinute), (minute, BindingLimit.TokensPerMinute), (day, BindingLimit.TokensPerDay), (reserved, BindingLimit.Reservation),
+        ];
+        (Ratio? Rate, BindingLimit Limit)? lowest = null;
+        foreach ((Ratio? Rate, BindingLimit Limit) limit in limits)
+        {
+            if (limit.Rate is Ratio rate && (lowest is null || rate < lowest.Value.Rate!.Value)) lowest = limit;
+        }
+
+        return lowest?.Limit;
+    }
+
+    private static Ratio? Over(QuotaFigure? quota, Ratio tokens) => quota is null || tokens.IsZero ? null : Ratio.Of(quota.Value) / tokens;
+
+    private static Ratio? Least(Ratio? left, Ratio? right) => (left, right) switch
+    {
+        (Ratio one, Ratio other) => one <= other ? one : other,
+        _ => left ?? right,
+    };
+}

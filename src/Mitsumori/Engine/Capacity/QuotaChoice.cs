@@ -1,0 +1,69 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+
+namespace Mitsumori.Engine.Capacity;
+
+/// <summary>Finds the limits that hold for a mode, routing and tier: each from its own newest snapshot, then as the plan's account has them.</summary>
+public static class QuotaChoice
+{
+    private const string EveryRegion = "*";
+    private const string OtherRegions = "other";
+    private const string DailyScope = "model-invocation";
+
+    /// <param name="known">The account's own quotas; they replace the published ones key by key.</param>
+    public static QuotaLimits Find(FactBook book, ModelId model, HostingMode mode, Routing routing, ServiceTier tier, Region region, KnownQuota? known)
+    {
+        string scope = ScopeOf(mode, routing, tier);
+        QuotaFigure? requests = Newest(book, model, scope, "rpm", region), tokens = Newest(book, model, scope, "tpm", region);
+        QuotaFigure? daily = Newest(book, model, scope, "tpd", region) ?? (mode == HostingMode.CustomOnDemand ? null : Daily(book, model, routing, region));
+        bool isKnown = (requests ?? tokens ?? daily) is not null || known is { } given && (given.RequestsPerMinute ?? given.TokensPerMinute ?? given.TokensPerDay) is not null;
+        if (known is null) return new(requests, tokens, daily, isKnown);
+
+        // A granted increase of tokens a minute ends the published limit of the day.
+        QuotaFigure? dailyLeft = known.TokensPerMinute is not null && known.TokensPerDay is null ? null : Replaced(daily, known.TokensPerDay, known.Source);
+        return new(Replaced(requests, known.RequestsPerMinute, known.Source), Replaced(tokens, known.TokensPerMinute, known.Source), dailyLeft, isKnown);
+    }
+
+    private static string ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) => mode switch
+    {
+        HostingMode.CustomOnDemand => "custom-on-demand",
+        _ when tier == ServiceTier.LatencyOptimized => "latency-optimized",
+        _ => routing switch
+        {
+            Routing.InRegion => "on-demand",
+            Routing.Geo => "cross-region",
+            Routing.Global => "global-cross-region",
+        },
+    };
+
+    // The limit of a day is printed for in-Region calls and doubled for the others.
+    private static QuotaFigure? Daily(FactBook book, ModelId model, Routing routing, Region region) =>
+        Newest(book, model, DailyScope, "tpd", region) is QuotaFigure printed
+            ? printed with { Value = routing == Routing.InRegion ? printed.Value : printed.Value * 2 }
+            : null;
+
+    private static QuotaFigure? Newest(FactBook book, ModelId model, string scope, string metric, Region region) => book.Quotas
+        .Where(row => row.Scope == scope && row.Metric == metric && (row.Model == model || row.Models.Contains(model)))
+        .Where(row => row.Source.Trust != Trust.Seed && RankOf(row.Region, region) is not null)
+        .OrderByDescending(row => row.Source.AsOf)
+        .ThenBy(row => RankOf(row.Region, region))
+        .ThenBy(row => row.Id, StringComparer.Ordinal)
+        .Select(row => new QuotaFigure(row.Value, row.Id, row.Source, row.IsAdjustable))
+        .FirstOrDefault();
+
+    private static int? RankOf(string printed, Region region) => printed switch
+    {
+        _ when printed == region.Code => 0,
+        EveryRegion => 1,
+        OtherRegions => 2,
+        _ => null,
+    };
+
+    private static QuotaFigure? Replaced(QuotaFigure? published, QuotaLimit? given, Source source) => given switch
+    {
+        null => published,
+        { Limit: long limit } => new(limit, source.Id, source, null),
+        _ => null,
+    };
+}

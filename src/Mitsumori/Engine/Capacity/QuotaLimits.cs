@@ -1,0 +1,12 @@
+using Mitsumori.Core.Facts;
+
+namespace Mitsumori.Engine.Capacity;
+
+/// <summary>The limits of one kind of on-demand call: requests and tokens a minute, tokens a day.</summary>
+/// <param name="IsKnown">False when neither the tables nor the plan say anything, so that the ceiling cannot be told.</param>
+public sealed record QuotaLimits(QuotaFigure? RequestsPerMinute, QuotaFigure? TokensPerMinute, QuotaFigure? TokensPerDay, bool IsKnown);
+
+/// <summary>One limit with its source.</summary>
+/// <param name="Id">The id of its row, or the place in the plan.</param>
+/// <param name="IsAdjustable">Null when not recorded.</param>
+public sealed record QuotaFigure(long Value, string Id, Source Source, bool? IsAdjustable);

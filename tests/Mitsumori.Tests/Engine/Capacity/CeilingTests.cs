@@ -1,0 +1,60 @@
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Capacity;
+
+namespace Mitsumori.Tests.Engine.Capacity;
+
+public sealed class CeilingTests
+{
+    [Theory]
+    [InlineData(20, 200_000, 500, 200, 20)]
+    [InlineData(20, 200_000, 2_000, 400, 20)]
+    [InlineData(400, 300_000, 500, 200, 400)]
+    [InlineData(400, 300_000, 2_000, 400, 125)]
+    [InlineData(250, 1_000_000, 500, 200, 250)]
+    [InlineData(250, 1_000_000, 2_000, 400, 250)]
+    public void Of_StartingDocument_SimpleCeilings(int rpm, int tpm, int input, int output, int expected) =>
+        Assert.Equal(expected, Ceiling.Of(Limits(rpm, tpm), Call(input, output), 24m).Simple!.Value.Floor());
+
+    [Theory]
+    [InlineData(1_000, 1_333, 2_564)]
+    [InlineData(64_000, 31, 282)]
+    public void Of_MaxTokens_LimitsInstantAndRate(long maxTokens, int inFlight, int rate)
+    {
+        Ceiling ceiling = Ceiling.Of(Limits(null, 2_000_000), Call(500, 200) with { MaxTokens = maxTokens, LatencySeconds = 6m }, 24m);
+        Assert.Equal(inFlight, ceiling.InFlight);
+        Assert.Equal(rate, ceiling.ReservedRate!.Value.Floor());
+        Assert.Equal(BindingLimit.Reservation, ceiling.Binding);
+    }
+
+    [Theory]
+    [InlineData(32_000, 36_000)]
+    [InlineData(1_250, 5_250)]
+    public void CallShape_UserGuideExample_ReservesAndSettles(long maxTokens, int reserved)
+    {
+        CallShape call = new(Input: 3_000m, Output: 1_000m, CacheWrite: 1_000m, Burndown: 5, maxTokens, LatencySeconds: null);
+        Assert.Equal(Ratio.Of(reserved), call.Reserved);
+        Assert.Equal(Ratio.Of(9_000m), call.Settled);
+    }
+
+    [Fact]
+    public void CallShape_Burndown_TakesMoreThanIsBilled() => Assert.Equal(Ratio.Of(1_500m), (Call(1_000, 100) with { Burndown = 5 }).Settled);
+
+    [Fact]
+    public void Of_TokensPerDay_BindsByActiveHours()
+    {
+        QuotaLimits limits = Limits(400, 300_000) with { TokensPerDay = Figure(432_000_000) };
+        Assert.Equal(Ratio.Of(125m), Ceiling.Of(limits, Call(2_000, 400), 24m).Settled);
+        Assert.Equal(BindingLimit.TokensPerMinute, Ceiling.Of(limits, Call(2_000, 400), 24m).Binding);
+        Assert.Equal(BindingLimit.TokensPerDay, Ceiling.Of(limits with { TokensPerDay = Figure(431_999_999) }, Call(2_000, 400), 24m).Binding);
+    }
+
+    [Fact]
+    public void Of_NoLimits_HasNoCeiling() => Assert.Equal(new(null, null, null, null, null), Ceiling.Of(new(null, null, null, IsKnown: true), Call(1, 1), 24m));
+
+    private static QuotaLimits Limits(int? rpm, int tpm) => new(rpm is int requests ? Figure(requests) : null, Figure(tpm), null, IsKnown: true);
+
+    private static QuotaFigure Figure(long value) => new(value, "test", new("test", "test", null, null, DateBasis.None, Trust.Measured), null);
+
+    private static CallShape Call(int input, int output) => new(input, output, CacheWrite: 0m, Burndown: 1, MaxTokens: null, LatencySeconds: null);
+}
