@@ -59,7 +59,8 @@ public static class EstimateReport
         Lines(option.Monthly),
         Gaps(option.Monthly, texts),
         option.Committed is CommittedTerm committed ? TermOf(committed) : null,
-        Remarks(option.Warnings, texts));
+        Remarks(option.Warnings, texts),
+        option.Capacity is OptionCapacity capacity ? CapacityReport.Of(capacity) : null);
 
     private static TotalWire TotalOf(Total total) => new(
         total.IsUnknown ? null : Plain.Of(total.Amount),

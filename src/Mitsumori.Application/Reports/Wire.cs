@@ -46,7 +46,15 @@ public sealed record OptionWire(
     IReadOnlyList<GapWire> Gaps,
     TermWire? Term,
     IReadOnlyList<RemarkWire> Warnings,
-    object? Capacity = null);
+    CapacityWire? Capacity);
+
+/// <summary>How much traffic an option carries. Whole requests a minute are rounded down; null is not known, not set, or not of this mode.</summary>
+public sealed record CapacityWire(
+    long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, string? UnitsInput, string? UnitsOutput, string? UnitsTokens, string? Binding,
+    IReadOnlyList<QuotaWire> Quotas);
+
+/// <summary>A limit with its source.</summary>
+public sealed record QuotaWire(string Limit, long Value, string Id, string Source, string? AsOf, bool? Adjustable);
 
 /// <summary>A total: the amount at the typical values and both ends; high is null when part of the cost is unknown.</summary>
 public sealed record TotalWire(string? Amount, string? Low, string? High, bool Complete);

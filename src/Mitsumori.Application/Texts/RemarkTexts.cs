@@ -40,7 +40,16 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         _ => throw new System.Diagnostics.UnreachableException(remark.GetType().Name),
     };
 
-    private string Fill(string key, Remark remark) => remarks.Fill(key, placeholder => Show(ValueOf(remark, placeholder)));
+    private string Fill(string key, Remark remark) => remarks.Fill(key, placeholder => placeholder == "isAdjustable"
+        ? terms[Adjustable((bool?)ValueOf(remark, placeholder))]
+        : Show(ValueOf(remark, placeholder)));
+
+    private static string Adjustable(bool? isAdjustable) => isAdjustable switch
+    {
+        true => "adjustable.yes",
+        false => "adjustable.no",
+        null => "adjustable.unknown",
+    };
 
     private static object? ValueOf(Remark remark, string placeholder)
     {

@@ -26,6 +26,7 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         if (hasRegions) columns.Add(new(texts["head.region"]));
         columns.Add(new(texts["head.monthly"], IsRight: true));
         columns.Add(new(texts["head.verdict"]));
+        columns.Add(new(texts["head.ceiling"], IsRight: true));
         if (!isNarrow) columns.Add(new(texts["head.reason"], MayBeCut: true));
         TextTable table = new(columns, session.Columns, session.HasColour);
         AddRows(table, OptionRole.Candidate);
@@ -66,6 +67,7 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         if (hasRegions) cells.Add(option.Region.Code);
         cells.Add(Amount(option));
         cells.Add(texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]);
+        cells.Add(option.Capacity?.RequestsPerMinute is Ratio most ? Figures.Count((decimal)most.Floor()) : "");
         if (!isNarrow) cells.Add(reason);
         RowStyle style = option.Id == estimate.Cheapest.Typical ? RowStyle.Chosen : option.Verdict == Verdict.Feasible ? RowStyle.Plain : RowStyle.Out;
         table.Add(style, [.. cells]);
@@ -110,6 +112,10 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         (Refusal.Legacy legacy, "since") => Figures.Day(legacy.Since),
         (Refusal.EndOfLife end, "on") => Figures.Day(end.On),
         (Refusal.ModelUnitQuota quota, "granted") => Figures.Count(quota.Granted),
+        (Refusal.QuotaRpm rpm, "allowed") => Figures.Count(rpm.Allowed),
+        (Refusal.QuotaTpm tpm, "allowed") => tpm.Allowed,
+        (Refusal.QuotaTpd tpd, "allowed") => tpd.Allowed,
+        (Refusal.QuotaReservation reservation, "allowed") => reservation.Allowed,
         (Refusal.Copies copies, "maximum") => Figures.Count(copies.Maximum),
         _ => throw new System.Diagnostics.UnreachableException($"{refusal.Code} {placeholder}"),
     });

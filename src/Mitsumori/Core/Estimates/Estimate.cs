@@ -48,6 +48,7 @@ public enum OptionRole
 /// <param name="OneTime">What is paid once; null when the option is not sold.</param>
 /// <param name="Monthly">What the plan's month costs; null when the option is not sold.</param>
 /// <param name="Units">Model units or model copies needed at the high load; null when not known, or not counted in either.</param>
+/// <param name="Capacity">How much traffic it carries; null when it is not sold, or not known at all.</param>
 /// <param name="Requests">Requests in the month at the typical values.</param>
 /// <param name="TokensPerRequest">Input, output and cache tokens of a request at the typical values.</param>
 public sealed record Option(
@@ -64,6 +65,7 @@ public sealed record Option(
     Total? OneTime,
     Total? Monthly,
     long? Units,
+    OptionCapacity? Capacity,
     CommittedTerm? Committed,
     Ratio Requests,
     Ratio TokensPerRequest,

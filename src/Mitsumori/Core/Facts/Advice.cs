@@ -24,8 +24,6 @@ public abstract record Assumption : Remark
 
     public sealed record CurrentMonth(BillingMonth Month) : Assumption;
 
-    public sealed record QuotasNotJudged : Assumption;
-
     public sealed record ClockChangesIgnored(string TimeZone) : Assumption;
 
     public sealed record CmuVersionOfArchitecture(string Architecture, string Version) : Assumption;
@@ -47,6 +45,10 @@ public abstract record Warning : Remark
     public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning;
 
     public sealed record LifecycleDisputed(ModelId Model, DateOnly LegacyNoLaterThan, string Source) : Warning;
+
+    public sealed record ReservationNotJudged : Warning;
+
+    public sealed record BurndownDisputed(ModelId Model, int Used) : Warning;
 
     public sealed record AskForModelUnits : Warning;
 

@@ -32,6 +32,10 @@ public abstract record Refusal : Remark
 
     public sealed record CopyThroughputUnknown(ModelId Model) : Refusal;
 
+    public sealed record MaxOutputUnknown(ModelId Model) : Refusal;
+
+    public sealed record QuotaUnknown(ModelId Model, HostingMode Mode, Region Region) : Refusal;
+
     public sealed record CmuCountUnpublished(ModelId Model) : Refusal;
 
     public sealed record TrainingAmountNotGiven(CustomizationMethod Method) : Refusal;
@@ -81,7 +85,15 @@ public abstract record Refusal : Remark
 
     public sealed record OfferUnknown(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> KnownIn) : Refusal;
 
-    // Reasons: a limit.
+    // Reasons: a limit. Rates are requests a minute; the allowed one is rounded down.
+    public sealed record QuotaRpm(long Allowed, string Needed, bool? IsAdjustable) : Refusal;
+
+    public sealed record QuotaTpm(string Allowed, string Needed, long Tokens, bool? IsAdjustable) : Refusal;
+
+    public sealed record QuotaTpd(string Allowed, string Needed, long Tokens, bool? IsAdjustable) : Refusal;
+
+    public sealed record QuotaReservation(string Allowed, string Needed, long MaxTokens) : Refusal;
+
     public sealed record ModelUnitQuota(long Needed, long Granted) : Refusal;
 
     public sealed record Copies(long Needed, long Maximum) : Refusal;

@@ -1,30 +1,14 @@
-using System.Numerics;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Engine.Capacity;
 
-/// <summary>Which limit is met first. Ties go in this order.</summary>
-public enum BindingLimit
+/// <summary>Reckons how many requests a minute quotas let through.</summary>
+public static class Ceiling
 {
-    RequestsPerMinute,
-    TokensPerMinute,
-    TokensPerDay,
-    Reservation,
-}
-
-/// <summary>How many requests a minute a quota lets through, four ways. Null means that no limit of that way is known or set.</summary>
-/// <param name="Simple">By requests, and by tokens counted plainly: what published tables reckon.</param>
-/// <param name="Settled">By requests, settled tokens a minute, and settled tokens a day over the active hours.</param>
-/// <param name="ReservedRate">By tokens held while calls run; null without a latency.</param>
-/// <param name="InFlight">Requests at one instant.</param>
-/// <param name="Binding">The limit of the lowest of settled and reserved rate; null when there is none.</param>
-public sealed record Ceiling(Ratio? Simple, Ratio? Settled, Ratio? ReservedRate, BigInteger? InFlight, BindingLimit? Binding)
-{
-    /// <summary>The exact ceiling that verdicts compare with.</summary>
-    public Ratio? Exact => Least(Settled, ReservedRate);
-
     /// <param name="activeHours">Active hours of the busiest day, above 0.</param>
-    public static Ceiling Of(QuotaLimits limits, CallShape call, decimal activeHours)
+    public static OptionCapacity.OfQuotas Of(QuotaLimits limits, CallShape call, decimal activeHours)
     {
         Ratio? requests = limits.RequestsPerMinute is QuotaFigure rpm ? Ratio.Of(rpm.Value) : null;
         Ratio? minute = Over(limits.TokensPerMinute, call.Settled);
@@ -32,6 +16,7 @@ public sealed record Ceiling(Ratio? Simple, Ratio? Settled, Ratio? ReservedRate,
         Ratio? settled = Least(requests, Least(minute, day));
         Ratio? reserved = ReservedRateOf(limits.TokensPerMinute, call);
         return new(
+            limits,
             Least(requests, Over(limits.TokensPerMinute, Ratio.Of(call.Input) + call.Output)),
             settled,
             reserved,

@@ -32,6 +32,20 @@ internal static class ImportedModel
         });
     }
 
+    /// <summary>What the most copies allowed carry at the high load; null if what one copy carries is not known.</summary>
+    public static OptionCapacity? CapacityOf(Case plan)
+    {
+        Load load = plan.Loads.High;
+        decimal tokens = load.InputWithoutCache + load.Output;
+        Ratio? each = plan.Plan.Known.ImportCopy switch
+        {
+            { RequestsPerMinute: QuantityRange requests } => Ratio.Of(requests.Low),
+            { TokensPerMinute: QuantityRange rate } when tokens > 0m => Ratio.Of(rate.Low, tokens),
+            _ => null,
+        };
+        return each is Ratio one ? new OptionCapacity.OfCopies(one * plan.Plan.Hosting.MaxCopies) : null;
+    }
+
     public static void Charge(Case plan, Region region, Corners<long>? needed, Ledger monthly, List<Assumption> assumptions)
     {
         ImportOffer offer = plan.Judge.ImportOf(plan.Model, plan.Plan.Known.ImportCopy?.Architecture)!;

@@ -30,6 +30,29 @@ internal static class ModelUnits
         });
     }
 
+    /// <summary>What the units carry at the high load; null if what one carries is not known.</summary>
+    public static OptionCapacity? CapacityOf(Case plan, Corners<long>? needed)
+    {
+        if (needed is null || plan.Plan.Known.ModelUnit is not UnitThroughput unit) return null;
+        Load load = plan.Loads.High;
+        if (unit.TokensPerMinute is QuantityRange both) return UnitsBy(load, needed.High, both.Low, load.InputWithoutCache + load.Output, BindingLimit.UnitTokens);
+        OptionCapacity.OfUnits input = UnitsBy(load, needed.High, unit.InputTokensPerMinute!.Low, load.InputWithoutCache, BindingLimit.UnitInput);
+        OptionCapacity.OfUnits output = UnitsBy(load, needed.High, unit.OutputTokensPerMinute!.Low, load.Output, BindingLimit.UnitOutput);
+        OptionCapacity.OfUnits first = output.Carried is Ratio byOutput && (input.Carried is not Ratio byInput || byOutput < byInput) ? output : input;
+        return first with { ByInput = input.ByInput, ByOutput = output.ByOutput };
+    }
+
+    private static OptionCapacity.OfUnits UnitsBy(Load load, long units, decimal tokensPerMinute, decimal tokens, BindingLimit limit)
+    {
+        Ratio asked = load.PeakRequestsPerMinute * tokens / tokensPerMinute;
+        return new(
+            tokens == 0m ? null : Ratio.Of(units) * tokensPerMinute / tokens,
+            ByInput: limit == BindingLimit.UnitInput ? asked : null,
+            ByOutput: limit == BindingLimit.UnitOutput ? asked : null,
+            ByTokens: limit == BindingLimit.UnitTokens ? asked : null,
+            limit);
+    }
+
     /// <summary>Charges the units, at least one where their number is not known.</summary>
     /// <returns>What the commitment binds to; null without one.</returns>
     public static CommittedTerm? Charge(Case plan, Region region, CommitmentTerm term, Corners<long>? needed, Ledger monthly)

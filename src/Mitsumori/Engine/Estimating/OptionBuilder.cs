@@ -28,7 +28,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
     private Option OnDemand(OptionRow row, OfferAnswer answer)
     {
         Ledger monthly = plan.NewLedger();
-        List<Assumption> assumptions = [new Assumption.QuotasNotJudged()];
+        List<Assumption> assumptions = [];
         if (row.Mode == HostingMode.CustomOnDemand)
         {
             OnDemandTokens.ChargeCustom(plan, region, monthly);
@@ -43,7 +43,14 @@ internal sealed class OptionBuilder(Case plan, Region region)
         // A price that an accepted row names for this Region proves the offer as well as a table does.
         bool isProven = answer.IsOffered || !monthly.ToTotal().Lines.IsEmpty;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
-        return Priced(row, Verdict.Feasible, [], monthly, assumptions) with { Tier = ServiceTier.Standard, Routing = Routing.InRegion };
+        QuotaJudgement judged = QuotaJudgement.Of(plan, row, region);
+        foreach (Refusal gap in judged.Gaps) monthly.AddGap(gap, Affects.Capacity);
+        return Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]) with
+        {
+            Tier = ServiceTier.Standard,
+            Routing = Routing.InRegion,
+            Capacity = judged.Capacity,
+        };
     }
 
     private bool CustomizationDayIsOpen =>
@@ -70,7 +77,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
         Sequence<Refusal> reasons = isBeyondQuota ? [new Refusal.ModelUnitQuota(least, granted!.Value)] : [];
         Option option = Priced(row, isBeyondQuota ? Verdict.Infeasible : Verdict.Feasible, reasons, monthly, assumptions, warnings, committed);
-        return option with { Commitment = term, ContextVariant = plan.Plan.ContextVariant, Units = needed?.High };
+        return option with { Commitment = term, ContextVariant = plan.Plan.ContextVariant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(plan, needed) };
     }
 
     private bool BaseNeedsCommitment =>
@@ -84,12 +91,13 @@ internal sealed class OptionBuilder(Case plan, Region region)
         ImportedModel.Charge(plan, region, needed, monthly, assumptions);
         List<Warning> warnings = CacheTokens > 0m ? [new Warning.CacheNotSold(row.Mode)] : [];
         int maximum = plan.Plan.Hosting.MaxCopies;
-        return needed switch
+        Option option = needed switch
         {
             null => Priced(row, Verdict.Unknown, [new Refusal.CopyThroughputUnknown(plan.Model.Id)], monthly, assumptions, warnings),
             _ when needed.High > maximum => Priced(row, Verdict.Infeasible, [new Refusal.Copies(needed.High, maximum)], monthly, assumptions, warnings) with { Units = needed.High },
             _ => Priced(row, Verdict.Feasible, [], monthly, assumptions, warnings) with { Units = needed.High },
         };
+        return option with { Capacity = ImportedModel.CapacityOf(plan) };
     }
 
     private decimal CacheTokens => plan.Loads.High.CacheRead + plan.Loads.High.CacheWrite;
@@ -122,6 +130,6 @@ internal sealed class OptionBuilder(Case plan, Region region)
 
     private Option NotSold(OptionRow row, Verdict verdict, Refusal? reason) => new(
         row.Mode, Commitment: null, Tier: null, Routing: null, plan.Model.Id, ContextVariant: null, region, row.Role, verdict,
-        Reasons: reason is null ? [] : [reason], OneTime: null, Monthly: null, Units: null, Committed: null,
+        Reasons: reason is null ? [] : [reason], OneTime: null, Monthly: null, Units: null, Capacity: null, Committed: null,
         plan.Loads.Typical.Requests, plan.Loads.Typical.Tokens, Warnings: [], Assumptions: []);
 }

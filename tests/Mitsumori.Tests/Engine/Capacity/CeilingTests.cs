@@ -1,4 +1,6 @@
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Capacity;
 
@@ -21,7 +23,7 @@ public sealed class CeilingTests
     [InlineData(64_000, 31, 282)]
     public void Of_MaxTokens_LimitsInstantAndRate(long maxTokens, int inFlight, int rate)
     {
-        Ceiling ceiling = Ceiling.Of(Limits(null, 2_000_000), Call(500, 200) with { MaxTokens = maxTokens, LatencySeconds = 6m }, 24m);
+        OptionCapacity.OfQuotas ceiling = Ceiling.Of(Limits(null, 2_000_000), Call(500, 200) with { MaxTokens = maxTokens, LatencySeconds = 6m }, 24m);
         Assert.Equal(inFlight, ceiling.InFlight);
         Assert.Equal(rate, ceiling.ReservedRate!.Value.Floor());
         Assert.Equal(BindingLimit.Reservation, ceiling.Binding);
@@ -50,7 +52,7 @@ public sealed class CeilingTests
     }
 
     [Fact]
-    public void Of_NoLimits_HasNoCeiling() => Assert.Equal(new(null, null, null, null, null), Ceiling.Of(new(null, null, null, IsKnown: true), Call(1, 1), 24m));
+    public void Of_NoLimits_HasNoCeiling() => Assert.Null(Ceiling.Of(new(null, null, null, IsKnown: true), Call(1, 1), 24m).RequestsPerMinute);
 
     private static QuotaLimits Limits(int? rpm, int tpm) => new(rpm is int requests ? Figure(requests) : null, Figure(tpm), null, IsKnown: true);
 

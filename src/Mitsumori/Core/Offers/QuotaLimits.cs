@@ -1,6 +1,6 @@
 using Mitsumori.Core.Facts;
 
-namespace Mitsumori.Engine.Capacity;
+namespace Mitsumori.Core.Offers;
 
 /// <summary>The limits of one kind of on-demand call: requests and tokens a minute, tokens a day.</summary>
 /// <param name="IsKnown">False when neither the tables nor the plan say anything, so that the ceiling cannot be told.</param>

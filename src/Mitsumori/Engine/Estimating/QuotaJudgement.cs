@@ -1,0 +1,54 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Capacity;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>Whether the quotas of an on-demand option let the high load through, and which of them does not.</summary>
+internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons, OptionCapacity.OfQuotas? Capacity, Sequence<Refusal> Gaps, Sequence<Warning> Warnings)
+{
+    public static QuotaJudgement Of(Case plan, OptionRow row, Region region)
+    {
+        // The account's own quotas are those of the model that the plan hosts, not of a reference beside it.
+        bool isHosted = row.Role == OptionRole.Candidate;
+        QuotaLimits limits = QuotaChoice.Find(
+            plan.Book, plan.Model.Id, row.Mode, Routing.InRegion, ServiceTier.Standard, region, isHosted ? plan.Plan.Known.Quota : null);
+        if (!limits.IsKnown)
+        {
+            Refusal.QuotaUnknown unknown = new(plan.Model.Id, row.Mode, region);
+            return new(Verdict.Unknown, [unknown], null, [unknown], []);
+        }
+
+        Load load = plan.Loads.High;
+        long? maxTokens = plan.Plan.Traffic.Tokens.MaxTokens ?? plan.Model.MaxOutputTokens;
+        CallShape call = new(load.Input, load.Output, load.CacheWrite, plan.Model.OutputBurndown, maxTokens, plan.Plan.Traffic.LatencySeconds);
+        OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, load.HoursPerDay);
+        Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(plan.Model.Id)] : [];
+        bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
+        Sequence<Refusal> reasons = isCarried ? [] : [ReasonOf(capacity, load.PeakRequestsPerMinute, maxTokens)];
+        return new(isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, capacity, gaps, WarningsOf(plan, limits));
+    }
+
+    private static Refusal ReasonOf(OptionCapacity.OfQuotas capacity, Ratio peak, long? maxTokens)
+    {
+        string allowed = capacity.RequestsPerMinute!.Value.Floor().ToString(), needed = peak.ToSignificantDigits(6);
+        return capacity.Binding switch
+        {
+            BindingLimit.RequestsPerMinute => new Refusal.QuotaRpm(capacity.Limits.RequestsPerMinute!.Value, needed, capacity.Limits.RequestsPerMinute.IsAdjustable),
+            BindingLimit.TokensPerMinute => new Refusal.QuotaTpm(allowed, needed, capacity.Limits.TokensPerMinute!.Value, capacity.Limits.TokensPerMinute.IsAdjustable),
+            BindingLimit.TokensPerDay => new Refusal.QuotaTpd(allowed, needed, capacity.Limits.TokensPerDay!.Value, capacity.Limits.TokensPerDay.IsAdjustable),
+            _ => new Refusal.QuotaReservation(allowed, needed, maxTokens!.Value),
+        };
+    }
+
+    private static Sequence<Warning> WarningsOf(Case plan, QuotaLimits limits)
+    {
+        List<Warning> warnings = [];
+        if (plan.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null) warnings.Add(new Warning.ReservationNotJudged());
+        if (plan.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(plan.Model.Id, plan.Model.OutputBurndown));
+        return warnings.ToSequence();
+    }
+}
