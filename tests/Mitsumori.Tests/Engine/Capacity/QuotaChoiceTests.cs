@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Engine.Capacity;
+
+namespace Mitsumori.Tests.Engine.Capacity;
+
+public sealed class QuotaChoiceTests
+{
+    private static readonly ModelId Model = new("a.model-v1:0");
+    private static readonly Region Tokyo = new("ap-northeast-1");
+    private static readonly DateOnly Older = new(2026, 3, 1), Newer = new(2026, 9, 30);
+
+    [Fact]
+    public void Find_EachMetric_ComesFromItsOwnNewestSnapshot()
+    {
+        QuotaLimits limits = Find(Row("rpm", "*", 400, Older), Row("tpm", "*", 1, Older), Row("tpm", "*", 300_000, Newer));
+        Assert.Equal(400, limits.RequestsPerMinute!.Value);
+        Assert.Equal(300_000, limits.TokensPerMinute!.Value);
+        Assert.Null(limits.TokensPerDay);
+    }
+
+    [Fact]
+    public void Find_RegionCode_GoesBeforeEveryRegionBeforeOthers()
+    {
+        Assert.Equal(20, Find(Row("rpm", "other", 50, Newer), Row("rpm", "*", 40, Newer), Row("rpm", Tokyo.Code, 20, Newer)).RequestsPerMinute!.Value);
+        Assert.Equal(40, Find(Row("rpm", "other", 50, Newer), Row("rpm", "*", 40, Newer), Row("rpm", "us-east-1", 20, Newer)).RequestsPerMinute!.Value);
+    }
+
+    [Fact]
+    public void Find_RowsOfOtherScopeModelOrSeed_AreNotTaken()
+    {
+        QuotaLimits limits = Find(
+            Row("rpm", "*", 1, Newer) with { Scope = "custom-on-demand" },
+            Row("rpm", "*", 2, Newer) with { Model = new ModelId("b.model-v1:0") },
+            Row("rpm", "*", 3, Newer) with { Source = SourceOf(Newer) with { Trust = Trust.Seed } });
+        Assert.False(limits.IsKnown);
+        Assert.Null(limits.RequestsPerMinute);
+    }
+
+    [Theory]
+    [InlineData(Routing.InRegion, 1_000)]
+    [InlineData(Routing.Geo, 2_000)]
+    [InlineData(Routing.Global, 2_000)]
+    public void Find_TokensOfADay_AreDoubledBeyondTheRegion(Routing routing, long expected) =>
+        Assert.Equal(expected, Find(routing, null, Row("tpd", "*", 1_000, Newer) with { Scope = "model-invocation" }).TokensPerDay!.Value);
+
+    [Fact]
+    public void Find_Known_ReplacesKeyByKeyAndGivenTokensEndTheDay()
+    {
+        Quota[] rows = [Row("rpm", "*", 400, Newer), Row("tpm", "*", 300_000, Newer), Row("tpd", "*", 432_000_000, Newer)];
+        QuotaLimits limits = Find(Routing.InRegion, new(null, new QuotaLimit(500_000), null, null, SourceOf(null)), rows);
+        Assert.Equal((400, 500_000, null), (limits.RequestsPerMinute!.Value, limits.TokensPerMinute!.Value, limits.TokensPerDay?.Value));
+        Assert.Equal(432_000_000, Find(Routing.InRegion, new(new QuotaLimit(null), null, null, null, SourceOf(null)), rows).TokensPerDay!.Value);
+        Assert.Null(Find(Routing.InRegion, new(new QuotaLimit(null), null, null, null, SourceOf(null)), rows).RequestsPerMinute);
+    }
+
+    private static QuotaLimits Find(params Quota[] rows) => Find(Routing.InRegion, null, rows);
+
+    private static QuotaLimits Find(Routing routing, KnownQuota? known, params Quota[] rows)
+    {
+        string scope = routing switch { Routing.InRegion => "on-demand", Routing.Geo => "cross-region", Routing.Global => "global-cross-region" };
+        ImmutableArray<Quota> quotas = [.. rows.Select(row => row.Scope == "on-demand" ? row with { Scope = scope } : row)];
+        FactBook book = new("test", new PriceBook([]), new([], [], new([], [], [], [], [], [])), quotas);
+        return QuotaChoice.Find(book, Model, HostingMode.BaseOnDemand, routing, ServiceTier.Standard, Tokyo, known);
+    }
+
+    private static Quota Row(string metric, string region, long value, DateOnly asOf) =>
+        new($"{metric}-{region}-{asOf:yyyy-MM-dd}", metric, "on-demand", Model, [], null, region, value, null, SourceOf(asOf));
+
+    private static Source SourceOf(DateOnly? asOf) => new("test", "test", null, asOf, DateBasis.Printed, Trust.Official);
+}
