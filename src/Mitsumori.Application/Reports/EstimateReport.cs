@@ -52,7 +52,7 @@ public static class EstimateReport
         option.Units,
         option.OneTime is Total oneTime ? OneTimeOf(oneTime, texts) : null,
         option.Monthly is Total monthly ? TotalOf(monthly) : null,
-        FirstYear: null,
+        option.FirstYear is Total year ? TotalOf(year) : null,
         option.Monthly is Total total ? MoneyOf(total, estimate.Plan.Exchange) : null,
         option.PerRequest is Ratio each ? Plain.Quotient(each) : null,
         option.PerThousandTokens is Ratio thousand ? Plain.Quotient(thousand) : null,

@@ -3,6 +3,7 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
@@ -14,6 +15,13 @@ internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, Service
     {
         DateOnly priceDay = plan.PriceDay ?? book.AsOf;
         return new(plan, book, priceDay, ServiceDays.Of(plan.Period, priceDay), book.Offers.Models[plan.Model], new(book.Offers), Corners.LoadOf(plan));
+    }
+
+    /// <summary>The same plan in another month, at the same prices.</summary>
+    public Case In(BillingMonth month)
+    {
+        Plan plan = Plan with { Period = new BillingPeriod.CalendarMonth(month) };
+        return this with { Plan = plan, Days = ServiceDays.Of(plan.Period, PriceDay), Loads = Corners.LoadOf(plan) };
     }
 
     public Ledger NewLedger() => new(Book.Prices, PriceDay, Plan.Accepted);

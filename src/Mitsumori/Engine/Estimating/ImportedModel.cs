@@ -46,13 +46,10 @@ internal static class ImportedModel
         return each is Ratio one ? new OptionCapacity.OfCopies(one * plan.Plan.Hosting.MaxCopies) : null;
     }
 
-    public static void Charge(Case plan, Region region, Corners<long>? needed, Ledger monthly, List<Assumption> assumptions)
+    public static void Charge(Case plan, Region region, Corners<long>? needed, Ledger monthly)
     {
         ImportOffer offer = plan.Judge.ImportOf(plan.Model, plan.Plan.Known.ImportCopy?.Architecture)!;
         string version = plan.Plan.Known.ImportCopy?.CmuVersion ?? offer.CmuVersion ?? "unrecorded";
-        if (plan.Plan.Known.ImportCopy?.CmuVersion is null) assumptions.Add(new Assumption.CmuVersionOfArchitecture(offer.Architecture.Name, version));
-        assumptions.Add(new Assumption.WindowsAssumed());
-
         if (needed is null) monthly.AddGap(new Refusal.CopyThroughputUnknown(plan.Plan.Model), Affects.Cost, Affects.Capacity);
         int? cmu = plan.Plan.Known.ImportCopy?.CmuPerCopy ?? Printed(plan);
         if (cmu is null) monthly.AddGap(new Refusal.CmuCountUnpublished(plan.Plan.Model), Affects.Cost);
@@ -72,6 +69,13 @@ internal static class ImportedModel
             new(PriceKind.ImportStorageCmuMonth, subject, region),
             Corners.Same(Exact.Multiply(kept, cmuPerCopy)),
             $"{Ledger.Number(kept)} × {cmuPerCopy} CMU");
+    }
+
+    public static IEnumerable<Assumption> Assumptions(Case plan)
+    {
+        ImportOffer offer = plan.Judge.ImportOf(plan.Model, plan.Plan.Known.ImportCopy?.Architecture)!;
+        if (plan.Plan.Known.ImportCopy?.CmuVersion is null && offer.CmuVersion is string version) yield return new Assumption.CmuVersionOfArchitecture(offer.Architecture.Name, version);
+        yield return new Assumption.WindowsAssumed();
     }
 
     // Windows of one copy: whole ones in each unbroken active stretch; round the clock the whole period is one stretch.

@@ -54,8 +54,7 @@ internal static class ModelUnits
     }
 
     /// <summary>Charges the units, at least one where their number is not known.</summary>
-    /// <returns>What the commitment binds to; null without one.</returns>
-    public static CommittedTerm? Charge(Case plan, Region region, CommitmentTerm term, Corners<long>? needed, Ledger monthly)
+    public static void Charge(Case plan, Region region, CommitmentTerm term, Corners<long>? needed, Ledger monthly)
     {
         if (needed is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
         Corners<long> units = needed ?? Corners.Same(1L);
@@ -64,10 +63,20 @@ internal static class ModelUnits
         string formula = $"{units.Typical} MU × {Ledger.Number(hours.Typical)} h";
 
         KnownUnitPrice? known = plan.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
-        UnitPrice? price = known is null
-            ? monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, formula)
-            : monthly.Charge(Core.Estimates.Charge.ModelUnitHours, known.Price, new(known.Source.Id, known.Source, ""), quantity, formula);
-        return term == CommitmentTerm.None ? null : Committed(plan.Plan.Period, term, needed?.Typical, price);
+        if (known is null) monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, formula);
+        else monthly.Charge(Core.Estimates.Charge.ModelUnitHours, known.Price, new(known.Source.Id, known.Source, ""), quantity, formula);
+    }
+
+    /// <summary>What a commitment binds to; null without one.</summary>
+    /// <param name="units">Null where their number is not known.</param>
+    public static CommittedTerm? Committed(BillingPeriod period, CommitmentTerm term, long? units, Total monthly)
+    {
+        if (term == CommitmentTerm.None) return null;
+        UnitPrice? price = monthly.Lines.FirstOrDefault(line => line.Charge == Core.Estimates.Charge.ModelUnitHours)?.UnitPrice;
+        if (period is not BillingPeriod.CalendarMonth calendar) return new(term, null, null);
+        int months = BedrockCodes.MonthsOf(term);
+        decimal hours = Enumerable.Range(0, months).Sum(i => (decimal)calendar.Month.Plus(i).Hours);
+        return new(term, units is long known ? price?.CostOf(Exact.Multiply(known, hours)) : null, calendar.Month.Plus(months).FirstDay);
     }
 
     // Whole hours from the start of each stretch: 09:30 to 18:15 is 9.
@@ -75,12 +84,4 @@ internal static class ModelUnits
         term == CommitmentTerm.None && plan.Hosting.UnitsWhileActive
             ? (Ratio.Of(decimal.Ceiling(load.HoursPerDay)) * load.Days).ToDecimal()
             : load.PeriodHours;
-
-    private static CommittedTerm Committed(BillingPeriod period, CommitmentTerm term, long? units, UnitPrice? price)
-    {
-        if (period is not BillingPeriod.CalendarMonth calendar) return new(term, null, null);
-        int months = BedrockCodes.MonthsOf(term);
-        decimal hours = Enumerable.Range(0, months).Sum(i => (decimal)calendar.Month.Plus(i).Hours);
-        return new(term, units is long known ? price?.CostOf(Exact.Multiply(known, hours)) : null, calendar.Month.Plus(months).FirstDay);
-    }
 }

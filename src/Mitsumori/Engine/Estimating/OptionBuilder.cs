@@ -27,18 +27,10 @@ internal sealed class OptionBuilder(Case plan, Region region)
 
     private Option OnDemand(OptionRow row, OfferAnswer answer)
     {
-        Ledger monthly = plan.NewLedger();
+        Ledger monthly = MonthlyCharges.Of(plan, region, row.Mode, CommitmentTerm.None);
         List<Assumption> assumptions = [];
-        if (row.Mode == HostingMode.CustomOnDemand)
-        {
-            OnDemandTokens.ChargeCustom(plan, region, monthly);
-            ModelStorage.Charge(plan, region, monthly);
-            if (plan.Judge.NotBefore(plan.Model.Id) is DateOnly notBefore && CustomizationDayIsOpen) assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
-        }
-        else
-        {
-            OnDemandTokens.ChargeBase(plan, region, monthly);
-        }
+        bool isDayAssumed = row.Mode == HostingMode.CustomOnDemand && CustomizationDayIsOpen;
+        if (isDayAssumed && plan.Judge.NotBefore(plan.Model.Id) is DateOnly notBefore) assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
 
         // A price that an accepted row names for this Region proves the offer as well as a table does.
         bool isProven = answer.IsOffered || !monthly.ToTotal().Lines.IsEmpty;
@@ -60,12 +52,11 @@ internal sealed class OptionBuilder(Case plan, Region region)
     {
         bool isBaseRefused = plan.Plan.Method == CustomizationMethod.None && term == CommitmentTerm.None && BaseNeedsCommitment;
         if (isBaseRefused) return NotSold(row, Verdict.NotOffered, new Refusal.CommitmentRequired(plan.Model.Id)) with { Commitment = term };
-        Ledger monthly = plan.NewLedger();
+        Ledger monthly = MonthlyCharges.Of(plan, region, row.Mode, term);
         List<Assumption> assumptions = [];
         if (plan.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
         Corners<long>? needed = ModelUnits.Needed(plan);
-        CommittedTerm? committed = ModelUnits.Charge(plan, region, term, needed, monthly);
-        ModelStorage.Charge(plan, region, monthly);
+        CommittedTerm? committed = ModelUnits.Committed(plan.Plan.Period, term, needed?.Typical, monthly.ToTotal());
 
         long? granted = plan.Plan.Known.Quota?.ModelUnits;
         long least = needed?.High ?? 1L;
@@ -76,7 +67,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
         Sequence<Refusal> reasons = isBeyondQuota ? [new Refusal.ModelUnitQuota(least, granted!.Value)] : [];
-        Option option = Priced(row, isBeyondQuota ? Verdict.Infeasible : Verdict.Feasible, reasons, monthly, assumptions, warnings, committed);
+        Option option = Priced(row, isBeyondQuota ? Verdict.Infeasible : Verdict.Feasible, reasons, monthly, assumptions, warnings, committed, term);
         return option with { Commitment = term, ContextVariant = plan.Plan.ContextVariant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(plan, needed) };
     }
 
@@ -85,10 +76,9 @@ internal sealed class OptionBuilder(Case plan, Region region)
 
     private Option Import(OptionRow row)
     {
-        Ledger monthly = plan.NewLedger();
-        List<Assumption> assumptions = [];
+        Ledger monthly = MonthlyCharges.Of(plan, region, row.Mode, CommitmentTerm.None);
+        List<Assumption> assumptions = [.. ImportedModel.Assumptions(plan)];
         Corners<long>? needed = ImportedModel.Needed(plan);
-        ImportedModel.Charge(plan, region, needed, monthly, assumptions);
         List<Warning> warnings = CacheTokens > 0m ? [new Warning.CacheNotSold(row.Mode)] : [];
         int maximum = plan.Plan.Hosting.MaxCopies;
         Option option = needed switch
@@ -103,17 +93,20 @@ internal sealed class OptionBuilder(Case plan, Region region)
     private decimal CacheTokens => plan.Loads.High.CacheRead + plan.Loads.High.CacheWrite;
 
     private Option Priced(
-        OptionRow row, Verdict verdict, Sequence<Refusal> reasons, Ledger monthly, List<Assumption> assumptions, List<Warning>? warnings = null, CommittedTerm? committed = null)
+        OptionRow row, Verdict verdict, Sequence<Refusal> reasons, Ledger monthly, List<Assumption> assumptions, List<Warning>? warnings = null, CommittedTerm? committed = null,
+        CommitmentTerm term = CommitmentTerm.None)
     {
         Ledger oneTime = plan.NewLedger();
         if (row.Role == OptionRole.Candidate) Training.Charge(plan, region, oneTime);
         bool runsStoredModel = row.Role == OptionRole.Candidate && plan.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
+        Total once = oneTime.ToTotal();
         return NotSold(row, verdict, null) with
         {
             Reasons = reasons,
-            OneTime = oneTime.ToTotal(),
+            OneTime = once,
             Monthly = monthly.ToTotal(),
+            FirstYear = FirstYear.Of(plan, region, row.Mode, term, once),
             Committed = committed,
             Warnings = [.. monthly.Warnings, .. oneTime.Warnings, .. warnings ?? [], .. LifecycleWarnings(row.Mode, committed)],
             Assumptions = assumptions.ToSequence(),
@@ -130,6 +123,6 @@ internal sealed class OptionBuilder(Case plan, Region region)
 
     private Option NotSold(OptionRow row, Verdict verdict, Refusal? reason) => new(
         row.Mode, Commitment: null, Tier: null, Routing: null, plan.Model.Id, ContextVariant: null, region, row.Role, verdict,
-        Reasons: reason is null ? [] : [reason], OneTime: null, Monthly: null, Units: null, Capacity: null, Committed: null,
+        Reasons: reason is null ? [] : [reason], OneTime: null, Monthly: null, FirstYear: null, Units: null, Capacity: null, Committed: null,
         plan.Loads.Typical.Requests, plan.Loads.Typical.Tokens, Warnings: [], Assumptions: []);
 }

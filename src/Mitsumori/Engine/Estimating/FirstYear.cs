@@ -1,0 +1,39 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>One-time cost and twelve calendar months from the plan's month, each with its own hours.</summary>
+internal static class FirstYear
+{
+    private const int Months = 12;
+
+    /// <returns>Null with explicit hours, or where the model ends within the year.</returns>
+    public static Total? Of(Case plan, Region region, HostingMode mode, CommitmentTerm term, Total oneTime)
+    {
+        if (plan.Plan.Period is not BillingPeriod.CalendarMonth first) return null;
+        Lifecycle life = plan.Model.Lifecycle;
+        if (mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
+
+        // Most months repeat one of a few: equal traffic, hours and price tier make an equal total.
+        Dictionary<(Load, bool), (Total Total, int Count)> months = [];
+        for (int i = 0; i < Months; i++)
+        {
+            Case month = plan.In(first.Month.Plus(i));
+            (Load, bool) key = (month.Loads.High, life.PublicExtendedAccessFrom <= month.Days.First);
+            months[key] = months.TryGetValue(key, out (Total Total, int Count) known)
+                ? known with { Count = known.Count + 1 }
+                : (MonthlyCharges.Of(month, region, mode, term).ToTotal(), 1);
+        }
+
+        return new(
+            [.. oneTime.Lines, .. months.Values.SelectMany(month => Enumerable.Repeat(month.Total.Lines, month.Count)).SelectMany(lines => lines)],
+            [.. oneTime.Gaps.Concat(months.Values.SelectMany(month => month.Total.Gaps)).Distinct()],
+            months.Values.Aggregate(oneTime.Low, (sum, month) => sum + Times(month.Total.Low, month.Count)),
+            months.Values.Aggregate(oneTime.High, (sum, month) => sum + Times(month.Total.High, month.Count)));
+    }
+
+    private static Usd Times(Usd amount, int count) => new(Exact.Multiply(amount.Dollars, count));
+}
