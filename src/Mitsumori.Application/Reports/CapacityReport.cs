@@ -1,4 +1,5 @@
 using System.Numerics;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
@@ -6,9 +7,24 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Application.Reports;
 
 /// <summary>How much an option carries, as the JSON answer says it.</summary>
-internal static class CapacityReport
+public static class CapacityReport
 {
-    public static CapacityWire Of(OptionCapacity capacity)
+    /// <summary>The answer of <c>capacity</c>: the estimate without money.</summary>
+    public static string ToJson(Estimate estimate, RemarkTexts texts)
+    {
+        EstimateWire whole = EstimateReport.Of(estimate, texts);
+        return WireJson.Write(new CapacityAnswerWire(
+            whole.Mitsumori,
+            whole.PriceBook,
+            whole.Plan,
+            [.. whole.Options.Select(option => new OptionCapacityWire(
+                option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict, option.Reasons, option.Units,
+                option.Capacity, [.. option.Gaps.Where(gap => gap.Affects == "capacity")]))],
+            whole.Assumptions,
+            whole.Warnings));
+    }
+
+    internal static CapacityWire Of(OptionCapacity capacity)
     {
         OptionCapacity.OfQuotas? quotas = capacity as OptionCapacity.OfQuotas;
         OptionCapacity.OfUnits? units = capacity as OptionCapacity.OfUnits;
@@ -27,10 +43,7 @@ internal static class CapacityReport
 
     private static IEnumerable<QuotaWire> Figures(QuotaLimits limits)
     {
-        foreach ((BindingLimit limit, QuotaFigure? figure) in new[]
-        {
-            (BindingLimit.RequestsPerMinute, limits.RequestsPerMinute), (BindingLimit.TokensPerMinute, limits.TokensPerMinute), (BindingLimit.TokensPerDay, limits.TokensPerDay),
-        })
+        foreach ((BindingLimit limit, QuotaFigure? figure) in limits.Figures())
         {
             if (figure is null) continue;
             yield return new(

@@ -53,6 +53,15 @@ public sealed record CapacityWire(
     long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, string? UnitsInput, string? UnitsOutput, string? UnitsTokens, string? Binding,
     IReadOnlyList<QuotaWire> Quotas);
 
+/// <summary>The JSON answer of <c>capacity</c>.</summary>
+public sealed record CapacityAnswerWire(
+    string Mitsumori, PriceBookWire PriceBook, PlanWire Plan, IReadOnlyList<OptionCapacityWire> Options, IReadOnlyList<RemarkWire> Assumptions, IReadOnlyList<RemarkWire> Warnings);
+
+/// <summary>One way of hosting and what it carries.</summary>
+public sealed record OptionCapacityWire(
+    string Id, string Mode, string? Commitment, string? Tier, string? Routing, string Model, string Region, string Role, string Verdict,
+    IReadOnlyList<ReasonWire> Reasons, long? Units, CapacityWire? Capacity, IReadOnlyList<GapWire> Gaps);
+
 /// <summary>A limit with its source.</summary>
 public sealed record QuotaWire(string Limit, long Value, string Id, string Source, string? AsOf, bool? Adjustable);
 
@@ -88,6 +97,8 @@ public sealed record GapWire(string Code, string Affects, string Message, string
 
 /// <summary>Writes wire shapes as JSON: camel case, Japanese as it is.</summary>
 [JsonSerializable(typeof(EstimateWire))]
+[JsonSerializable(typeof(CapacityAnswerWire))]
+[JsonSerializable(typeof(ComparisonWire))]
 [JsonSerializable(typeof(ModelsWire))]
 [JsonSerializable(typeof(PricesWire))]
 [JsonSerializable(typeof(PriceWire))]

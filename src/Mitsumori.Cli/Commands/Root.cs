@@ -14,6 +14,8 @@ internal static class Root
         RootCommand root = new(session.Help["about"])
         {
             EstimateCommand.Build(options, session),
+            CompareCommand.Build(options, session),
+            CapacityCommand.Build(options, session),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
         };

@@ -22,6 +22,7 @@ internal sealed class EstimatePage(Estimate estimate, RemarkTexts remarks, Sessi
         Paragraph(AnswerSentence.Of(estimate, session.Language));
         Blank();
         new OptionsTable(estimate, session).Write();
+        WriteFirstYear();
         WriteGaps();
         new LinesTable(estimate, sources, session).Write();
         WriteReasons();
@@ -32,6 +33,14 @@ internal sealed class EstimatePage(Estimate estimate, RemarkTexts remarks, Sessi
         sources.Write();
         Blank();
         Paragraph(texts.Fill("book", ("version", estimate.BookVersion), ("day", Figures.Day(estimate.PriceDay))));
+    }
+
+    private void WriteFirstYear()
+    {
+        if (estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not { FirstYear: Total year } cheapest) return;
+        Blank();
+        Paragraph(texts.Fill(
+            year.IsComplete ? "first-year" : "first-year-floor", ("mode", new OptionNames(session.Language).Full(cheapest)), ("amount", Figures.Cents(year.Amount))));
     }
 
     private void WriteTitle()
@@ -66,7 +75,7 @@ internal sealed class EstimatePage(Estimate estimate, RemarkTexts remarks, Sessi
         if (gaps.Length == 0) return;
         Blank();
         session.Output.WriteLine(texts["missing"]);
-        foreach (Refusal gap in gaps) Item(remarks.Say(gap));
+        Paragraphs.WriteItems(gaps.Select(remarks.Say), session);
         Section("questions", gaps.Select(remarks.Ask).OfType<string>().Distinct());
     }
 
@@ -84,23 +93,10 @@ internal sealed class EstimatePage(Estimate estimate, RemarkTexts remarks, Sessi
         if (all.Length == 0) return;
         Blank();
         session.Output.WriteLine(texts[head]);
-        foreach (string item in all) Item(item);
+        Paragraphs.WriteItems(all, session);
     }
 
-    private void Item(string text)
-    {
-        string head = "- ";
-        foreach (string line in Cells.Wrap(text, session.Columns - head.Length))
-        {
-            session.Output.WriteLine(head + line);
-            head = "  ";
-        }
-    }
-
-    private void Paragraph(string text)
-    {
-        foreach (string line in Cells.Wrap(text, session.Columns)) session.Output.WriteLine(line);
-    }
+    private void Paragraph(string text) => Paragraphs.Write(text, session);
 
     private void Blank() => session.Output.WriteLine();
 }

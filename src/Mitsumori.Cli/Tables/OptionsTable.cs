@@ -3,8 +3,6 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
-using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Cli.Tables;
@@ -17,6 +15,7 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
 
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
+    private readonly OptionCells cells = new(session);
     private readonly bool hasRegions = estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
     private readonly bool isNarrow = session.Columns < NarrowCells;
 
@@ -62,63 +61,20 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
 
     private void AddRow(TextTable table, Option option, string more)
     {
-        string reason = string.Join(", ", new[] { ShortReason(option), RangeOf(option), more }.Where(part => part.Length > 0));
-        List<string> cells = [names.Short(option)];
-        if (hasRegions) cells.Add(option.Region.Code);
-        cells.Add(Amount(option));
-        cells.Add(texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]);
-        cells.Add(option.Capacity?.RequestsPerMinute is Ratio most ? Figures.Count((decimal)most.Floor()) : "");
-        if (!isNarrow) cells.Add(reason);
+        string reason = string.Join(", ", new[] { cells.Reason(option), more }.Where(part => part.Length > 0));
+        List<string> row = [names.Short(option)];
+        if (hasRegions) row.Add(option.Region.Code);
+        row.Add(cells.Amount(option));
+        row.Add(texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]);
+        row.Add(OptionCells.Ceiling(option));
+        if (!isNarrow) row.Add(reason);
         RowStyle style = option.Id == estimate.Cheapest.Typical ? RowStyle.Chosen : option.Verdict == Verdict.Feasible ? RowStyle.Plain : RowStyle.Out;
-        table.Add(style, [.. cells]);
+        table.Add(style, [.. row]);
         if (isNarrow && reason.Length > 0)
         {
             foreach (string line in Cells.Wrap(reason, session.Columns - 4)) table.AddLine("    " + line);
         }
     }
-
-    private string Amount(Option option) => option.Monthly switch
-    {
-        null => "-",
-        { IsUnknown: true } => texts["unpublished"],
-        { IsComplete: false } when !HasUnitPrice(option) => texts["unpublished"],
-        { IsComplete: false } total => ">= " + Figures.Cents(total.Amount),
-        { } total => Figures.Cents(total.Amount),
-    };
-
-    private string RangeOf(Option option) => option.Monthly is { IsComplete: true } total && total.Low != total.High
-        ? texts.Fill("range", ("low", Figures.Cents(total.Low)), ("high", Figures.Cents(total.High)))
-        : "";
-
-    private static bool HasUnitPrice(Option option) => !option.Monthly!.CostGaps.OfType<Refusal.UnitPriceUnpublished>().Any();
-
-    private string ShortReason(Option option)
-    {
-        IEnumerable<Refusal> open = option.Monthly?.Gaps.Select(gap => gap.Refusal) ?? [];
-        string[] reasons = [.. option.Reasons.Concat(open).Distinct().Select(ShortText).Distinct()];
-        if (reasons.Length > 0) return string.Join(", ", reasons);
-        return option switch
-        {
-            { Mode: HostingMode.ProvisionedThroughput, Units: long units } => texts.Fill("short.units", ("units", Figures.Count(units))),
-            { Mode: HostingMode.CustomModelImport, Units: long copies } => texts.Fill("short.copies-needed", ("units", Figures.Count(copies))),
-            _ => "",
-        };
-    }
-
-    private string ShortText(Refusal refusal) => texts.Fill("short." + refusal.Code, placeholder => (refusal, placeholder) switch
-    {
-        (Refusal.PriceMissing missing, "price") => texts["price." + PriceCodes.Kinds.CodeOf(missing.Key.Kind)],
-        (Refusal.NotInRegion region, "nearest") => region.Nearest.Code,
-        (Refusal.Legacy legacy, "since") => Figures.Day(legacy.Since),
-        (Refusal.EndOfLife end, "on") => Figures.Day(end.On),
-        (Refusal.ModelUnitQuota quota, "granted") => Figures.Count(quota.Granted),
-        (Refusal.QuotaRpm rpm, "allowed") => Figures.Count(rpm.Allowed),
-        (Refusal.QuotaTpm tpm, "allowed") => tpm.Allowed,
-        (Refusal.QuotaTpd tpd, "allowed") => tpd.Allowed,
-        (Refusal.QuotaReservation reservation, "allowed") => reservation.Allowed,
-        (Refusal.Copies copies, "maximum") => Figures.Count(copies.Maximum),
-        _ => throw new System.Diagnostics.UnreachableException($"{refusal.Code} {placeholder}"),
-    });
 
     private void WriteYen()
     {

@@ -10,6 +10,7 @@ namespace Mitsumori.Core.Estimates;
 /// <param name="ActiveDays">Days with traffic in the period; a fraction where hours stand for a calendar.</param>
 /// <param name="ActiveHours">Hours with traffic in the period, at the typical values.</param>
 /// <param name="Requests">Requests in the period, at the typical values.</param>
+/// <param name="PeakRequestsPerMinute">The rate that capacity must carry, at the high values.</param>
 /// <param name="Cheapest">The id of the least costly feasible candidate whose total is complete but for gaps that all share; null if none is.</param>
 public sealed record Estimate(
     Plan Plan,
@@ -18,6 +19,7 @@ public sealed record Estimate(
     Ratio ActiveDays,
     Ratio ActiveHours,
     Ratio Requests,
+    Ratio PeakRequestsPerMinute,
     Sequence<Option> Options,
     CheapestOption Cheapest,
     Sequence<Assumption> Assumptions,

@@ -65,6 +65,16 @@ public abstract record OptionCapacity
     }
 }
 
+/// <summary>Lists what a set of quotas limits.</summary>
+public static class QuotaFigures
+{
+    /// <summary>Each limit with its figure; null where it is not set.</summary>
+    public static IEnumerable<(BindingLimit Limit, QuotaFigure? Figure)> Figures(this QuotaLimits limits) =>
+    [
+        (BindingLimit.RequestsPerMinute, limits.RequestsPerMinute), (BindingLimit.TokensPerMinute, limits.TokensPerMinute), (BindingLimit.TokensPerDay, limits.TokensPerDay),
+    ];
+}
+
 /// <summary>The codes of limits.</summary>
 public static class CapacityCodes
 {

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.Texts;
+using Mitsumori.Cli.Running;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary>Reads the plan of a command line: a file, flags, or a file with flags over it.</summary>
+internal static class PlanArguments
+{
+    /// <exception cref="RequestException">The plan is wrong; carries every problem.</exception>
+    public static Plan Read(ParseResult parsed, string? file, Options options, FactBook book, Session session)
+    {
+        List<TreeReading> layers = [];
+        if (file is not null) layers.Add(PlanText.Parse(PlanFiles.Read(file, PlanText.LongestBytes, session), file));
+        (string, string)[] flags = [.. options.Plan.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => (option.Name, value)))];
+        if (flags.Length > 0 || file is null) layers.Add(FlagLayer.Read(flags));
+        PlanReading reading = PlanReader.Read(layers, new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month)));
+        if (reading.Plan is Plan plan) return plan;
+        ProblemTexts texts = new(session.Language);
+        throw new RequestException([.. reading.Problems.Select(problem => new RequestProblem(
+            problem.CodeText,
+            problem.Place.IsFlag ? problem.Place.ToString() : $"{problem.Place} {problem.Path}".TrimEnd(' '),
+            problem.Place.IsFlag ? null : problem.Path.Pointer,
+            texts.Say(problem)))]);
+    }
+}

@@ -1,0 +1,73 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Cli.Running;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Cli.Tables;
+
+/// <summary>The four ceilings of each option in requests a minute, what binds first, and the quotas behind them.</summary>
+internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Session session)
+{
+    private readonly TextResource texts = session.Table;
+    private readonly OptionNames names = new(session.Language);
+
+    public void Write()
+    {
+        session.Output.WriteLine(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
+        session.Output.WriteLine();
+        TextTable table = new(
+            [
+                new(texts["head.mode"], MayBeCut: true), new(texts["head.ceiling"], IsRight: true), new(texts["head.simple"], IsRight: true), new(texts["head.settled"], IsRight: true),
+                new(texts["head.reserved"], IsRight: true), new(texts["head.inflight"], IsRight: true), new(texts["head.binding"]), new(texts["head.verdict"]),
+            ],
+            session.Columns,
+            session.HasColour);
+        bool hasRegions = estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
+        foreach (Option option in estimate.Options)
+        {
+            OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
+            table.Add(
+                option.Verdict == Verdict.Feasible ? RowStyle.Plain : RowStyle.Out,
+                names.Short(option) + (hasRegions ? $", {option.Region}" : ""),
+                Whole(option.Capacity?.RequestsPerMinute),
+                Whole(quotas?.Simple),
+                Whole(quotas?.Settled),
+                Whole(quotas?.ReservedRate),
+                quotas?.InFlight is { } inFlight ? Figures.Count((decimal)inFlight) : "",
+                option.Capacity?.Binding is BindingLimit limit ? LimitOf(limit) : "",
+                texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]);
+        }
+
+        table.Write(session.Output);
+        Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")));
+        Items("questions", estimate.Options.SelectMany(option => option.Monthly?.Gaps ?? []).Where(gap => gap.Affects == Affects.Capacity).Select(gap => remarks.Ask(gap.Refusal)).OfType<string>());
+        Items("quotas", estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(QuotasOf));
+        Items("warnings", estimate.Options.SelectMany(option => option.Warnings).Where(warning => warning is Warning.ReservationNotJudged or Warning.BurndownDisputed or Warning.AskForModelUnits).Select(remarks.Say));
+    }
+
+    private IEnumerable<string> QuotasOf(OptionCapacity.OfQuotas quotas)
+    {
+        foreach ((BindingLimit limit, QuotaFigure? figure) in quotas.Limits.Figures())
+        {
+            if (figure is null) continue;
+            string day = figure.Source.AsOf is DateOnly asOf ? Figures.Day(asOf) : texts["basis.none"];
+            yield return texts.Fill("quota", ("limit", LimitOf(limit)), ("value", Figures.Count(figure.Value)), ("id", figure.Id), ("day", day));
+        }
+    }
+
+    private void Items(string head, IEnumerable<string> items)
+    {
+        string[] all = [.. items.Distinct()];
+        if (all.Length == 0) return;
+        session.Output.WriteLine();
+        session.Output.WriteLine(texts[head]);
+        Paragraphs.WriteItems(all, session);
+    }
+
+    private string LimitOf(BindingLimit limit) => texts["limit." + CapacityCodes.Limits.CodeOf(limit)];
+
+    private static string Whole(Ratio? rate) => rate is Ratio given ? Figures.Count((decimal)given.Floor()) : "";
+}

@@ -1,0 +1,66 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Cli.Running;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Cli.Tables;
+
+/// <summary>The cells of an option that every table of options shows alike.</summary>
+internal sealed class OptionCells(Session session)
+{
+    private readonly TextResource texts = session.Table;
+
+    /// <summary>Dollars to the cent; a floor with its mark, a word where the price is not published, a dash where it is not sold.</summary>
+    public string Amount(Option option) => option.Monthly switch
+    {
+        null => "-",
+        { IsUnknown: true } => texts["unpublished"],
+        { IsComplete: false } when !HasUnitPrice(option) => texts["unpublished"],
+        { IsComplete: false } total => ">= " + Figures.Cents(total.Amount),
+        { } total => Figures.Cents(total.Amount),
+    };
+
+    /// <summary>Whole requests a minute that it carries; empty where that is not known or not limited.</summary>
+    public static string Ceiling(Option option) => option.Capacity?.RequestsPerMinute is Ratio most ? Figures.Count((decimal)most.Floor()) : "";
+
+    /// <summary>Why it is out or a floor, how much of it is needed, and the range of its total, in a few words.</summary>
+    public string Reason(Option option) => string.Join(", ", new[] { ShortReason(option), RangeOf(option) }.Where(part => part.Length > 0));
+
+    private string RangeOf(Option option) => option.Monthly is { IsComplete: true } total && total.Low != total.High
+        ? texts.Fill("range", ("low", Figures.Cents(total.Low)), ("high", Figures.Cents(total.High)))
+        : "";
+
+    private static bool HasUnitPrice(Option option) => !option.Monthly!.CostGaps.OfType<Refusal.UnitPriceUnpublished>().Any();
+
+    private string ShortReason(Option option)
+    {
+        IEnumerable<Refusal> open = option.Monthly?.Gaps.Select(gap => gap.Refusal) ?? [];
+        string[] reasons = [.. option.Reasons.Concat(open).Distinct().Select(ShortText).Distinct()];
+        if (reasons.Length > 0) return string.Join(", ", reasons);
+        return option switch
+        {
+            { Mode: HostingMode.ProvisionedThroughput, Units: long units } => texts.Fill("short.units", ("units", Figures.Count(units))),
+            { Mode: HostingMode.CustomModelImport, Units: long copies } => texts.Fill("short.copies-needed", ("units", Figures.Count(copies))),
+            _ => "",
+        };
+    }
+
+    private string ShortText(Refusal refusal) => texts.Fill("short." + refusal.Code, placeholder => (refusal, placeholder) switch
+    {
+        (Refusal.PriceMissing missing, "price") => texts["price." + PriceCodes.Kinds.CodeOf(missing.Key.Kind)],
+        (Refusal.NotInRegion region, "nearest") => region.Nearest.Code,
+        (Refusal.Legacy legacy, "since") => Figures.Day(legacy.Since),
+        (Refusal.EndOfLife end, "on") => Figures.Day(end.On),
+        (Refusal.ModelUnitQuota quota, "granted") => Figures.Count(quota.Granted),
+        (Refusal.QuotaRpm rpm, "allowed") => Figures.Count(rpm.Allowed),
+        (Refusal.QuotaTpm tpm, "allowed") => tpm.Allowed,
+        (Refusal.QuotaTpd tpd, "allowed") => tpd.Allowed,
+        (Refusal.QuotaReservation reservation, "allowed") => reservation.Allowed,
+        (Refusal.Copies copies, "maximum") => Figures.Count(copies.Maximum),
+        _ => throw new System.Diagnostics.UnreachableException($"{refusal.Code} {placeholder}"),
+    });
+}
