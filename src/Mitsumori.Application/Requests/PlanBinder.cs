@@ -76,6 +76,8 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
 
     private static Hosting ReadHosting(PlanCursor hosting) => Hosting.Everything with
     {
+        Tiers = hosting.Has("tiers") ? hosting.Words("tiers", BedrockCodes.Tiers).Distinct().ToSequence() : Hosting.Everything.Tiers,
+        Routings = hosting.Has("routing") ? hosting.Words("routing", BedrockCodes.Routings).Distinct().ToSequence() : Hosting.Everything.Routings,
         Modes = hosting.Words("modes", BedrockCodes.Modes),
         UnitsWhileActive = hosting.Text("unitsStand") == "while-active",
         MaxCopies = (int?)hosting.Whole("maxCopies") ?? Hosting.Everything.MaxCopies,

@@ -53,12 +53,12 @@ public static class PlanShape
                 "The ways of hosting that are compared.",
                 [
                     new ChoiceShape("All of them.", ["all"], []),
-                    new ListShape("Those named.", new ChoiceShape("A way of hosting.", Except(BedrockCodes.Modes, "reserved", "batch"), ["reserved", "batch"]), MayBeEmpty: false, IsAddedTo: false),
+                    new ListShape("Those named.", new ChoiceShape("A way of hosting.", BedrockCodes.Modes.Codes.ToSequence(), []), MayBeEmpty: false, IsAddedTo: false),
                 ])),
             new("tiers", new ListShape(
-                "The service tiers of on-demand inference.", new ChoiceShape("A service tier.", ["standard"], Except(BedrockCodes.Tiers, "standard")), MayBeEmpty: false, IsAddedTo: false)),
+                "The service tiers of on-demand inference.", new ChoiceShape("A service tier.", BedrockCodes.Tiers.Codes.ToSequence(), []), MayBeEmpty: false, IsAddedTo: false)),
             new("routing", new ListShape(
-                "Where on-demand calls may be served.", new ChoiceShape("A routing.", ["in-region"], Except(BedrockCodes.Routings, "in-region")), MayBeEmpty: false, IsAddedTo: false)),
+                "Where on-demand calls may be served.", new ChoiceShape("A routing.", BedrockCodes.Routings.Codes.ToSequence(), []), MayBeEmpty: false, IsAddedTo: false)),
             new("unitsStand", new ChoiceShape("When model units without commitment exist: all hours, or only the active ones.", ["always", "while-active"], [])),
             new("maxCopies", new NumberShape("The most copies of an imported model that the account allows; 3 if it is left out.", 1m, IsAbove: false, 1_000m, IsWhole: true)),
         ],

@@ -21,7 +21,7 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
         TextTable table = new(
             [
                 new(texts["head.mode"], MayBeCut: true), new(texts["head.ceiling"], IsRight: true), new(texts["head.simple"], IsRight: true), new(texts["head.settled"], IsRight: true),
-                new(texts["head.reserved"], IsRight: true), new(texts["head.inflight"], IsRight: true), new(texts["head.binding"]), new(texts["head.verdict"]),
+                new(texts["head.reserved"], IsRight: true), new(texts["head.inflight"], IsRight: true), new(texts["head.binding"]),
             ],
             session.Columns,
             session.HasColour);
@@ -31,17 +31,17 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
             OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
             table.Add(
                 option.Verdict == Verdict.Feasible ? RowStyle.Plain : RowStyle.Out,
-                names.Short(option) + (hasRegions ? $", {option.Region}" : ""),
+                names.Short(option) + (option.Role == OptionRole.Reference ? " *" : "") + (hasRegions ? $", {option.Region}" : ""),
                 Whole(option.Capacity?.RequestsPerMinute),
                 Whole(quotas?.Simple),
                 Whole(quotas?.Settled),
                 Whole(quotas?.ReservedRate),
                 quotas?.InFlight is { } inFlight ? Figures.Count((decimal)inFlight) : "",
-                option.Capacity?.Binding is BindingLimit limit ? LimitOf(limit) : "",
-                texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]);
+                option.Capacity?.Binding is BindingLimit limit ? LimitOf(limit) : "");
         }
 
         table.Write(session.Output);
+        if (estimate.Options.Any(option => option.Role == OptionRole.Reference)) session.Output.WriteLine("* " + texts["references"]);
         Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")));
         Items("questions", estimate.Options.SelectMany(option => option.Monthly?.Gaps ?? []).Where(gap => gap.Affects == Affects.Capacity).Select(gap => remarks.Ask(gap.Refusal)).OfType<string>());
         Items("quotas", estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(QuotasOf));

@@ -20,22 +20,25 @@ internal sealed class ComparisonPage(Comparison comparison, RemarkTexts remarks,
         foreach (Estimate estimate in comparison.Estimates) Paragraphs.Write((hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, session.Language), session);
         session.Output.WriteLine();
         bool hasRegions = comparison.Rows.Select(row => row.Option.Region).Distinct().Count() > 1;
+        bool hasReasons = session.Columns >= OptionsTable.NarrowCells + (hasPlans ? 20 : 0) + (hasRegions ? 20 : 0);
         Column?[] columns =
         [
             hasPlans ? new(texts["head.plan"], MayBeCut: true) : null, new(texts["head.mode"], MayBeCut: true), hasRegions ? new(texts["head.region"]) : null,
-            new(texts["head.monthly"], IsRight: true), new(texts["head.verdict"]), new(texts["head.ceiling"], IsRight: true), new(texts["head.reason"], MayBeCut: true),
+            new(texts["head.monthly"], IsRight: true), new(texts["head.verdict"]), new(texts["head.ceiling"], IsRight: true), hasReasons ? new(texts["head.reason"], MayBeCut: true) : null,
         ];
         TextTable table = new([.. columns.OfType<Column>()], session.Columns, session.HasColour);
         foreach (ComparedOption row in comparison.Rows)
         {
             Option option = row.Option;
+            string reason = cells.Reason(option);
             string?[] line =
             [
                 hasPlans ? PlanOf(row.Estimate) : null, names.Short(option) + (option.Role == OptionRole.Reference ? " *" : ""), hasRegions ? option.Region.Code : null,
-                cells.Amount(option), texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)], OptionCells.Ceiling(option), cells.Reason(option),
+                cells.Amount(option), texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)], OptionCells.Ceiling(option), hasReasons ? reason : null,
             ];
             RowStyle style = option.Id == row.Estimate.Cheapest.Typical ? RowStyle.Chosen : option.Verdict == Verdict.Feasible ? RowStyle.Plain : RowStyle.Out;
             table.Add(style, [.. line.OfType<string>()]);
+            if (!hasReasons && reason.Length > 0) table.AddLine("    " + Cells.Cut(reason, session.Columns - 4));
         }
 
         table.Write(session.Output);

@@ -29,11 +29,10 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         if (!isNarrow) columns.Add(new(texts["head.reason"], MayBeCut: true));
         TextTable table = new(columns, session.Columns, session.HasColour);
         AddRows(table, OptionRole.Candidate);
-        bool isCustom = estimate.Plan.Method != CustomizationMethod.None;
-        if (isCustom && estimate.Options.Any(option => option.Role == OptionRole.Reference))
+        if (estimate.Options.Any(option => option.Role == OptionRole.Reference))
         {
             table.AddLine("");
-            table.AddLine(texts["references"]);
+            table.AddLine(texts[estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"]);
             AddRows(table, OptionRole.Reference);
         }
 

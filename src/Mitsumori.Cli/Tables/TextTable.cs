@@ -16,6 +16,7 @@ internal sealed record Column(string Head, bool IsRight = false, bool MayBeCut =
 /// <summary>Aligned columns with one rule under the head, measured in cells, within the width of the terminal.</summary>
 internal sealed class TextTable(IReadOnlyList<Column> columns, int width, bool hasColour)
 {
+    private const int LeastCells = 8;
     private const string Gap = "  ";
     private const string Bold = "\u001b[1m";
     private const string Dim = "\u001b[2m";
@@ -52,12 +53,18 @@ internal sealed class TextTable(IReadOnlyList<Column> columns, int width, bool h
         int[] widths = [.. columns.Select((column, i) => rows.Where(row => row.Cells.Length > 1).Select(row => Cells.WidthOf(row.Cells[i])).Append(Cells.WidthOf(column.Head)).Max())];
         int last = columns.Count - 1;
         int over = widths.Sum() + (Gap.Length * last) - width;
-        for (int i = last; i >= 0 && over > 0; i--)
+        for (; over > 0; over--)
         {
-            if (!columns[i].MayBeCut) continue;
-            int cut = Math.Min(over, Math.Max(0, widths[i] - Math.Max(8, Cells.WidthOf(columns[i].Head))));
-            widths[i] -= cut;
-            over -= cut;
+            // Cell by cell from the widest, the last of equals: no column is cut down while another has plenty.
+            int widest = -1;
+            for (int i = 0; i <= last; i++)
+            {
+                bool canGive = columns[i].MayBeCut && widths[i] > Math.Max(LeastCells, Cells.WidthOf(columns[i].Head));
+                if (canGive && (widest < 0 || widths[i] >= widths[widest])) widest = i;
+            }
+
+            if (widest < 0) break;
+            widths[widest]--;
         }
 
         return widths;

@@ -139,6 +139,15 @@ public sealed class PlanReaderTests
     }
 
     [Fact]
+    public void Read_ModesTiersAndRoutings_AreTakenOnceEachInTheirOrder()
+    {
+        Hosting hosting = Reading.Good(Reading.Of(Reading.Smallest + "hosting: {modes: [batch, reserved], tiers: [flex, standard, flex], routing: [global, geo]}\n")).Hosting;
+        Assert.Equal([HostingMode.Batch, HostingMode.Reserved], hosting.Modes);
+        Assert.Equal([ServiceTier.Flex, ServiceTier.Standard], hosting.Tiers);
+        Assert.Equal([Routing.Global, Routing.Geo], hosting.Routings);
+    }
+
+    [Fact]
     public void Read_AnyRegion_IsNoRegion() => Assert.Empty(Reading.Good(Reading.Of(Reading.Smallest.Replace("us-east-1", "any"))).Regions);
 
     [Fact]

@@ -18,6 +18,8 @@ public enum Charge
     CacheWriteTokens,
     ImportCmuMinutes,
     ImportStorage,
+    ReservedInput,
+    ReservedOutput,
 }
 
 /// <summary>A quantity at a sourced price. Quantity × unit price ÷ per is the amount, to the last digit.</summary>
@@ -46,7 +48,9 @@ public static class ChargeCodes
         (Charge.CacheReadTokens, "cache-read-tokens"),
         (Charge.CacheWriteTokens, "cache-write-tokens"),
         (Charge.ImportCmuMinutes, "import-cmu-minutes"),
-        (Charge.ImportStorage, "import-storage"));
+        (Charge.ImportStorage, "import-storage"),
+        (Charge.ReservedInput, "reserved-input"),
+        (Charge.ReservedOutput, "reserved-output"));
 
     /// <summary>The unit of a line's quantity.</summary>
     public static string UnitOf(Charge charge) => charge switch
@@ -57,5 +61,6 @@ public static class ChargeCodes
         Charge.ModelUnitHours => "MU-hour",
         Charge.ImportCmuMinutes => "CMU-minute",
         Charge.ImportStorage => "CMU-month",
+        Charge.ReservedInput or Charge.ReservedOutput => "kTPM-hour",
     };
 }

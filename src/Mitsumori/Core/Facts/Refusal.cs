@@ -49,6 +49,8 @@ public abstract record Refusal : Remark
 
     public sealed record ImportedModel : Refusal;
 
+    public sealed record NotInteractive : Refusal;
+
     // Reasons: an option that is not sold. A table is the newest source that was looked into.
     public sealed record NotInRegion(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, Source? Table) : Refusal
     {

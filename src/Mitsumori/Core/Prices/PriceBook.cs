@@ -42,7 +42,20 @@ public sealed class PriceBook
         bySubject[(int)kind].TryGetValue(subject.Name, out PriceObservation[]? found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 
     /// <summary>Chooses the one price of a key on a day, by the order that <see cref="PriceChoice"/> documents.</summary>
-    public PriceChoice Choose(PriceKey key, DateOnly priceDay, Acceptance accepted) => PriceChoice.Of(key, About(key.Kind, key.Subject), priceDay, accepted);
+    public PriceChoice Choose(PriceKey key, DateOnly priceDay, Acceptance accepted) => PriceChoice.Of(key, Serving(key), priceDay, accepted);
+
+    // Rows at half price are printed under on-demand tokens and serve batch as well.
+    private ImmutableArray<PriceObservation> Serving(PriceKey key)
+    {
+        ImmutableArray<PriceObservation> own = About(key.Kind, key.Subject);
+        PriceKind? shared = key.Kind switch
+        {
+            PriceKind.BatchInput => PriceKind.OnDemandInputToken,
+            PriceKind.BatchOutput => PriceKind.OnDemandOutputToken,
+            _ => null,
+        };
+        return shared is PriceKind kind && key.Tier == PriceTier.Batch ? [.. own, .. About(kind, key.Subject).Where(row => row.Tier == PriceTier.HalfPrice)] : own;
+    }
 
     private static void Add(Dictionary<string, List<PriceObservation>> group, string subject, PriceObservation observation)
     {

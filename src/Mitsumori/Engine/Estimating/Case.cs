@@ -28,8 +28,10 @@ internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, Service
 
     public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
 
-    public OfferQuestion Question(HostingMode mode, Region region) => new(Model, mode, Plan.Method, region, Days.First)
+    public OfferQuestion Question(OptionRow row, Region region) => new(Model, row.Mode, Plan.Method, region, Days.First)
     {
+        Tier = row.Tier,
+        Routing = row.Routing,
         Holds = Plan.Holds,
         ContextVariant = Plan.ContextVariant,
         CustomizedOn = Plan.Customization?.TrainedOn,

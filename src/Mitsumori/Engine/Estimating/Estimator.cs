@@ -15,7 +15,7 @@ public static class Estimator
     public static Estimate Estimate(Plan plan, FactBook book)
     {
         Case asked = Case.Of(plan, book);
-        IReadOnlyList<OptionRow> rows = [.. OptionRows.Of(plan.Method).Where(row => plan.Hosting.Includes(row.Mode))];
+        IReadOnlyList<OptionRow> rows = OptionRows.Of(plan);
         List<Option> options = [];
         IReadOnlyList<Region> regions = RegionsOf(asked, rows);
         foreach (Region region in regions)
@@ -45,7 +45,7 @@ public static class Estimator
         OfferJudge judge = new(asked.Book.Offers, namesAlternatives: false);
         List<Region> all = [.. asked.Book.Offers.RegionsInOrder.Select(region => region.Region)];
         List<Region> offered = all.FindAll(region => rows.Any(row =>
-            row is { Role: OptionRole.Candidate, Refused: null } && judge.Judge(asked.Question(row.Mode, region)).IsOffered));
+            row is { Role: OptionRole.Candidate, Refused: null } && judge.Judge(asked.Question(row, region)).IsOffered));
         return offered.Count > 0 ? offered : [all[0]];
     }
 

@@ -11,11 +11,11 @@ internal static class FirstYear
     private const int Months = 12;
 
     /// <returns>Null with explicit hours, or where the model ends within the year.</returns>
-    public static Total? Of(Case plan, Region region, HostingMode mode, CommitmentTerm term, Total oneTime)
+    public static Total? Of(Case plan, Region region, OptionRow row, CommitmentTerm term, Total oneTime)
     {
         if (plan.Plan.Period is not BillingPeriod.CalendarMonth first) return null;
         Lifecycle life = plan.Model.Lifecycle;
-        if (mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
+        if (row.Mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
 
         // Most months repeat one of a few: equal traffic, hours and price tier make an equal total.
         Dictionary<(Load, bool), (Total Total, int Count)> months = [];
@@ -25,7 +25,7 @@ internal static class FirstYear
             (Load, bool) key = (month.Loads.High, life.PublicExtendedAccessFrom <= month.Days.First);
             months[key] = months.TryGetValue(key, out (Total Total, int Count) known)
                 ? known with { Count = known.Count + 1 }
-                : (MonthlyCharges.Of(month, region, mode, term).ToTotal(), 1);
+                : (MonthlyCharges.Of(month, region, row, term).ToTotal(), 1);
         }
 
         return new(

@@ -5,14 +5,15 @@ namespace Mitsumori.Engine.Estimating;
 /// <summary>Every charge of one way of hosting in one month.</summary>
 internal static class MonthlyCharges
 {
-    /// <param name="term">The commitment of units; not looked at in other modes.</param>
-    public static Ledger Of(Case plan, Region region, HostingMode mode, CommitmentTerm term)
+    /// <param name="term">The commitment of units or of the Reserved tier; not looked at in other modes.</param>
+    public static Ledger Of(Case plan, Region region, OptionRow row, CommitmentTerm term)
     {
         Ledger monthly = plan.NewLedger();
-        switch (mode)
+        switch (row.Mode)
         {
             case HostingMode.BaseOnDemand:
-                OnDemandTokens.ChargeBase(plan, region, monthly);
+            case HostingMode.Batch:
+                OnDemandTokens.ChargeBase(plan, region, row, monthly);
                 break;
             case HostingMode.CustomOnDemand:
                 OnDemandTokens.ChargeCustom(plan, region, monthly);
@@ -26,8 +27,8 @@ internal static class MonthlyCharges
                 ImportedModel.Charge(plan, region, ImportedModel.Needed(plan), monthly);
                 break;
             case HostingMode.Reserved:
-            case HostingMode.Batch:
-                throw new System.Diagnostics.UnreachableException($"{mode} has no row in the table of options.");
+                ReservedTier.Charge(plan, region, row.Routing, term, monthly);
+                break;
         }
 
         return monthly;

@@ -2,20 +2,23 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
+using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>Tokens of on-demand inference: requests × tokens × price, each kind of token a line, all prices of the very tier and routing asked.</summary>
 internal static class OnDemandTokens
 {
-    public static void ChargeBase(Case plan, Region region, Ledger monthly)
+    public static void ChargeBase(Case plan, Region region, OptionRow row, Ledger monthly)
     {
         DateOnly? extendedFrom = plan.Model.Lifecycle.PublicExtendedAccessFrom;
-        bool isExtended = extendedFrom <= plan.Days.First;
-        PriceTier tier = isExtended ? PriceTier.PublicExtendedAccess : PriceTier.Standard;
-        foreach ((Charge charge, PriceKind kind, Func<Load, decimal> tokens) in Parts(PriceKind.OnDemandInputToken, PriceKind.OnDemandOutputToken))
+        bool isExtended = extendedFrom <= plan.Days.First, isBatch = row.Mode == HostingMode.Batch;
+        PriceTier tier = isExtended ? PriceTier.PublicExtendedAccess : isBatch ? PriceTier.Batch : OfferJudge.ServedTier(row.Tier);
+        foreach ((Charge charge, PriceKind kind, Func<Load, decimal> tokens) in isBatch
+            ? Parts(PriceKind.BatchInput, PriceKind.BatchOutput)
+            : Parts(PriceKind.OnDemandInputToken, PriceKind.OnDemandOutputToken))
         {
-            PriceKey key = plan.Key(kind, region) with { Tier = tier, CacheLife = LifeOf(plan, charge) };
+            PriceKey key = plan.Key(kind, region) with { Tier = tier, Routing = row.Routing, CacheLife = LifeOf(plan, charge) };
             if (isExtended && Quantity(plan, tokens).High > 0m && !HasPrice(plan, key)) monthly.AddGap(new Refusal.ExtendedAccessPriceUnknown(key, extendedFrom!.Value), Affects.Cost);
             else Charge(plan, monthly, charge, key, tokens);
         }

@@ -11,23 +11,27 @@ internal sealed class OptionBuilder(Case plan, Region region)
 {
     private static readonly CommitmentTerm[] UnitTerms = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
 
+    private static readonly CommitmentTerm[] ReservedTerms = [CommitmentTerm.OneMonth, CommitmentTerm.ThreeMonths];
+
     public IEnumerable<Option> Build(OptionRow row)
     {
         if (row.Refused is Refusal refused) return [NotSold(row, Verdict.NotOffered, refused)];
-        OfferAnswer answer = plan.Judge.Judge(plan.Question(row.Mode, region));
+        OfferAnswer answer = plan.Judge.Judge(plan.Question(row, region));
         if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [NotSold(row, answer.Verdict, answer.Reason!)];
         return row.Mode switch
         {
             HostingMode.ProvisionedThroughput when answer.IsOffered => UnitTerms.Select(term => Units(row, term)),
             HostingMode.CustomModelImport => [Import(row)],
             HostingMode.CustomOnDemand or HostingMode.BaseOnDemand => [OnDemand(row, answer)],
+            HostingMode.Batch => [Unlimited(row, answer, CommitmentTerm.None)],
+            HostingMode.Reserved => ReservedTerms.Select(term => Unlimited(row, answer, term)).DistinctBy(option => option.Id),
             _ => [NotSold(row, answer.Verdict, answer.Reason!)],
         };
     }
 
     private Option OnDemand(OptionRow row, OfferAnswer answer)
     {
-        Ledger monthly = MonthlyCharges.Of(plan, region, row.Mode, CommitmentTerm.None);
+        Ledger monthly = MonthlyCharges.Of(plan, region, row, CommitmentTerm.None);
         List<Assumption> assumptions = [];
         bool isDayAssumed = row.Mode == HostingMode.CustomOnDemand && CustomizationDayIsOpen;
         if (isDayAssumed && plan.Judge.NotBefore(plan.Model.Id) is DateOnly notBefore) assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
@@ -39,10 +43,21 @@ internal sealed class OptionBuilder(Case plan, Region region)
         foreach (Refusal gap in judged.Gaps) monthly.AddGap(gap, Affects.Capacity);
         return Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]) with
         {
-            Tier = ServiceTier.Standard,
-            Routing = Routing.InRegion,
+            Tier = row.Tier,
+            Routing = row.Routing,
             Capacity = judged.Capacity,
         };
+    }
+
+    // Batch and the Reserved tier have no ceiling of their own: the offer decides.
+    private Option Unlimited(OptionRow row, OfferAnswer answer, CommitmentTerm term)
+    {
+        Ledger monthly = MonthlyCharges.Of(plan, region, row, term);
+        bool isProven = answer.IsOffered || !monthly.ToTotal().Lines.IsEmpty;
+        if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
+        CommittedTerm? committed = term == CommitmentTerm.None ? null : new(term, null, plan.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
+        Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, [], [], committed, term);
+        return option with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
     }
 
     private bool CustomizationDayIsOpen =>
@@ -52,7 +67,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
     {
         bool isBaseRefused = plan.Plan.Method == CustomizationMethod.None && term == CommitmentTerm.None && BaseNeedsCommitment;
         if (isBaseRefused) return NotSold(row, Verdict.NotOffered, new Refusal.CommitmentRequired(plan.Model.Id)) with { Commitment = term };
-        Ledger monthly = MonthlyCharges.Of(plan, region, row.Mode, term);
+        Ledger monthly = MonthlyCharges.Of(plan, region, row, term);
         List<Assumption> assumptions = [];
         if (plan.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
         Corners<long>? needed = ModelUnits.Needed(plan);
@@ -76,7 +91,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
 
     private Option Import(OptionRow row)
     {
-        Ledger monthly = MonthlyCharges.Of(plan, region, row.Mode, CommitmentTerm.None);
+        Ledger monthly = MonthlyCharges.Of(plan, region, row, CommitmentTerm.None);
         List<Assumption> assumptions = [.. ImportedModel.Assumptions(plan)];
         Corners<long>? needed = ImportedModel.Needed(plan);
         List<Warning> warnings = CacheTokens > 0m ? [new Warning.CacheNotSold(row.Mode)] : [];
@@ -106,7 +121,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
             Reasons = reasons,
             OneTime = once,
             Monthly = monthly.ToTotal(),
-            FirstYear = FirstYear.Of(plan, region, row.Mode, term, once),
+            FirstYear = FirstYear.Of(plan, region, row, term, once),
             Committed = committed,
             Warnings = [.. monthly.Warnings, .. oneTime.Warnings, .. warnings ?? [], .. LifecycleWarnings(row.Mode, committed)],
             Assumptions = assumptions.ToSequence(),
@@ -122,7 +137,9 @@ internal sealed class OptionBuilder(Case plan, Region region)
     }
 
     private Option NotSold(OptionRow row, Verdict verdict, Refusal? reason) => new(
-        row.Mode, Commitment: null, Tier: null, Routing: null, plan.Model.Id, ContextVariant: null, region, row.Role, verdict,
+        row.Mode, Commitment: null, Tier: row.Mode == HostingMode.BaseOnDemand ? row.Tier : null, Routing: IsRouted(row.Mode) ? row.Routing : null, plan.Model.Id, ContextVariant: null, region, row.Role, verdict,
         Reasons: reason is null ? [] : [reason], OneTime: null, Monthly: null, FirstYear: null, Units: null, Capacity: null, Committed: null,
         plan.Loads.Typical.Requests, plan.Loads.Typical.Tokens, Warnings: [], Assumptions: []);
+
+    private static bool IsRouted(HostingMode mode) => mode is HostingMode.BaseOnDemand or HostingMode.Batch or HostingMode.Reserved;
 }

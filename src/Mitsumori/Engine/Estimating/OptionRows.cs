@@ -1,42 +1,71 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>A row of the table of options: a mode in a role, or refused from the start with its reason.</summary>
-internal sealed record OptionRow(HostingMode Mode, OptionRole Role, Refusal? Refused);
+/// <summary>A row of the table of options: a mode in a role on a tier and routing, or refused from the start with its reason.</summary>
+/// <param name="Remarked">A reason that is shown beside the row although it can be had.</param>
+internal sealed record OptionRow(HostingMode Mode, OptionRole Role, Refusal? Refused = null, Refusal? Remarked = null)
+{
+    public ServiceTier Tier { get; init; } = ServiceTier.Standard;
 
-/// <summary>Which options a customization method has: candidates run the asked model, references are shown beside it.</summary>
+    public Routing Routing { get; init; } = Routing.InRegion;
+}
+
+/// <summary>Which options a plan has: candidates run the asked model, references are shown beside it.</summary>
 internal static class OptionRows
 {
-    public static IReadOnlyList<OptionRow> Of(CustomizationMethod method) => method switch
-    {
-        CustomizationMethod.None =>
-        [
-            Candidate(HostingMode.BaseOnDemand),
-            Candidate(HostingMode.ProvisionedThroughput),
-            Refused(HostingMode.CustomOnDemand, new Refusal.NothingCustomized()),
-            Refused(HostingMode.CustomModelImport, new Refusal.NothingCustomized()),
-        ],
-        CustomizationMethod.Import =>
-        [
-            Candidate(HostingMode.CustomModelImport),
-            Refused(HostingMode.CustomOnDemand, new Refusal.ImportedModel()),
-            Refused(HostingMode.ProvisionedThroughput, new Refusal.ImportedModel()),
-            new(HostingMode.BaseOnDemand, OptionRole.Reference, null),
-        ],
-        CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining
-            or CustomizationMethod.ReinforcementFineTuning or CustomizationMethod.Distillation =>
-        [
-            Candidate(HostingMode.CustomOnDemand),
-            Candidate(HostingMode.ProvisionedThroughput),
-            Refused(HostingMode.CustomModelImport, new Refusal.WeightsStayInBedrock()),
-            new(HostingMode.BaseOnDemand, OptionRole.Reference, null),
-        ],
-    };
+    public static IReadOnlyList<OptionRow> Of(Plan plan) =>
+    [
+        .. (plan.Method switch
+        {
+            CustomizationMethod.None =>
+            [
+                .. OfBaseModel(plan, OptionRole.Candidate),
+                Candidate(HostingMode.ProvisionedThroughput),
+                Refused(HostingMode.CustomOnDemand, new Refusal.NothingCustomized()),
+                Refused(HostingMode.CustomModelImport, new Refusal.NothingCustomized()),
+            ],
+            CustomizationMethod.Import =>
+            [
+                Candidate(HostingMode.CustomModelImport),
+                Refused(HostingMode.CustomOnDemand, new Refusal.ImportedModel()),
+                Refused(HostingMode.ProvisionedThroughput, new Refusal.ImportedModel()),
+                .. OfBaseModel(plan, OptionRole.Reference),
+            ],
+            CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining
+                or CustomizationMethod.ReinforcementFineTuning or CustomizationMethod.Distillation => (IEnumerable<OptionRow>)
+            [
+                Candidate(HostingMode.CustomOnDemand),
+                Candidate(HostingMode.ProvisionedThroughput),
+                Refused(HostingMode.CustomModelImport, new Refusal.WeightsStayInBedrock()),
+                .. OfBaseModel(plan, OptionRole.Reference),
+            ],
+        }).Where(row => plan.Hosting.Includes(row.Mode)),
+    ];
 
-    private static OptionRow Candidate(HostingMode mode) => new(mode, OptionRole.Candidate, null);
+    // Every asked tier and routing of on-demand inference, then batch and the Reserved tier on every asked routing.
+    private static IEnumerable<OptionRow> OfBaseModel(Plan plan, OptionRole role)
+    {
+        Hosting hosting = plan.Hosting;
+        foreach (Routing routing in hosting.Routings)
+        {
+            foreach (ServiceTier tier in hosting.Tiers) yield return new(HostingMode.BaseOnDemand, role) { Tier = tier, Routing = routing };
+        }
+
+        // Batch may take a day: it competes only where nobody waits, or where it is asked for by name.
+        bool competes = !plan.Traffic.IsInteractive || hosting.IsAskedByName(HostingMode.Batch);
+        foreach (Routing routing in hosting.Routings)
+        {
+            yield return new(HostingMode.Batch, competes ? role : OptionRole.Reference, Remarked: competes ? null : new Refusal.NotInteractive()) { Routing = routing };
+        }
+
+        foreach (Routing routing in hosting.Routings) yield return new(HostingMode.Reserved, role) { Routing = routing };
+    }
+
+    private static OptionRow Candidate(HostingMode mode) => new(mode, OptionRole.Candidate);
 
     private static OptionRow Refused(HostingMode mode, Refusal reason) => new(mode, OptionRole.Candidate, reason);
 }

@@ -15,7 +15,7 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
         // The account's own quotas are those of the model that the plan hosts, not of a reference beside it.
         bool isHosted = row.Role == OptionRole.Candidate;
         QuotaLimits limits = QuotaChoice.Find(
-            plan.Book, plan.Model.Id, row.Mode, Routing.InRegion, ServiceTier.Standard, region, isHosted ? plan.Plan.Known.Quota : null);
+            plan.Book, plan.Model.Id, row.Mode, row.Routing, row.Tier, region, isHosted ? plan.Plan.Known.Quota : null);
         if (!limits.IsKnown)
         {
             Refusal.QuotaUnknown unknown = new(plan.Model.Id, row.Mode, region);
