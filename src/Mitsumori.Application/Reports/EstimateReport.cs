@@ -53,7 +53,7 @@ public static class EstimateReport
         option.OneTime is Total oneTime ? OneTimeOf(oneTime, texts) : null,
         option.Monthly is Total monthly ? TotalOf(monthly) : null,
         option.FirstYear is Total year ? TotalOf(year) : null,
-        option.Monthly is Total total ? MoneyOf(total, estimate.Plan.Exchange) : null,
+        option.Monthly is Total total ? MoneyOf(total, estimate.Plan) : null,
         option.PerRequest is Ratio each ? Plain.Quotient(each) : null,
         option.PerThousandTokens is Ratio thousand ? Plain.Quotient(thousand) : null,
         Lines(option.Monthly),
@@ -74,11 +74,16 @@ public static class EstimateReport
         return new(sums.Amount, sums.Low, sums.High, sums.Complete, Lines(total), Gaps(total, texts));
     }
 
-    private static MoneyWire MoneyOf(Total total, ExchangeRate? exchange) => total.IsUnknown
-        ? new(null, null, null, null)
-        : new(null, null, Plain.Of(total.Amount), exchange is null
-            ? null
-            : new(Plain.Of(Exact.Multiply(total.Amount.Dollars, exchange.YenPerUsd)), Plain.Of(exchange.YenPerUsd), Plain.Of(exchange.On)));
+    private static MoneyWire MoneyOf(Total list, Plan plan)
+    {
+        if (list.IsUnknown) return new(null, null, null, null);
+        AmountDue due = AmountDue.Of(list.Amount, plan);
+        return new(
+            due.Discount is Usd discount ? Plain.Of(discount) : null,
+            due.Tax is Usd tax ? Plain.Of(tax) : null,
+            Plain.Of(due.Total),
+            due.Yen(plan.Exchange) is decimal yen ? new(Plain.Of(yen), Plain.Of(plan.Exchange!.YenPerUsd), Plain.Of(plan.Exchange.On)) : null);
+    }
 
     private static IReadOnlyList<LineWire> Lines(Total? total) => total is null ? [] :
     [

@@ -29,7 +29,11 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
         ExchangeRate? exchange = top.Below("money").Text("fx") is { } fx && TextForms.TryExchangeRate(fx, out ExchangeRate? rate) ? rate : null;
         if (check.Problems.Count > 0 || model is not { } found || traffic is null) return null;
         return new(
-            top.Text("name"), found.Facts.Id, found.Variant, regions, period, top.Day("asOf"), traffic, customization, holds, hosting, known, accepted, exchange, assumed.ToSequence());
+            top.Text("name"), found.Facts.Id, found.Variant, regions, period, top.Day("asOf"), traffic, customization, holds, hosting, known, accepted, exchange, assumed.ToSequence())
+        {
+            Discount = ReadDiscount(top.Below("money").Below("discountPercent")),
+            TaxPercent = top.Below("money").Number("taxPercent"),
+        };
     }
 
     private (ModelFacts, string?)? ReadModel(PlanCursor top)
@@ -76,12 +80,15 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
 
     private static Hosting ReadHosting(PlanCursor hosting) => Hosting.Everything with
     {
-        Tiers = hosting.Has("tiers") ? hosting.Words("tiers", BedrockCodes.Tiers).Distinct().ToSequence() : Hosting.Everything.Tiers,
-        Routings = hosting.Has("routing") ? hosting.Words("routing", BedrockCodes.Routings).Distinct().ToSequence() : Hosting.Everything.Routings,
+        Tiers = hosting.Has("tiers") ? hosting.Words("tiers", BedrockCodes.Tiers) : Hosting.Everything.Tiers,
+        Routings = hosting.Has("routing") ? hosting.Words("routing", BedrockCodes.Routings) : Hosting.Everything.Routings,
         Modes = hosting.Words("modes", BedrockCodes.Modes),
         UnitsWhileActive = hosting.Text("unitsStand") == "while-active",
         MaxCopies = (int?)hosting.Whole("maxCopies") ?? Hosting.Everything.MaxCopies,
     };
+
+    private static Discount? ReadDiscount(PlanCursor discount) =>
+        discount.Number("all") is decimal percent && discount.Text("source") is { } source ? new(percent, source) : null;
 
     private Acceptance ReadAcceptance(PlanCursor top)
     {

@@ -29,11 +29,17 @@ public static class PlanShape
             new("accept", AcceptShape) { Flag = "--accept" },
             new("commitments", null),
             new("money", new ObjectShape(
-                "How dollars are shown in other money.",
+                "What stands after the list total: a discount, tax, and yen.",
                 [
                     new("fx", new FormShape("Yen for one dollar, and the day of the rate.", TextForm.ExchangeRate) { Examples = ["150.25@2026-11-20"] }) { Flag = "--fx" },
-                    new("taxPercent", null),
-                    new("discountPercent", null),
+                    new("taxPercent", new NumberShape("Tax on what is left after the discount, in percent; it stands after the list total.", 0m, IsAbove: false, 100m, IsWhole: false) { Examples = ["10"] }),
+                    new("discountPercent", new ObjectShape(
+                        "A discount on the list total, in percent, with its source.",
+                        [
+                            new("all", new NumberShape("Percent of every line.", 0m, IsAbove: false, 100m, IsWhole: false) { Examples = ["5"] }) { IsRequired = true },
+                            new("source", new TextShape("Where the discount comes from.") { Examples = ["EDP"] }) { IsRequired = true },
+                        ],
+                        [])),
                 ],
                 [])),
         ],

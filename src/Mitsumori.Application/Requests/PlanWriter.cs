@@ -36,7 +36,7 @@ public static class PlanWriter
         WriteHosting(plan.Hosting, json);
         KnownWriter.Write(plan.Known, json);
         WriteAcceptance(plan.Accepted, json);
-        WriteMoney(plan.Exchange, json);
+        WriteMoney(plan, json);
         json.WriteEndObject();
     }
 
@@ -94,11 +94,20 @@ public static class PlanWriter
         json.WriteEndArray();
     }
 
-    private static void WriteMoney(ExchangeRate? exchange, Utf8JsonWriter json)
+    private static void WriteMoney(Plan plan, Utf8JsonWriter json)
     {
-        if (exchange is null) return;
+        if (plan is { Exchange: null, TaxPercent: null, Discount: null }) return;
         json.WriteStartObject("money");
-        json.Text("fx", $"{NumberText.Write(exchange.YenPerUsd)}@{exchange.On:yyyy-MM-dd}");
+        if (plan.Exchange is ExchangeRate exchange) json.Text("fx", $"{NumberText.Write(exchange.YenPerUsd)}@{exchange.On:yyyy-MM-dd}");
+        if (plan.TaxPercent is decimal tax) json.Number("taxPercent", tax);
+        if (plan.Discount is Discount discount)
+        {
+            json.WriteStartObject("discountPercent");
+            json.Number("all", discount.Percent);
+            json.Text("source", discount.Source);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -37,7 +37,7 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         }
 
         table.Write(session.Output);
-        if (estimate.Plan.Exchange is not null) WriteYen();
+        WriteDue();
     }
 
     // Any Region: for each mode the cheapest Region, and how many more there are; JSON shows all.
@@ -75,14 +75,24 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         }
     }
 
-    private void WriteYen()
+    // After the list total of the cheapest: the discount, the tax on what is left, what is due, and yen.
+    private void WriteDue()
     {
-        Core.Plans.ExchangeRate rate = estimate.Plan.Exchange!;
-        foreach (Option option in estimate.Options.Where(option => option.Id == estimate.Cheapest.Typical))
-        {
-            decimal yen = Exact.Multiply(option.Monthly!.Amount.Dollars, rate.YenPerUsd);
-            session.Output.WriteLine();
-            session.Output.WriteLine($"{names.Short(option)}: {texts.Fill("in-yen", ("amount", Figures.WholeYen(yen)), ("rate", Figures.Count(rate.YenPerUsd)), ("day", Figures.Day(rate.On)))}");
-        }
+        Core.Plans.Plan plan = estimate.Plan;
+        bool isAsked = plan is not { Exchange: null, Discount: null, TaxPercent: null };
+        if (!isAsked || estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not { Monthly: Total list } cheapest) return;
+        AmountDue due = AmountDue.Of(list.Amount, plan);
+        string[] parts =
+        [
+            .. due.Discount is Usd discount ? (string[])[texts.Fill("due.discount", ("percent", Figures.Count(plan.Discount!.Percent)), ("source", plan.Discount.Source), ("amount", Figures.Cents(discount)))] : [],
+            .. due.Tax is Usd tax ? (string[])[texts.Fill("due.tax", ("percent", Figures.Count(plan.TaxPercent!.Value)), ("amount", Figures.Cents(tax)))] : [],
+            .. due.Discount is not null || due.Tax is not null ? (string[])[texts.Fill("due.total", ("amount", Figures.Cents(due.Total)))] : [],
+            .. due.Yen(plan.Exchange) is decimal yen
+                ? (string[])[texts.Fill("in-yen", ("amount", Figures.WholeYen(yen)), ("rate", Figures.Count(plan.Exchange!.YenPerUsd)), ("day", Figures.Day(plan.Exchange.On)))]
+                : [],
+        ];
+        session.Output.WriteLine();
+        session.Output.WriteLine(names.Short(cheapest) + ":");
+        Paragraphs.WriteItems(parts, session);
     }
 }

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
@@ -139,9 +140,17 @@ public sealed class PlanReaderTests
     }
 
     [Fact]
-    public void Read_ModesTiersAndRoutings_AreTakenOnceEachInTheirOrder()
+    public void Read_DiscountAndTax_AreTakenAndWrittenBack()
     {
-        Hosting hosting = Reading.Good(Reading.Of(Reading.Smallest + "hosting: {modes: [batch, reserved], tiers: [flex, standard, flex], routing: [global, geo]}\n")).Hosting;
+        Plan plan = Reading.Good(Reading.Of(Reading.Smallest + "money: {taxPercent: 10, discountPercent: {all: 5, source: EDP}}\n"));
+        Assert.Equal((new Discount(5m, "EDP"), 10m), (plan.Discount, plan.TaxPercent));
+        Assert.Equal(plan, Reading.Good(Reading.Of(PlanWriter.Write(plan), "plan.json")));
+    }
+
+    [Fact]
+    public void Read_ModesTiersAndRoutings_AreTakenInTheirOrder()
+    {
+        Hosting hosting = Reading.Good(Reading.Of(Reading.Smallest + "hosting: {modes: [batch, reserved], tiers: [flex, standard], routing: [global, geo]}\n")).Hosting;
         Assert.Equal([HostingMode.Batch, HostingMode.Reserved], hosting.Modes);
         Assert.Equal([ServiceTier.Flex, ServiceTier.Standard], hosting.Tiers);
         Assert.Equal([Routing.Global, Routing.Geo], hosting.Routings);

@@ -15,8 +15,6 @@ public sealed class ProblemTests
         { "colour: red", "5:1 key-unknown colour" },
         { "nmae: x", "5:1 key-misspelt nmae" },
         { "commitments: {}", "5:1 not-yet commitments" },
-        { "money: {taxPercent: 10}", "5:9 not-yet money.taxPercent" },
-        { "money: {discountPercent: {all: 5}}", "5:9 not-yet money.discountPercent" },
         { "customization: {method: distillation}", "5:25 not-yet customization.method" },
         { "customization: {method: none, teacher: {model: x}}", "5:31 not-yet customization.teacher" },
         { "customization: {method: none, trainingImages: {steps: 1}}", "5:31 not-yet customization.trainingImages" },

@@ -26,6 +26,12 @@ public sealed record Plan(
     ExchangeRate? Exchange,
     Sequence<Facts.Assumption> Assumed)
 {
+    /// <summary>A discount on the list total; null without one.</summary>
+    public Discount? Discount { get; init; }
+
+    /// <summary>Tax on what is left after the discount, in percent; null leaves tax out.</summary>
+    public decimal? TaxPercent { get; init; }
+
     public CustomizationMethod Method => Customization?.Method ?? CustomizationMethod.SupervisedFineTuning;
 
     /// <summary>Custom models that are stored, the hosted one included; 0 for a base model.</summary>
@@ -65,6 +71,9 @@ public sealed record Hosting(Sequence<HostingMode> Modes, Sequence<ServiceTier> 
 
 /// <summary>Yen for one dollar, and the day of the rate.</summary>
 public sealed record ExchangeRate(decimal YenPerUsd, DateOnly On);
+
+/// <summary>A discount on every line of a list total, in percent, and where it comes from.</summary>
+public sealed record Discount(decimal Percent, string Source);
 
 /// <summary>The codes that only plans use.</summary>
 public static class PlanCodes
