@@ -210,6 +210,17 @@ public sealed class AcceptanceTests
     }
 
     [Fact]
+    public void Estimate_ExtendedAccessWithoutAPrice_NamesModelAndDay()
+    {
+        Answer answer = Terminal.EstimateFlags("--model anthropic.claude-3-5-sonnet-20241022-v2:0 --region us-west-2 --method none --month 2025-12 --as-of 2025-08-01 --rpm 1 --in 500 --out 200");
+        JsonElement gap = answer.Option("base-on-demand@us-west-2").GetProperty("gaps").EnumerateArray().First();
+        Assert.Equal("extended-access-price-unknown", gap.Text("code"));
+        Assert.Contains("Claude 3.5 Sonnet v2", gap.Text("message"));
+        Assert.Contains("2025-12-01", gap.Text("message"));
+        Assert.Equal(3, answer.Exit);
+    }
+
+    [Fact]
     public void Estimate_Tokyo_SellsNothingAndNamesTheNearestRegion()
     {
         Answer nova = Terminal.EstimateFlags($"--model amazon.nova-pro-v1:0 --region ap-northeast-1 {Small}");
