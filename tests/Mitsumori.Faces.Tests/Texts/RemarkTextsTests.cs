@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Facts;
@@ -7,28 +6,47 @@ namespace Mitsumori.Faces.Tests.Texts;
 
 public sealed partial class RemarkTextsTests
 {
-    /// <summary>Every case of every closed family, by its sentence's key.</summary>
-    public static TheoryData<string, Type> Cases { get; } = [.. new[] { typeof(Refusal), typeof(Warning), typeof(Assumption) }
-        .SelectMany(family => family.GetNestedTypes())
-        .Select(type => new TheoryDataRow<string, Type>(Key((Remark)RuntimeHelpers.GetUninitializedObject(type)), type))];
+    public static TheoryData<string> Remarks => [.. Cases().Select(type => type.FullName!)];
 
     [Theory]
-    [MemberData(nameof(Cases))]
-    public void Say_AnyRemark_HasAValueForEveryPlaceholder(string key, Type remark)
+    [MemberData(nameof(Remarks))]
+    public void Sentence_OfEveryRemark_UsesOnlyItsOwnValues(string name)
     {
-        foreach (TextResource texts in new[] { Language.English, Language.Japanese }.Select(language => TextResource.Load("remarks", language)))
+        Type type = typeof(Remark).Assembly.GetType(name)!;
+        foreach (Language language in Enum.GetValues<Language>())
         {
-            string ask = "ask." + key.Split('.')[1];
-            string sentences = texts[key] + (texts.Has(ask) && key.StartsWith("refusal.", StringComparison.Ordinal) ? texts[ask] : "");
-            Assert.All(Placeholder().Matches(sentences), match => Assert.NotNull(remark.GetProperty(char.ToUpperInvariant(match.Groups["name"].Value[0]) + match.Groups["name"].Value[1..])));
+            TextResource sentences = TextResource.Load("remarks", language);
+            string[] keys = [$"{Family(type)}.{Code(type)}", .. sentences.Has($"ask.{Code(type)}") && Family(type) == "refusal" ? (string[])[$"ask.{Code(type)}"] : []];
+            foreach (string key in keys)
+            {
+                Assert.All(Placeholder().Matches(sentences[key]), match => Assert.Contains(Properties(type), property => property.Equals(match.Groups["name"].Value, StringComparison.OrdinalIgnoreCase)));
+            }
         }
     }
 
     [Fact]
-    public void Code_OfEveryRemark_IsItsOwn() => Assert.Equal(Cases.Select(row => row.Data.Item1).Distinct(), Cases.Select(row => row.Data.Item1));
+    public void Sentences_WithoutRemark_DoNotExist()
+    {
+        HashSet<string> known = [.. Cases().SelectMany(type => (string[])[$"{Family(type)}.{Code(type)}", $"ask.{Code(type)}"])];
+        Assert.All(TextResource.Load("remarks", Language.English).Keys, key => Assert.Contains(key, known));
+    }
 
-    private static string Key(Remark remark) => $"{RemarkTexts.FamilyOf(remark)}.{remark.Code}";
+    [Fact]
+    public void ShortTexts_OfEveryRefusal_Exist()
+    {
+        TextResource table = TextResource.Load("table", Language.Japanese);
+        Assert.All(Cases().Where(type => Family(type) == "refusal"), type => Assert.True(table.Has("short." + Code(type)), Code(type)));
+    }
 
-    [GeneratedRegex("{(?<name>[a-zA-Z]+)}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static IEnumerable<Type> Cases() =>
+        ((Type[])[typeof(Refusal), typeof(Warning), typeof(Assumption)]).SelectMany(family => family.GetNestedTypes()).Where(type => !type.IsAbstract);
+
+    private static string Family(Type type) => type.BaseType!.Name.ToLowerInvariant();
+
+    private static string Code(Type type) => ((Remark)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)).Code;
+
+    private static string[] Properties(Type type) => [.. type.GetProperties().Select(property => property.Name)];
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Placeholder();
 }

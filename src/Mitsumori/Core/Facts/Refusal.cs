@@ -25,10 +25,7 @@ public abstract record Refusal : Remark
 
     public sealed record UnitPriceUnpublished(ModelId Model, Region Region, CommitmentTerm Term) : Refusal;
 
-    public sealed record ExtendedAccessPriceUnknown(PriceKey Key, DateOnly Since) : Refusal
-    {
-        public ModelId Model => new(Key.Subject.Name);
-    }
+    public sealed record ExtendedAccessPriceUnknown(PriceKey Key, DateOnly Since) : Refusal;
 
     // Gaps: a quantity.
     public sealed record UnitThroughputUnpublished(ModelId Model) : Refusal;

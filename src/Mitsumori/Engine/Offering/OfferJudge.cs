@@ -92,10 +92,7 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     private OfferAnswer BaseOnDemand(OfferQuestion question, PriceTier tier)
     {
         List<BaseOnDemandOffer> rows = [.. offers.BaseOnDemandOf(question.Model.Id).Where(row => ServesBase(row.Served.Tier, tier) && PriceServes.Routing(row.Served.Routing, question.Routing))];
-
-        // An end of life is itself the trace that the model was once served on demand; other modes need a row of their own.
-        bool wasServed = rows.Count > 0 || question.Mode == HostingMode.BaseOnDemand;
-        if (wasServed && Ended(question) is OfferAnswer ended) return ended;
+        if (Ended(question) is OfferAnswer ended) return ended;
         if (rows.Exists(row => row.Region == question.Region)) return OfferAnswer.Offered;
         return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, rows.Select(row => row.Region).Distinct().Order().ToSequence()));
     }
