@@ -111,6 +111,17 @@ public sealed class ExitCodeTests
         Assert.Equal(["too-many-digits"], answer.Json.Codes("problems"));
     }
 
+    [Theory]
+    [InlineData("customization: {method: import}\nknown: {source: x, kind: measured, importCopy: {tokensPerMinute: 0.000000001, cmuPerCopy: 64}}")]
+    [InlineData("holds: [model-units]\nknown: {source: x, kind: measured, modelUnit: {inputTpm: 0.000000001, outputTpm: 1}}")]
+    public void Estimate_CountBeyondAllMeasure_IsAWrongRequest(string rest)
+    {
+        Answer answer = Terminal.Estimate(
+            "model: meta.llama3-1-8b-instruct-v1:0\nregion: us-west-2\nmonth: 2026-12\ntraffic: {requestsPerMinute: 1000000000, peakFactor: 1000, tokens: {input: 100000000, output: 1}}\n" + rest);
+        Assert.Equal(2, answer.Exit);
+        Assert.Equal(["too-many-digits"], answer.Json.Codes("problems"));
+    }
+
     [Fact]
     public void Estimate_FloorOfAReference_DoesNotCount()
     {

@@ -59,9 +59,21 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         return rest.Sign > 0 ? quotient + 1 : quotient;
     }
 
+    /// <summary>The smallest whole number that is not below this ratio, as a count of things.</summary>
+    /// <exception cref="TooManyDigitsException">The number is beyond what a count holds, 19 digits.</exception>
+    public long CeilingCount()
+    {
+        BigInteger ceiling = Ceiling();
+        return BigInteger.Abs(ceiling) <= long.MaxValue ? (long)ceiling : throw new TooManyDigitsException($"⌈{this}⌉");
+    }
+
     /// <summary>This ratio as a decimal if that is exact, else rounded half to even to 20 significant digits.</summary>
-    /// <exception cref="OverflowException">The value is beyond what a decimal holds.</exception>
-    public decimal ToDecimal() => TryToExact(out decimal exact) ? exact : decimal.Parse(ToSignificantDigits(20), NumberStyles.Number, CultureInfo.InvariantCulture);
+    /// <exception cref="TooManyDigitsException">The value is beyond what a decimal holds.</exception>
+    public decimal ToDecimal()
+    {
+        if (TryToExact(out decimal exact)) return exact;
+        return BigInteger.Abs(Numerator) < Denominator << 95 ? decimal.Parse(ToSignificantDigits(20), NumberStyles.Number, CultureInfo.InvariantCulture) : throw new TooManyDigitsException(ToString());
+    }
 
     /// <summary>True if this ratio has a finite decimal form of at most 28 digits, which is then given.</summary>
     public bool TryToExact(out decimal value)

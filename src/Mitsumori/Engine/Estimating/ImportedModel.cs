@@ -1,4 +1,3 @@
-using System.Numerics;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -28,7 +27,7 @@ internal static class ImportedModel
             Ratio copies = copy.RequestsPerMinute is QuantityRange requests
                 ? load.PeakRequestsPerMinute / requests.AtOpposite(corner)
                 : load.PeakRequestsPerMinute * (load.InputWithoutCache + load.Output) / copy.TokensPerMinute!.AtOpposite(corner);
-            return (long)BigInteger.Max(1, copies.Ceiling());
+            return Math.Max(1, copies.CeilingCount());
         });
     }
 

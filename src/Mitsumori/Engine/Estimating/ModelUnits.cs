@@ -1,4 +1,3 @@
-using System.Numerics;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -26,7 +25,7 @@ internal static class ModelUnits
                     peak * load.Output / unit.OutputTokensPerMinute!.AtOpposite(corner));
 
             // Something must stand even for the smallest traffic.
-            return (long)BigInteger.Max(1, units.Ceiling());
+            return Math.Max(1, units.CeilingCount());
         });
     }
 
