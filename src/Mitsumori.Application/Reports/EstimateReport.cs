@@ -32,7 +32,7 @@ public static class EstimateReport
             plan.Name,
             plan.Model.Value,
             plan.Period is BillingPeriod.CalendarMonth calendar ? calendar.Month.ToString() : null,
-            Plain.Of(plan.Period.Hours),
+            Exact.Trim(plan.Period.Hours),
             Plain.Of(estimate.ActiveDays),
             Plain.Of(estimate.ActiveHours),
             Plain.Of(estimate.Requests));

@@ -3,7 +3,7 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports;
 
-/// <summary>Figures as people read them: thousands with commas in both languages. Rounding happens here, half up.</summary>
+/// <summary>Writes numbers as people read them: thousands with commas in both languages. Rounding happens here, half up.</summary>
 public static class Figures
 {
     /// <summary>Dollars to the cent.</summary>

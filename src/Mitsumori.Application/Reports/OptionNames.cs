@@ -11,12 +11,16 @@ public sealed class OptionNames(Language language)
     private readonly TextResource terms = TextResource.Load("terms", language);
 
     /// <summary>For a cell: <c>PT, 1 month</c>.</summary>
-    public string Short(Option option) => WithTerm(option, table["mode." + BedrockCodes.Modes.CodeOf(option.Mode)]);
+    public string Short(Option option) => WithTerm(option, table);
 
     /// <summary>For a sentence: <c>Provisioned Throughput, 1 month</c>.</summary>
-    public string Full(Option option) => WithTerm(option, terms["mode." + BedrockCodes.Modes.CodeOf(option.Mode)]);
+    public string Full(Option option) => WithTerm(option, terms);
 
-    private string WithTerm(Option option, string mode) => option.Commitment is CommitmentTerm term
-        ? table.Fill("mode-term", ("mode", mode), ("term", terms["term." + BedrockCodes.Commitments.CodeOf(term)]))
-        : mode;
+    private string WithTerm(Option option, TextResource words)
+    {
+        string mode = words["mode." + BedrockCodes.Modes.CodeOf(option.Mode)];
+        return option.Commitment is CommitmentTerm term
+            ? table.Fill("mode-term", ("mode", mode), ("term", words["term." + BedrockCodes.Commitments.CodeOf(term)]))
+            : mode;
+    }
 }

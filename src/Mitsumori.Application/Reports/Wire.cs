@@ -21,7 +21,7 @@ public sealed record EstimateWire(
 public sealed record PriceBookWire(string Version, string AsOf);
 
 /// <summary>What was asked, in short: the month or the hours, and the traffic that follows from it.</summary>
-public sealed record PlanWire(string? Name, string Model, string? Month, string Hours, string ActiveDays, string ActiveHours, string RequestsPerMonth);
+public sealed record PlanWire(string? Name, string Model, string? Month, decimal Hours, string ActiveDays, string ActiveHours, string RequestsPerMonth);
 
 /// <summary>One way of hosting in one Region.</summary>
 public sealed record OptionWire(

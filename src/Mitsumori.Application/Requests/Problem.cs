@@ -27,7 +27,7 @@ public sealed record Problem(ProblemCode Code, Place Place, PlanPath Path, Seque
         StringBuilder shown = new();
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (shown.Length >= LongestShown) return shown.Append('…').ToString();
+            if (shown.Length >= LongestShown) return shown.Append("..").ToString();
             shown.Append((IsShown(rune) ? rune : Rune.ReplacementChar).ToString());
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Mitsumori.Application.Reports;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
@@ -55,6 +56,7 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         ModelId model => NameOf(model),
         PriceKey key => Show(key),
         Source source => source.AsOf is DateOnly day ? Show(day) : terms["day-unknown"],
+        Usd amount => Figures.Cents(amount),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         HostingMode mode => terms["mode." + BedrockCodes.Modes.CodeOf(mode)],
         CustomizationMethod method => terms["method." + BedrockCodes.Methods.CodeOf(method)],

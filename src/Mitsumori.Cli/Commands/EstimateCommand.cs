@@ -19,7 +19,7 @@ internal static class EstimateCommand
     {
         Argument<string?> file = new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = session.Help["argument.plan"] };
         Command command = new("estimate", session.Help["command.estimate"]) { file };
-        foreach (System.CommandLine.Option option in (IEnumerable<System.CommandLine.Option>)[.. options.Plan, options.Format, options.Language, options.Prices]) command.Options.Add(option);
+        foreach (System.CommandLine.Option option in (IEnumerable<System.CommandLine.Option>)[.. options.Plan, options.Format, options.Prices]) command.Options.Add(option);
         command.SetAction(parsed => Run(parsed, parsed.GetValue(file), options, session));
         return command;
     }

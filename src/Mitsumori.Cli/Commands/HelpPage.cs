@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
 
@@ -17,7 +18,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         session.Output.WriteLine($"{session.Help["usage"]}: {Usage(command, path)}");
         Write("commands", command.Subcommands.Select(inner => (inner.Name, inner.Description)));
         Write("arguments", command.Arguments.Select(argument => (argument.Name.ToUpperInvariant(), argument.Description)));
-        Write("options", command.Options.Where(option => !option.Hidden).Select(option => (option.Name, option.Description)));
+        Write("options", Options.Of(parseResult.CommandResult).Where(option => !option.Hidden).Select(option => (option.Name, option.Description)));
         if (command is RootCommand)
         {
             session.Output.WriteLine();
@@ -29,8 +30,8 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         return ExitCodes.Complete;
     }
 
-    private static string PathOf(System.CommandLine.Parsing.CommandResult result) =>
-        result.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : "mitsumori";
+    private static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : "mitsumori";
 
     private static string Usage(Command command, string path) =>
         path

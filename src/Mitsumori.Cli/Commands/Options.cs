@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
 
@@ -15,6 +16,7 @@ internal sealed class Options
         Plan = [.. FlagLayer.Names.Select(name => Text(name, FlagLayer.IsRepeatable(name)))];
         Format = Text("--format");
         Language = Text("--lang");
+        Language.Recursive = true;
         Prices = Text("--prices", isRepeatable: true);
         Model = Text("--model");
         Region = Text("--region");
@@ -38,6 +40,10 @@ internal sealed class Options
     public Option<string[]> Mode { get; }
 
     public Option<string[]> Day { get; }
+
+    /// <summary>All options a command takes, those it has from the commands above it included.</summary>
+    public static IEnumerable<Option> Of(CommandResult result) =>
+        result.Command.Options.Concat(result.Parent is CommandResult parent ? Of(parent).Where(option => option.Recursive) : []);
 
     /// <summary>The last value of an option that stands once; null if it is not given.</summary>
     public static string? ValueOf(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) is [.., string last] ? last : null;

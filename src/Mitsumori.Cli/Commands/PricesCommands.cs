@@ -22,7 +22,7 @@ internal static class PricesCommands
 
     private static Command List(Options options, Session session)
     {
-        Command command = new("list", session.Help["command.prices list"]) { options.Model, options.Region, options.Prices, options.Format, options.Language };
+        Command command = new("list", session.Help["command.prices list"]) { options.Model, options.Region, options.Prices, options.Format };
         command.SetAction(parsed =>
         {
             bool isJson = options.IsJson(parsed);
@@ -40,7 +40,7 @@ internal static class PricesCommands
     private static Command Explain(Options options, Session session)
     {
         Argument<string> id = new("id") { Description = session.Help["argument.id"], Arity = ArgumentArity.ZeroOrOne };
-        Command command = new("explain", session.Help["command.prices explain"]) { id, options.Day, options.Prices, options.Format, options.Language };
+        Command command = new("explain", session.Help["command.prices explain"]) { id, options.Day, options.Prices, options.Format };
         command.SetAction(parsed =>
         {
             bool isJson = options.IsJson(parsed);
@@ -62,7 +62,7 @@ internal static class PricesCommands
     private static Command Lint(Options options, Session session)
     {
         Argument<string?> folder = new("folder") { Description = session.Help["argument.folder"], Arity = ArgumentArity.ZeroOrOne };
-        Command command = new("lint", session.Help["command.prices lint"]) { folder, options.Format, options.Language };
+        Command command = new("lint", session.Help["command.prices lint"]) { folder, options.Format };
         command.SetAction(parsed =>
         {
             bool isJson = options.IsJson(parsed);

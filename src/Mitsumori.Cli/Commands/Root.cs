@@ -18,6 +18,7 @@ internal static class Root
             PricesCommands.Build(options, session),
         };
         root.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));
+        root.Options.Add(options.Language);
         foreach (Option option in root.Options)
         {
             switch (option)

@@ -25,6 +25,12 @@ internal static class Books
         return laid.Book ?? throw Refused(laid.Problems, session);
     }
 
+    private static string Subject(DataFault fault)
+    {
+        string subject = string.Join(' ', new[] { fault.Entry, fault.Field }.OfType<string>());
+        return subject.Length == 0 ? "" : subject + ": ";
+    }
+
     private static RequestException Refused(IEnumerable<DataFault> faults, Session session)
     {
         FaultTexts texts = new(session.Language);
@@ -32,6 +38,6 @@ internal static class Books
             fault.Code,
             fault.Line is int line ? $"{fault.File}:{line}:{fault.Column}" : fault.File,
             null,
-            string.Concat(new[] { fault.Entry, fault.Field }.OfType<string>().Select(part => part + " ")).TrimEnd() + ": " + texts.Say(fault)))]);
+            Subject(fault) + texts.Say(fault)))]);
     }
 }

@@ -10,6 +10,9 @@ namespace Mitsumori.Cli.Running;
 /// <summary>Runs one command line and maps whatever happens to an exit code.</summary>
 internal static class CommandLine
 {
+    // EPIPE, as .NET passes it on from the system call.
+    private const int BrokenPipe = 32;
+
     public static int Run(string[] args, Session session)
     {
         int exit;
@@ -34,7 +37,8 @@ internal static class CommandLine
         }
         catch (IOException closed) when (closed is not FileNotFoundException and not DirectoryNotFoundException)
         {
-            // The reader of a pipe has gone: there is nobody left to tell.
+            // When the reader of a pipe has gone there is nobody left to tell.
+            if (closed.HResult != BrokenPipe) session.Error.WriteLine(session.Help.Fill("output-failed", ("message", closed.Message)));
             exit = ExitCodes.Broken;
         }
         catch (Exception defect) when (Environment.GetEnvironmentVariable("MITSUMORI_DEBUG") is null)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Mitsumori.Application.Requests;
+using Mitsumori.Cli.Commands;
 
 namespace Mitsumori.Cli.Running;
 
@@ -11,8 +12,8 @@ internal static class UnknownArguments
     public static void Refuse(ParseResult parsed, Session session)
     {
         List<RequestProblem> problems = [];
-        string[] known = [.. Options(parsed.CommandResult).Select(option => option.Name)];
-        foreach (string token in parsed.UnmatchedTokens)
+        string[] known = [.. Options.Of(parsed.CommandResult).Select(option => option.Name)];
+        foreach (string token in MistakenArguments(parsed).Concat(parsed.UnmatchedTokens))
         {
             bool isFlag = token.StartsWith('-');
             string[] words = isFlag ? known : [.. parsed.CommandResult.Command.Subcommands.Select(command => command.Name)];
@@ -29,6 +30,8 @@ internal static class UnknownArguments
         if (problems.Count > 0) throw new RequestException(problems);
     }
 
-    private static IEnumerable<Option> Options(CommandResult result) =>
-        result.Command.Options.Concat(result.Parent is CommandResult parent ? Options(parent).Where(option => option.Recursive) : []);
+    // A flag that no command knows is taken for an argument by the parsing library; - alone means standard input.
+    private static IEnumerable<string> MistakenArguments(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .Where(value => value.Length > 1 && value.StartsWith('-'));
 }

@@ -36,12 +36,12 @@ internal static class Cells
         return kept.Append(CutMark).ToString();
     }
 
-    /// <summary>The text on lines of at most so many cells: broken at blanks and between wide characters; a longer name breaks before a hyphen or slash.</summary>
+    /// <summary>The text on lines of at most so many cells: broken behind blanks and between Japanese phrases; a longer name breaks before a hyphen or slash.</summary>
     public static IEnumerable<string> Wrap(string text, int cells)
     {
         StringBuilder line = new();
         int width = 0;
-        foreach (string piece in Pieces(text).SelectMany(piece => WidthOf(piece.TrimEnd(' ')) > cells ? Parts(piece) : [piece]))
+        foreach (string piece in Pieces(text, IsPhraseEnd).SelectMany(piece => WidthOf(piece.TrimEnd(' ')) > cells ? Pieces(piece, IsNamePart) : [piece]))
         {
             if (width + WidthOf(piece.TrimEnd(' ')) > cells && width > 0)
             {
@@ -57,17 +57,13 @@ internal static class Cells
         if (line.Length > 0) yield return line.ToString().TrimEnd(' ');
     }
 
-    // A piece ends behind a blank and around each wide character, but closing marks stay with the character before them.
-    private static IEnumerable<string> Pieces(string text)
+    private static IEnumerable<string> Pieces(string text, Func<Rune, Rune, bool> endsBetween)
     {
         StringBuilder piece = new();
         Rune previous = default;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            bool isClosing = "、。，．）」』・ーっゃゅょ：".Contains(rune.ToString(), StringComparison.Ordinal);
-            bool wasOpening = "（「『".Contains(previous.ToString(), StringComparison.Ordinal);
-            bool isBetween = previous.Value == ' ' || WidthOf(rune) == 2 || WidthOf(previous) == 2;
-            if (piece.Length > 0 && isBetween && !isClosing && !wasOpening)
+            if (piece.Length > 0 && endsBetween(previous, rune))
             {
                 yield return piece.ToString();
                 piece.Clear();
@@ -80,18 +76,19 @@ internal static class Cells
         if (piece.Length > 0) yield return piece.ToString();
     }
 
-    private static IEnumerable<string> Parts(string name)
-    {
-        int from = 0;
-        for (int i = 1; i < name.Length; i++)
-        {
-            if (name[i] is not ('-' or '/')) continue;
-            yield return name[from..i];
-            from = i;
-        }
+    // A Japanese phrase runs from kanji, katakana or Latin letters through its hiragana and closing marks; words are not torn.
+    private static bool IsPhraseEnd(Rune previous, Rune next) =>
+        previous.Value == ' '
+        || ((IsHiragana(previous) || IsClosing(previous)) && !IsHiragana(next) && !IsClosing(next) && next.Value != ' ')
+        || (IsOpening(next) && !IsOpening(previous));
 
-        yield return name[from..];
-    }
+    private static bool IsNamePart(Rune previous, Rune next) => next.Value is '-' or '/' || (WidthOf(previous) == 2 && !IsClosing(next));
+
+    private static bool IsHiragana(Rune rune) => rune.Value is >= 0x3041 and <= 0x309F;
+
+    private static bool IsClosing(Rune rune) => rune.Value is '、' or '。' or '，' or '．' or '）' or '」' or '』' or '・' or '：' or 'ー';
+
+    private static bool IsOpening(Rune rune) => rune.Value is '（' or '「' or '『';
 
     private static int WidthOf(Rune rune) => Math.Max(0, UnicodeCalculator.GetWidth(rune));
 

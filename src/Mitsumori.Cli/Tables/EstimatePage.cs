@@ -50,7 +50,7 @@ internal sealed class EstimatePage(Estimate estimate, RemarkTexts remarks, Sessi
             : texts.Fill("title-without-name", ("subject", subject), ("region", region)));
         (string, string) hours = ("hours", Figures.Count(plan.Period.Hours)), active = ("activeHours", Figures.Count(estimate.ActiveHours));
         Paragraph(plan.Period is BillingPeriod.CalendarMonth calendar
-            ? texts.Fill("period-month", ("month", calendar.Month.ToString()), hours, ("activeDays", Figures.Count(estimate.ActiveDays)), active)
+            ? texts.Fill("period-month", ("month", texts.Fill($"month.{calendar.Month.Month}", ("year", $"{calendar.Month.Year}"))), hours, ("activeDays", Figures.Count(estimate.ActiveDays)), active)
             : texts.Fill("period-hours", hours, active));
         RequestShape tokens = plan.Traffic.Tokens;
         Paragraph(texts.Fill("traffic", ("requests", Figures.Count(estimate.Requests)), ("input", Range(tokens.Input)), ("output", Range(tokens.Output))));

@@ -49,19 +49,31 @@ internal sealed class LinesTable(Estimate estimate, Sources sources, Session ses
         table.Write(session.Output);
     }
 
-    private TextTable NewTable() => new(
+    // A narrow terminal has no room for the unit, which the charge tells as well.
+    private bool HasUnits => session.Columns >= OptionsTable.NarrowCells;
+
+    private TextTable NewTable()
+    {
+        Column[] columns =
         [
             new(texts["head.charge"], MayBeCut: true), new(texts["head.quantity"], IsRight: true), new(texts["head.unit"]),
-            new(texts["head.price"], IsRight: true), new("", IsRight: false), new(texts["head.amount"], IsRight: true),
-        ],
-        session.Columns,
-        session.HasColour);
+            new(texts["head.price"], IsRight: true), new(""), new(texts["head.amount"], IsRight: true),
+        ];
+        return new([.. columns.Where(column => HasUnits || column.Head != texts["head.unit"])], session.Columns, session.HasColour);
+    }
+
+    private void AddRow(TextTable table, RowStyle style, string charge, string quantity, string unit, string price, string mark, string amount)
+    {
+        if (HasUnits) table.Add(style, charge, quantity, unit, price, mark, amount);
+        else table.Add(style, charge, quantity, price, mark, amount);
+    }
 
     private void AddLines(TextTable table, Total total, string totalName, Option option)
     {
         foreach (CostLine line in total.Lines)
         {
-            table.Add(
+            AddRow(
+                table,
                 RowStyle.Plain,
                 "  " + texts["charge." + ChargeCodes.Charges.CodeOf(line.Charge)],
                 Figures.Count(line.Quantity),
@@ -73,6 +85,6 @@ internal sealed class LinesTable(Estimate estimate, Sources sources, Session ses
 
         string floor = total.IsComplete ? "" : ">= ";
         RowStyle style = option.Id == estimate.Cheapest.Typical ? RowStyle.Chosen : RowStyle.Plain;
-        table.Add(style, "  " + totalName, "", "", "", "", floor + Figures.EveryDigit(total.Amount.Dollars));
+        AddRow(table, style, "  " + totalName, "", "", "", "", floor + Figures.EveryDigit(total.Amount.Dollars));
     }
 }

@@ -12,7 +12,8 @@ namespace Mitsumori.Cli.Tables;
 /// <summary>One row an option: mode, monthly dollars, verdict, and the reason in a few words; below 80 cells the reason has a line of its own.</summary>
 internal sealed class OptionsTable(Estimate estimate, Session session)
 {
-    private const int NarrowCells = 80;
+    /// <summary>Below so many cells a row gives up what can be told elsewhere.</summary>
+    public const int NarrowCells = 80;
 
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
@@ -60,7 +61,7 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
 
     private void AddRow(TextTable table, Option option, string more)
     {
-        string reason = string.Join(", ", new[] { ShortReason(option), more }.Where(part => part.Length > 0));
+        string reason = string.Join(", ", new[] { ShortReason(option), RangeOf(option), more }.Where(part => part.Length > 0));
         List<string> cells = [names.Short(option)];
         if (hasRegions) cells.Add(option.Region.Code);
         cells.Add(Amount(option));
@@ -80,9 +81,12 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         { IsUnknown: true } => texts["unpublished"],
         { IsComplete: false } when !HasUnitPrice(option) => texts["unpublished"],
         { IsComplete: false } total => ">= " + Figures.Cents(total.Amount),
-        { } total when total.Low != total.High => $"{Figures.Cents(total.Amount)} ({texts.Fill("range", ("low", Figures.Cents(total.Low)), ("high", Figures.Cents(total.High)))})",
         { } total => Figures.Cents(total.Amount),
     };
+
+    private string RangeOf(Option option) => option.Monthly is { IsComplete: true } total && total.Low != total.High
+        ? texts.Fill("range", ("low", Figures.Cents(total.Low)), ("high", Figures.Cents(total.High)))
+        : "";
 
     private static bool HasUnitPrice(Option option) => !option.Monthly!.CostGaps.OfType<Refusal.UnitPriceUnpublished>().Any();
 

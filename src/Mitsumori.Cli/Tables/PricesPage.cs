@@ -59,9 +59,10 @@ internal static class PricesPage
         foreach (PriceChoice choice in explanation.Choices)
         {
             string region = choice.Key.Region.Code;
-            session.Output.WriteLine("  " + (choice.Chosen is PriceObservation chosen
+            string outcome = choice.Chosen is PriceObservation chosen
                 ? texts.Fill("explain.chosen", ("day", Figures.Day(day)), ("region", region), ("id", chosen.Id))
-                : texts.Fill("explain.refused", ("day", Figures.Day(day)), ("region", region), ("message", remarks.Say(choice.Refusal!)))));
+                : texts.Fill("explain.refused", ("day", Figures.Day(day)), ("region", region), ("message", remarks.Say(choice.Refusal!)));
+            foreach (string line in Cells.Wrap(outcome, session.Columns - 2)) session.Output.WriteLine("  " + line);
         }
 
         if (explanation.Beside.Count == 0) return;
@@ -72,7 +73,8 @@ internal static class PricesPage
 
     public static void Write(LintReport report, FaultTexts faults, Session session)
     {
-        session.Output.WriteLine(string.Join(", ", report.Counts.Select(count => session.Table.Fill("lint.count", ("section", count.Section), ("count", Figures.Count(count.Entries))))));
+        string counts = string.Join(", ", report.Counts.Select(count => session.Table.Fill("lint.count", ("section", count.Section), ("count", Figures.Count(count.Entries)))));
+        foreach (string line in Cells.Wrap(counts, session.Columns)) session.Output.WriteLine(line);
         FaultList.Write(report.Findings, faults, session.Output);
         session.Output.WriteLine(report.IsClean ? session.Table["lint.clean"] : session.Table.Fill("lint.faults", ("count", Figures.Count(report.Findings.Length))));
     }

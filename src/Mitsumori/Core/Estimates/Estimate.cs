@@ -91,7 +91,7 @@ public sealed record Option(
 }
 
 /// <summary>What a commitment binds to.</summary>
-/// <param name="WholeAmount">Dollars for the whole term; null when the price is not known or the term has no calendar.</param>
+/// <param name="WholeAmount">Dollars for the whole term; null when price or units are not known, or the term has no calendar.</param>
 /// <param name="EndsOn">The same day one or six months later; null without a calendar.</param>
 public sealed record CommittedTerm(CommitmentTerm Term, Usd? WholeAmount, DateOnly? EndsOn);
 

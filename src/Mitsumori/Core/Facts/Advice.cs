@@ -50,6 +50,8 @@ public abstract record Warning : Remark
 
     public sealed record AskForModelUnits : Warning;
 
+    public sealed record Commitment(CommitmentTerm Term, Usd Amount, DateOnly CannotDeleteBefore) : Warning;
+
     public sealed record RenewalNotDocumented(CommitmentTerm Term) : Warning;
 
     public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Sequence<Region> Regions) : Warning;

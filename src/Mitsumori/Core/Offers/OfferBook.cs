@@ -8,12 +8,12 @@ namespace Mitsumori.Core.Offers;
 public sealed class OfferBook
 {
     private readonly FrozenDictionary<string, ModelFacts> modelsByName;
-    private readonly FrozenDictionary<ModelId, ImmutableArray<BaseOnDemandOffer>> baseOnDemandByModel;
+    private readonly ILookup<string, BaseOnDemandOffer> baseOnDemandByModel;
 
     /// <exception cref="ArgumentException">A name belongs to two models, or a Region stands twice.</exception>
     public OfferBook(IEnumerable<ModelFacts> models, IEnumerable<RegionFacts> regions, OfferTables tables)
     {
-        Models = models.OrderBy(model => model.Id).ToFrozenDictionary(model => model.Id);
+        Models = models.OrderBy(model => model.Id.Value, StringComparer.Ordinal).ToFrozenDictionary(model => model.Id);
         RegionsInOrder = [.. regions];
         Regions = RegionsInOrder.ToFrozenDictionary(region => region.Region);
         Tables = tables;
@@ -27,7 +27,7 @@ public sealed class OfferBook
         }
 
         modelsByName = names.ToFrozenDictionary(StringComparer.Ordinal);
-        baseOnDemandByModel = tables.BaseOnDemand.GroupBy(offer => offer.Model).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        baseOnDemandByModel = tables.BaseOnDemand.ToLookup(offer => offer.Model.Value, StringComparer.Ordinal);
     }
 
     public FrozenDictionary<ModelId, ModelFacts> Models { get; }
@@ -45,7 +45,7 @@ public sealed class OfferBook
     /// <summary>The model that an exact name belongs to; null if it belongs to none. Nothing similar is taken.</summary>
     public ModelFacts? FindModel(string name) => modelsByName.GetValueOrDefault(name);
 
-    public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => baseOnDemandByModel.GetValueOrDefault(model, []);
+    public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => [.. baseOnDemandByModel[model.Value]];
 }
 
 /// <summary>The tables of an offer book, each in the order of its files.</summary>

@@ -56,9 +56,11 @@ public static class Estimator
     }
 
     // Where only a bound of the Legacy date is known, a table may still list the model: both are named.
+    // Imported weights have no such life.
     private static IEnumerable<Warning> LifecycleWarnings(Case asked)
     {
         Lifecycle life = asked.Model.Lifecycle;
+        if (asked.Plan.Method == CustomizationMethod.Import) yield break;
         if (life.LegacyDate is not null || life.LegacyNoLaterThan is not DateOnly bound || bound > asked.Days.First) yield break;
         OfferTables tables = asked.Book.Offers.Tables;
         Source? disputed =

@@ -44,7 +44,7 @@ internal static class ModelUnits
         UnitPrice? price = known is null
             ? monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, formula)
             : monthly.Charge(Core.Estimates.Charge.ModelUnitHours, known.Price, new(known.Source.Id, known.Source, ""), quantity, formula);
-        return term == CommitmentTerm.None ? null : Committed(plan.Plan.Period, term, units.Typical, price);
+        return term == CommitmentTerm.None ? null : Committed(plan.Plan.Period, term, needed?.Typical, price);
     }
 
     // Whole hours from the start of each stretch: 09:30 to 18:15 is 9.
@@ -53,11 +53,11 @@ internal static class ModelUnits
             ? (Ratio.Of(decimal.Ceiling(load.HoursPerDay)) * load.Days).ToDecimal()
             : load.PeriodHours;
 
-    private static CommittedTerm Committed(BillingPeriod period, CommitmentTerm term, long units, UnitPrice? price)
+    private static CommittedTerm Committed(BillingPeriod period, CommitmentTerm term, long? units, UnitPrice? price)
     {
         if (period is not BillingPeriod.CalendarMonth calendar) return new(term, null, null);
         int months = BedrockCodes.MonthsOf(term);
         decimal hours = Enumerable.Range(0, months).Sum(i => (decimal)calendar.Month.Plus(i).Hours);
-        return new(term, price?.CostOf(Exact.Multiply(units, hours)), calendar.Month.Plus(months).FirstDay);
+        return new(term, units is long known ? price?.CostOf(Exact.Multiply(known, hours)) : null, calendar.Month.Plus(months).FirstDay);
     }
 }

@@ -65,6 +65,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
         bool isBeyondQuota = granted < least;
         List<Warning> warnings = [];
         if (granted is null) warnings.Add(new Warning.AskForModelUnits());
+        if (committed is { WholeAmount: Usd whole, EndsOn: DateOnly endsOn }) warnings.Add(new Warning.Commitment(term, whole, endsOn));
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
         Sequence<Refusal> reasons = isBeyondQuota ? [new Refusal.ModelUnitQuota(least, granted!.Value)] : [];

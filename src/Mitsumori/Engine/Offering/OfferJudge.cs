@@ -92,7 +92,7 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     private OfferAnswer BaseOnDemand(OfferQuestion question, PriceTier tier)
     {
         List<BaseOnDemandOffer> rows = [.. offers.BaseOnDemandOf(question.Model.Id).Where(row => ServesBase(row.Served.Tier, tier) && PriceServes.Routing(row.Served.Routing, question.Routing))];
-        if (rows.Count > 0 && Ended(question) is OfferAnswer ended) return ended;
+        if (Ended(question) is OfferAnswer ended) return ended;
         if (rows.Exists(row => row.Region == question.Region)) return OfferAnswer.Offered;
         return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, rows.Select(row => row.Region).Distinct().Order().ToSequence()));
     }
