@@ -17,7 +17,7 @@ namespace Mitsumori.Faces.Tests.Estimates;
 /// <summary>What holds of every answer, whatever is asked of the shipped book.</summary>
 public sealed class EstimateLawsTests
 {
-    private const int Iterations = 300;
+    private const int Iterations = 200;
 
     private static readonly FactBook Book = ShippedPlanGen.Book;
 
