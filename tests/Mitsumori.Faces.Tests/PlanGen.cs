@@ -145,11 +145,11 @@ public static class PlanGen
     });
 
     /// <summary>Some of the values, in their order; perhaps none.</summary>
-    private static Gen<Sequence<T>> Several<T>(params T[] values) =>
+    internal static Gen<Sequence<T>> Several<T>(params T[] values) =>
         Gen.Int[0, (1 << values.Length) - 1].Select(bits => values.Where((_, i) => (bits & (1 << i)) != 0).ToSequence());
 
-    private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+    internal static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
-    private static Gen<T?> OrNull<T>(Gen<T> gen)
+    internal static Gen<T?> OrNull<T>(Gen<T> gen)
         where T : class => Gen.Bool.SelectMany(isGiven => isGiven ? gen.Select(value => (T?)value) : Gen.Const((T?)null));
 }

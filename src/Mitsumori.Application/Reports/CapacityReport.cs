@@ -51,7 +51,7 @@ public static class CapacityReport
         }
     }
 
-    private static long? Whole(Ratio? rate) => rate is Ratio given ? (long)given.Floor() : null;
+    private static long? Whole(Ratio? rate) => rate is Ratio given ? given.FloorCount() : null;
 
     private static string? Quotient(Ratio? value) => value is Ratio given ? Plain.Quotient(given) : null;
 }

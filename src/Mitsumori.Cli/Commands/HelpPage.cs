@@ -13,7 +13,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     {
         Command command = parseResult.CommandResult.Command;
         string path = PathOf(parseResult.CommandResult);
-        session.Output.WriteLine(command.Description);
+        foreach (string line in Cells.Wrap(command.Description ?? "", session.Columns)) session.Output.WriteLine(line);
         session.Output.WriteLine();
         session.Output.WriteLine($"{session.Help["usage"]}: {Usage(command, path)}");
         Write("commands", command.Subcommands.Select(inner => (inner.Name, inner.Description)));

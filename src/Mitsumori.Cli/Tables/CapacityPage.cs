@@ -69,5 +69,5 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
 
     private string LimitOf(BindingLimit limit) => texts["limit." + CapacityCodes.Limits.CodeOf(limit)];
 
-    private static string Whole(Ratio? rate) => rate is Ratio given ? Figures.Count((decimal)given.Floor()) : "";
+    private static string Whole(Ratio? rate) => rate is Ratio given ? Figures.Count(given.FloorCount()) : "";
 }

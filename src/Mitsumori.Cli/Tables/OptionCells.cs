@@ -25,7 +25,7 @@ internal sealed class OptionCells(Session session)
     };
 
     /// <summary>Whole requests a minute that it carries; empty where that is not known or not limited.</summary>
-    public static string Ceiling(Option option) => option.Capacity?.RequestsPerMinute is Ratio most ? Figures.Count((decimal)most.Floor()) : "";
+    public static string Ceiling(Option option) => option.Capacity?.RequestsPerMinute is Ratio most ? Figures.Count(most.FloorCount()) : "";
 
     /// <summary>Why it is out or a floor, how much of it is needed, and the range of its total, in a few words.</summary>
     public string Reason(Option option) => string.Join(", ", new[] { ShortReason(option), RangeOf(option) }.Where(part => part.Length > 0));

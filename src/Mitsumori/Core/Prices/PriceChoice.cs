@@ -46,13 +46,20 @@ public sealed record PriceChoice
         }
 
         if (fitting.Count > 0) return AmongFitting(key, fitting);
-        if (unplaced.Count > 0) return new(key) { Refusal = new Refusal.PriceRegionUnrecorded(key, Ids(Best(unplaced, key)), unplaced[0].Source.Location) };
+        if (unplaced.Count > 0) return Unplaced(key, Best(unplaced, key));
         if (unaccepted.Count > 0) return new(key) { Refusal = new Refusal.PriceNotAccepted(key, Ids(unaccepted)) };
         return new(key) { Refusal = new Refusal.PriceMissing(key) };
     }
 
+    private static PriceChoice Unplaced(PriceKey key, List<PriceObservation> best)
+    {
+        PriceObservation first = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
+        return new(key) { Refusal = new Refusal.PriceRegionUnrecorded(key, Ids(best), first.Source.Location) };
+    }
+
     private static PriceChoice AmongFitting(PriceKey key, List<PriceObservation> fitting)
     {
+        if (fitting.Count == 1) return new(key) { Chosen = fitting[0] };
         List<PriceObservation> best = Best(fitting, key);
         PriceObservation chosen = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
         if (best.Exists(observation => observation.Price.OfOne != chosen.Price.OfOne)) return new(key) { Refusal = new Refusal.PriceAmbiguous(key, Ids(best)) };

@@ -11,6 +11,13 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     public Ratio(BigInteger numerator, BigInteger denominator)
     {
+        // Most numbers of a plan are whole and need no common divisor. The arithmetic below asks the same first, for speed alone.
+        if (denominator.IsOne)
+        {
+            Numerator = numerator;
+            return;
+        }
+
         if (denominator.IsZero) throw new DivideByZeroException();
         BigInteger common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / common;
@@ -24,6 +31,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     public bool IsZero => Numerator.IsZero;
 
+    private bool IsWhole => denominatorLessOne.IsZero;
+
     /// <summary>The quotient of two decimals, exact.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Ratio Of(decimal dividend, decimal divisor = 1m) => FromDecimal(dividend) / FromDecimal(divisor);
@@ -36,7 +45,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public static Ratio operator -(Ratio left, Ratio right) =>
         new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
-    public static Ratio operator *(Ratio left, Ratio right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Ratio operator *(Ratio left, Ratio right) => left.IsWhole && right.IsWhole
+        ? new(left.Numerator * right.Numerator, BigInteger.One)
+        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     public static Ratio operator /(Ratio left, Ratio right) => new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
@@ -69,14 +80,32 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         return rest.Sign < 0 ? quotient - 1 : quotient;
     }
 
+    /// <summary>The smallest whole number that is not below this ratio, as a count of things.</summary>
+    /// <exception cref="TooManyDigitsException">The number is beyond what a count holds, 19 digits.</exception>
+    public long CeilingCount() => Count(Ceiling());
+
+    /// <summary>The largest whole number that is not above this ratio, as a count of things.</summary>
+    /// <exception cref="TooManyDigitsException">The number is beyond what a count holds, 19 digits.</exception>
+    public long FloorCount() => Count(Floor());
+
     /// <summary>This ratio as a decimal if that is exact, else rounded half to even to 20 significant digits.</summary>
-    /// <exception cref="OverflowException">The value is beyond what a decimal holds.</exception>
-    public decimal ToDecimal() => TryToExact(out decimal exact) ? exact : decimal.Parse(ToSignificantDigits(20), NumberStyles.Number, CultureInfo.InvariantCulture);
+    /// <exception cref="TooManyDigitsException">The value is beyond what a decimal holds.</exception>
+    public decimal ToDecimal()
+    {
+        if (TryToExact(out decimal exact)) return exact;
+        return BigInteger.Abs(Numerator) < Denominator << 95 ? decimal.Parse(ToSignificantDigits(20), NumberStyles.Number, CultureInfo.InvariantCulture) : throw new TooManyDigitsException(ToString());
+    }
 
     /// <summary>True if this ratio has a finite decimal form of at most 28 digits, which is then given.</summary>
     public bool TryToExact(out decimal value)
     {
         value = 0m;
+        if (IsWhole && Numerator >= long.MinValue && Numerator <= long.MaxValue)
+        {
+            value = (long)Numerator;
+            return true;
+        }
+
         BigInteger rest = Denominator;
         int twos = 0, fives = 0;
         while (rest.IsEven) { rest >>= 1; twos++; }
@@ -101,7 +130,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         return (Numerator.Sign < 0 ? "-" : "") + Plain(rounded, shift);
     }
 
-    public int CompareTo(Ratio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Ratio other) => IsWhole && other.IsWhole
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Ratio other) => Numerator == other.Numerator && Denominator == other.Denominator;
 
@@ -111,8 +142,11 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     public override string ToString() => ToSignificantDigits(20);
 
+    private static long Count(BigInteger whole) => BigInteger.Abs(whole) <= long.MaxValue ? (long)whole : throw new TooManyDigitsException(whole.ToString(CultureInfo.InvariantCulture));
+
     private static Ratio FromDecimal(decimal value)
     {
+        if (value.Scale == 0) return new((BigInteger)value, BigInteger.One);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         BigInteger unscaled = ((BigInteger)unchecked((uint)bits[2]) << 64) | ((BigInteger)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -28,7 +27,7 @@ internal static class ImportedModel
             Ratio copies = copy.RequestsPerMinute is QuantityRange requests
                 ? load.PeakRequestsPerMinute / requests.AtOpposite(corner)
                 : load.PeakRequestsPerMinute * (load.InputWithoutCache + load.Output) / copy.TokensPerMinute!.AtOpposite(corner);
-            return (long)BigInteger.Max(1, copies.Ceiling());
+            return Math.Max(1, copies.CeilingCount());
         });
     }
 
@@ -56,13 +55,13 @@ internal static class ImportedModel
         decimal cmuPerCopy = cmu ?? 1;
 
         Corners<long> copies = Corners.Of(corner => plan.Loads.At(corner).RequestsPerMinute < OneCallAWindow ? 1L : needed?.At(corner) ?? 1L);
-        Corners<decimal> windows = plan.Loads.Select(load => Windows(plan.Plan, load));
+        Corners<Ratio> windows = plan.Loads.Select(load => Windows(plan.Plan, load));
         PriceSubject subject = PriceSubject.Of(offer.Architecture, version);
         monthly.Charge(
             Core.Estimates.Charge.ImportCmuMinutes,
             new(PriceKind.ImportCmuMinute, subject, region),
-            Corners.Of(corner => Exact.Multiply(Exact.Multiply(copies.At(corner), windows.At(corner)), WindowMinutes * cmuPerCopy)),
-            $"{copies.Typical} × {Ledger.Number(windows.Typical)} × {WindowMinutes} min × {cmuPerCopy} CMU");
+            Corners.Of(corner => (windows.At(corner) * copies.At(corner) * (WindowMinutes * cmuPerCopy)).ToDecimal()),
+            $"{copies.Typical} × {Ledger.Number(windows.Typical.ToDecimal())} × {WindowMinutes} min × {cmuPerCopy} CMU");
         decimal kept = plan.Plan.ModelsKept;
         monthly.Charge(
             Core.Estimates.Charge.ImportStorage,
@@ -79,13 +78,15 @@ internal static class ImportedModel
     }
 
     // Windows of one copy: whole ones in each unbroken active stretch; round the clock the whole period is one stretch.
-    private static decimal Windows(Plan plan, Load load)
+    // The rate is that of the very hours: a corner spreads a volume over other hours than those it is charged for.
+    private static Ratio Windows(Plan plan, Load load)
     {
-        if (load.RequestsPerMinute < OneCallAWindow) return load.Requests.ToDecimal();
+        Ratio rate = load.Requests / (load.Days * load.HoursPerDay * 60m);
+        if (rate < OneCallAWindow) return load.Requests;
         bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active.Weekdays.Count == 7;
         return isUnbroken
             ? decimal.Ceiling(load.PeriodHours * 12m)
-            : (load.Days * decimal.Ceiling(load.HoursPerDay * 12m)).ToDecimal();
+            : load.Days * decimal.Ceiling(load.HoursPerDay * 12m);
     }
 
     private static int? Printed(Case plan) => plan.Book.Offers.Tables.CmuPerCopy

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -26,7 +25,7 @@ internal static class ModelUnits
                     peak * load.Output / unit.OutputTokensPerMinute!.AtOpposite(corner));
 
             // Something must stand even for the smallest traffic.
-            return (long)BigInteger.Max(1, units.Ceiling());
+            return Math.Max(1, units.CeilingCount());
         });
     }
 
@@ -58,9 +57,9 @@ internal static class ModelUnits
     {
         if (needed is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
         Corners<long> units = needed ?? Corners.Same(1L);
-        Corners<decimal> hours = plan.Loads.Select(load => HoursStanding(plan.Plan, term, load));
-        Corners<decimal> quantity = Corners.Of(corner => Exact.Multiply(units.At(corner), hours.At(corner)));
-        string formula = $"{units.Typical} MU × {Ledger.Number(hours.Typical)} h";
+        Corners<Ratio> hours = plan.Loads.Select(load => HoursStanding(plan.Plan, term, load));
+        Corners<decimal> quantity = Corners.Of(corner => (hours.At(corner) * units.At(corner)).ToDecimal());
+        string formula = $"{units.Typical} MU × {Ledger.Number(hours.Typical.ToDecimal())} h";
 
         KnownUnitPrice? known = plan.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
         if (known is null) monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, formula);
@@ -80,8 +79,8 @@ internal static class ModelUnits
     }
 
     // Whole hours from the start of each stretch: 09:30 to 18:15 is 9.
-    private static decimal HoursStanding(Plan plan, CommitmentTerm term, Load load) =>
+    private static Ratio HoursStanding(Plan plan, CommitmentTerm term, Load load) =>
         term == CommitmentTerm.None && plan.Hosting.UnitsWhileActive
-            ? (Ratio.Of(decimal.Ceiling(load.HoursPerDay)) * load.Days).ToDecimal()
+            ? load.Days * decimal.Ceiling(load.HoursPerDay)
             : load.PeriodHours;
 }

@@ -34,7 +34,7 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
 
     private static Refusal ReasonOf(OptionCapacity.OfQuotas capacity, Ratio peak, long? maxTokens)
     {
-        string allowed = capacity.RequestsPerMinute!.Value.Floor().ToString(), needed = peak.ToSignificantDigits(6);
+        string allowed = Ledger.Number(capacity.RequestsPerMinute!.Value.FloorCount()), needed = peak.ToSignificantDigits(6);
         return capacity.Binding switch
         {
             BindingLimit.RequestsPerMinute => new Refusal.QuotaRpm(capacity.Limits.RequestsPerMinute!.Value, needed, capacity.Limits.RequestsPerMinute.IsAdjustable),

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Prices;
@@ -22,7 +21,7 @@ internal static class ReservedTier
     private static void Charge(
         Case plan, Region region, Routing routing, CommitmentTerm term, Ledger monthly, Charge charge, PriceKind kind, Func<Load, decimal> tokens, long least)
     {
-        Corners<long> thousands = plan.Loads.Select(load => (long)BigInteger.Max(least, (load.PeakRequestsPerMinute * tokens(load) / 1_000m).Ceiling()));
+        Corners<long> thousands = plan.Loads.Select(load => Math.Max(least, (load.PeakRequestsPerMinute * tokens(load) / 1_000m).CeilingCount()));
         PriceKey key = plan.Key(kind, region) with { Tier = PriceTier.Reserved, Routing = routing, Commitment = term };
         monthly.Charge(
             charge,

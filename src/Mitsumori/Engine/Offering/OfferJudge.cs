@@ -35,7 +35,8 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     {
         List<TuningOffer> rows = [.. offers.Tables.Tunings.Where(row => row.Model == model.Id && row.Method == method && row.Source.Trust != Trust.Seed)];
         List<TuningOffer> alive = rows.FindAll(row => IsAlive(row, model, day));
-        Sequence<Region> offeredIn = model.Lifecycle.IsLegacy(day) ? [] : RegionsOf(alive);
+        bool isOver = model.Lifecycle.IsLegacy(day) || model.Lifecycle.HasEnded(day);
+        Sequence<Region> offeredIn = isOver ? [] : RegionsOf(alive);
         if (offeredIn.Contains(region)) return null;
         return new(model.Id, method, region, offeredIn, model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null);
     }

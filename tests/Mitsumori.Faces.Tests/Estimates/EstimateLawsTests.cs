@@ -1,0 +1,236 @@
+using System.Text.Json;
+using CsCheck;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.Texts;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Faces.Tests.Cli;
+using Mitsumori.Faces.Tests.Requests;
+
+namespace Mitsumori.Faces.Tests.Estimates;
+
+/// <summary>What holds of every answer, whatever is asked of the shipped book.</summary>
+public sealed class EstimateLawsTests
+{
+    private const int Iterations = 200;
+
+    private static readonly FactBook Book = ShippedPlanGen.Book;
+
+    [Fact]
+    public void Json_AnyPlan_LinesMultiplyOutAndAddUp() => ForAnyPlan(plan =>
+    {
+        using JsonDocument answer = JsonDocument.Parse(JsonOf(plan));
+        foreach (JsonElement option in answer.RootElement.GetProperty("options").EnumerateArray())
+        {
+            foreach (JsonElement line in option.AllLines())
+            {
+                decimal amount = Exact.DivideByPowerOfTen(Exact.Multiply(Number(line, "quantity"), Number(line, "unitPrice")), long.Parse(line.Text("per")!));
+                Assert.Equal(Plain(amount), line.Text("amount"));
+            }
+
+            if (option.GetProperty("monthly").ValueKind == JsonValueKind.Null)
+            {
+                Assert.Equal(("not-sold", true), (option.Text("verdict") is "not-offered" or "no-longer-sold" or "unknown" ? "not-sold" : "sold", !option.AllLines().Any()));
+                continue;
+            }
+
+            AssertAddsUp(option.GetProperty("monthly"), option.GetProperty("lines"));
+            AssertAddsUp(option.GetProperty("oneTime"), option.GetProperty("oneTime").GetProperty("lines"));
+        }
+    });
+
+    [Fact]
+    public void Estimate_AnyPlan_TypicalLiesBetweenLowAndHigh() => ForAnyPlan(plan =>
+    {
+        foreach (Total total in Estimate(plan).Options.SelectMany(option => new[] { option.Monthly, option.OneTime }).OfType<Total>())
+        {
+            Assert.True(total.Low <= total.Amount && total.Amount <= total.High, $"{total.Low} {total.Amount} {total.High}");
+        }
+    });
+
+    [Fact]
+    public void Estimate_MoreTraffic_NeverCostsLess() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[10, 500], Gen.Int[10, 50], Gen.Int[10, 50]).Sample(
+        (plan, requests, input, output) =>
+        {
+            Traffic traffic = plan.Traffic;
+            Plan busier = plan with
+            {
+                Traffic = traffic with
+                {
+                    Requests = Times(traffic.Requests, requests / 10m),
+                    Tokens = traffic.Tokens with { Input = Times(traffic.Tokens.Input, input / 10m), Output = Times(traffic.Tokens.Output, output / 10m) },
+                },
+            };
+            Dictionary<string, Option> more = Estimate(busier).Options.ToDictionary(option => option.Id);
+            foreach (Option option in Estimate(plan).Options)
+            {
+                Option other = more[option.Id];
+                Assert.Equal(option.Monthly is null, other.Monthly is null);
+                if (option.Monthly is not Total total) continue;
+                Assert.True(total.Low <= other.Monthly!.Low && total.Amount <= other.Monthly.Amount && total.High <= other.Monthly.High, $"{option.Id} {total.Amount} {other.Monthly.Amount}");
+            }
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Estimate_EveryPriceDoubled_DoublesEveryLine()
+    {
+        FactBook doubled = Book with { Prices = new(Book.Prices.Observations.Select(price => price with { Price = Twice(price.Price) })) };
+        ForAnyPlan(plan =>
+        {
+            Plan dear = plan with { Known = plan.Known with { ModelUnitPrices = plan.Known.ModelUnitPrices.Select(known => known with { Price = Twice(known.Price) }).ToSequence() } };
+            CostLine[] lines = [.. Lines(Estimate(plan))], twice = [.. Lines(EstimateCost.Run(dear, doubled))];
+            Assert.Equal(lines.Select(line => (line.Charge, line.Quantity, line.Price.Id, line.Amount.Dollars * 2)), twice.Select(line => (line.Charge, line.Quantity, line.Price.Id, line.Amount.Dollars)));
+        });
+    }
+
+    [Fact]
+    public void Estimate_PlanWrittenAndReadAgain_AnswersTheSame() => ForAnyPlan(plan =>
+    {
+        string json = PlanWriter.Write(plan);
+        Plan read = Read(json, "plan.json"), again = Read(PlanWriter.Write(read), "plan.json"), yaml = Read(YamlText.Of(Reading.Tree(json, "plan.json").Root!), "plan.yaml");
+        Assert.Equal(plan, read with { Assumed = [] });
+        string answer = JsonOf(read);
+        Assert.Equal(answer, JsonOf(again));
+        Assert.Equal(answer, JsonOf(yaml));
+        Assert.Equal(JsonOf(plan), JsonOf(read with { Assumed = [] }));
+    });
+
+    [Fact]
+    public void Json_InBothLanguages_DiffersInWordsOnly() => ForAnyPlan(plan =>
+    {
+        Estimate estimate = Estimate(plan);
+        string english = WithoutWords(EstimateReport.ToJson(estimate, new(Language.English, Book.Offers))), japanese = WithoutWords(EstimateReport.ToJson(estimate, new(Language.Japanese, Book.Offers)));
+        Assert.Equal(english, japanese);
+    });
+
+    [Fact]
+    public void Estimate_PriceTakenAway_LeavesAFloorThereAndNothingElseChanged() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 1_000]).Sample(
+        (drawn, pick) =>
+        {
+            Plan plan = drawn with { PriceDay = drawn.PriceDay ?? Book.AsOf, Known = drawn.Known with { ModelUnitPrices = [] } };
+            Estimate before = Estimate(plan);
+            string[] used = [.. before.Options.SelectMany(option => option.Monthly?.Lines ?? []).Select(line => line.Price.Id).Distinct()];
+            if (used.Length == 0) return;
+            PriceObservation taken = Book.Prices.Find(used[pick % used.Length])!;
+            FactBook less = Book with { Prices = new(Book.Prices.Observations.Where(price => !IsSameThing(price, taken))) };
+            Dictionary<string, Option> after = EstimateCost.Run(plan, less).Options.ToDictionary(option => option.Id);
+            foreach (Option option in before.Options.Where(option => option.Monthly is not null))
+            {
+                Total total = option.Monthly!;
+                Total? left = after[option.Id].Monthly;
+                bool loses = total.Lines.Any(line => IsSameThing(Book.Prices.Find(line.Price.Id)!, taken));
+                if (!loses)
+                {
+                    Assert.Equal((total.Lines, total.Low, total.High, total.IsComplete), (left!.Lines, left.Low, left.High, left.IsComplete));
+                }
+                else if (left is not null)
+                {
+                    Assert.False(left.IsComplete);
+                    Assert.True(left.Amount <= total.Amount);
+                    Assert.Equal(total.Amount - left.Amount, total.SumOf(line => IsSameThing(Book.Prices.Find(line.Price.Id)!, taken)));
+                }
+                else
+                {
+                    Assert.Equal(Verdict.Unknown, after[option.Id].Verdict);
+                }
+            }
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void Estimate_RegionsInAnotherOrder_GivesTheSameOptions() => ForAnyPlan(plan =>
+    {
+        Estimate estimate = Estimate(plan), reversed = Estimate(plan with { Regions = plan.Regions.Reverse().ToSequence() });
+        Assert.Equal(estimate.Options.OrderBy(option => option.Id, StringComparer.Ordinal), reversed.Options.OrderBy(option => option.Id, StringComparer.Ordinal));
+        Assert.Equal(estimate.Cheapest, reversed.Cheapest);
+    });
+
+    [Fact]
+    public void Estimate_OneRegionOfSeveral_GivesItsOptionsAlone() => ForAnyPlan(plan =>
+    {
+        Estimate all = Estimate(plan);
+        foreach (Core.Bedrock.Region region in plan.Regions)
+        {
+            Assert.Equal(all.Options.Where(option => option.Region == region), Estimate(plan with { Regions = [region] }).Options);
+        }
+    });
+
+    [Fact]
+    public void Estimate_AnyPlan_RanksFeasibleCompleteCandidatesOnly() => ForAnyPlan(plan =>
+    {
+        Estimate estimate = Estimate(plan);
+        Assert.Equal(estimate.Options.Count, estimate.Options.Select(option => option.Id).Distinct().Count());
+        if (estimate.Cheapest.Typical is not string id) return;
+        Option cheapest = estimate.Options.Single(option => option.Id == id);
+        Assert.True(cheapest.IsFeasibleCandidate);
+        Assert.All(
+            estimate.Options.Where(option => option.IsFeasibleCandidate && option.Monthly!.IsComplete),
+            option => Assert.True(cheapest.Monthly!.Amount <= option.Monthly!.Amount));
+    });
+
+    private static void ForAnyPlan(Action<Plan> law) => ShippedPlanGen.Plans.Sample(law, iter: Iterations);
+
+    private static Estimate Estimate(Plan plan) => EstimateCost.Run(plan, Book);
+
+    private static string JsonOf(Plan plan) => EstimateReport.ToJson(Estimate(plan), new(Language.English, Book.Offers));
+
+    private static Plan Read(string text, string name) => Reading.Good(PlanReader.Read([Reading.Tree(text, name)], ShippedPlanGen.Context));
+
+    private static IEnumerable<CostLine> Lines(Estimate estimate) =>
+        estimate.Options.SelectMany(option => (option.Monthly?.Lines ?? []).Concat(option.OneTime?.Lines ?? []));
+
+    private static UnitPrice Twice(UnitPrice price) => new(price.Amount * 2, price.Per);
+
+    private static QuantityRange Times(QuantityRange range, decimal factor) => QuantityRange.Of(range.Low * factor, range.Typical * factor, range.High * factor);
+
+    // All observations that could stand in for one another, whatever their day, trust, tier or Region.
+    private static bool IsSameThing(PriceObservation price, PriceObservation other) => price.Kind == other.Kind && price.Commitment == other.Commitment;
+
+    private static void AssertAddsUp(JsonElement total, JsonElement lines)
+    {
+        bool isComplete = total.GetProperty("complete").GetBoolean();
+        decimal sum = lines.EnumerateArray().Sum(line => Number(line, "amount"));
+        Assert.Equal(!isComplete, total.Text("high") is null);
+        if (total.Text("amount") is not null) Assert.Equal(Plain(sum), total.Text("amount"));
+        else Assert.False(isComplete || lines.GetArrayLength() > 0);
+    }
+
+    private static decimal Number(JsonElement line, string name)
+    {
+        string text = line.Text(name)!;
+        Assert.Matches("^(0|[1-9][0-9]*)([.][0-9]*[1-9])?$", text);
+        return decimal.Parse(text);
+    }
+
+    private static string Plain(decimal value) => Application.Reports.Plain.Of(value);
+
+    /// <summary>The answer with every sentence blanked out.</summary>
+    private static string WithoutWords(string json)
+    {
+        System.Text.Json.Nodes.JsonNode root = System.Text.Json.Nodes.JsonNode.Parse(json)!;
+        Blank(root);
+        return root.ToJsonString();
+    }
+
+    private static void Blank(System.Text.Json.Nodes.JsonNode? node)
+    {
+        if (node is System.Text.Json.Nodes.JsonArray list)
+        {
+            foreach (System.Text.Json.Nodes.JsonNode? item in list) Blank(item);
+        }
+        else if (node is System.Text.Json.Nodes.JsonObject fields)
+        {
+            foreach (string name in fields.Select(field => field.Key).ToArray())
+            {
+                if (name is "message" or "ask" or "sentence" && fields[name] is not null) fields[name] = "words";
+                else Blank(fields[name]);
+            }
+        }
+    }
+}

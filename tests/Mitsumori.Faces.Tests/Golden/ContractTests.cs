@@ -1,0 +1,76 @@
+using Mitsumori.Faces.Tests.Cli;
+
+namespace Mitsumori.Faces.Tests.Golden;
+
+/// <summary>The answers that people and scripts rely on, as golden files, and what must hold of every table among them.</summary>
+public sealed class ContractTests
+{
+    private const string UnitPrice = "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03";
+
+    private static readonly string[] Languages = ["en", "ja"];
+
+    /// <summary>A golden file and the command that answers it; a path under examples/ is relative to the repository.</summary>
+    public static TheoryData<string, string> Commands { get; } = [.. All().Select(command => new TheoryDataRow<string, string>(command.File, command.Line))];
+
+    public static TheoryData<string> Tables { get; } = [.. All().Where(command => command.File.EndsWith(".txt", StringComparison.Ordinal)).Select(command => command.File)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Answer_OfACommand_IsTheGoldenFile(string file, string line)
+    {
+        Answer answer = Terminal.Run([.. line.Split(' ').Select(word => word.StartsWith("examples/", StringComparison.Ordinal) ? Path.Combine(GoldenFile.Root, word) : word)]);
+        GoldenFile.Check(file, file.EndsWith(".json", StringComparison.Ordinal) ? answer.Output : $"$ mitsumori {line}\n{answer.Output}{answer.Error}$ echo $?\n{answer.Exit}\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Table_OfACommand_KeepsWithinEightyCells(string file)
+    {
+        foreach (string line in AnswerLines(file).Where(line => PlainWidth.Of(line) > 80))
+        {
+            // An id or an address longer than a line stands alone behind its mark.
+            Assert.True(line.Trim(' ').Split(' ').Length <= 2, $"{file}: {line}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Table_OfACommand_HasNoCharacterOfAmbiguousWidth(string file) =>
+        Assert.All(AnswerLines(file), line => Assert.True(line.IndexOfAny(['≥', '×', '○', '△', '─', '…', '→', '÷', '±', '°', '“', '”', '‘', '’', '—', '–', '\u001b', '\t']) < 0, $"{file}: {line}"));
+
+    [Fact]
+    public void Folder_OfGoldenFiles_HoldsNoOthers()
+    {
+        HashSet<string> known = [.. All().Select(command => command.File), "README.md"];
+        Assert.All(
+            Directory.EnumerateFiles(GoldenFile.Folder, "*", SearchOption.AllDirectories),
+            path => Assert.Contains(Path.GetRelativePath(GoldenFile.Folder, path).Replace('\\', '/'), known));
+    }
+
+    private static IEnumerable<string> AnswerLines(string file) => File.ReadLines(Path.Combine(GoldenFile.Folder, file)).Where(line => !line.StartsWith("$ ", StringComparison.Ordinal));
+
+    private static IEnumerable<(string File, string Line)> All()
+    {
+        foreach (string example in Directory.EnumerateFiles(Path.Combine(GoldenFile.Root, "examples"), "*.yaml").Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileNameWithoutExtension(example);
+            foreach (string language in Languages) yield return ($"estimate/{name}.{language}.txt", $"estimate examples/{name}.yaml --lang {language}");
+            yield return ($"estimate/{name}.json", $"estimate examples/{name}.yaml --lang en --format json");
+        }
+
+        (string File, string Line)[] others =
+        [
+            ("help", "--help"),
+            ("help-estimate", "estimate --help"),
+            ("models", "models --region us-east-1 --mode provisioned-throughput"),
+            ("prices-explain", "prices explain " + UnitPrice),
+            ("wrong-request", "estimate --model amazon.nova-pro-v1:0 --rpm -40 --in 2000"),
+        ];
+        foreach ((string file, string line) in others)
+        {
+            foreach (string language in Languages) yield return ($"{file}.{language}.txt", $"{line} --lang {language}");
+        }
+
+        foreach ((string file, string line) in others.Where(other => !other.File.StartsWith("help", StringComparison.Ordinal))) yield return ($"{file}.json", line + " --lang en --format json");
+    }
+}

@@ -1,0 +1,157 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
+using Mitsumori.Engine.Offering;
+using static Mitsumori.Tests.Engine.Offering.SmallOffers;
+
+namespace Mitsumori.Tests.Engine.Offering;
+
+public sealed class OfferJudgeTests
+{
+    private static readonly OfferJudge Judge = new(Book);
+
+    [Theory]
+    [InlineData(HostingMode.ProvisionedThroughput)]
+    [InlineData(HostingMode.CustomOnDemand)]
+    [InlineData(HostingMode.BaseOnDemand)]
+    public void Judge_ListedAndAlive_IsOffered(HostingMode mode) => Assert.Equal(OfferAnswer.Offered, Judge.Judge(Ask(Current, mode)));
+
+    [Theory]
+    [InlineData(HostingMode.ProvisionedThroughput)]
+    [InlineData(HostingMode.CustomOnDemand)]
+    public void Judge_NoTrace_IsNotInTheList(HostingMode mode)
+    {
+        OfferAnswer answer = Judge.Judge(Ask(Unlisted, mode));
+        Refusal.ModelNotInList reason = Assert.IsType<Refusal.ModelNotInList>(answer.Reason);
+        Assert.Equal(Verdict.NotOffered, answer.Verdict);
+        Assert.Equal(new DateOnly(2026, 9, 30), reason.Table?.AsOf);
+        Assert.Equal([Newer.Id, Current.Id], reason.Alternatives);
+    }
+
+    [Theory]
+    [InlineData(HostingMode.ProvisionedThroughput)]
+    [InlineData(HostingMode.CustomOnDemand)]
+    [InlineData(HostingMode.BaseOnDemand)]
+    public void Judge_PastItsEnd_IsNoLongerSoldEvenIfHeld(HostingMode mode)
+    {
+        OfferQuestion question = Ask(Ended, mode) with { Holds = [Holding.ModelUnits, Holding.Deployment, Holding.CustomModel] };
+        OfferAnswer answer = Judge.Judge(question);
+        Assert.Equal(Verdict.NoLongerSold, answer.Verdict);
+        Assert.Equal(new DateOnly(2024, 10, 30), Assert.IsType<Refusal.EndOfLife>(answer.Reason).On);
+    }
+
+    [Fact]
+    public void Judge_OnTheDaysAroundTheEnd_EndsOnTheDayItself()
+    {
+        Assert.True(Judge.Judge(Ask(EndedOnly, HostingMode.BaseOnDemand) with { Day = new(2026, 11, 29) }).IsOffered);
+        Assert.Equal(Verdict.NoLongerSold, Judge.Judge(Ask(EndedOnly, HostingMode.BaseOnDemand) with { Day = new(2026, 11, 30) }).Verdict);
+    }
+
+    [Fact]
+    public void Judge_NoRowForBaseOnDemand_IsUnknownAndNamesWhereItIsKnown()
+    {
+        OfferAnswer answer = Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Region = Tokyo });
+        Assert.Equal(Verdict.Unknown, answer.Verdict);
+        Assert.Equal([Virginia], Assert.IsType<Refusal.OfferUnknown>(answer.Reason).KnownIn);
+        Assert.Equal(Verdict.Unknown, Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = ServiceTier.Flex }).Verdict);
+        Assert.Equal(Verdict.Unknown, Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Routing = Routing.Global }).Verdict);
+        Assert.Equal(Verdict.Unknown, Judge.Judge(Ask(Current, HostingMode.Batch)).Verdict);
+    }
+
+    [Fact]
+    public void Judge_UnitsOfALegacyModel_AreRefusedFromTheFirstLegacyDay()
+    {
+        Refusal.Legacy reason = Assert.IsType<Refusal.Legacy>(Judge.Judge(Ask(Legacy, HostingMode.ProvisionedThroughput)).Reason);
+        Assert.Equal((new DateOnly(2026, 6, 1), "card"), (reason.Since, reason.SourceLocation));
+        Assert.True(Judge.Judge(Ask(Legacy, HostingMode.ProvisionedThroughput) with { Day = new(2026, 5, 31) }).IsOffered);
+        Assert.False(Judge.Judge(Ask(Legacy, HostingMode.ProvisionedThroughput) with { Day = new(2026, 6, 1) }).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_LegacyKnownByABoundOnly_CountsFromTheBound()
+    {
+        Assert.Equal(new DateOnly(2026, 9, 30), Assert.IsType<Refusal.Legacy>(Judge.Judge(Ask(LegacyByThen, HostingMode.ProvisionedThroughput)).Reason).Since);
+        Assert.True(Judge.Judge(Ask(LegacyByThen, HostingMode.ProvisionedThroughput) with { Day = new(2026, 9, 29) }).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_WhatIsHeldOfALegacyModel_GoesOn()
+    {
+        Assert.True(Judge.Judge(Ask(Legacy, HostingMode.ProvisionedThroughput) with { Holds = [Holding.ModelUnits] }).IsOffered);
+        Assert.False(Judge.Judge(Ask(Legacy, HostingMode.ProvisionedThroughput) with { Holds = [Holding.CustomModel] }).IsOffered);
+        Assert.True(Judge.Judge(Ask(Legacy, HostingMode.CustomOnDemand)).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_RetiredWithoutADate_IsNoLongerSold()
+    {
+        OfferAnswer answer = Judge.Judge(Ask(Retired, HostingMode.ProvisionedThroughput));
+        Assert.Equal(Verdict.NoLongerSold, answer.Verdict);
+        Assert.Equal(new DateOnly(2025, 2, 28), Assert.IsType<Refusal.Retired>(answer.Reason).Table?.AsOf);
+    }
+
+    [Fact]
+    public void Judge_RetiredInANewerTable_WasSoldBeforeItsDates() =>
+        Assert.True(Judge.Judge(Ask(Ended, HostingMode.ProvisionedThroughput) with { Day = new(2024, 5, 11) }).IsOffered);
+
+    [Fact]
+    public void Judge_OtherRegionsOnly_NamesThemTheNearestAndTheTable()
+    {
+        OfferAnswer answer = Judge.Judge(Ask(Current, HostingMode.ProvisionedThroughput) with { Region = Tokyo });
+        Refusal.NotInRegion reason = Assert.IsType<Refusal.NotInRegion>(answer.Reason);
+        Assert.Equal(Verdict.NotOffered, answer.Verdict);
+        Assert.Equal([Virginia, Oregon], reason.OfferedIn);
+        Assert.Equal(Oregon, reason.Nearest);
+        Assert.InRange(reason.Kilometres, 7_950, 7_990);
+        Assert.Equal(("region", "https://docs.aws.amazon.com/table"), (reason.Code, reason.SourceLocation));
+    }
+
+    [Fact]
+    public void Judge_CustomizedBeforeTheFirstDay_IsTooEarlyBeforeTheRegionIsLookedAt()
+    {
+        OfferQuestion early = Ask(Current, HostingMode.CustomOnDemand) with { CustomizedOn = new(2025, 7, 15), Region = Tokyo };
+        Assert.Equal(new DateOnly(2025, 7, 16), Assert.IsType<Refusal.CustomizedTooEarly>(Judge.Judge(early).Reason).NotBefore);
+        Assert.IsType<Refusal.NotInRegion>(Judge.Judge(early with { CustomizedOn = new(2025, 7, 16) }).Reason);
+        Assert.True(Judge.Judge(early with { CustomizedOn = new(2025, 7, 16), Region = Virginia }).IsOffered);
+        Assert.True(Judge.Judge(early with { Holds = [Holding.Deployment] }).IsOffered);
+        Assert.IsType<Refusal.CustomizedTooEarly>(Judge.Judge(early with { CustomizedOn = null, Day = new(2025, 7, 1) }).Reason);
+    }
+
+    [Fact]
+    public void Judge_Import_NeedsAnArchitectureThenARegion()
+    {
+        Assert.IsType<Refusal.Architecture>(Judge.Judge(Ask(Current, HostingMode.CustomModelImport)).Reason);
+        OfferQuestion llama = Ask(Current, HostingMode.CustomModelImport) with { Architecture = new("Llama") };
+        Assert.True(Judge.Judge(llama).IsOffered);
+        Assert.IsType<Refusal.NotInRegion>(Judge.Judge(llama with { Region = Tokyo }).Reason);
+        Assert.True(Judge.Judge(llama with { Region = Tokyo, Holds = [Holding.ImportedModel] }).IsOffered);
+        Assert.True(Judge.Judge(llama with { Model = Ended }).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_SomethingGone_NamesTheSameProviderNewestFirst()
+    {
+        OfferQuestion question = Ask(Ended, HostingMode.ProvisionedThroughput);
+        Assert.Equal([Newer.Id, Current.Id], Assert.IsType<Refusal.EndOfLife>(Judge.Judge(question).Reason).Alternatives);
+        Assert.Empty(Assert.IsType<Refusal.EndOfLife>(Judge.Judge(question with { Method = CustomizationMethod.ContinuedPreTraining }).Reason).Alternatives);
+    }
+
+    [Fact]
+    public void JudgeTraining_EachFate_IsOfferedOrRefusedWithItsReason()
+    {
+        Assert.Null(Train(Current, Virginia, Day));
+        Assert.Equal([Virginia], Train(Current, Oregon, Day)!.OfferedIn);
+        Assert.Equal((0, new DateOnly(2026, 6, 1)), (Train(Legacy, Virginia, Day)!.OfferedIn.Count, Train(Legacy, Virginia, Day)!.LegacySince));
+        Assert.Null(Train(Legacy, Virginia, new(2026, 5, 31)));
+        Assert.Empty(Train(EndedOnly, Virginia, Day)!.OfferedIn);
+        Assert.Null(Train(EndedOnly, Virginia, new(2026, 11, 29)));
+        Assert.Empty(Judge.JudgeTraining(Current, CustomizationMethod.ReinforcementFineTuning, Virginia, Day)!.OfferedIn);
+    }
+
+    private static Refusal.TrainingNotOffered? Train(ModelFacts model, Region region, DateOnly day) =>
+        Judge.JudgeTraining(model, CustomizationMethod.SupervisedFineTuning, region, day);
+
+    private static OfferQuestion Ask(ModelFacts model, HostingMode mode) => new(model, mode, CustomizationMethod.SupervisedFineTuning, Virginia, Day);
+}
