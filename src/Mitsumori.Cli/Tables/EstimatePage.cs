@@ -71,12 +71,12 @@ internal sealed class EstimatePage(Estimate estimate, RemarkTexts remarks, Sessi
 
     private void WriteGaps()
     {
-        Refusal[] gaps = [.. estimate.Options.SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? [])).Select(gap => gap.Refusal).Distinct()];
-        if (gaps.Length == 0) return;
-        Blank();
-        session.Output.WriteLine(texts["missing"]);
-        Paragraphs.WriteItems(gaps.Select(remarks.Say), session);
-        Section("questions", gaps.Select(remarks.Ask).OfType<string>().Distinct());
+        Gap[] gaps = [.. estimate.Options.SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? []))];
+        Refusal[] cost = [.. gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal).Distinct()];
+        Refusal[] capacity = [.. gaps.Select(gap => gap.Refusal).Distinct().Except(cost)];
+        Section("missing", cost.Select(remarks.Say));
+        Section("capacity-unknown", capacity.Select(remarks.Say));
+        Section("questions", cost.Concat(capacity).Select(remarks.Ask).OfType<string>().Distinct());
     }
 
     private void WriteReasons()

@@ -32,7 +32,10 @@ public sealed class AcceptanceTests
         Assert.Equal(("0.39", "1000000"), (option.Line("output-tokens").Text("unitPrice"), option.Line("output-tokens").Text("per")));
         Assert.Equal(("80", "400"), (option.Line("training-hours").Text("unitPrice"), option.Text("oneTime.amount")));
         Assert.Equal("0.07", answer.Option("base-on-demand@us-west-2").Line("input-tokens").Text("unitPrice"));
-        Assert.Equal(0, answer.Exit);
+
+        // No table prints a quota of this model's custom calls, so that its ceiling, and with it the verdict, stays open.
+        Assert.Equal(("unknown", 4), (option.Text("verdict"), answer.Exit));
+        Assert.Equal(["quota-unknown"], option.Codes("reasons"));
     }
 
     [Fact]

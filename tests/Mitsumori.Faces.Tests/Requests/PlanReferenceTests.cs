@@ -19,7 +19,7 @@ public sealed class PlanReferenceTests
     [InlineData("| `known.quota.tpd` | `none`, or whole number from 0 |")]
     [InlineData("| `traffic.active.hoursPerDay` | number above 0 to 24; a range |")]
     [InlineData("| `accept.source` (required) | text |")]
-    [InlineData("- `hosting.modes: batch`\n")]
+    [InlineData("- `commitments`\n")]
     [InlineData("- `traffic.hourly`\n")]
     public void Write_Key_HasItsLine(string expected) => Assert.Contains(expected, PlanReference.Write(), StringComparison.Ordinal);
 

@@ -10,7 +10,7 @@ internal static class PlainJudge
     /// <summary>The chosen id, or the code of the refusal with the ids it names.</summary>
     public static string Answer(IReadOnlyList<PriceObservation> rows, PriceKey key, DateOnly day, Acceptance accepted)
     {
-        List<PriceObservation> left = [.. rows.Where(row => row.Kind == key.Kind && row.Concerns(key.Subject) && row.Commitment == key.Commitment)];
+        List<PriceObservation> left = [.. rows.Where(row => IsOfKind(row, key) && row.Concerns(key.Subject) && row.Commitment == key.Commitment)];
         left.RemoveAll(row => !ServesTier(row, key.Tier) || RoutingRank(row.Routing, key.Routing) is null);
         left.RemoveAll(row => key.CacheLife == CacheLife.OneHour ? row.CacheLife != CacheLife.OneHour : row.CacheLife == CacheLife.OneHour);
         left.RemoveAll(row => row.Source.AsOf > day);
@@ -31,6 +31,12 @@ internal static class PlainJudge
 
         if (nowhere.Count > 0) return "price-region-unrecorded " + Ids(Best(nowhere, key));
         return doubtful.Count > 0 ? "price-not-accepted " + Ids(doubtful) : "price-missing";
+    }
+
+    private static bool IsOfKind(PriceObservation row, PriceKey key)
+    {
+        bool isBatchAtHalfPrice = key is { Kind: PriceKind.BatchInput, Tier: PriceTier.Batch } && row is { Kind: PriceKind.OnDemandInputToken, Tier: PriceTier.HalfPrice };
+        return row.Kind == key.Kind || isBatchAtHalfPrice;
     }
 
     private static List<PriceObservation> Best(List<PriceObservation> rows, PriceKey key)
