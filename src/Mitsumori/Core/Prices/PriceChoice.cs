@@ -59,6 +59,7 @@ public sealed record PriceChoice
 
     private static PriceChoice AmongFitting(PriceKey key, List<PriceObservation> fitting)
     {
+        if (fitting.Count == 1) return new(key) { Chosen = fitting[0] };
         List<PriceObservation> best = Best(fitting, key);
         PriceObservation chosen = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
         if (best.Exists(observation => observation.Price.OfOne != chosen.Price.OfOne)) return new(key) { Refusal = new Refusal.PriceAmbiguous(key, Ids(best)) };

@@ -19,10 +19,12 @@ internal static class Cheapest
             else shared.IntersectWith(feasible[i].Monthly!.CostGaps);
         }
 
-        List<Option> comparable = feasible.FindAll(option => !option.Monthly!.IsUnknown && option.Monthly.CostGaps.All(shared.Contains));
-        unpriced = feasible.Except(comparable).Select(option => option.Id).ToSequence();
+        List<Option> comparable = feasible.FindAll(option => IsComparable(option.Monthly!, shared));
+        unpriced = feasible.Where(option => !IsComparable(option.Monthly!, shared)).Select(option => option.Id).ToSequence();
         return new(Least(comparable, total => total.Amount), Least(comparable, total => total.Low), Least(comparable, total => total.High));
     }
+
+    private static bool IsComparable(Total monthly, HashSet<Refusal> shared) => !monthly.IsUnknown && monthly.CostGaps.All(shared.Contains);
 
     private static string? Least(List<Option> comparable, Func<Total, Usd> amount) =>
         comparable.OrderBy(option => amount(option.Monthly!)).ThenBy(option => option.Id, StringComparer.Ordinal).FirstOrDefault()?.Id;

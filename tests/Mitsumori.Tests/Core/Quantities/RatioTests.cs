@@ -39,6 +39,32 @@ public sealed class RatioTests
     public void ToDecimal_OfADecimal_IsThatDecimal() =>
         Gen.Decimal[-1_000_000m, 1_000_000m].Sample(value => Assert.Equal(value, Ratio.Of(value).ToDecimal()));
 
+    // Beyond 63 bits whole numbers leave the short way of their arithmetic.
+    [Theory]
+    [InlineData("9223372036854775807")]
+    [InlineData("9223372036854775808")]
+    [InlineData("-9223372036854775808")]
+    [InlineData("-9223372036854775809")]
+    [InlineData("79228162514264337593543950335")]
+    public void ToDecimal_WholeNumber_KeepsEveryDigit(string digits)
+    {
+        Assert.True(new Ratio(BigInteger.Parse(digits), 1).TryToExact(out decimal value));
+        Assert.Equal(decimal.Parse(digits), value);
+        Assert.Equal(0, value.Scale);
+        Assert.Equal(value, Ratio.Of(value).ToDecimal());
+    }
+
+    [Fact]
+    public void Arithmetic_OfWholeNumbers_AgreesWithThatOfTheSameFractions() =>
+        Gen.Select(Gen.Long, Gen.Long, Gen.Int[2, 9]).Sample((a, b, times) =>
+        {
+            Ratio left = new(a, 1), right = new(b, 1), part = new(b, times);
+            Assert.Equal(new Ratio((BigInteger)a * times, times), left);
+            Assert.Equal(new Ratio((BigInteger)a * b, 1), left * part * new Ratio(times, 1));
+            Assert.Equal(a.CompareTo(b), left.CompareTo(right));
+            Assert.Equal(((BigInteger)a * times).CompareTo(b), left.CompareTo(part));
+        });
+
     [Fact]
     public void Default_IsZero() => Assert.Equal("0", default(Ratio).ToString());
 }
