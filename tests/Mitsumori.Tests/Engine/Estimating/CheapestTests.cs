@@ -68,7 +68,7 @@ public sealed class CheapestTests
 
     private static Option Option(string region, decimal? dollars, params Refusal[] gaps) => new(
         HostingMode.CustomOnDemand, Commitment: null, ServiceTier.Standard, Routing.InRegion, Model, ContextVariant: null, new(region), OptionRole.Candidate, Verdict.Feasible,
-        Reasons: [], OneTime: Total.Nothing, Monthly(dollars, gaps), Units: null, Committed: null, Requests: 1m, TokensPerRequest: 1m, Warnings: [], Assumptions: []);
+        Reasons: [], OneTime: Total.Nothing, Monthly(dollars, gaps), FirstYear: null, Units: null, Capacity: null, Committed: null, Requests: 1m, TokensPerRequest: 1m, Warnings: [], Assumptions: []);
 
     private static Total Monthly(decimal? dollars, Refusal[] gaps)
     {
