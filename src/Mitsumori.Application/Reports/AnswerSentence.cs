@@ -11,7 +11,12 @@ public static class AnswerSentence
     {
         TextResource texts = TextResource.Load("table", language);
         Option[] feasible = [.. estimate.Options.Where(option => option.IsFeasibleCandidate)];
-        if (feasible.Length == 0) return texts["answer.none"];
+        if (feasible.Length == 0)
+        {
+            bool isTooMuch = estimate.Options.Any(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible });
+            return isTooMuch ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))) : texts["answer.none"];
+        }
+
         if (estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not Option cheapest) return texts["answer.unpriced"];
 
         string Name(Option option)
