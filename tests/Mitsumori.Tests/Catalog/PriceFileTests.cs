@@ -83,7 +83,7 @@ public sealed class PriceFileTests
         Assert.Matches("^[0-9a-f]{12}$", file.Hash);
         Assert.Equal(44.00m, laid.Prices.Find("mine")!.Price.Amount);
         Assert.Equal(Book.Prices.Observations.Length + 1, laid.Prices.Observations.Length);
-        Assert.Equal(Book.AsOf, laid.AsOf);
+        Assert.Equal(new DateOnly(2026, 11, 10), laid.AsOf);
         Assert.Same(Book, Overlays.Lay(Book, []).Book);
     }
 

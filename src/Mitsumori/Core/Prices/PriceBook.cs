@@ -23,7 +23,7 @@ public sealed class PriceBook
             if (!byId.TryAdd(observation.Id, observation)) throw new ArgumentException($"The price id {observation.Id} stands twice.", nameof(observations));
             Add(groups[(int)observation.Kind], observation.Subject.Name, observation);
             foreach (Bedrock.ModelId model in observation.AlsoModels) Add(groups[(int)observation.Kind], model.Value, observation);
-            if (!observation.IsOverlay && observation.Source.AsOf is DateOnly day && day > AsOf) AsOf = day;
+            if (observation.Source.AsOf is DateOnly day && day > AsOf) AsOf = day;
         }
 
         bySubject = Array.ConvertAll(groups, group => group.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
@@ -32,7 +32,7 @@ public sealed class PriceBook
     /// <summary>Every observation, in the order of the files.</summary>
     public ImmutableArray<PriceObservation> Observations { get; }
 
-    /// <summary>The day of the newest observation, a user's own rows aside: the default price day.</summary>
+    /// <summary>The day of the newest observation, a user's own included: the default price day.</summary>
     public DateOnly AsOf { get; }
 
     public PriceObservation? Find(string id) => byId.GetValueOrDefault(id);
