@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
@@ -8,7 +9,7 @@ namespace Mitsumori.Application.Requests;
 internal static class CustomizationBinder
 {
     /// <summary>The customization; null if the plan has none, or no method that can be read.</summary>
-    public static Customization? Read(PlanCursor top)
+    public static Customization? Read(PlanCursor top, OfferBook offers)
     {
         if (!top.Has("customization")) return null;
         PlanCursor customization = top.Below("customization");
@@ -20,15 +21,36 @@ internal static class CustomizationBinder
             customization.Report(ProblemCode.NotWithMethod, entry.KeyPlace, customization.Path.To(key), ("key", key), ("method", BedrockCodes.Methods.CodeOf(method)));
         }
 
-        return new(method, tokens, epochs ?? QuantityRange.Of(1m), hours, (int?)customization.Whole("modelsKept") ?? 1, customization.Day("trainedOn"));
+        return new(method, tokens, epochs ?? QuantityRange.Of(1m), hours, (int?)customization.Whole("modelsKept") ?? 1, customization.Day("trainedOn"))
+        {
+            Images = customization.Has("trainingImages") ? ReadImages(customization.Below("trainingImages")) : null,
+            Teacher = customization.Has("teacher") ? ReadTeacher(customization.Below("teacher"), offers) : null,
+        };
+    }
+
+    private static TrainingImages? ReadImages(PlanCursor images) =>
+        images.Whole("steps") is long steps && images.Whole("batchSize") is long batchSize ? new(steps, batchSize) : null;
+
+    private static Teacher? ReadTeacher(PlanCursor teacher, OfferBook offers)
+    {
+        QuantityRange? input = teacher.Range("inputTokens"), output = teacher.Range("outputTokens");
+        if (teacher.Node("model") is not PlanNode.Scalar name) return null;
+        if (offers.FindModel(name.Text) is not { } model)
+        {
+            teacher.Report(ProblemCode.ModelUnknown, name.Place, teacher.Path.To("model"), ("value", Problem.Shown(name.Text)), ("names", Closest.Models(name.Text, offers)));
+            return null;
+        }
+
+        return input is not null && output is not null ? new(model.Id, input, output) : null;
     }
 
     /// <summary>The keys that mean nothing for a method.</summary>
     private static string[] Refused(CustomizationMethod method) => method switch
     {
-        CustomizationMethod.None => ["trainingTokens", "epochs", "trainingHours", "modelsKept", "trainedOn"],
-        CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours"],
-        CustomizationMethod.ReinforcementFineTuning => ["trainingTokens"],
-        CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining or CustomizationMethod.Distillation => ["trainingHours"],
+        CustomizationMethod.None => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "modelsKept", "trainedOn"],
+        CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher"],
+        CustomizationMethod.ReinforcementFineTuning => ["trainingTokens", "trainingImages", "teacher"],
+        CustomizationMethod.Distillation => ["trainingHours", "trainingImages"],
+        CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining => ["trainingHours", "teacher"],
     };
 }

@@ -21,7 +21,7 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
         Sequence<Region> regions = ReadRegions(top);
         BillingPeriod period = ReadPeriod(top);
         Traffic? traffic = TrafficBinder.Read(top.Below("traffic"), period);
-        Customization? customization = CustomizationBinder.Read(top);
+        Customization? customization = CustomizationBinder.Read(top, context.Offers);
         Sequence<Holding> holds = top.Words("holds", PlanCodes.Holdings);
         Hosting hosting = ReadHosting(top.Below("hosting"));
         Known known = new KnownBinder(top.Below("known"), context.Offers).Read();

@@ -61,6 +61,23 @@ public static class PlanWriter
         json.Range("trainingTokens", customization.TrainingTokens);
         if (customization.Epochs != QuantityRange.Of(1m)) json.Range("epochs", customization.Epochs);
         json.Range("trainingHours", customization.TrainingHours);
+        if (customization.Images is TrainingImages images)
+        {
+            json.WriteStartObject("trainingImages");
+            json.Number("steps", images.Steps);
+            json.Number("batchSize", images.BatchSize);
+            json.WriteEndObject();
+        }
+
+        if (customization.Teacher is Teacher teacher)
+        {
+            json.WriteStartObject("teacher");
+            json.Text("model", teacher.Model.Value);
+            json.Range("inputTokens", teacher.InputTokens);
+            json.Range("outputTokens", teacher.OutputTokens);
+            json.WriteEndObject();
+        }
+
         if (customization.ModelsKept != 1) json.Number("modelsKept", customization.ModelsKept);
         json.Day("trainedOn", customization.TrainedOn);
         json.WriteEndObject();

@@ -128,13 +128,39 @@ public sealed class WorkedSumsTests
     }
 
     [Fact]
-    public void OfficialExample_TrainingByImage_IsRefusedAsNotYet()
+    public void OfficialExample_TrainingByImage_Costs160()
     {
-        Answer answer = Terminal.Estimate(LlamaUnits.Replace("trainingTokens: 12000000, epochs: 3", "trainingImages: {steps: 500, batchSize: 64}"));
-        Assert.Equal(2, answer.Exit);
-        JsonElement problem = Assert.Single(answer.Json.GetProperty("problems").EnumerateArray());
-        Assert.Equal("not-yet", problem.Text("code"));
-        Assert.Equal("/customization/trainingImages", problem.Text("pointer"));
+        Answer answer = Terminal.Estimate("""
+            model: amazon.nova-canvas-v1:0
+            region: us-east-1
+            month: 2026-02
+            traffic: {requestsPerMinute: 1, tokens: {input: 1, output: 1}}
+            customization: {method: supervised-fine-tuning, trainingImages: {steps: 500, batchSize: 64}}
+            """);
+        JsonElement line = answer.Option("provisioned-throughput/1-month@us-east-1").Line("training-images");
+        Assert.Equal(["32000", "0.005", "1", "160"], Figures(line));
+        Assert.Equal("500 × 64 × 0.005", line.Text("formula"));
+    }
+
+    [Fact]
+    public void Model_Distillation_AddsTheTeachersTokensToTheStudentsTraining()
+    {
+        Answer answer = Terminal.Estimate("""
+            model: amazon.nova-micro-v1:0
+            region: us-east-1
+            month: 2026-12
+            traffic: {requestsPerMinute: 1, tokens: {input: 1, output: 1}}
+            customization:
+              method: distillation
+              trainingTokens: 3000000
+              epochs: 2
+              teacher: {model: amazon.nova-pro-v1:0, inputTokens: 1000000, outputTokens: 500000}
+            """);
+        JsonElement option = answer.Option("custom-on-demand@us-east-1");
+        Assert.Equal("0.8", option.Line("teacher-input-tokens").Text("amount"));
+        Assert.Equal("1.6", option.Line("teacher-output-tokens").Text("amount"));
+        Assert.Equal("6", option.Line("training-tokens").Text("amount"));
+        Assert.Equal("8.4", option.Text("oneTime.amount"));
     }
 
     private static string[] Figures(JsonElement line) => [line.Text("quantity")!, line.Text("unitPrice")!, line.Text("per")!, line.Text("amount")!];

@@ -147,6 +147,16 @@ public sealed class PlanReaderTests
         Assert.Equal(plan, Reading.Good(Reading.Of(PlanWriter.Write(plan), "plan.json")));
     }
 
+    [Theory]
+    [InlineData("{method: supervised-fine-tuning, trainingImages: {steps: 500, batchSize: 64}}")]
+    [InlineData("{method: distillation, trainingTokens: 3000000, teacher: {model: Nova Pro, inputTokens: 1..2, outputTokens: 3}}")]
+    public void Read_ImagesAndTeacher_AreTakenAndWrittenBack(string customization)
+    {
+        Plan plan = Reading.Good(Reading.Of(Reading.Smallest + $"customization: {customization}\n"));
+        Assert.True(plan.Customization is { Images: not null } or { Teacher: not null });
+        Assert.Equal(plan.Customization, Reading.Good(Reading.Of(PlanWriter.Write(plan), "plan.json")).Customization);
+    }
+
     [Fact]
     public void Read_ModesTiersAndRoutings_AreTakenInTheirOrder()
     {

@@ -10,6 +10,9 @@ public enum Charge
 {
     TrainingTokens,
     TrainingHours,
+    TrainingImages,
+    TeacherInputTokens,
+    TeacherOutputTokens,
     CustomModelStorage,
     ModelUnitHours,
     InputTokens,
@@ -41,6 +44,9 @@ public static class ChargeCodes
     public static Vocabulary<Charge> Charges { get; } = new(
         (Charge.TrainingTokens, "training-tokens"),
         (Charge.TrainingHours, "training-hours"),
+        (Charge.TrainingImages, "training-images"),
+        (Charge.TeacherInputTokens, "teacher-input-tokens"),
+        (Charge.TeacherOutputTokens, "teacher-output-tokens"),
         (Charge.CustomModelStorage, "custom-model-storage"),
         (Charge.ModelUnitHours, "model-unit-hours"),
         (Charge.InputTokens, "input-tokens"),
@@ -55,8 +61,10 @@ public static class ChargeCodes
     /// <summary>The unit of a line's quantity.</summary>
     public static string UnitOf(Charge charge) => charge switch
     {
-        Charge.TrainingTokens or Charge.InputTokens or Charge.OutputTokens or Charge.CacheReadTokens or Charge.CacheWriteTokens => "token",
+        Charge.TrainingTokens or Charge.InputTokens or Charge.OutputTokens or Charge.CacheReadTokens or Charge.CacheWriteTokens
+            or Charge.TeacherInputTokens or Charge.TeacherOutputTokens => "token",
         Charge.TrainingHours => "hour",
+        Charge.TrainingImages => "image",
         Charge.CustomModelStorage => "model-month",
         Charge.ModelUnitHours => "MU-hour",
         Charge.ImportCmuMinutes => "CMU-minute",

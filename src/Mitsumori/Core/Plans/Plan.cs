@@ -54,7 +54,20 @@ public enum Holding
 /// <param name="ModelsKept">At least 1: the hosted one and those that are only stored.</param>
 /// <param name="TrainedOn">The day of customization; null when not given.</param>
 public sealed record Customization(
-    CustomizationMethod Method, QuantityRange? TrainingTokens, QuantityRange Epochs, QuantityRange? TrainingHours, int ModelsKept, DateOnly? TrainedOn);
+    CustomizationMethod Method, QuantityRange? TrainingTokens, QuantityRange Epochs, QuantityRange? TrainingHours, int ModelsKept, DateOnly? TrainedOn)
+{
+    /// <summary>What is trained of an image model; null when not given.</summary>
+    public TrainingImages? Images { get; init; }
+
+    /// <summary>Whose answers a distilled model is trained on; null when not given.</summary>
+    public Teacher? Teacher { get; init; }
+}
+
+/// <summary>Images seen in training: steps × batch size, each at least 1.</summary>
+public sealed record TrainingImages(long Steps, long BatchSize);
+
+/// <summary>The teacher of a distillation, and the tokens it reads and writes on demand.</summary>
+public sealed record Teacher(ModelId Model, QuantityRange InputTokens, QuantityRange OutputTokens);
 
 /// <summary>Which ways of hosting are compared, and how they are run.</summary>
 /// <param name="Modes">The modes asked for by name; empty means all.</param>
