@@ -8,6 +8,9 @@ namespace Mitsumori.Cli.Commands;
 /// <summary>The options of commands. All take text; what it means is judged where all problems are collected.</summary>
 internal sealed class Options
 {
+    // In the order of AnswerForm.
+    private static readonly string[] Forms = ["table", "json", "markdown", "csv"];
+
     private readonly Session session;
 
     public Options(Session session)
@@ -48,16 +51,17 @@ internal sealed class Options
     /// <summary>The last value of an option that stands once; null if it is not given.</summary>
     public static string? ValueOf(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) is [.., string last] ? last : null;
 
-    /// <summary>True if the answer is asked for as JSON.</summary>
+    /// <summary>The form in which the answer is asked for.</summary>
     /// <exception cref="RequestException">The format or the language is none of those there are.</exception>
-    public bool IsJson(ParseResult parsed)
+    public AnswerForm FormOf(ParseResult parsed)
     {
         List<RequestProblem> problems = [];
-        string format = ValueOf(parsed, Format) ?? "table";
-        if (format is not ("table" or "json")) problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", format))));
+        string format = ValueOf(parsed, Format) ?? Forms[0];
+        int form = Array.IndexOf(Forms, format);
+        if (form < 0) problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", Problem.Shown(format)))));
         string? language = ValueOf(parsed, Language);
         if (language is not (null or "ja" or "en")) problems.Add(new("lang-unknown", "--lang", null, session.Help.Fill("lang-unknown", ("value", language))));
-        return problems.Count == 0 ? format == "json" : throw new RequestException(problems);
+        return problems.Count == 0 ? (AnswerForm)form : throw new RequestException(problems);
     }
 
     // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.
