@@ -25,6 +25,8 @@ internal sealed class Options
         Region = Text("--region");
         Mode = Text("--mode");
         Day = Text("--as-of");
+        Output = Text("--output");
+        Output.Aliases.Add("-o");
     }
 
     /// <summary>The flags that give values of a plan.</summary>
@@ -44,6 +46,9 @@ internal sealed class Options
 
     public Option<string[]> Day { get; }
 
+    /// <summary>The file that a command writes; <c>-o</c> for short.</summary>
+    public Option<string[]> Output { get; }
+
     /// <summary>All options a command takes, those it has from the commands above it included.</summary>
     public static IEnumerable<Option> Of(CommandResult result) =>
         result.Command.Options.Concat(result.Parent is CommandResult parent ? Of(parent).Where(option => option.Recursive) : []);
@@ -59,10 +64,19 @@ internal sealed class Options
         string format = ValueOf(parsed, Format) ?? Forms[0];
         int form = Array.IndexOf(Forms, format);
         if (form < 0) problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", Problem.Shown(format)))));
-        string? language = ValueOf(parsed, Language);
-        if (language is not (null or "ja" or "en")) problems.Add(new("lang-unknown", "--lang", null, session.Help.Fill("lang-unknown", ("value", language))));
+        if (LanguageProblem(parsed) is RequestProblem problem) problems.Add(problem);
         return problems.Count == 0 ? (AnswerForm)form : throw new RequestException(problems);
     }
+
+    /// <exception cref="RequestException">The language is none of those there are.</exception>
+    public void RefuseLanguage(ParseResult parsed)
+    {
+        if (LanguageProblem(parsed) is RequestProblem problem) throw new RequestException([problem]);
+    }
+
+    private RequestProblem? LanguageProblem(ParseResult parsed) => ValueOf(parsed, Language) is string language and not ("ja" or "en")
+        ? new("lang-unknown", "--lang", null, session.Help.Fill("lang-unknown", ("value", Problem.Shown(language))))
+        : null;
 
     // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.
     private Option<string[]> Text(string name, bool isRepeatable = false) => new(name)
