@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
@@ -8,9 +9,6 @@ namespace Mitsumori.Cli.Commands;
 /// <summary>The options of commands. All take text; what it means is judged where all problems are collected.</summary>
 internal sealed class Options
 {
-    // In the order of AnswerForm.
-    private static readonly string[] Forms = ["table", "json", "markdown", "csv"];
-
     private readonly Session session;
 
     public Options(Session session)
@@ -28,6 +26,9 @@ internal sealed class Options
         Output = Text("--output");
         Output.Aliases.Add("-o");
     }
+
+    /// <summary>The forms of an answer as <c>--format</c> names them, in the order of <see cref="AnswerForm"/>.</summary>
+    public static string[] Forms { get; } = ["table", "json", "markdown", "csv"];
 
     /// <summary>The flags that give values of a plan.</summary>
     public IReadOnlyList<Option<string[]>> Plan { get; }
@@ -79,11 +80,16 @@ internal sealed class Options
         : null;
 
     // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.
-    private Option<string[]> Text(string name, bool isRepeatable = false) => new(name)
+    private Option<string[]> Text(string name, bool isRepeatable = false)
     {
-        Description = session.Help["option." + name],
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-        HelpName = isRepeatable ? "..." : null,
-    };
+        Option<string[]> option = new(name)
+        {
+            Description = session.Help["option." + name],
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+            HelpName = isRepeatable ? "..." : null,
+        };
+        option.CompletionSources.Add(_ => ValueWords.Of(name, session).Select(word => new CompletionItem(word)));
+        return option;
+    }
 }
