@@ -10,10 +10,12 @@ namespace Mitsumori.Application.Reports;
 public static class CapacityReport
 {
     /// <summary>The answer of <c>capacity</c>: the estimate without money.</summary>
-    public static string ToJson(Estimate estimate, RemarkTexts texts)
+    public static string ToJson(Estimate estimate, RemarkTexts texts) => WireJson.Write(Of(estimate, texts));
+
+    public static CapacityAnswerWire Of(Estimate estimate, RemarkTexts texts)
     {
         EstimateWire whole = EstimateReport.Of(estimate, texts);
-        return WireJson.Write(new CapacityAnswerWire(
+        return new(
             whole.Mitsumori,
             whole.PriceBook,
             whole.Plan,
@@ -21,7 +23,7 @@ public static class CapacityReport
                 option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict, option.Reasons, option.Units,
                 option.Capacity, [.. option.Gaps.Where(gap => gap.Affects == "capacity")]))],
             whole.Assumptions,
-            whole.Warnings));
+            whole.Warnings);
     }
 
     internal static CapacityWire Of(OptionCapacity capacity)

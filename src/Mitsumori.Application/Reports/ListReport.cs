@@ -10,7 +10,13 @@ namespace Mitsumori.Application.Reports;
 /// <summary>Lists of models and prices as JSON answers.</summary>
 public static class ListReport
 {
-    public static string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models) => WireJson.Write(new ModelsWire(
+    public static string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models) => WireJson.Write(Of(book, day, models));
+
+    public static string Prices(FactBook book, IReadOnlyList<PriceObservation> prices) => WireJson.Write(new PricesWire(BookOf(book), [.. prices.Select(RowOf)]));
+
+    public static string Explanation(FactBook book, PriceExplanation explanation, RemarkTexts texts) => WireJson.Write(Of(book, explanation, texts));
+
+    internal static ModelsWire Of(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models) => new(
         BookOf(book),
         Plain.Of(day),
         [.. models.Select(offers => new ModelWire(
@@ -20,20 +26,18 @@ public static class ListReport
             Day(offers.Model.Lifecycle.LegacyFrom),
             Day(offers.Model.Lifecycle.EndOfLife),
             [.. offers.Methods.Select(offer => new OfferWire(BedrockCodes.Methods.CodeOf(offer.Method), Codes(offer.Regions)))],
-            [.. offers.Modes.Select(offer => new OfferWire(BedrockCodes.Modes.CodeOf(offer.Mode), Codes(offer.Regions)))]))]));
+            [.. offers.Modes.Select(offer => new OfferWire(BedrockCodes.Modes.CodeOf(offer.Mode), Codes(offer.Regions)))]))]);
 
-    public static string Prices(FactBook book, IReadOnlyList<PriceObservation> prices) => WireJson.Write(new PricesWire(BookOf(book), [.. prices.Select(RowOf)]));
-
-    public static string Explanation(FactBook book, PriceExplanation explanation, RemarkTexts texts) => WireJson.Write(new PriceWire(
+    internal static PriceWire Of(FactBook book, PriceExplanation explanation, RemarkTexts texts) => new(
         BookOf(book),
         RowOf(explanation.Price),
         [.. explanation.Choices.Select(choice => new ChoiceWire(
             choice.Key.Region.Code, choice.Chosen?.Id, choice.Refusal?.Code, choice.Refusal is Refusal refusal ? texts.Say(refusal) : null))],
-        [.. explanation.Beside.Select(RowOf)]));
+        [.. explanation.Beside.Select(RowOf)]);
 
     private static PriceBookWire BookOf(FactBook book) => new(book.Version, Plain.Of(book.AsOf));
 
-    private static PriceRowWire RowOf(PriceObservation price) => new(
+    internal static PriceRowWire RowOf(PriceObservation price) => new(
         price.Id,
         PriceCodes.Kinds.CodeOf(price.Kind),
         price.Subject.Name,

@@ -19,12 +19,15 @@ internal static class CapacityCommand
         foreach (System.CommandLine.Option option in (IEnumerable<System.CommandLine.Option>)[.. options.Plan, options.Format, options.Prices]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            bool isJson = options.IsJson(parsed);
+            AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
             Estimate estimate = EstimateCost.Run(PlanArguments.Read(parsed, parsed.GetValue(file), options, book, session), book);
             RemarkTexts texts = new(session.Language, book.Offers);
-            if (isJson) session.Output.WriteLine(CapacityReport.ToJson(estimate, texts));
-            else new CapacityPage(estimate, texts, session).Write();
+            new AnswerForms(
+                () => new CapacityPage(estimate, texts, session).Write(),
+                () => CapacityReport.ToJson(estimate, texts),
+                () => CapacityMarkdown.Write(estimate, texts),
+                () => CapacityCsv.Write(estimate, texts)).Write(form, session);
             return estimate.Options.Any(option => option.IsFeasibleCandidate) ? ExitCodes.Complete : ExitCodes.NothingFeasible;
         });
         return command;

@@ -18,14 +18,17 @@ internal static class CompareCommand
         foreach (System.CommandLine.Option option in (IEnumerable<System.CommandLine.Option>)[.. options.Plan, options.Format, options.Prices]) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            bool isJson = options.IsJson(parsed);
+            AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
             string[] given = parsed.GetValue(files) ?? [];
             IEnumerable<string?> paths = given.Length > 0 ? given : new string?[] { null };
             Comparison comparison = Comparison.Of([.. paths.Select(path => EstimateCost.Run(PlanArguments.Read(parsed, path, options, book, session), book))]);
             RemarkTexts texts = new(session.Language, book.Offers);
-            if (isJson) session.Output.WriteLine(ComparisonReport.ToJson(comparison, texts));
-            else new ComparisonPage(comparison, texts, session).Write();
+            new AnswerForms(
+                () => new ComparisonPage(comparison, texts, session).Write(),
+                () => ComparisonReport.ToJson(comparison, texts),
+                () => ComparisonMarkdown.Write(comparison, texts),
+                () => EstimateCsv.Write(comparison, texts)).Write(form, session);
             return ExitCodes.Of(comparison.State);
         });
         return command;

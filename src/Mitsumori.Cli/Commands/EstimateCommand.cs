@@ -24,13 +24,16 @@ internal static class EstimateCommand
 
     private static int Run(ParseResult parsed, string? file, Options options, Session session)
     {
-        bool isJson = options.IsJson(parsed);
+        AnswerForm form = options.FormOf(parsed);
         FactBook book = Books.Open(parsed, options, session);
         Plan plan = PlanArguments.Read(parsed, file, options, book, session);
         Estimate estimate = EstimateCost.Run(plan, book);
         RemarkTexts texts = new(session.Language, book.Offers);
-        if (isJson) session.Output.WriteLine(EstimateReport.ToJson(estimate, texts));
-        else new EstimatePage(estimate, texts, session).Write();
+        new AnswerForms(
+            () => new EstimatePage(estimate, texts, session).Write(),
+            () => EstimateReport.ToJson(estimate, texts),
+            () => EstimateMarkdown.Write(estimate, texts),
+            () => EstimateCsv.Write(estimate, texts)).Write(form, session);
         return ExitCodes.Of(EstimateCost.StateOf(estimate));
     }
 }

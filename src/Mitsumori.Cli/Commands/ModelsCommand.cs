@@ -19,14 +19,17 @@ internal static class ModelsCommand
 
     private static int Run(ParseResult parsed, Options options, Session session)
     {
-        bool isJson = options.IsJson(parsed);
+        AnswerForm form = options.FormOf(parsed);
         FactBook book = Books.Open(parsed, options, session);
         Filters filters = new(parsed, options, book, session);
         ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day(session.Today));
         filters.RefuseIfWrong();
         IReadOnlyList<ModelOffers> models = ListModels.Run(book, filter);
-        if (isJson) session.Output.WriteLine(ListReport.Models(book, filter.Day, models));
-        else ModelsPage.Write(models, filter.Day, book, session);
+        new AnswerForms(
+            () => ModelsPage.Write(models, filter.Day, book, session),
+            () => ListReport.Models(book, filter.Day, models),
+            () => new ListMarkdown(session.Language).Models(book, filter.Day, models),
+            () => ListCsv.Models(book, filter.Day, models)).Write(form, session);
         return ExitCodes.Complete;
     }
 }

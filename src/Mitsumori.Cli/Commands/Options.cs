@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
@@ -22,7 +23,12 @@ internal sealed class Options
         Region = Text("--region");
         Mode = Text("--mode");
         Day = Text("--as-of");
+        Output = Text("--output");
+        Output.Aliases.Add("-o");
     }
+
+    /// <summary>The forms of an answer as <c>--format</c> names them, in the order of <see cref="AnswerForm"/>.</summary>
+    public static string[] Forms { get; } = ["table", "json", "markdown", "csv"];
 
     /// <summary>The flags that give values of a plan.</summary>
     public IReadOnlyList<Option<string[]>> Plan { get; }
@@ -41,6 +47,9 @@ internal sealed class Options
 
     public Option<string[]> Day { get; }
 
+    /// <summary>The file that a command writes; <c>-o</c> for short.</summary>
+    public Option<string[]> Output { get; }
+
     /// <summary>All options a command takes, those it has from the commands above it included.</summary>
     public static IEnumerable<Option> Of(CommandResult result) =>
         result.Command.Options.Concat(result.Parent is CommandResult parent ? Of(parent).Where(option => option.Recursive) : []);
@@ -48,24 +57,39 @@ internal sealed class Options
     /// <summary>The last value of an option that stands once; null if it is not given.</summary>
     public static string? ValueOf(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) is [.., string last] ? last : null;
 
-    /// <summary>True if the answer is asked for as JSON.</summary>
+    /// <summary>The form in which the answer is asked for.</summary>
     /// <exception cref="RequestException">The format or the language is none of those there are.</exception>
-    public bool IsJson(ParseResult parsed)
+    public AnswerForm FormOf(ParseResult parsed)
     {
         List<RequestProblem> problems = [];
-        string format = ValueOf(parsed, Format) ?? "table";
-        if (format is not ("table" or "json")) problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", format))));
-        string? language = ValueOf(parsed, Language);
-        if (language is not (null or "ja" or "en")) problems.Add(new("lang-unknown", "--lang", null, session.Help.Fill("lang-unknown", ("value", language))));
-        return problems.Count == 0 ? format == "json" : throw new RequestException(problems);
+        string format = ValueOf(parsed, Format) ?? Forms[0];
+        int form = Array.IndexOf(Forms, format);
+        if (form < 0) problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", Problem.Shown(format)))));
+        if (LanguageProblem(parsed) is RequestProblem problem) problems.Add(problem);
+        return problems.Count == 0 ? (AnswerForm)form : throw new RequestException(problems);
     }
 
-    // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.
-    private Option<string[]> Text(string name, bool isRepeatable = false) => new(name)
+    /// <exception cref="RequestException">The language is none of those there are.</exception>
+    public void RefuseLanguage(ParseResult parsed)
     {
-        Description = session.Help["option." + name],
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-        HelpName = isRepeatable ? "..." : null,
-    };
+        if (LanguageProblem(parsed) is RequestProblem problem) throw new RequestException([problem]);
+    }
+
+    private RequestProblem? LanguageProblem(ParseResult parsed) => ValueOf(parsed, Language) is string language and not ("ja" or "en")
+        ? new("lang-unknown", "--lang", null, session.Help.Fill("lang-unknown", ("value", Problem.Shown(language))))
+        : null;
+
+    // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.
+    private Option<string[]> Text(string name, bool isRepeatable = false)
+    {
+        Option<string[]> option = new(name)
+        {
+            Description = session.Help["option." + name],
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+            HelpName = isRepeatable ? "..." : null,
+        };
+        option.CompletionSources.Add(_ => ValueWords.Of(name, session).Select(word => new CompletionItem(word)));
+        return option;
+    }
 }

@@ -18,10 +18,18 @@ internal static class PlanArguments
         if (file is not null) layers.Add(PlanText.Parse(PlanFiles.Read(file, PlanText.LongestBytes, session), file));
         (string, string)[] flags = [.. options.Plan.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => (option.Name, value)))];
         if (flags.Length > 0 || file is null) layers.Add(FlagLayer.Read(flags));
-        PlanReading reading = PlanReader.Read(layers, new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month)));
-        if (reading.Plan is Plan plan) return plan;
+        PlanReading reading = PlanReader.Read(layers, ContextOf(book, session));
+        return reading.Plan ?? throw Refused(reading, session);
+    }
+
+    public static PlanContext ContextOf(FactBook book, Session session) =>
+        new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month));
+
+    /// <summary>Every problem of a plan, each with its place.</summary>
+    public static RequestException Refused(PlanReading reading, Session session)
+    {
         ProblemTexts texts = new(session.Language);
-        throw new RequestException([.. reading.Problems.Select(problem => new RequestProblem(
+        return new([.. reading.Problems.Select(problem => new RequestProblem(
             problem.CodeText,
             problem.Place.IsFlag ? problem.Place.ToString() : $"{problem.Place} {problem.Path}".TrimEnd(' '),
             problem.Place.IsFlag ? null : problem.Path.Pointer,

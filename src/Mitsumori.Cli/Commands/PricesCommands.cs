@@ -25,13 +25,16 @@ internal static class PricesCommands
         Command command = new("list", session.Help["command.prices list"]) { options.Model, options.Region, options.Prices, options.Format };
         command.SetAction(parsed =>
         {
-            bool isJson = options.IsJson(parsed);
+            AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
             Filters filters = new(parsed, options, book, session);
             IReadOnlyList<PriceObservation> prices = ExplainPrice.List(book, filters.Model(), filters.Region());
             filters.RefuseIfWrong();
-            if (isJson) session.Output.WriteLine(ListReport.Prices(book, prices));
-            else PricesPage.Write(prices, book, session);
+            new AnswerForms(
+                () => PricesPage.Write(prices, book, session),
+                () => ListReport.Prices(book, prices),
+                () => new ListMarkdown(session.Language).Prices(book, prices),
+                () => ListCsv.Prices(prices)).Write(form, session);
             return ExitCodes.Complete;
         });
         return command;
@@ -43,7 +46,7 @@ internal static class PricesCommands
         Command command = new("explain", session.Help["command.prices explain"]) { id, options.Day, options.Prices, options.Format };
         command.SetAction(parsed =>
         {
-            bool isJson = options.IsJson(parsed);
+            AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
             Filters filters = new(parsed, options, book, session);
             DateOnly day = filters.Day(book.AsOf);
@@ -52,8 +55,11 @@ internal static class PricesCommands
             PriceExplanation explanation = ExplainPrice.Explain(book, asked, day)
                 ?? throw RequestException.Of("price-unknown", Application.Requests.Problem.Shown(asked), session.Help["price-unknown"]);
             RemarkTexts texts = new(session.Language, book.Offers);
-            if (isJson) session.Output.WriteLine(ListReport.Explanation(book, explanation, texts));
-            else PricesPage.Write(explanation, day, texts, session);
+            new AnswerForms(
+                () => PricesPage.Write(explanation, day, texts, session),
+                () => ListReport.Explanation(book, explanation, texts),
+                () => new ListMarkdown(session.Language).Explanation(explanation, day, texts),
+                () => ListCsv.Explanation(book, explanation, texts)).Write(form, session);
             return ExitCodes.Complete;
         });
         return command;
@@ -65,13 +71,16 @@ internal static class PricesCommands
         Command command = new("lint", session.Help["command.prices lint"]) { folder, options.Format };
         command.SetAction(parsed =>
         {
-            bool isJson = options.IsJson(parsed);
+            AnswerForm form = options.FormOf(parsed);
             string directory = parsed.GetValue(folder) ?? session.DataFolder;
             if (!Directory.Exists(directory)) throw RequestException.Of("folder-not-found", Application.Requests.Problem.Shown(directory), session.Help["folder-not-found"]);
             LintReport report = DataLint.Check(directory);
             FaultTexts texts = new(session.Language);
-            if (isJson) session.Output.WriteLine(LintAnswer.ToJson(report, texts));
-            else PricesPage.Write(report, texts, session);
+            new AnswerForms(
+                () => PricesPage.Write(report, texts, session),
+                () => LintAnswer.ToJson(report, texts),
+                () => new ListMarkdown(session.Language).Faults(report, texts),
+                () => ListCsv.Faults(report, texts)).Write(form, session);
             return report.IsClean ? ExitCodes.Complete : ExitCodes.Broken;
         });
         return command;

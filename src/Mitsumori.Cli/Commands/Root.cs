@@ -18,6 +18,8 @@ internal static class Root
             CapacityCommand.Build(options, session),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
+            NewCommand.Build(options, session),
+            CompletionCommand.Build(options, session),
         };
         root.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));
         root.Options.Add(options.Language);

@@ -54,7 +54,10 @@ internal static class CommandLine
     {
         RootCommand root = Root.Build(session);
         ParseResult parsed = root.Parse(args);
-        UnknownArguments.Refuse(parsed, session);
+
+        // A shell that asks for words to complete gives an unfinished line, in which nothing is a mistake yet.
+        bool isSuggestion = args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
+        if (!isSuggestion) UnknownArguments.Refuse(parsed, session);
         return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
     }
 

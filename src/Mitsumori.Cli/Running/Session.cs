@@ -15,6 +15,12 @@ internal sealed record Session(
 {
     private const int DefaultColumns = 80;
 
+    /// <summary>Answers to questions, one a line; empty unless the process has some.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary>True if no terminal shows what is typed.</summary>
+    public bool IsInputPiped { get; init; } = true;
+
     public TextResource Table => TextResource.Load("table", Language);
 
     public TextResource Help => TextResource.Load("help", Language);
@@ -30,7 +36,11 @@ internal sealed record Session(
         bool isTerminal = !Console.IsOutputRedirected;
         bool refusesColour = !string.IsNullOrEmpty(Variable("NO_COLOR")) || Variable("TERM") == "dumb";
         string data = Variable("MITSUMORI_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data");
-        return new(output, error, ColumnsOf(isTerminal), isTerminal && !refusesColour, LanguageOf(args), TimeProvider.System, data);
+        return new(output, error, ColumnsOf(isTerminal), isTerminal && !refusesColour, LanguageOf(args), TimeProvider.System, data)
+        {
+            Input = new StreamReader(Console.OpenStandardInput(), utf8),
+            IsInputPiped = Console.IsInputRedirected,
+        };
     }
 
     /// <summary>The language a command line asks for, else that of the locale, else English.</summary>

@@ -12,7 +12,7 @@ internal sealed class ComparisonPage(Comparison comparison, RemarkTexts remarks,
 {
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
-    private readonly OptionCells cells = new(session);
+    private readonly OptionCells cells = new(session.Language);
 
     public void Write()
     {

@@ -1,99 +1,47 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
-using Mitsumori.Core.Plans;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Cli.Tables;
 
 /// <summary>An estimate on a terminal: the sentence, the options, what is missing, the lines, the sources. A reader who stops early has the answer.</summary>
 internal sealed class EstimatePage(Estimate estimate, RemarkTexts remarks, Session session)
 {
-    private readonly TextResource texts = session.Table;
+    private readonly PlanSentences plan = new(estimate, remarks);
+    private readonly EstimateSections sections = new(estimate, remarks);
 
     public void Write()
     {
         Sources sources = new(session);
-        WriteTitle();
+        foreach (string line in plan.Title()) Paragraph(line);
         Blank();
         Paragraph(AnswerSentence.Of(estimate, session.Language));
         Blank();
-        new OptionsTable(estimate, session).Write();
+        new OptionsTable(estimate, remarks, session).Write();
         WriteFirstYear();
-        WriteGaps();
+        foreach (TextSection section in sections.Gaps()) Write(section);
         new LinesTable(estimate, sources, session).Write();
-        WriteReasons();
-        Section("warnings", estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say));
-        Section("given", estimate.Assumptions.Select(remarks.Say));
+        foreach (TextSection section in sections.Remarks()) Write(section);
         Blank();
-        Paragraph(texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code))))));
+        Paragraph(sections.LeftOut());
         sources.Write();
         Blank();
-        Paragraph(texts.Fill("book", ("version", estimate.BookVersion), ("day", Figures.Day(estimate.PriceDay))));
+        Paragraph(sections.Book());
     }
 
     private void WriteFirstYear()
     {
-        if (estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not { FirstYear: Total year } cheapest) return;
+        if (plan.FirstYear() is not string sentence) return;
         Blank();
-        Paragraph(texts.Fill(
-            year.IsComplete ? "first-year" : "first-year-floor", ("mode", new OptionNames(session.Language).Full(cheapest)), ("amount", Figures.Cents(year.Amount))));
+        Paragraph(sentence);
     }
 
-    private void WriteTitle()
+    private void Write(TextSection section)
     {
-        Plan plan = estimate.Plan;
-        string model = remarks.NameOf(plan.Model);
-        string subject = plan switch
-        {
-            { Customization: null } => texts.Fill("subject.tuned", ("model", model)),
-            { Method: CustomizationMethod.None } => texts.Fill("subject.none", ("model", model)),
-            _ => texts.Fill("subject", ("model", model), ("method", remarks.Term("method." + BedrockCodes.Methods.CodeOf(plan.Method)))),
-        };
-        string region = plan.Regions.IsEmpty ? texts["any-region"] : plan.Regions.ToString();
-        Paragraph(plan.Name is string name
-            ? texts.Fill("title", ("name", name), ("subject", subject), ("region", region))
-            : texts.Fill("title-without-name", ("subject", subject), ("region", region)));
-        (string, string) hours = ("hours", Figures.Count(plan.Period.Hours)), active = ("activeHours", Figures.Count(estimate.ActiveHours));
-        Paragraph(plan.Period is BillingPeriod.CalendarMonth calendar
-            ? texts.Fill("period-month", ("month", texts.Fill($"month.{calendar.Month.Month}", ("year", $"{calendar.Month.Year}"))), hours, ("activeDays", Figures.Count(estimate.ActiveDays)), active)
-            : texts.Fill("period-hours", hours, active));
-        RequestShape tokens = plan.Traffic.Tokens;
-        Paragraph(texts.Fill("traffic", ("requests", Figures.Count(estimate.Requests)), ("input", Range(tokens.Input)), ("output", Range(tokens.Output))));
-    }
-
-    private string Range(QuantityRange range) => range.IsSingle
-        ? Figures.Count(range.Typical)
-        : texts.Fill("range", ("low", Figures.Count(range.Low)), ("high", Figures.Count(range.High)));
-
-    private void WriteGaps()
-    {
-        Gap[] gaps = [.. estimate.Options.SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? []))];
-        Refusal[] cost = [.. gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal).Distinct()];
-        Refusal[] capacity = [.. gaps.Select(gap => gap.Refusal).Distinct().Except(cost)];
-        Section("missing", cost.Select(remarks.Say));
-        Section("capacity-unknown", capacity.Select(remarks.Say));
-        Section("questions", cost.Concat(capacity).Select(remarks.Ask).OfType<string>().Distinct());
-    }
-
-    private void WriteReasons()
-    {
-        OptionNames names = new(session.Language);
-        Section("reasons", estimate.Options
-            .SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"))
-            .Distinct());
-    }
-
-    private void Section(string head, IEnumerable<string> items)
-    {
-        string[] all = [.. items];
-        if (all.Length == 0) return;
         Blank();
-        session.Output.WriteLine(texts[head]);
-        Paragraphs.WriteItems(all, session);
+        session.Output.WriteLine(section.Head);
+        Paragraphs.WriteItems(section.Items, session);
     }
 
     private void Paragraph(string text) => Paragraphs.Write(text, session);

@@ -3,19 +3,18 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Cli.Tables;
 
 /// <summary>One row an option: mode, monthly dollars, verdict, and the reason in a few words; below 80 cells the reason has a line of its own.</summary>
-internal sealed class OptionsTable(Estimate estimate, Session session)
+internal sealed class OptionsTable(Estimate estimate, RemarkTexts remarks, Session session)
 {
     /// <summary>Below so many cells a row gives up what can be told elsewhere.</summary>
     public const int NarrowCells = 80;
 
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
-    private readonly OptionCells cells = new(session);
+    private readonly OptionCells cells = new(session.Language);
     private readonly bool hasRegions = estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
     private readonly bool isNarrow = session.Columns < NarrowCells;
 
@@ -75,24 +74,12 @@ internal sealed class OptionsTable(Estimate estimate, Session session)
         }
     }
 
-    // After the list total of the cheapest: the discount, the tax on what is left, what is due, and yen.
     private void WriteDue()
     {
-        Core.Plans.Plan plan = estimate.Plan;
-        bool isAsked = plan is not { Exchange: null, Discount: null, TaxPercent: null };
-        if (!isAsked || estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not { Monthly: Total list } cheapest) return;
-        AmountDue due = AmountDue.Of(list.Amount, plan);
-        string[] parts =
-        [
-            .. due.Discount is Usd discount ? (string[])[texts.Fill("due.discount", ("percent", Figures.Count(plan.Discount!.Percent)), ("source", plan.Discount.Source), ("amount", Figures.Cents(discount)))] : [],
-            .. due.Tax is Usd tax ? (string[])[texts.Fill("due.tax", ("percent", Figures.Count(plan.TaxPercent!.Value)), ("amount", Figures.Cents(tax)))] : [],
-            .. due.Discount is not null || due.Tax is not null ? (string[])[texts.Fill("due.total", ("amount", Figures.Cents(due.Total)))] : [],
-            .. due.Yen(plan.Exchange) is decimal yen
-                ? (string[])[texts.Fill("in-yen", ("amount", Figures.WholeYen(yen)), ("rate", Figures.Count(plan.Exchange!.YenPerUsd)), ("day", Figures.Day(plan.Exchange.On)))]
-                : [],
-        ];
+        string[] parts = [.. new PlanSentences(estimate, remarks).Due()];
+        if (parts.Length == 0) return;
         session.Output.WriteLine();
-        session.Output.WriteLine(names.Short(cheapest) + ":");
+        session.Output.WriteLine(names.Short(estimate.Options.First(option => option.Id == estimate.Cheapest.Typical)) + ":");
         Paragraphs.WriteItems(parts, session);
     }
 }

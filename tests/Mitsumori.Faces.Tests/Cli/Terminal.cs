@@ -11,12 +11,17 @@ internal static class Terminal
 
     public static Answer Run(params string[] args) => Run(80, hasColour: false, DataFolder, args);
 
-    public static Answer Run(int columns, bool hasColour, string dataFolder, params string[] args)
+    public static Answer Run(int columns, bool hasColour, string dataFolder, params string[] args) => Run(columns, hasColour, dataFolder, "", args);
+
+    /// <summary>The program with answers to its questions on standard input.</summary>
+    public static Answer RunWithInput(string input, params string[] args) => Run(80, hasColour: false, DataFolder, input, args);
+
+    private static Answer Run(int columns, bool hasColour, string dataFolder, string input, string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         bool asksLanguage = args.Any(arg => arg.StartsWith("--lang", StringComparison.Ordinal));
         Language language = asksLanguage ? Session.LanguageOf(args) : Language.English;
-        int exit = CommandLine.Run(args, new(output, error, columns, hasColour, language, new FixedClock(), dataFolder));
+        int exit = CommandLine.Run(args, new(output, error, columns, hasColour, language, new FixedClock(), dataFolder) { Input = new StringReader(input) });
         return new(exit, output.ToString(), error.ToString());
     }
 

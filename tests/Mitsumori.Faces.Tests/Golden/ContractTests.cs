@@ -19,7 +19,7 @@ public sealed class ContractTests
     public void Answer_OfACommand_IsTheGoldenFile(string file, string line)
     {
         Answer answer = Terminal.Run([.. line.Split(' ').Select(word => word.StartsWith("examples/", StringComparison.Ordinal) ? Path.Combine(GoldenFile.Root, word) : word)]);
-        GoldenFile.Check(file, file.EndsWith(".json", StringComparison.Ordinal) ? answer.Output : $"$ mitsumori {line}\n{answer.Output}{answer.Error}$ echo $?\n{answer.Exit}\n");
+        GoldenFile.Check(file, !file.EndsWith(".txt", StringComparison.Ordinal) ? answer.Output : $"$ mitsumori {line}\n{answer.Output}{answer.Error}$ echo $?\n{answer.Exit}\n");
     }
 
     [Theory]
@@ -55,7 +55,9 @@ public sealed class ContractTests
         {
             string name = Path.GetFileNameWithoutExtension(example);
             foreach (string language in Languages) yield return ($"estimate/{name}.{language}.txt", $"estimate examples/{name}.yaml --lang {language}");
+            foreach (string language in Languages) yield return ($"estimate/{name}.{language}.md", $"estimate examples/{name}.yaml --lang {language} --format markdown");
             yield return ($"estimate/{name}.json", $"estimate examples/{name}.yaml --lang en --format json");
+            yield return ($"estimate/{name}.csv", $"estimate examples/{name}.yaml --lang en --format csv");
         }
 
         (string File, string Line)[] others =
@@ -69,6 +71,20 @@ public sealed class ContractTests
         foreach ((string file, string line) in others)
         {
             foreach (string language in Languages) yield return ($"{file}.{language}.txt", $"{line} --lang {language}");
+        }
+
+        (string File, string Line)[] forms =
+        [
+            ("compare", "compare examples/support-bot.yaml examples/tokyo.yaml"),
+            ("capacity", "capacity examples/support-bot.yaml"),
+            ("models", "models --region us-east-1 --mode provisioned-throughput"),
+            ("prices-list", "prices list --model amazon.nova-pro-v1:0 --region us-east-1"),
+            ("prices-explain", "prices explain " + UnitPrice),
+        ];
+        foreach ((string file, string line) in forms)
+        {
+            foreach (string language in Languages) yield return ($"{file}.{language}.md", $"{line} --lang {language} --format markdown");
+            yield return (file + ".csv", line + " --lang en --format csv");
         }
 
         foreach ((string file, string line) in others.Where(other => !other.File.StartsWith("help", StringComparison.Ordinal))) yield return ($"{file}.json", line + " --lang en --format json");

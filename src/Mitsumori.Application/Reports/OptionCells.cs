@@ -1,18 +1,16 @@
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Cli.Tables;
+namespace Mitsumori.Application.Reports;
 
 /// <summary>The cells of an option that every table of options shows alike.</summary>
-internal sealed class OptionCells(Session session)
+public sealed class OptionCells(Language language)
 {
-    private readonly TextResource texts = session.Table;
+    private readonly TextResource texts = TextResource.Load("table", language);
 
     /// <summary>Dollars to the cent; a floor with its mark, a word where the price is not published, a dash where it is not sold.</summary>
     public string Amount(Option option) => option.Monthly switch

@@ -1,0 +1,110 @@
+using Mitsumori.Application.Texts;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Catalog.Shipped;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Application.Reports;
+
+/// <summary>Lists of models, prices and faults as pages in Markdown.</summary>
+public sealed class ListMarkdown(Language language)
+{
+    private readonly TextResource texts = TextResource.Load("table", language);
+    private readonly TextResource terms = TextResource.Load("terms", language);
+
+    /// <summary>A table of offers under each model.</summary>
+    public string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models)
+    {
+        MarkdownText page = new();
+        if (models.Count == 0)
+        {
+            page.Paragraph(texts["models.none"]);
+            return page.ToString();
+        }
+
+        page.Heading(1, texts.Fill("models.title", ("day", Figures.Day(day)), ("version", book.Version)));
+        foreach (ModelOffers offers in models)
+        {
+            page.Heading(2, offers.Model.Name);
+            string[] life = [.. Life(offers.Model.Lifecycle)];
+            page.Paragraph(string.Join(", ", life.Prepend(offers.Model.Id.Value)));
+            page.Table(
+                [texts["head.offer"], texts["head.regions"]],
+                offers.Methods.Select(offer => OptionTable.Escaped(terms["method." + BedrockCodes.Methods.CodeOf(offer.Method)], offer.Regions.ToString()))
+                    .Concat(offers.Modes.Select(offer => OptionTable.Escaped(texts["mode." + BedrockCodes.Modes.CodeOf(offer.Mode)], offer.Regions.ToString()))));
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>One table; each id is a link to its source.</summary>
+    public string Prices(FactBook book, IReadOnlyList<PriceObservation> prices)
+    {
+        MarkdownText page = new();
+        if (prices.Count == 0)
+        {
+            page.Paragraph(texts["prices.none"]);
+            return page.ToString();
+        }
+
+        WriteRows(page, prices);
+        page.Paragraph($"{texts.Fill("prices.count", ("count", Figures.Count(prices.Count)))}; {texts.Fill("book", ("version", book.Version), ("day", Figures.Day(book.AsOf)))}");
+        return page.ToString();
+    }
+
+    /// <summary>One price: what it is for, where it comes from, what is chosen in each Region, and the rows beside it.</summary>
+    public string Explanation(PriceExplanation explanation, DateOnly day, RemarkTexts remarks)
+    {
+        MarkdownText page = new();
+        PriceObservation price = explanation.Price;
+        page.Heading(1, price.Id);
+        page.Strong(texts.Fill("explain.price", ("amount", Figures.Count(price.Price.Amount)), ("unit", price.Unit)));
+        (string Head, string? Value)[] rows =
+        [
+            (texts["explain.what"], MarkdownText.Escape($"{terms["price." + PriceCodes.Kinds.CodeOf(price.Kind)]}, {price.Subject}")),
+            (texts["explain.where"], MarkdownText.Escape(price.Regions.IsEmpty ? texts["explain.regions-unrecorded"] : price.Regions.ToString())),
+            (texts["explain.kind"], MarkdownText.Escape(Kind(price))),
+            (texts["explain.day"], MarkdownText.Escape($"{Day(price)} ({texts["basis." + SourceCodes.Bases.CodeOf(price.Source.Basis)]})")),
+            (texts["explain.source"], MarkdownText.Link(price.Source.Location, price.Source.Location)),
+            (texts["explain.via"], price.Source.Via is string via ? MarkdownText.Link(via, via) : null),
+            (texts["explain.note"], price.Note.Length == 0 ? null : MarkdownText.Escape(price.Note)),
+        ];
+        page.Table(["", ""], rows.Where(row => row.Value is not null).Select(row => (string[])[MarkdownText.Escape(row.Head), row.Value!]));
+        if (price.IsSuspect) page.Paragraph(texts["explain.suspect"]);
+        page.Items(explanation.Choices.Select(choice => choice.Chosen is PriceObservation chosen
+            ? texts.Fill("explain.chosen", ("day", Figures.Day(day)), ("region", choice.Key.Region.Code), ("id", chosen.Id))
+            : texts.Fill("explain.refused", ("day", Figures.Day(day)), ("region", choice.Key.Region.Code), ("message", remarks.Say(choice.Refusal!)))));
+        if (explanation.Beside.Count == 0) return page.ToString();
+        page.Heading(2, texts["explain.beside"]);
+        WriteRows(page, explanation.Beside);
+        return page.ToString();
+    }
+
+    /// <summary>How many entries there are, and every fault.</summary>
+    public string Faults(LintReport report, FaultTexts faults)
+    {
+        MarkdownText page = new();
+        page.Paragraph(string.Join(", ", report.Counts.Select(count => texts.Fill("lint.count", ("section", count.Section), ("count", Figures.Count(count.Entries))))));
+        if (!report.IsClean) page.Items(report.Findings.Select(fault => $"{fault.File}:{fault.Line}: {faults.Say(fault)}"));
+        page.Strong(report.IsClean ? texts["lint.clean"] : texts.Fill("lint.faults", ("count", Figures.Count(report.Findings.Length))));
+        return page.ToString();
+    }
+
+    private void WriteRows(MarkdownText page, IEnumerable<PriceObservation> prices) => page.Table(
+        [texts["head.id"], ">" + texts["head.price"], texts["head.as-of"], texts["head.kind"]],
+        prices.Select(price => (string[])[
+            MarkdownText.Link(price.Id, price.Source.Location),
+            .. OptionTable.Escaped(texts.Fill($"per.{price.Price.Per}", ("price", Figures.Count(price.Price.Amount))), Day(price), Kind(price))]));
+
+    private IEnumerable<string> Life(Lifecycle life)
+    {
+        if (life.LegacyFrom is DateOnly legacy) yield return texts.Fill("models.legacy", ("day", Figures.Day(legacy)));
+        if (life.EndOfLife is DateOnly end) yield return texts.Fill("models.end-of-life", ("day", Figures.Day(end)));
+    }
+
+    private string Day(PriceObservation price) => price.Source.AsOf is DateOnly day ? Figures.Day(day) : texts["basis.none"];
+
+    private string Kind(PriceObservation price) => terms["trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust)];
+}

@@ -1,0 +1,24 @@
+using Mitsumori.Catalog.Shipped;
+using Mitsumori.Cli.Running;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary>The words a shell can complete as the value of an option; none for numbers, days and files.</summary>
+internal static class ValueWords
+{
+    /// <param name="option">The name of the option: <c>--model</c>.</param>
+    public static IEnumerable<string> Of(string option, Session session) => option switch
+    {
+        "--model" => Book(session).Offers.Models.Keys.Select(model => model.Value).Order(StringComparer.Ordinal),
+        "--region" => Book(session).Offers.Regions.Keys.Select(region => region.Code).Order(StringComparer.Ordinal),
+        "--mode" => BedrockCodes.Modes.Codes,
+        "--method" => BedrockCodes.Methods.Codes.Where(code => BedrockCodes.Methods.TryParse(code, out CustomizationMethod method) && method != CustomizationMethod.Distillation),
+        "--format" => Options.Forms,
+        "--lang" => ["en", "ja"],
+        _ => [],
+    };
+
+    private static FactBook Book(Session session) => ShippedData.Read(session.DataFolder);
+}

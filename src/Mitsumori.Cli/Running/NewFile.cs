@@ -1,0 +1,51 @@
+using System.Text;
+using Mitsumori.Application.Requests;
+
+namespace Mitsumori.Cli.Running;
+
+/// <summary>Writes a file that is not there yet, whole or not at all.</summary>
+internal static class NewFile
+{
+    /// <exception cref="RequestException">There is something of that name already, or no folder to put it in.</exception>
+    public static void RefuseIfThere(string path, Session session)
+    {
+        if (File.Exists(path) || Directory.Exists(path)) throw Refused("file-exists", path, session);
+        string folder = FolderOf(path);
+        if (!Directory.Exists(folder)) throw Refused("folder-not-found", folder, session);
+    }
+
+    /// <summary>Writes beside the file, flushes to the disk, and gives it its name; a file that came to be meanwhile stays as it is.</summary>
+    /// <exception cref="RequestException">There is something of that name already, or the folder may not be written to.</exception>
+    /// <exception cref="IOException">The disk refuses; nothing is left behind.</exception>
+    public static void Write(string path, string text, Session session)
+    {
+        RefuseIfThere(path, session);
+        string draft = Path.Combine(FolderOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
+        try
+        {
+            using (FileStream stream = new(draft, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Refused("file-not-writable", path, session);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            throw Refused("file-exists", path, session);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
+
+    private static RequestException Refused(string code, string path, Session session) => RequestException.Of(code, Problem.Shown(path), session.Help[code]);
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using Mitsumori.Cli.Running;
+
+namespace Mitsumori.Faces.Tests.Cli;
+
+/// <summary>The words that shells get for an unfinished line, and the bash script at work in a bash.</summary>
+public sealed class CompletionTests
+{
+    [Theory]
+    [InlineData("esti", "estimate")]
+    [InlineData("estimate --mo", "--model")]
+    [InlineData("estimate --model amazon.nova-p", "amazon.nova-pro-v1:0")]
+    [InlineData("compare --region ap-north", "ap-northeast-1")]
+    [InlineData("models --mode prov", "provisioned-throughput")]
+    [InlineData("estimate --method sup", "supervised-fine-tuning")]
+    [InlineData("prices list --format ", "markdown")]
+    [InlineData("completion ", "fish")]
+    public void Suggestion_OfAnUnfinishedLine_HasTheWord(string line, string word)
+    {
+        Answer answer = Terminal.Run($"[suggest:{line.Length}]", line);
+        Assert.Equal(0, answer.Exit);
+        Assert.Contains(word, answer.Lines);
+    }
+
+    [Theory]
+    [InlineData("mitsumori esti", "estimate")]
+    [InlineData("mitsumori estimate --model amazon.nova-pro", "amazon.nova-pro-v1:0")]
+    [InlineData("mitsumori estimate --model amazon.nova-pro-v1:", "0")]
+    [InlineData("mitsumori compare --region ap-northeast-1 --method sup", "supervised-fine-tuning")]
+    [InlineData("mitsumori estimate nothing-of-ours", "")]
+    public async Task Bash_WithTheScript_CompletesTheLine(string line, string expected)
+    {
+        string script =
+            $$"""
+            mitsumori() { dotnet '{{typeof(CommandLine).Assembly.Location}}' "$@"; }
+            source <(mitsumori completion bash)
+            COMP_LINE='{{line}}' COMP_POINT={{line.Length}}
+            _mitsumori
+            echo "${COMPREPLY[*]}"
+            """;
+        ProcessStartInfo start = new("bash", ["--norc", "-c", script]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process bash = Process.Start(start)!;
+        Task<string> error = bash.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string words = await bash.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("", await error);
+        Assert.Equal(expected, words.TrimEnd('\n'));
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    public void Script_OfAShell_CallsTheSuggestions(string shell)
+    {
+        Answer answer = Terminal.Run("completion", shell);
+        Assert.Equal(0, answer.Exit);
+        Assert.Contains("[suggest:", answer.Output);
+    }
+
+    [Fact]
+    public void Script_OfAnUnknownShell_IsRefused()
+    {
+        Answer answer = Terminal.Run("completion", "tcsh");
+        Assert.Equal(2, answer.Exit);
+        Assert.Contains("name bash, zsh or fish", answer.Error);
+    }
+}
