@@ -19,7 +19,7 @@ public static class PlanGen
         .Select((text, trust) => new Source("", text, null, null, DateBasis.None, trust));
 
     private static readonly Gen<BillingPeriod> Periods = Gen.OneOf(
-        Gen.Select(Gen.Int[2000, 2999], Gen.Int[1, 12]).Select((year, month) => (BillingPeriod)new BillingPeriod.CalendarMonth(new(year, month))),
+        Gen.Select(Gen.OneOf(Gen.Int[2000, 2999], Gen.Int[2026, 2027]), Gen.Int[1, 12]).Select((year, month) => (BillingPeriod)new BillingPeriod.CalendarMonth(new(year, month))),
         Gen.Int[1, 87_840].Select(tenths => (BillingPeriod)new BillingPeriod.ExplicitHours(tenths / 10m)));
 
     private static readonly Gen<RequestShape> Tokens =
@@ -121,10 +121,12 @@ public static class PlanGen
         from bits in Gen.Int[1, 127]
         from isCount in Gen.Bool
         from zone in Among("UTC", "Asia/Tokyo", "Europe/Berlin")
+        from isJapanese in Gen.Bool
+        let hasHolidays = isJapanese && period is BillingPeriod.CalendarMonth { Month: BillingMonth month } && SmallBook.Japan.Covers(month)
         let counts = isCount || period is BillingPeriod.ExplicitHours
         let named = Weekdays.Of(Enum.GetValues<DayOfWeek>().Where(day => (bits & (1 << (int)day)) != 0))
         select new ActiveHours(
-            span is null ? hours : QuantityRange.Of(span.Hours), span, counts ? Weekdays.FirstFromMonday(days) : named, counts ? days : null, zone);
+            span is null ? hours : QuantityRange.Of(span.Hours), span, counts ? Weekdays.FirstFromMonday(days) : named, counts ? days : null, zone) { Holidays = hasHolidays ? SmallBook.Japan : null };
 
     private static TimeOnly Clock(int minutes) => new(minutes / 60, minutes % 60);
 

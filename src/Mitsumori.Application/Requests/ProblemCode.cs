@@ -54,6 +54,7 @@ public enum ProblemCode
     PriceUnknown,
     ArchitectureUnknown,
     SourceNeeded,
+    HolidaysUnknown,
     NotWithHours,
     NotWithMethod,
     MoreProblems,

@@ -13,12 +13,12 @@ internal static class TrafficBinder
         [("requestsPerMinute", RequestRate.PerMinute), ("requestsPerDay", RequestRate.PerDay), ("requestsPerMonth", RequestRate.PerMonth)];
 
     /// <summary>The traffic; null if a part of it that must be there is missing or refused.</summary>
-    public static Traffic? Read(PlanCursor traffic, BillingPeriod period)
+    public static Traffic? Read(PlanCursor traffic, BillingPeriod period, Sequence<HolidayCalendar> calendars)
     {
         (string key, RequestRate rate) = Rates.FirstOrDefault(way => traffic.Has(way.Key), Rates[0]);
         QuantityRange? requests = traffic.Range(key);
         RequestShape? tokens = ReadTokens(traffic.Below("tokens"));
-        ActiveHours active = ReadActive(traffic.Below("active"), period);
+        ActiveHours active = ReadActive(traffic.Below("active"), period) with { Holidays = ReadHolidays(traffic.Below("active"), period, calendars) };
         if (requests is null || tokens is null) return null;
         return new(rate, requests, traffic.Number("peakFactor") ?? 1m, traffic.Text("interactive") != "false", tokens, active, traffic.Number("latencySeconds"));
     }
@@ -39,7 +39,7 @@ internal static class TrafficBinder
         TimeSpanOfDay? between = active.Text("from") is { } from && active.Text("to") is { } to && TextForms.TryClock(from, out TimeOnly start) && TextForms.TryClock(to, out TimeOnly end)
             ? new(start, end)
             : null;
-        if (period is BillingPeriod.ExplicitHours && active.Entry("weekdays") is { } entry) active.Report(ProblemCode.NotWithHours, entry.KeyPlace, active.Path.To("weekdays"), ("key", "weekdays"));
+        RefuseWithHours(active, "weekdays", period);
         if (between is not null && period is BillingPeriod.CalendarMonth calendar && ChangesClock(timeZone, calendar.Month)) active.Assume(new Assumption.ClockChangesIgnored(timeZone));
         QuantityRange hours = between is null ? active.Range("hoursPerDay") ?? ActiveHours.Always.HoursPerDay : QuantityRange.Of(between.Hours);
         if (ReadWeekdays(active) is { } weekdays) return new(hours, between, weekdays, null, timeZone);
@@ -51,6 +51,22 @@ internal static class TrafficBinder
     {
         Weekdays[] parts = [.. active.Texts("weekdays").Where(text => TextForms.TryWeekdays(text.Value.Text, out _)).Select(text => TextForms.TryWeekdays(text.Value.Text, out Weekdays days) ? days : default)];
         return parts.Length == 0 ? null : Weekdays.Of(parts.SelectMany(days => days.Days()));
+    }
+
+    private static HolidayCalendar? ReadHolidays(PlanCursor active, BillingPeriod period, Sequence<HolidayCalendar> calendars)
+    {
+        RefuseWithHours(active, "holidays", period);
+        if (active.Node("holidays") is not PlanNode.Scalar country || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month }) return null;
+        HolidayCalendar calendar = calendars.First(calendar => calendar.Country == country.Text);
+        if (calendar.Covers(month)) return calendar;
+        active.Report(
+            ProblemCode.HolidaysUnknown, country.Place, active.Path.To("holidays"), ("country", calendar.Country), ("first", $"{calendar.FirstYear}"), ("last", $"{calendar.LastYear}"), ("month", $"{month}"));
+        return null;
+    }
+
+    private static void RefuseWithHours(PlanCursor around, string key, BillingPeriod period)
+    {
+        if (period is BillingPeriod.ExplicitHours && around.Entry(key) is { } entry) around.Report(ProblemCode.NotWithHours, entry.KeyPlace, around.Path.To(key), ("key", key));
     }
 
     private static string ReadTimeZone(PlanCursor active)

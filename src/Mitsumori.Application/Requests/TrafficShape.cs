@@ -48,7 +48,7 @@ internal static class TrafficShape
                     new ListShape("Weekdays one by one.", new ChoiceShape("A weekday.", TextForms.DayNames, []), MayBeEmpty: false, IsAddedTo: false),
                 ])),
             new("timeZone", new TextShape("The time zone of the hours and days, by its IANA name; UTC if it is left out.") { Examples = ["Asia/Tokyo"] }),
-            new("holidays", null),
+            new("holidays", new ChoiceShape("The country whose public holidays fall out of the active days; without it they are days like others.", ["JP"], [])),
         ],
         [new([["hoursPerDay"], ["from", "to"]], IsRequired: false, null), new([["daysPerWeek"], ["weekdays"]], IsRequired: false, null)]);
 

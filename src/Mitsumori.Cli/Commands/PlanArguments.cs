@@ -18,7 +18,7 @@ internal static class PlanArguments
         if (file is not null) layers.Add(PlanText.Parse(PlanFiles.Read(file, PlanText.LongestBytes, session), file));
         (string, string)[] flags = [.. options.Plan.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => (option.Name, value)))];
         if (flags.Length > 0 || file is null) layers.Add(FlagLayer.Read(flags));
-        PlanReading reading = PlanReader.Read(layers, new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month)));
+        PlanReading reading = PlanReader.Read(layers, new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month)) { Holidays = book.Holidays });
         if (reading.Plan is Plan plan) return plan;
         ProblemTexts texts = new(session.Language);
         throw new RequestException([.. reading.Problems.Select(problem => new RequestProblem(

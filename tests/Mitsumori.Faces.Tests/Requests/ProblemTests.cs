@@ -97,7 +97,7 @@ public sealed class ProblemTests
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {daysPerWeek: 5, weekdays: Mon}}", "4:86 contradiction traffic.active.weekdays" },
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {daysPerWeek: 0}}", "4:83 number-too-small traffic.active.daysPerWeek" },
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {weekdays: Monday}}", "4:80 wants-weekdays traffic.active.weekdays" },
-        { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {holidays: JP}}", "4:70 not-yet traffic.active.holidays" },
+        { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {holidays: US}}", "4:80 word-unknown traffic.active.holidays" },
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {timeZone: Tokyo}}", "4:80 time-zone-unknown traffic.active.timeZone" },
     };
 
@@ -110,6 +110,8 @@ public sealed class ProblemTests
         { Base.Replace("2026-12", "2026-13") + Traffic, "3:8 wants-month month" },
         { Base.Replace("2026-12", "1999-12") + Traffic, "3:8 wants-month month" },
         { Base.Replace("month: 2026-12", "hours: 744") + Traffic.TrimEnd()[..^1] + ", active: {weekdays: Mon}}", "4:79 not-with-hours traffic.active.weekdays" },
+        { Base.Replace("month: 2026-12", "hours: 744") + Traffic.TrimEnd()[..^1] + ", active: {holidays: JP}}", "4:79 not-with-hours traffic.active.holidays" },
+        { Base.Replace("2026-12", "2028-01") + Traffic.TrimEnd()[..^1] + ", active: {holidays: JP}}", "4:89 holidays-unknown traffic.active.holidays" },
         { Base.Replace("Nova Pro", new string('x', 501)) + Traffic, "1:8 text-too-long model" },
         { " \n\n", "1:1 file-empty" },
         { "# nothing\n", "2:1 file-empty" },

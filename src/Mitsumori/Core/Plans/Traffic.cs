@@ -34,6 +34,15 @@ public sealed record RequestShape(QuantityRange Input, QuantityRange Output, lon
 public sealed record ActiveHours(QuantityRange HoursPerDay, TimeSpanOfDay? Between, Weekdays Weekdays, int? DaysPerWeekGiven, string TimeZone)
 {
     public static ActiveHours Always { get; } = new(QuantityRange.Of(24m), null, Weekdays.All, 7, "UTC");
+
+    /// <summary>Public holidays, on which no requests come; null if they are days like others.</summary>
+    public HolidayCalendar? Holidays { get; init; }
+
+    /// <summary>Active days of a month. A month that the holidays do not cover is not asked for.</summary>
+    public int DaysIn(BillingMonth month) => DaysIn(month, Weekdays);
+
+    /// <summary>Days of a month that fall on some weekdays and on no holiday.</summary>
+    public int DaysIn(BillingMonth month, Weekdays weekdays) => month.DaysOn(weekdays) - (Holidays?.DaysOn(month, weekdays) ?? 0);
 }
 
 /// <summary>From one minute of the day up to another; equal minutes are a whole day, a smaller end is on the next day.</summary>

@@ -83,7 +83,7 @@ internal static class ImportedModel
     {
         Ratio rate = load.Requests / (load.Days * load.HoursPerDay * 60m);
         if (rate < OneCallAWindow) return load.Requests;
-        bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active.Weekdays.Count == 7;
+        bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active is { Weekdays.Count: 7, Holidays: null };
         return isUnbroken
             ? decimal.Ceiling(load.PeriodHours * 12m)
             : load.Days * decimal.Ceiling(load.HoursPerDay * 12m);

@@ -50,7 +50,7 @@ internal sealed record Load(
 
     private static Ratio DaysOf(BillingPeriod period, ActiveHours active) => period switch
     {
-        BillingPeriod.CalendarMonth calendar => calendar.Month.DaysOn(active.Weekdays),
+        BillingPeriod.CalendarMonth calendar => active.DaysIn(calendar.Month),
         _ => Ratio.Of(period.Hours, 24m) * active.Weekdays.Count / 7m,
     };
 }
