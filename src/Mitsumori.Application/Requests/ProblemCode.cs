@@ -44,6 +44,8 @@ public enum ProblemCode
     RangeOrder,
     WordUnknown,
     ListEmpty,
+    ListLength,
+    NoneAboveZero,
     ItemRepeated,
     TextTooLong,
     TextUnprintable,

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
@@ -12,7 +13,9 @@ internal static class TrafficShape
             new("requestsPerMinute", Above("Requests in each minute of the active hours.", "40")) { Flag = "--rpm" },
             new("requestsPerDay", Above("Requests on each active day.", "20000")) { Flag = "--requests-per-day" },
             new("requestsPerMonth", Above("Requests in the whole month.", "600000")),
-            new("hourly", null),
+            new("hourly", new ListShape(
+                "Requests in each hour of a week, Monday 00:00 in the time zone first, laid over the calendar; hours of 0 are not active.",
+                new NumberShape("Requests in the hour.", 0m, IsAbove: false, null, IsWhole: false), MayBeEmpty: true, IsAddedTo: false) { Length = HourlyMeans.Count }),
             new("profile", null),
             new("peakFactor", new NumberShape("How many times the average rate the capacity must carry; 1 if it is left out.", 1m, IsAbove: false, 1_000m, IsWhole: false)),
             new("interactive", new SwitchShape("Whether a caller waits for the answer; true if it is left out.")),

@@ -20,7 +20,7 @@ internal static class ShippedPlanGen
         Among(1m, 100.5m, 720m, 744m).Select(hours => (BillingPeriod)new BillingPeriod.ExplicitHours(hours)));
 
     private static readonly Gen<Traffic> Traffics =
-        from rate in Gen.Enum<RequestRate>()
+        from rate in Among(RequestRate.PerMinute, RequestRate.PerDay, RequestRate.PerMonth)
         from requests in Ranges(1, 200_000, 100m)
         from peak in Gen.Int[10, 40]
         from input in Ranges(0, 50_000, 10m)
