@@ -19,7 +19,7 @@ public static class PlanGen
         .Select((text, trust) => new Source("", text, null, null, DateBasis.None, trust));
 
     private static readonly Gen<BillingPeriod> Periods = Gen.OneOf(
-        Gen.Select(Gen.Int[2000, 2999], Gen.Int[1, 12]).Select((year, month) => (BillingPeriod)new BillingPeriod.CalendarMonth(new(year, month))),
+        Gen.Select(Gen.OneOf(Gen.Int[2000, 2999], Gen.Int[2026, 2027]), Gen.Int[1, 12]).Select((year, month) => (BillingPeriod)new BillingPeriod.CalendarMonth(new(year, month))),
         Gen.Int[1, 87_840].Select(tenths => (BillingPeriod)new BillingPeriod.ExplicitHours(tenths / 10m)));
 
     private static readonly Gen<RequestShape> Tokens =
@@ -105,14 +105,21 @@ public static class PlanGen
             name, new(model), isVariant ? SmallBook.Offers.Models[new(model)].ContextVariants[0] : null, regions, period, priceDay, traffic, customization, holds, hosting, known, accepted, exchange, []);
 
     private static Gen<Traffic> Traffics(BillingPeriod period) =>
-        from rate in Gen.Enum<RequestRate>()
+        from rate in Among(RequestRate.PerMinute, RequestRate.PerDay, RequestRate.PerMonth)
+        from week in OrNull(Decimals(1m).Array[HourlyMeans.Count].Select(hours => new HourlyMeans(hours.ToSequence())))
+        let isHourly = week is not null && period is BillingPeriod.CalendarMonth
         from requests in Ranges(1m)
         from peak in Gen.Int[100, 500]
         from isInteractive in Gen.Bool
         from tokens in Tokens
         from active in Actives(period)
         from latency in Decimals(1m, 86_400).Nullable()
-        select new Traffic(rate, requests, peak / 100m, isInteractive, tokens, active, latency);
+        select new Traffic(
+            isHourly ? RequestRate.Hourly : rate, isHourly ? QuantityRange.Of(week!.OfWeek) : requests, peak / 100m, isInteractive, tokens,
+            isHourly ? ActiveHours.Always with { TimeZone = active.TimeZone, Holidays = active.Holidays } : active, latency)
+        {
+            Hourly = isHourly ? week : null,
+        };
 
     private static Gen<ActiveHours> Actives(BillingPeriod period) =>
         from hours in Ranges(1m, 24)
@@ -121,10 +128,13 @@ public static class PlanGen
         from bits in Gen.Int[1, 127]
         from isCount in Gen.Bool
         from zone in Among("UTC", "Asia/Tokyo", "Europe/Berlin")
+        from isJapanese in Gen.Bool
+        let hasHolidays = isJapanese && period is BillingPeriod.CalendarMonth calendar && SmallBook.Japan.Covers(calendar.Month)
         let counts = isCount || period is BillingPeriod.ExplicitHours
         let named = Weekdays.Of(Enum.GetValues<DayOfWeek>().Where(day => (bits & (1 << (int)day)) != 0))
         select new ActiveHours(
-            span is null ? hours : QuantityRange.Of(span.Hours), span, counts ? Weekdays.FirstFromMonday(days) : named, counts ? days : null, zone);
+            span is null ? hours : QuantityRange.Of(span.Hours), span, counts ? Weekdays.FirstFromMonday(days) : named, counts ? days : null, zone)
+        { Holidays = hasHolidays ? SmallBook.Japan : null };
 
     private static TimeOnly Clock(int minutes) => new(minutes / 60, minutes % 60);
 

@@ -20,7 +20,7 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
         (ModelFacts Facts, string? Variant)? model = ReadModel(top);
         Sequence<Region> regions = ReadRegions(top);
         BillingPeriod period = ReadPeriod(top);
-        Traffic? traffic = TrafficBinder.Read(top.Below("traffic"), period);
+        Traffic? traffic = TrafficBinder.Read(top.Below("traffic"), period, context.Holidays);
         Customization? customization = CustomizationBinder.Read(top, context.Offers);
         Sequence<Holding> holds = top.Words("holds", PlanCodes.Holdings);
         Hosting hosting = ReadHosting(top.Below("hosting"));

@@ -54,6 +54,7 @@ public static class PlanReference
     private static string Takes(Shape shape) => shape switch
     {
         ObjectShape => "keys",
+        ListShape { Length: int length } list => $"list of {length}: {Takes(list.Items)}",
         ListShape list => $"list of {Takes(list.Items)}",
         EitherShape either => string.Join(", or ", either.Options.Select(Takes)),
         ChoiceShape choice => string.Join(", ", choice.Words.Select(word => $"`{word}`")),

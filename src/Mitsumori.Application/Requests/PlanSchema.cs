@@ -29,8 +29,9 @@ public static class PlanSchema
                 break;
             case ListShape list:
                 schema["type"] = "array";
-                if (!list.MayBeEmpty) schema["minItems"] = 1;
-                schema["uniqueItems"] = true;
+                if (!list.MayBeEmpty) schema["minItems"] = list.Length ?? 1;
+                if (list.Length is int length) schema["maxItems"] = length;
+                else schema["uniqueItems"] = true;
                 schema["items"] = Of(list.Items);
                 break;
             case EitherShape either:

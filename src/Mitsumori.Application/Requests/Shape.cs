@@ -33,7 +33,11 @@ public sealed record Alternatives(Sequence<Sequence<string>> Ways, bool IsRequir
 
 /// <summary>A list of values of one shape, none of them twice.</summary>
 /// <param name="IsAddedTo">True if a later layer adds its items to those of an earlier one, instead of replacing them; for lists that are one option of several.</param>
-public sealed record ListShape(string Description, Shape Items, bool MayBeEmpty, bool IsAddedTo) : Shape(Description);
+public sealed record ListShape(string Description, Shape Items, bool MayBeEmpty, bool IsAddedTo) : Shape(Description)
+{
+    /// <summary>How many values there must be, which may then be equal; null for any number.</summary>
+    public int? Length { get; init; }
+}
 
 /// <summary>Shapes of which the kind of the value (mapping, list, scalar) chooses one.</summary>
 public sealed record EitherShape(string Description, Sequence<Shape> Options) : Shape(Description);

@@ -138,12 +138,13 @@ internal sealed class ShapeCheck(bool hasFile)
     private void CheckList(ListShape shape, PlanNode.List list, PlanPath path, Place around)
     {
         if (list.Items.IsEmpty && !shape.MayBeEmpty) Refuse(ProblemCode.ListEmpty, list, path, ("key", path.Steps[^1]));
+        if (shape.Length is int length && list.Items.Count != length) Refuse(ProblemCode.ListLength, list, path, ("key", path.Steps[^1]), ("count", $"{list.Items.Count}"), ("length", $"{length}"));
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < list.Items.Count; i++)
         {
             PlanNode item = list.Items[i];
             Check(shape.Items, item, path.To(i), item.Place.IsFlag ? around : item.Place);
-            if (item is PlanNode.Scalar scalar && !seen.Add(scalar.Text)) Refuse(ProblemCode.ItemRepeated, item, path.To(i), ("value", Problem.Shown(scalar.Text)));
+            if (shape.Length is null && item is PlanNode.Scalar scalar && !seen.Add(scalar.Text)) Refuse(ProblemCode.ItemRepeated, item, path.To(i), ("value", Problem.Shown(scalar.Text)));
         }
     }
 

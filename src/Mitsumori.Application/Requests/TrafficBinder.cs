@@ -9,18 +9,48 @@ namespace Mitsumori.Application.Requests;
 /// <summary>Turns the traffic of a checked tree into values.</summary>
 internal static class TrafficBinder
 {
+    private const string HourlyKey = "hourly";
+
+    private static readonly string[] HoursAndDays = ["hoursPerDay", "from", "to", "daysPerWeek", "weekdays"];
+
     private static readonly (string Key, RequestRate Rate)[] Rates =
-        [("requestsPerMinute", RequestRate.PerMinute), ("requestsPerDay", RequestRate.PerDay), ("requestsPerMonth", RequestRate.PerMonth)];
+        [("requestsPerMinute", RequestRate.PerMinute), ("requestsPerDay", RequestRate.PerDay), ("requestsPerMonth", RequestRate.PerMonth), (HourlyKey, RequestRate.Hourly)];
 
     /// <summary>The traffic; null if a part of it that must be there is missing or refused.</summary>
-    public static Traffic? Read(PlanCursor traffic, BillingPeriod period)
+    public static Traffic? Read(PlanCursor traffic, BillingPeriod period, Sequence<HolidayCalendar> calendars)
     {
         (string key, RequestRate rate) = Rates.FirstOrDefault(way => traffic.Has(way.Key), Rates[0]);
-        QuantityRange? requests = traffic.Range(key);
+        HourlyMeans? week = rate == RequestRate.Hourly ? ReadHourly(traffic, period) : null;
+        QuantityRange? requests = rate != RequestRate.Hourly ? traffic.Range(key) : week is null ? null : QuantityRange.Of(week.OfWeek);
         RequestShape? tokens = ReadTokens(traffic.Below("tokens"));
-        ActiveHours active = ReadActive(traffic.Below("active"), period);
+        ActiveHours active = ReadActive(traffic.Below("active"), period) with { Holidays = ReadHolidays(traffic.Below("active"), period, calendars) };
         if (requests is null || tokens is null) return null;
-        return new(rate, requests, traffic.Number("peakFactor") ?? 1m, traffic.Text("interactive") != "false", tokens, active, traffic.Number("latencySeconds"));
+        return new(rate, requests, traffic.Number("peakFactor") ?? 1m, traffic.Text("interactive") != "false", tokens, active, traffic.Number("latencySeconds")) { Hourly = week };
+    }
+
+    // Hours and days of their own would say a second time when requests come.
+    private static HourlyMeans? ReadHourly(PlanCursor traffic, BillingPeriod period)
+    {
+        RefuseWithHours(traffic, HourlyKey, period);
+        PlanCursor active = traffic.Below("active");
+        foreach (MappingEntry entry in HoursAndDays.Select(active.Entry).OfType<MappingEntry>())
+        {
+            active.Report(ProblemCode.Contradiction, entry.KeyPlace, active.Path.To(entry.Key), ("key", entry.Key), ("other", HourlyKey));
+        }
+
+        decimal[] requests = [.. traffic.Texts(HourlyKey).Select(text => ScalarCheck.NumberOf(text.Value))];
+        if (requests.Length != HourlyMeans.Count) return null;
+        if (requests.Max() == 0m)
+        {
+            traffic.Report(ProblemCode.NoneAboveZero, traffic.Node(HourlyKey)!.Place, traffic.Path.To(HourlyKey), ("key", HourlyKey));
+            return null;
+        }
+
+        string timeZone = active.Text("timeZone") ?? ActiveHours.Always.TimeZone;
+        traffic.Assume(new Assumption.RequestsPerHour(timeZone));
+        bool changesClock = period is BillingPeriod.CalendarMonth calendar && DateTimeZoneProviders.Tzdb.Ids.Contains(timeZone) && ChangesClock(timeZone, calendar.Month);
+        if (changesClock) traffic.Assume(new Assumption.ClockChangesIgnored(timeZone));
+        return new(requests.ToSequence());
     }
 
     private static RequestShape? ReadTokens(PlanCursor tokens)
@@ -39,7 +69,7 @@ internal static class TrafficBinder
         TimeSpanOfDay? between = active.Text("from") is { } from && active.Text("to") is { } to && TextForms.TryClock(from, out TimeOnly start) && TextForms.TryClock(to, out TimeOnly end)
             ? new(start, end)
             : null;
-        if (period is BillingPeriod.ExplicitHours && active.Entry("weekdays") is { } entry) active.Report(ProblemCode.NotWithHours, entry.KeyPlace, active.Path.To("weekdays"), ("key", "weekdays"));
+        RefuseWithHours(active, "weekdays", period);
         if (between is not null && period is BillingPeriod.CalendarMonth calendar && ChangesClock(timeZone, calendar.Month)) active.Assume(new Assumption.ClockChangesIgnored(timeZone));
         QuantityRange hours = between is null ? active.Range("hoursPerDay") ?? ActiveHours.Always.HoursPerDay : QuantityRange.Of(between.Hours);
         if (ReadWeekdays(active) is { } weekdays) return new(hours, between, weekdays, null, timeZone);
@@ -51,6 +81,22 @@ internal static class TrafficBinder
     {
         Weekdays[] parts = [.. active.Texts("weekdays").Where(text => TextForms.TryWeekdays(text.Value.Text, out _)).Select(text => TextForms.TryWeekdays(text.Value.Text, out Weekdays days) ? days : default)];
         return parts.Length == 0 ? null : Weekdays.Of(parts.SelectMany(days => days.Days()));
+    }
+
+    private static HolidayCalendar? ReadHolidays(PlanCursor active, BillingPeriod period, Sequence<HolidayCalendar> calendars)
+    {
+        RefuseWithHours(active, "holidays", period);
+        if (active.Node("holidays") is not PlanNode.Scalar country || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month }) return null;
+        HolidayCalendar calendar = calendars.First(calendar => calendar.Country == country.Text);
+        if (calendar.Covers(month)) return calendar;
+        active.Report(
+            ProblemCode.HolidaysUnknown, country.Place, active.Path.To("holidays"), ("country", calendar.Country), ("first", $"{calendar.FirstYear}"), ("last", $"{calendar.LastYear}"), ("month", $"{month}"));
+        return null;
+    }
+
+    private static void RefuseWithHours(PlanCursor around, string key, BillingPeriod period)
+    {
+        if (period is BillingPeriod.ExplicitHours && around.Entry(key) is { } entry) around.Report(ProblemCode.NotWithHours, entry.KeyPlace, around.Path.To(key), ("key", key));
     }
 
     private static string ReadTimeZone(PlanCursor active)

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
@@ -12,7 +13,9 @@ internal static class TrafficShape
             new("requestsPerMinute", Above("Requests in each minute of the active hours.", "40")) { Flag = "--rpm" },
             new("requestsPerDay", Above("Requests on each active day.", "20000")) { Flag = "--requests-per-day" },
             new("requestsPerMonth", Above("Requests in the whole month.", "600000")),
-            new("hourly", null),
+            new("hourly", new ListShape(
+                "Requests in each hour of a week, Monday 00:00 in the time zone first, laid over the calendar; hours of 0 are not active.",
+                new NumberShape("Requests in the hour.", 0m, IsAbove: false, null, IsWhole: false), MayBeEmpty: true, IsAddedTo: false) { Length = HourlyMeans.Count }),
             new("profile", null),
             new("peakFactor", new NumberShape("How many times the average rate the capacity must carry; 1 if it is left out.", 1m, IsAbove: false, 1_000m, IsWhole: false)),
             new("interactive", new SwitchShape("Whether a caller waits for the answer; true if it is left out.")),
@@ -48,7 +51,7 @@ internal static class TrafficShape
                     new ListShape("Weekdays one by one.", new ChoiceShape("A weekday.", TextForms.DayNames, []), MayBeEmpty: false, IsAddedTo: false),
                 ])),
             new("timeZone", new TextShape("The time zone of the hours and days, by its IANA name; UTC if it is left out.") { Examples = ["Asia/Tokyo"] }),
-            new("holidays", null),
+            new("holidays", new ChoiceShape("The country whose public holidays fall out of the active days; without it they are days like others.", ["JP"], [])),
         ],
         [new([["hoursPerDay"], ["from", "to"]], IsRequired: false, null), new([["daysPerWeek"], ["weekdays"]], IsRequired: false, null)]);
 

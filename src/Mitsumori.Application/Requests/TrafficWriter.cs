@@ -10,7 +10,8 @@ internal static class TrafficWriter
     public static void Write(Traffic traffic, Utf8JsonWriter json)
     {
         json.WriteStartObject("traffic");
-        json.Range(KeyOf(traffic.Rate), traffic.Requests);
+        if (traffic.Hourly is { } week) WriteHourly(week, json);
+        else json.Range(KeyOf(traffic.Rate), traffic.Requests);
         if (traffic.PeakFactor != 1m) json.Number("peakFactor", traffic.PeakFactor);
         if (!traffic.IsInteractive) json.WriteBoolean("interactive", value: false);
         WriteTokens(traffic.Tokens, json);
@@ -24,7 +25,15 @@ internal static class TrafficWriter
         RequestRate.PerMinute => "requestsPerMinute",
         RequestRate.PerDay => "requestsPerDay",
         RequestRate.PerMonth => "requestsPerMonth",
+        RequestRate.Hourly => "hourly",
     };
+
+    private static void WriteHourly(HourlyMeans week, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(KeyOf(RequestRate.Hourly));
+        foreach (decimal requests in week.Requests) json.WriteRawValue(NumberText.Write(requests));
+        json.WriteEndArray();
+    }
 
     private static void WriteTokens(RequestShape tokens, Utf8JsonWriter json)
     {
@@ -55,6 +64,7 @@ internal static class TrafficWriter
         if (active.DaysPerWeekGiven is not { } days) json.Text("weekdays", string.Join(',', active.Weekdays.Days().Select(TextForms.NameOf)));
         else if (days != 7) json.Number("daysPerWeek", days);
         if (active.TimeZone != ActiveHours.Always.TimeZone) json.Text("timeZone", active.TimeZone);
+        json.Text("holidays", active.Holidays?.Country);
         json.WriteEndObject();
     }
 }

@@ -23,7 +23,7 @@ internal static class PlanArguments
     }
 
     public static PlanContext ContextOf(FactBook book, Session session) =>
-        new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month));
+        new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month)) { Holidays = book.Holidays };
 
     /// <summary>Every problem of a plan, each with its place.</summary>
     public static RequestException Refused(PlanReading reading, Session session)

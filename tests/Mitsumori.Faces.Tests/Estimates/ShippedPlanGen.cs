@@ -20,7 +20,7 @@ internal static class ShippedPlanGen
         Among(1m, 100.5m, 720m, 744m).Select(hours => (BillingPeriod)new BillingPeriod.ExplicitHours(hours)));
 
     private static readonly Gen<Traffic> Traffics =
-        from rate in Gen.Enum<RequestRate>()
+        from rate in Among(RequestRate.PerMinute, RequestRate.PerDay, RequestRate.PerMonth)
         from requests in Ranges(1, 200_000, 100m)
         from peak in Gen.Int[10, 40]
         from input in Ranges(0, 50_000, 10m)
@@ -63,7 +63,7 @@ internal static class ShippedPlanGen
 
     public static FactBook Book { get; } = ShippedData.Read(Path.Combine(AppContext.BaseDirectory, "data"));
 
-    public static PlanContext Context { get; } = new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11));
+    public static PlanContext Context { get; } = new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11)) { Holidays = Book.Holidays };
 
     /// <summary>Models that can be customized, bought by units, imported or deployed, more often than others.</summary>
     private static readonly Gen<ModelId> Models = Gen.OneOf(

@@ -20,7 +20,7 @@ public sealed class PlanReferenceTests
     [InlineData("| `traffic.active.hoursPerDay` | number above 0 to 24; a range |")]
     [InlineData("| `accept.source` (required) | text |")]
     [InlineData("- `commitments`\n")]
-    [InlineData("- `traffic.hourly`\n")]
+    [InlineData("- `traffic.profile`\n")]
     public void Write_Key_HasItsLine(string expected) => Assert.Contains(expected, PlanReference.Write(), StringComparison.Ordinal);
 
     private static string Root()

@@ -73,7 +73,10 @@ public sealed class ProblemTests
         { "traffic: {requestsPerMinute: [1], tokens: {input: 1, output: 1}}", "4:30 wants-range traffic.requestsPerMinute" },
         { "traffic: {requestsPerMinute: 1..2..3, tokens: {input: 1, output: 1}}", "4:30 wants-range traffic.requestsPerMinute" },
         { "traffic: {requestsPerMinute: 1, requestsPerDay: 2, tokens: {input: 1, output: 1}}", "4:33 contradiction traffic.requestsPerDay" },
-        { "traffic: {hourly: [1], tokens: {input: 1, output: 1}}", "4:11 not-yet traffic.hourly" },
+        { "traffic: {hourly: [1], tokens: {input: 1, output: 1}}", "4:19 list-length traffic.hourly" },
+        { $"traffic: {{hourly: [{Week("0")}], tokens: {{input: 1, output: 1}}}}", "4:19 none-above-zero traffic.hourly" },
+        { $"traffic: {{requestsPerDay: 1, hourly: [{Week("1")}], tokens: {{input: 1, output: 1}}}}", "4:30 contradiction traffic.hourly" },
+        { $"traffic: {{active: {{weekdays: Mon}}, tokens: {{input: 1, output: 1}}, hourly: [{Week("1")}]}}", "4:20 contradiction traffic.active.weekdays" },
         { "traffic: {profile: profile.json, tokens: {input: 1, output: 1}}", "4:11 not-yet traffic.profile" },
         { "traffic: {tokens: {input: 1, output: 1}}", "4:10 one-needed traffic" },
         { "traffic: {requestsPerDay: 1, tokens: {input: 1}}", "4:38 key-missing traffic.tokens.output" },
@@ -94,7 +97,7 @@ public sealed class ProblemTests
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {daysPerWeek: 5, weekdays: Mon}}", "4:86 contradiction traffic.active.weekdays" },
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {daysPerWeek: 0}}", "4:83 number-too-small traffic.active.daysPerWeek" },
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {weekdays: Monday}}", "4:80 wants-weekdays traffic.active.weekdays" },
-        { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {holidays: JP}}", "4:70 not-yet traffic.active.holidays" },
+        { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {holidays: US}}", "4:80 word-unknown traffic.active.holidays" },
         { "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {timeZone: Tokyo}}", "4:80 time-zone-unknown traffic.active.timeZone" },
     };
 
@@ -107,6 +110,9 @@ public sealed class ProblemTests
         { Base.Replace("2026-12", "2026-13") + Traffic, "3:8 wants-month month" },
         { Base.Replace("2026-12", "1999-12") + Traffic, "3:8 wants-month month" },
         { Base.Replace("month: 2026-12", "hours: 744") + Traffic.TrimEnd()[..^1] + ", active: {weekdays: Mon}}", "4:79 not-with-hours traffic.active.weekdays" },
+        { Base.Replace("month: 2026-12", "hours: 744") + Traffic.TrimEnd()[..^1] + ", active: {holidays: JP}}", "4:79 not-with-hours traffic.active.holidays" },
+        { Base.Replace("month: 2026-12", "hours: 744") + $"traffic: {{hourly: [{Week("1")}], tokens: {{input: 1, output: 1}}}}", "4:11 not-with-hours traffic.hourly" },
+        { Base.Replace("2026-12", "2028-01") + Traffic.TrimEnd()[..^1] + ", active: {holidays: JP}}", "4:89 holidays-unknown traffic.active.holidays" },
         { Base.Replace("Nova Pro", new string('x', 501)) + Traffic, "1:8 text-too-long model" },
         { " \n\n", "1:1 file-empty" },
         { "# nothing\n", "2:1 file-empty" },
@@ -196,4 +202,6 @@ public sealed class ProblemTests
     }
 
     private static string Problems(string plan) => string.Join(", ", Reading.Of(plan).Problems.Select(Reading.Show));
+
+    private static string Week(string requests) => string.Join(", ", Enumerable.Repeat(requests, 168));
 }

@@ -9,7 +9,7 @@ public sealed class ShippedBookTests
 {
     private static readonly FactBook Book = ShippedData.Read(Path.Combine(AppContext.BaseDirectory, "data"));
 
-    private static readonly PlanContext Context = new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11));
+    private static readonly PlanContext Context = new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11)) { Holidays = Book.Holidays };
 
     [Fact]
     public void Read_ModelByAnyOfItsNames_IsThatModel()

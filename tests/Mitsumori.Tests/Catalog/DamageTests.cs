@@ -46,6 +46,9 @@ public sealed class DamageTests
         { "offers/base-on-demand.json", Id("base-amazon-nova-2-lite-v1-0-ap-northeast-1-2026-08-20"), "\"provenBy\":\"", "\"provenBy\":\"x", FaultCodes.ReferenceUnknown, "base-amazon-nova-2-lite-v1-0-ap-northeast-1-2026-08-20", "offers.provenBy" },
         { "offers/lifecycle.json", Id("life-cohere-command-text-v14-2025-12-31"), "\"cohere.command-r-v1:0\"", "\"cohere.command-q\"", FaultCodes.ReferenceUnknown, "life-cohere-command-text-v14-2025-12-31", "recommendedReplacements" },
         { "quotas/on-demand.json", Id("on-demand-rpm-nova-lite-us-east-1-2026-03-01"), "\"value\":2000", "\"value\":2000.5", FaultCodes.FieldWrong, "on-demand-rpm-nova-lite-us-east-1-2026-03-01", "value" },
+        { "calendars/japan.json", Id("jp-marine-day"), "\"monday\":3", "\"monday\":3,\"day\":20", FaultCodes.HolidayWithoutDay, "jp-marine-day", "day" },
+        { "calendars/japan.json", Id("jp-culture-day"), "\"day\":3,", "", FaultCodes.HolidayWithoutDay, "jp-culture-day", "day" },
+        { "calendars/japan.json", Id("jp-culture-day"), "\"day\":3,", "\"day\":31,", FaultCodes.HolidayWithoutDay, "jp-culture-day", "day" },
         { "regions.json", "\"code\":\"us-east-1\"", "\"latitude\":39.04", "\"latitude\":390.4", FaultCodes.FieldWrong, "us-east-1", "latitude" },
     };
 
@@ -58,6 +61,7 @@ public sealed class DamageTests
         { "offers/lifecycle.json", Id("life-cohere-command-text-v14-2025-12-31"), "\"legacyDate\":\"2024-10-04\"", "\"legacyDate\":\"2029-10-04\"", FaultCodes.DatesOutOfOrder, "life-cohere-command-text-v14-2025-12-31", "eolDate" },
         { "offers/provisioned-throughput.json", Id("units-amazon-nova-canvas-v1-0-2026-09-30"), "\"eolDate\":\"2026-09-30\"", "\"eolDate\":\"2026-10-01\"", FaultCodes.EndOfLifeDiffers, "units-amazon-nova-canvas-v1-0-2026-09-30", "eolDate" },
         { "sources/sources.json", "\"sources\": [", "[", "[{\"id\":\"idle\",\"location\":\"https://example.org/\",\"basis\":\"none\",\"kind\":\"seed\"},", FaultCodes.SourceUnused, "idle", null },
+        { "calendars/japan.json", Id("jp-vernal-equinox-day-2026"), "2026-03-20", "2025-03-20", FaultCodes.HolidayYearMissing, "jp-vernal-equinox-day-2025", "day" },
         { "conversion.tsv", "availability.json\tbaseOnDemand\t0001", "offers/base-on-demand.json\tbase-", "offers/base-on-demand.json\tbose-", FaultCodes.ConversionTargetMissing, "line 2", "target" },
         { "conversion.tsv", "availability.json\tbaseOnDemand\t0001", "c7346dfc9527d326", "c7346", FaultCodes.ConversionLineBroken, "line 2", null },
     };
@@ -130,7 +134,7 @@ public sealed class DamageTests
     {
         LintReport report = DataLint.Check(Path.Combine(ShippedFolder.Data, "nowhere"));
 
-        Assert.Equal(14, report.Findings.Length);
+        Assert.Equal(15, report.Findings.Length);
         Assert.All(report.Findings, finding => Assert.Equal(FaultCodes.FileMissing, finding.Code));
     }
 

@@ -18,6 +18,7 @@ public static class DataLint
         rules.Contradictions();
         rules.Quotas();
         rules.Lifecycles();
+        rules.Holidays();
         rules.SourceUse();
         int conversions = ConversionTable.Check(directory, data.Names, findings);
         ImmutableArray<EntryCount> counts =

@@ -15,6 +15,9 @@ internal static class EntryRules
             case "source":
                 Source(new Entry(part), faults);
                 break;
+            case "yearly-holiday":
+                Holiday(new Entry(part), faults);
+                break;
         }
     }
 
@@ -23,6 +26,14 @@ internal static class EntryRules
         bool dated = source.Day("asOf") is not null, based = source.Text("basis") != "none";
         if (dated && !based) faults.Add(source.Id, "basis", FaultCodes.DayWithoutBasis, source.Part);
         if (!dated && based) faults.Add(source.Id, "asOf", FaultCodes.BasisWithoutDay, source.Part);
+    }
+
+    // A common year stands for all: no holiday falls on 29 February.
+    private static void Holiday(Entry holiday, FaultList faults)
+    {
+        bool hasDay = holiday.OptionalText("day") is not null, hasMonday = holiday.OptionalText("monday") is not null;
+        bool isDay = hasDay && holiday.Whole("day") <= DateTime.DaysInMonth(2001, (int)holiday.Whole("month"));
+        if (hasDay == hasMonday || (hasDay && !isDay)) faults.Add(holiday.Id, "day", FaultCodes.HolidayWithoutDay, holiday.Part);
     }
 
     private static void Price(Entry price, FaultList faults)

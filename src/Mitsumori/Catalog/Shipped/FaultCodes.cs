@@ -28,6 +28,7 @@ public static class FaultCodes
     public const string CommitmentMissing = "commitment-missing"; // found
     public const string CommitmentUnexpected = "commitment-unexpected"; // found
     public const string CacheLifeUnexpected = "cache-life-unexpected"; // found
+    public const string HolidayWithoutDay = "holiday-without-day";
     public const string UnitDoesNotFit = "unit-does-not-fit"; // expected, found
 
     // What the lint looks for beyond that
@@ -36,6 +37,7 @@ public static class FaultCodes
     public const string ContradictionUnfounded = "contradiction-unfounded"; // other
     public const string DatesOutOfOrder = "dates-out-of-order"; // expected, found
     public const string EndOfLifeDiffers = "end-of-life-differs"; // expected, found
+    public const string HolidayYearMissing = "holiday-year-missing"; // expected
     public const string ScopeOfOtherFile = "scope-of-other-file"; // found
     public const string SourceUnused = "source-unused";
     public const string ConversionLineBroken = "conversion-line-broken"; // found

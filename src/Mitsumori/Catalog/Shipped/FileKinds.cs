@@ -71,6 +71,12 @@ internal static class FileKinds
 
     public static FileKind Features { get; } = new("offers/features.json", "Features by hosting mode, in words", new Section("features", ModelKinds.Feature));
 
+    public static FileKind JapaneseHolidays { get; } = new(
+        "calendars/japan.json",
+        "Public holidays of Japan: those of every year, and those published for a year",
+        new Section("yearly", HolidayKinds.Yearly),
+        new Section("published", HolidayKinds.Published));
+
     public static FileKind PrintedExamples { get; } = new(
         "printed-examples.json",
         "Results that pages print: neither prices nor quotas",
@@ -80,7 +86,7 @@ internal static class FileKinds
     /// <summary>The kinds of files that ship, in the order of their paths.</summary>
     public static IReadOnlyList<FileKind> Shipped { get; } =
     [
-        Models, BaseOnDemand, CustomModelImport, CustomOnDemand, Features, FineTuning, Lifecycle, Units, Prices, PrintedExamples, Quotas, Regions, Sources,
+        JapaneseHolidays, Models, BaseOnDemand, CustomModelImport, CustomOnDemand, Features, FineTuning, Lifecycle, Units, Prices, PrintedExamples, Quotas, Regions, Sources,
     ];
 
     /// <summary>The user's own price file, which brings its own sources.</summary>

@@ -75,6 +75,24 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         }
     }
 
+    /// <summary>Every published holiday has its day in each year from the first to the last.</summary>
+    public void Holidays()
+    {
+        (FaultList Faults, Entry Entry)[] days = [.. Sound(FileKinds.JapaneseHolidays, "published")];
+        if (days.Length == 0) return;
+        int[] years = [.. days.Select(pair => pair.Entry.Day("day")!.Value.Year)];
+        int first = years.Min(), last = years.Max();
+        foreach (IGrouping<string, (FaultList Faults, Entry Entry)> name in days.GroupBy(pair => pair.Entry.Text("name")))
+        {
+            HashSet<int> known = [.. name.Select(pair => pair.Entry.Day("day")!.Value.Year)];
+            foreach (int year in Enumerable.Range(first, last - first + 1).Where(year => !known.Contains(year)))
+            {
+                (FaultList faults, Entry entry) = name.First();
+                faults.Add(entry.Id, "day", FaultCodes.HolidayYearMissing, entry.Part, ("expected", $"{name.Key} {year}"));
+            }
+        }
+    }
+
     /// <summary>A source that nothing refers to is a slip of the pen.</summary>
     public void SourceUse()
     {

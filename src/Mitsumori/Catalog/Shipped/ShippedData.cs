@@ -23,6 +23,6 @@ public static class ShippedData
             data.EntriesOf(FileKinds.Regions, "regions").Select(ModelEntries.Region),
             OfferEntries.Tables(data, sources));
         ImmutableArray<Quota> quotas = [.. data.EntriesOf(FileKinds.Quotas, "quotas").Select(entry => OfferEntries.Quota(entry, sources))];
-        return new FactBook($"{prices.AsOf:yyyy-MM-dd}+{data.Hash}", prices, offers, quotas);
+        return new FactBook($"{prices.AsOf:yyyy-MM-dd}+{data.Hash}", prices, offers, quotas) { Holidays = [HolidayEntries.Japan(data)] };
     }
 }

@@ -49,7 +49,7 @@ public enum OptionRole
 /// <param name="Commitment">Null where nothing is committed to or the option is not sold.</param>
 /// <param name="OneTime">What is paid once; null when the option is not sold.</param>
 /// <param name="Monthly">What the plan's month costs; null when the option is not sold.</param>
-/// <param name="FirstYear">One-time cost and twelve calendar months; null with explicit hours, or where the model ends within the year.</param>
+/// <param name="FirstYear">One-time cost and twelve calendar months; null with explicit hours, where the model ends within the year, or where its holidays are not known to the end.</param>
 /// <param name="Units">Model units or model copies needed at the high load; null when not known, or not counted in either.</param>
 /// <param name="Capacity">How much traffic it carries; null when it is not sold, or not known at all.</param>
 /// <param name="Requests">Requests in the month at the typical values.</param>

@@ -28,6 +28,8 @@ public abstract record Assumption : Remark
 
     public sealed record CmuVersionOfArchitecture(string Architecture, string Version) : Assumption;
 
+    public sealed record RequestsPerHour(string TimeZone) : Assumption;
+
     public sealed record FromCommandLine(string Path) : Assumption;
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Facts;
 
@@ -8,6 +9,9 @@ namespace Mitsumori.Core.Facts;
 /// <param name="Version">Names the exact content; it ends in the hash of each overlay that lies on the book.</param>
 public sealed record FactBook(string Version, PriceBook Prices, OfferBook Offers, ImmutableArray<Quota> Quotas)
 {
+    /// <summary>The calendars of public holidays, one for a country.</summary>
+    public Sequence<HolidayCalendar> Holidays { get; init; }
+
     /// <summary>The day of the newest price.</summary>
     public DateOnly AsOf => Prices.AsOf;
 }

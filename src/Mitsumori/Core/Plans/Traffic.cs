@@ -9,14 +9,19 @@ public enum RequestRate
     PerMinute,
     PerDay,
     PerMonth,
+    Hourly,
 }
 
 /// <summary>How many requests come, how large they are, and when.</summary>
-/// <param name="Requests">Per active minute, per active day or per month, as <paramref name="Rate"/> says.</param>
+/// <param name="Requests">Per active minute, per active day, per month or, where they are given hourly, per week, as <paramref name="Rate"/> says.</param>
 /// <param name="PeakFactor">At least 1; multiplies the rate that capacity must carry, never the volume.</param>
 /// <param name="LatencySeconds">How long a call runs; null when not given.</param>
 public sealed record Traffic(
-    RequestRate Rate, QuantityRange Requests, decimal PeakFactor, bool IsInteractive, RequestShape Tokens, ActiveHours Active, decimal? LatencySeconds);
+    RequestRate Rate, QuantityRange Requests, decimal PeakFactor, bool IsInteractive, RequestShape Tokens, ActiveHours Active, decimal? LatencySeconds)
+{
+    /// <summary>The hours of a week, laid over the calendar; null unless the rate is hourly.</summary>
+    public HourlyMeans? Hourly { get; init; }
+}
 
 /// <summary>The average tokens of one request; averages may be decimals.</summary>
 /// <param name="MaxTokens">The limit a caller sets on the output; null when not given.</param>
@@ -34,6 +39,15 @@ public sealed record RequestShape(QuantityRange Input, QuantityRange Output, lon
 public sealed record ActiveHours(QuantityRange HoursPerDay, TimeSpanOfDay? Between, Weekdays Weekdays, int? DaysPerWeekGiven, string TimeZone)
 {
     public static ActiveHours Always { get; } = new(QuantityRange.Of(24m), null, Weekdays.All, 7, "UTC");
+
+    /// <summary>Public holidays, on which no requests come; null if they are days like others.</summary>
+    public HolidayCalendar? Holidays { get; init; }
+
+    /// <summary>Active days of a month. A month that the holidays do not cover is not asked for.</summary>
+    public int DaysIn(BillingMonth month) => DaysIn(month, Weekdays);
+
+    /// <summary>Days of a month that fall on some weekdays and on no holiday.</summary>
+    public int DaysIn(BillingMonth month, Weekdays weekdays) => month.DaysOn(weekdays) - (Holidays?.DaysOn(month, weekdays) ?? 0);
 }
 
 /// <summary>From one minute of the day up to another; equal minutes are a whole day, a smaller end is on the next day.</summary>

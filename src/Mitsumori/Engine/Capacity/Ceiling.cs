@@ -7,12 +7,12 @@ namespace Mitsumori.Engine.Capacity;
 /// <summary>Reckons how many requests a minute quotas let through.</summary>
 public static class Ceiling
 {
-    /// <param name="activeHours">Active hours of the busiest day, above 0.</param>
-    public static OptionCapacity.OfQuotas Of(QuotaLimits limits, CallShape call, decimal activeHours)
+    /// <param name="activeHours">Active hours of the busiest day, above 0; where hours differ, the requests of that day ÷ those of the fullest hour.</param>
+    public static OptionCapacity.OfQuotas Of(QuotaLimits limits, CallShape call, Ratio activeHours)
     {
         Ratio? requests = limits.RequestsPerMinute is QuotaFigure rpm ? Ratio.Of(rpm.Value) : null;
         Ratio? minute = Over(limits.TokensPerMinute, call.Settled);
-        Ratio? day = Over(limits.TokensPerDay, call.Settled) is Ratio daily ? daily / (Ratio.Of(activeHours) * 60m) : null;
+        Ratio? day = Over(limits.TokensPerDay, call.Settled) is Ratio daily ? daily / (activeHours * 60m) : null;
         Ratio? settled = Least(requests, Least(minute, day));
         Ratio? reserved = ReservedRateOf(limits.TokensPerMinute, call);
         return new(

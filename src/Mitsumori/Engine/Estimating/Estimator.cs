@@ -34,7 +34,7 @@ public static class Estimator
         ];
         Load load = asked.Loads.Typical;
         return new(
-            plan, book.Version, asked.PriceDay, load.Days, load.Days * load.HoursPerDay, load.Requests, asked.Loads.High.PeakRequestsPerMinute,
+            plan, book.Version, asked.PriceDay, load.Days, load.ActiveHours, load.Requests, asked.Loads.High.PeakRequestsPerMinute,
             options.ToSequence(), cheapest, assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence());
     }
 

@@ -10,12 +10,13 @@ internal static class FirstYear
 {
     private const int Months = 12;
 
-    /// <returns>Null with explicit hours, or where the model ends within the year.</returns>
+    /// <returns>Null with explicit hours, where the model ends within the year, or where its holidays are not known to the end.</returns>
     public static Total? Of(Case plan, Region region, OptionRow row, CommitmentTerm term, Total oneTime)
     {
         if (plan.Plan.Period is not BillingPeriod.CalendarMonth first) return null;
         Lifecycle life = plan.Model.Lifecycle;
         if (row.Mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
+        if (plan.Plan.Traffic.Active.Holidays is HolidayCalendar holidays && !holidays.Covers(first.Month.Plus(Months - 1))) return null;
 
         // Most months repeat one of a few: equal traffic, hours and price tier make an equal total.
         Dictionary<(Load, bool), (Total Total, int Count)> months = [];

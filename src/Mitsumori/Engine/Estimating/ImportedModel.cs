@@ -21,14 +21,7 @@ internal static class ImportedModel
     public static Corners<long>? Needed(Case plan)
     {
         if (plan.Plan.Known.ImportCopy is not { } copy || (copy.RequestsPerMinute ?? copy.TokensPerMinute) is null) return null;
-        return Corners.Of(corner =>
-        {
-            Load load = plan.Loads.At(corner);
-            Ratio copies = copy.RequestsPerMinute is QuantityRange requests
-                ? load.PeakRequestsPerMinute / requests.AtOpposite(corner)
-                : load.PeakRequestsPerMinute * (load.InputWithoutCache + load.Output) / copy.TokensPerMinute!.AtOpposite(corner);
-            return Math.Max(1, copies.CeilingCount());
-        });
+        return Corners.Of(corner => CopiesFor(copy, plan.Loads.At(corner), corner, plan.Loads.At(corner).PeakRequestsPerMinute));
     }
 
     /// <summary>What the most copies allowed carry at the high load; null if what one copy carries is not known.</summary>
@@ -55,13 +48,18 @@ internal static class ImportedModel
         decimal cmuPerCopy = cmu ?? 1;
 
         Corners<long> copies = Corners.Of(corner => plan.Loads.At(corner).RequestsPerMinute < OneCallAWindow ? 1L : needed?.At(corner) ?? 1L);
-        Corners<Ratio> windows = plan.Loads.Select(load => Windows(plan.Plan, load));
+        Corners<Ratio> windows = Corners.Of(corner => plan.Loads.At(corner) is { Hourly: HourlyLoad hourly } load
+            ? HourByHour(plan.Plan, hourly, load, corner)
+            : Windows(plan.Plan, plan.Loads.At(corner)) * copies.At(corner));
+        string time = $"{WindowMinutes} min × {cmuPerCopy} CMU";
         PriceSubject subject = PriceSubject.Of(offer.Architecture, version);
         monthly.Charge(
             Core.Estimates.Charge.ImportCmuMinutes,
             new(PriceKind.ImportCmuMinute, subject, region),
-            Corners.Of(corner => (windows.At(corner) * copies.At(corner) * (WindowMinutes * cmuPerCopy)).ToDecimal()),
-            $"{copies.Typical} × {Ledger.Number(windows.Typical.ToDecimal())} × {WindowMinutes} min × {cmuPerCopy} CMU");
+            Corners.Of(corner => (windows.At(corner) * (WindowMinutes * cmuPerCopy)).ToDecimal()),
+            plan.Loads.Typical.Hourly is null
+                ? $"{copies.Typical} × {Ledger.Number((windows.Typical / copies.Typical).ToDecimal())} × {time}"
+                : $"{Ledger.Number(windows.Typical.ToDecimal())} × {time}");
         decimal kept = plan.Plan.ModelsKept;
         monthly.Charge(
             Core.Estimates.Charge.ImportStorage,
@@ -83,10 +81,37 @@ internal static class ImportedModel
     {
         Ratio rate = load.Requests / (load.Days * load.HoursPerDay * 60m);
         if (rate < OneCallAWindow) return load.Requests;
-        bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active.Weekdays.Count == 7;
+        bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active is { Weekdays.Count: 7, Holidays: null };
         return isUnbroken
             ? decimal.Ceiling(load.PeriodHours * 12m)
             : load.Days * decimal.Ceiling(load.HoursPerDay * 12m);
+    }
+
+    // Windows of all copies: each hour runs the copies of its own peak, and a thin hour pays one window for each call.
+    private static Ratio HourByHour(Plan plan, HourlyLoad hourly, Load load, Corner corner)
+    {
+        Ratio windows = Ratio.Of(0m);
+        foreach (HourlyLoad.Hour hour in hourly.Hours)
+        {
+            Ratio inOne = hour.PerMinute < OneCallAWindow
+                ? Ratio.Of(hour.Requests)
+                : Ratio.Of(12m) * CopiesFor(plan.Known.ImportCopy, load, corner, hour.PerMinute * plan.Traffic.PeakFactor);
+            windows += inOne * hour.Times;
+        }
+
+        return windows;
+    }
+
+    // One where what a copy carries is not known.
+    private static long CopiesFor(KnownImportCopy? copy, Load load, Corner corner, Ratio peak)
+    {
+        Ratio copies = copy switch
+        {
+            { RequestsPerMinute: QuantityRange requests } => peak / requests.AtOpposite(corner),
+            { TokensPerMinute: QuantityRange tokens } => peak * (load.InputWithoutCache + load.Output) / tokens.AtOpposite(corner),
+            _ => Ratio.Of(1m),
+        };
+        return Math.Max(1, copies.CeilingCount());
     }
 
     private static int? Printed(Case plan) => plan.Book.Offers.Tables.CmuPerCopy

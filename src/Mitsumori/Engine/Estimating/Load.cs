@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
@@ -5,9 +6,9 @@ namespace Mitsumori.Engine.Estimating;
 
 /// <summary>A plan's traffic in one month at one corner of its ranges, exact.</summary>
 /// <param name="Days">Active days of the period; a fraction where hours stand for a calendar.</param>
-/// <param name="HoursPerDay">Active hours of an active day.</param>
+/// <param name="HoursPerDay">Active hours of an active day, where all days are alike.</param>
 /// <param name="Requests">Requests in the period.</param>
-/// <param name="RequestsPerMinute">While active, steady.</param>
+/// <param name="RequestsPerMinute">While active, steady; in the fullest hour where hours differ.</param>
 /// <param name="PeakRequestsPerMinute">The rate that capacity must carry.</param>
 internal sealed record Load(
     decimal PeriodHours,
@@ -27,9 +28,18 @@ internal sealed record Load(
     /// <summary>Tokens a host without a prompt cache reads for one request.</summary>
     public decimal InputWithoutCache => Input + CacheRead + CacheWrite;
 
+    /// <summary>The sizes of hours, where they differ; null for a level rate.</summary>
+    public HourlyLoad? Hourly { get; private init; }
+
+    public Ratio ActiveHours => Hourly?.ActiveHours ?? Days * HoursPerDay;
+
+    /// <summary>Hours that the busiest day would last at the steady rate.</summary>
+    public Ratio BusiestDayHours => Hourly?.BusiestDayHours ?? HoursPerDay;
+
     public static Load Of(Traffic traffic, BillingPeriod period, Corner corner)
     {
         ActiveHours active = traffic.Active;
+        if (traffic.Hourly is HourlyMeans week && period is BillingPeriod.CalendarMonth { Month: BillingMonth month }) return Of(traffic, week, month, corner);
         decimal hoursPerDay = active.HoursPerDay.At(corner);
         Ratio days = DaysOf(period, active);
         Ratio asked = traffic.Requests.At(corner);
@@ -40,6 +50,7 @@ internal sealed record Load(
         {
             RequestRate.PerMinute => (asked * 60m * hoursPerDay * days, asked),
             RequestRate.PerDay => (asked * days, asked / minutesOfDay),
+            RequestRate.Hourly => throw new UnreachableException("Hourly means need a calendar."),
             RequestRate.PerMonth => (asked, asked / (minutesOfDay * days)),
         };
         RequestShape tokens = traffic.Tokens;
@@ -48,9 +59,23 @@ internal sealed record Load(
             tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWrite.At(corner));
     }
 
+    // The fullest hour is the steady rate that capacity is judged by.
+    private static Load Of(Traffic traffic, HourlyMeans week, BillingMonth month, Corner corner)
+    {
+        HourlyLoad hourly = HourlyLoad.Of(week, traffic.Active, month);
+        Ratio perMinute = Ratio.Of(week.Largest, 60m);
+        RequestShape tokens = traffic.Tokens;
+        return new(
+            month.Hours, hourly.Days, 24m, hourly.Requests, perMinute, perMinute * traffic.PeakFactor,
+            tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWrite.At(corner))
+        {
+            Hourly = hourly,
+        };
+    }
+
     private static Ratio DaysOf(BillingPeriod period, ActiveHours active) => period switch
     {
-        BillingPeriod.CalendarMonth calendar => calendar.Month.DaysOn(active.Weekdays),
+        BillingPeriod.CalendarMonth calendar => active.DaysIn(calendar.Month),
         _ => Ratio.Of(period.Hours, 24m) * active.Weekdays.Count / 7m,
     };
 }
