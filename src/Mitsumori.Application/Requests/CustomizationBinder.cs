@@ -20,14 +20,17 @@ internal static class CustomizationBinder
             customization.Report(ProblemCode.NotWithMethod, entry.KeyPlace, customization.Path.To(key), ("key", key), ("method", BedrockCodes.Methods.CodeOf(method)));
         }
 
-        return new(method, tokens, epochs ?? QuantityRange.Of(1m), hours, (int?)customization.Whole("modelsKept") ?? 1, customization.Day("trainedOn"));
+        return new(method, tokens, epochs ?? QuantityRange.Of(1m), hours, (int?)customization.Whole("modelsKept") ?? 1, customization.Day("trainedOn"))
+        {
+            RetrainEveryMonths = (int?)customization.Whole("retrainEveryMonths"),
+        };
     }
 
     /// <summary>The keys that mean nothing for a method.</summary>
     private static string[] Refused(CustomizationMethod method) => method switch
     {
-        CustomizationMethod.None => ["trainingTokens", "epochs", "trainingHours", "modelsKept", "trainedOn"],
-        CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours"],
+        CustomizationMethod.None => ["trainingTokens", "epochs", "trainingHours", "modelsKept", "trainedOn", "retrainEveryMonths"],
+        CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours", "retrainEveryMonths"],
         CustomizationMethod.ReinforcementFineTuning => ["trainingTokens"],
         CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining or CustomizationMethod.Distillation => ["trainingHours"],
     };

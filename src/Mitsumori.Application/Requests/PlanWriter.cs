@@ -63,6 +63,7 @@ public static class PlanWriter
         json.Range("trainingHours", customization.TrainingHours);
         if (customization.ModelsKept != 1) json.Number("modelsKept", customization.ModelsKept);
         json.Day("trainedOn", customization.TrainedOn);
+        if (customization.RetrainEveryMonths is { } months) json.Number("retrainEveryMonths", months);
         json.WriteEndObject();
     }
 

@@ -18,7 +18,7 @@ public sealed class ProblemTests
         { "customization: {method: distillation}", "5:25 not-yet customization.method" },
         { "customization: {method: none, teacher: {model: x}}", "5:31 not-yet customization.teacher" },
         { "customization: {method: none, trainingImages: {steps: 1}}", "5:31 not-yet customization.trainingImages" },
-        { "customization: {method: none, retrainEveryMonths: 6}", "5:31 not-yet customization.retrainEveryMonths" },
+        { "customization: {method: none, retrainEveryMonths: 6}", "5:31 not-with-method customization.retrainEveryMonths" },
         { "hours: 744", "5:1 contradiction hours" },
         { "name:", "5:6 value-missing name" },
         { "name: \"\"", "5:7 value-missing name" },

@@ -54,7 +54,11 @@ public enum Holding
 /// <param name="ModelsKept">At least 1: the hosted one and those that are only stored.</param>
 /// <param name="TrainedOn">The day of customization; null when not given.</param>
 public sealed record Customization(
-    CustomizationMethod Method, QuantityRange? TrainingTokens, QuantityRange Epochs, QuantityRange? TrainingHours, int ModelsKept, DateOnly? TrainedOn);
+    CustomizationMethod Method, QuantityRange? TrainingTokens, QuantityRange Epochs, QuantityRange? TrainingHours, int ModelsKept, DateOnly? TrainedOn)
+{
+    /// <summary>Months from one training to the next, 1 to 12; null for a single one.</summary>
+    public int? RetrainEveryMonths { get; init; }
+}
 
 /// <summary>Which ways of hosting are compared, and how they are run.</summary>
 /// <param name="Modes">The modes asked for by name; empty means all.</param>
