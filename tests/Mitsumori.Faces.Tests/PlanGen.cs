@@ -41,9 +41,13 @@ public static class PlanGen
         from epochs in Gen.Int[1, 9]
         from kept in Gen.Int[1, 100_000]
         from day in Days.Nullable()
+        from retrain in Gen.Int[1, 12].Nullable()
         let isKept = method != CustomizationMethod.None
         select new Customization(
-            method, trains && !byHour ? amount : null, QuantityRange.Of(trains ? epochs : 1), byHour ? hours : null, isKept ? kept : 1, isKept ? day : null);
+            method, trains && !byHour ? amount : null, QuantityRange.Of(trains ? epochs : 1), byHour ? hours : null, isKept ? kept : 1, isKept ? day : null)
+        {
+            RetrainEveryMonths = trains ? retrain : null,
+        };
 
     private static readonly Gen<Hosting> Hostings =
         from modes in Several(HostingMode.BaseOnDemand, HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput, HostingMode.CustomModelImport)

@@ -25,6 +25,7 @@ internal static class CustomizationBinder
         {
             Images = customization.Has("trainingImages") ? ReadImages(customization.Below("trainingImages")) : null,
             Teacher = customization.Has("teacher") ? ReadTeacher(customization.Below("teacher"), offers) : null,
+            RetrainEveryMonths = (int?)customization.Whole("retrainEveryMonths"),
         };
     }
 
@@ -47,8 +48,8 @@ internal static class CustomizationBinder
     /// <summary>The keys that mean nothing for a method.</summary>
     private static string[] Refused(CustomizationMethod method) => method switch
     {
-        CustomizationMethod.None => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "modelsKept", "trainedOn"],
-        CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher"],
+        CustomizationMethod.None => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "modelsKept", "trainedOn", "retrainEveryMonths"],
+        CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "retrainEveryMonths"],
         CustomizationMethod.ReinforcementFineTuning => ["trainingTokens", "trainingImages", "teacher"],
         CustomizationMethod.Distillation => ["trainingHours", "trainingImages"],
         CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining => ["trainingHours", "teacher"],

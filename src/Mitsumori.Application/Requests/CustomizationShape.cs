@@ -33,7 +33,7 @@ internal static class CustomizationShape
                 [])),
             new("modelsKept", new NumberShape("Custom models that are stored, the hosted one included; 1 if it is left out.", 1m, IsAbove: false, 100_000m, IsWhole: true)) { Flag = "--models-kept" },
             new("trainedOn", new FormShape("The day on which the model was customized.", TextForm.Date) { Examples = ["2026-11-15"] }),
-            new("retrainEveryMonths", null),
+            new("retrainEveryMonths", new NumberShape("Months from one training to the next, counted in the first year; a single training if it is left out.", 1m, IsAbove: false, 12m, IsWhole: true) { Examples = ["6"] }),
         ],
         [new([["trainingTokens"], ["trainingImages"]], IsRequired: false, null)]);
 }

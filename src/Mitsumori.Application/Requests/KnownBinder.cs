@@ -93,6 +93,7 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
         Trust? trust = isFlag ? Trust.Assumed : withKind!.Word("kind", SourceCodes.Trusts);
         if (location is null || trust is not { } kind) return null;
         if (location == CommandLine && kind == Trust.Assumed) known.Assume(new Assumption.FromCommandLine(value.ToString()));
+        else if (kind == Trust.Assumed) known.Assume(new Assumption.ValueAssumed(value.ToString(), location));
         return new($"{known.Path}.{name}", location, null, null, DateBasis.None, kind);
     }
 }

@@ -80,6 +80,7 @@ public static class PlanWriter
 
         if (customization.ModelsKept != 1) json.Number("modelsKept", customization.ModelsKept);
         json.Day("trainedOn", customization.TrainedOn);
+        if (customization.RetrainEveryMonths is { } months) json.Number("retrainEveryMonths", months);
         json.WriteEndObject();
     }
 

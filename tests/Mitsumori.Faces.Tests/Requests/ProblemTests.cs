@@ -15,7 +15,7 @@ public sealed class ProblemTests
         { "colour: red", "5:1 key-unknown colour" },
         { "nmae: x", "5:1 key-misspelt nmae" },
         { "commitments: {}", "5:1 not-yet commitments" },
-        { "customization: {method: none, retrainEveryMonths: 6}", "5:31 not-yet customization.retrainEveryMonths" },
+        { "customization: {method: none, retrainEveryMonths: 6}", "5:31 not-with-method customization.retrainEveryMonths" },
         { "hours: 744", "5:1 contradiction hours" },
         { "name:", "5:6 value-missing name" },
         { "name: \"\"", "5:7 value-missing name" },

@@ -30,6 +30,8 @@ public abstract record Assumption : Remark
 
     public sealed record RequestsPerHour(string TimeZone) : Assumption;
 
+    public sealed record ValueAssumed(string Path, string Source) : Assumption;
+
     public sealed record FromCommandLine(string Path) : Assumption;
 }
 

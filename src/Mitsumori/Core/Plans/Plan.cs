@@ -61,6 +61,9 @@ public sealed record Customization(
 
     /// <summary>Whose answers a distilled model is trained on; null when not given.</summary>
     public Teacher? Teacher { get; init; }
+
+    /// <summary>Months from one training to the next, 1 to 12; null for a single one.</summary>
+    public int? RetrainEveryMonths { get; init; }
 }
 
 /// <summary>Images seen in training: steps × batch size, each at least 1.</summary>

@@ -18,6 +18,8 @@ internal static class FirstYear
         if (row.Mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
         if (plan.Plan.Traffic.Active.Holidays is HolidayCalendar holidays && !holidays.Covers(first.Month.Plus(Months - 1))) return null;
 
+        Total[] trainings = [oneTime, .. Retrainings(plan, first, region, row)];
+
         // Most months repeat one of a few: equal traffic, hours and price tier make an equal total.
         Dictionary<(Load, bool), (Total Total, int Count)> months = [];
         for (int i = 0; i < Months; i++)
@@ -30,10 +32,22 @@ internal static class FirstYear
         }
 
         return new(
-            [.. oneTime.Lines, .. months.Values.SelectMany(month => Enumerable.Repeat(month.Total.Lines, month.Count)).SelectMany(lines => lines)],
-            [.. oneTime.Gaps.Concat(months.Values.SelectMany(month => month.Total.Gaps)).Distinct()],
-            months.Values.Aggregate(oneTime.Low, (sum, month) => sum + Times(month.Total.Low, month.Count)),
-            months.Values.Aggregate(oneTime.High, (sum, month) => sum + Times(month.Total.High, month.Count)));
+            [.. trainings.SelectMany(training => training.Lines), .. months.Values.SelectMany(month => Enumerable.Repeat(month.Total.Lines, month.Count)).SelectMany(lines => lines)],
+            [.. trainings.SelectMany(training => training.Gaps).Concat(months.Values.SelectMany(month => month.Total.Gaps)).Distinct()],
+            months.Values.Aggregate(trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.Low), (sum, month) => sum + Times(month.Total.Low, month.Count)),
+            months.Values.Aggregate(trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.High), (sum, month) => sum + Times(month.Total.High, month.Count)));
+    }
+
+    // Each training is asked for in its own month: a model that has become Legacy by then takes none.
+    private static IEnumerable<Total> Retrainings(Case plan, BillingPeriod.CalendarMonth first, Region region, OptionRow row)
+    {
+        if (row.Role != OptionRole.Candidate || plan.Plan.Customization?.RetrainEveryMonths is not int every) yield break;
+        for (int month = every; month < Months; month += every)
+        {
+            Ledger training = plan.NewLedger();
+            Training.Charge(plan.In(first.Month.Plus(month)), region, training);
+            yield return training.ToTotal();
+        }
     }
 
     private static Usd Times(Usd amount, int count) => new(Exact.Multiply(amount.Dollars, count));
