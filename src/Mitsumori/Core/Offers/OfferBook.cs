@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Mitsumori.Core.Bedrock;
 
 namespace Mitsumori.Core.Offers;
@@ -8,7 +9,10 @@ namespace Mitsumori.Core.Offers;
 public sealed class OfferBook
 {
     private readonly FrozenDictionary<string, ModelFacts> modelsByName;
-    private readonly ILookup<string, BaseOnDemandOffer> baseOnDemandByModel;
+    private readonly Dictionary<string, UnitOffer[]> unitsByModel;
+    private readonly Dictionary<string, TuningOffer[]> tuningsByModel;
+    private readonly Dictionary<string, CustomOnDemandOffer[]> customOnDemandByModel;
+    private readonly Dictionary<string, BaseOnDemandOffer[]> baseOnDemandByModel;
 
     /// <exception cref="ArgumentException">A name belongs to two models, or a Region stands twice.</exception>
     public OfferBook(IEnumerable<ModelFacts> models, IEnumerable<RegionFacts> regions, OfferTables tables)
@@ -27,7 +31,10 @@ public sealed class OfferBook
         }
 
         modelsByName = names.ToFrozenDictionary(StringComparer.Ordinal);
-        baseOnDemandByModel = tables.BaseOnDemand.ToLookup(offer => offer.Model.Value, StringComparer.Ordinal);
+        unitsByModel = ByModel(tables.Units, offer => offer.Model);
+        tuningsByModel = ByModel(tables.Tunings, offer => offer.Model);
+        customOnDemandByModel = ByModel(tables.CustomOnDemand, offer => offer.Model);
+        baseOnDemandByModel = ByModel(tables.BaseOnDemand, offer => offer.Model);
     }
 
     public FrozenDictionary<ModelId, ModelFacts> Models { get; }
@@ -45,7 +52,30 @@ public sealed class OfferBook
     /// <summary>The model that an exact name belongs to; null if it belongs to none. Nothing similar is taken.</summary>
     public ModelFacts? FindModel(string name) => modelsByName.GetValueOrDefault(name);
 
-    public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => [.. baseOnDemandByModel[model.Value]];
+    public ImmutableArray<UnitOffer> UnitsOf(ModelId model) => Rows(unitsByModel, model);
+
+    public ImmutableArray<TuningOffer> TuningsOf(ModelId model) => Rows(tuningsByModel, model);
+
+    public ImmutableArray<CustomOnDemandOffer> CustomOnDemandOf(ModelId model) => Rows(customOnDemandByModel, model);
+
+    public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => Rows(baseOnDemandByModel, model);
+
+    private static Dictionary<string, TOffer[]> ByModel<TOffer>(ImmutableArray<TOffer> rows, Func<TOffer, ModelId?> modelOf)
+        where TOffer : class
+    {
+        Dictionary<string, TOffer[]> byModel = new(StringComparer.Ordinal);
+        foreach (TOffer row in rows)
+        {
+            if (modelOf(row) is not ModelId model) continue;
+            byModel[model.Value] = byModel.TryGetValue(model.Value, out TOffer[]? before) ? [.. before, row] : [row];
+        }
+
+        return byModel;
+    }
+
+    private static ImmutableArray<TOffer> Rows<TOffer>(Dictionary<string, TOffer[]> byModel, ModelId model)
+        where TOffer : class
+        => byModel.TryGetValue(model.Value, out TOffer[]? rows) ? ImmutableCollectionsMarshal.AsImmutableArray(rows) : [];
 }
 
 /// <summary>The tables of an offer book, each in the order of its files.</summary>

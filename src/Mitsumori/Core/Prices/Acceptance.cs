@@ -8,11 +8,11 @@ public sealed record Acceptance(Sequence<string> Ids, Sequence<AcceptedSource> S
 {
     public static Acceptance Nothing { get; } = new([], []);
 
-    public bool Names(PriceObservation observation) => Ids.Contains(observation.Id);
+    public bool Names(PriceObservation observation) => !Ids.IsEmpty && Ids.Contains(observation.Id);
 
     /// <summary>True if a row without a Region may serve the given one.</summary>
     public bool Places(PriceObservation observation, Region region) =>
-        Names(observation) || Sources.Any(source => source.Location == observation.Source.Location && source.As == region);
+        Names(observation) || (!Sources.IsEmpty && Sources.Any(source => source.Location == observation.Source.Location && source.As == region));
 }
 
 /// <summary>All rows of one source address that record no Region, taken as holding in one.</summary>

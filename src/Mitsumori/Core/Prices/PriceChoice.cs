@@ -28,26 +28,26 @@ public sealed record PriceChoice
 
     internal static PriceChoice Of(PriceKey key, ImmutableArray<PriceObservation> about, DateOnly priceDay, Acceptance accepted)
     {
-        List<PriceObservation> fitting = [], unplaced = [], unaccepted = [];
+        List<PriceObservation>? fitting = null, unplaced = null, unaccepted = null;
         foreach (PriceObservation observation in about)
         {
             if (!Fits(observation, key)) continue;
-            bool named = accepted.Names(observation);
-            if (observation.Source.AsOf is DateOnly day ? day > priceDay : !named) AddTo(unaccepted, observation.Source.AsOf is null);
-            else if (observation.IsSuspect && !named) AddTo(unaccepted, isHere: true);
-            else if (observation.Source.Trust == Trust.Seed && !named) AddTo(unaccepted, isHere: true);
-            else if (observation.Regions.IsEmpty && !accepted.Places(observation, key.Region)) unplaced.Add(observation);
-            else if (observation.Regions.IsEmpty || observation.Regions.Contains(key.Region)) fitting.Add(observation);
+            bool named = accepted.Names(observation), isHere = observation.Regions.IsEmpty || observation.Regions.Contains(key.Region);
+            if (observation.Source.AsOf is DateOnly day && day > priceDay) continue;
+            bool needsName = observation.Source.AsOf is null || observation.IsSuspect || observation.Source.Trust == Trust.Seed;
+            if (needsName && !named) AddTo(ref unaccepted, isHere);
+            else if (observation.Regions.IsEmpty && !accepted.Places(observation, key.Region)) AddTo(ref unplaced, isIn: true);
+            else AddTo(ref fitting, isHere);
 
-            void AddTo(List<PriceObservation> list, bool isHere)
+            void AddTo(ref List<PriceObservation>? list, bool isIn)
             {
-                if (isHere && (observation.Regions.IsEmpty || observation.Regions.Contains(key.Region))) list.Add(observation);
+                if (isIn) (list ??= []).Add(observation);
             }
         }
 
-        if (fitting.Count > 0) return AmongFitting(key, fitting);
-        if (unplaced.Count > 0) return Unplaced(key, Best(unplaced, key));
-        if (unaccepted.Count > 0) return new(key) { Refusal = new Refusal.PriceNotAccepted(key, Ids(unaccepted)) };
+        if (fitting is not null) return AmongFitting(key, fitting);
+        if (unplaced is not null) return Unplaced(key, Best(unplaced, key));
+        if (unaccepted is not null) return new(key) { Refusal = new Refusal.PriceNotAccepted(key, Ids(unaccepted)) };
         return new(key) { Refusal = new Refusal.PriceMissing(key) };
     }
 

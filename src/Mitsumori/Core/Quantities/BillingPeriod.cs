@@ -29,10 +29,12 @@ public readonly record struct BillingMonth : IComparable<BillingMonth>
     /// <summary>How many days of this month fall on the given weekdays.</summary>
     public int DaysOn(Weekdays weekdays)
     {
-        int count = 0;
-        for (DateOnly day = FirstDay; day <= LastDay; day = day.AddDays(1))
+        // Four whole weeks, then what is left of the month, 0 to 3 days.
+        int count = 4 * weekdays.Count;
+        DateOnly first = FirstDay;
+        for (int rest = 28; rest < Days; rest++)
         {
-            if (weekdays.Contains(day.DayOfWeek)) count++;
+            if (weekdays.Contains(first.AddDays(rest).DayOfWeek)) count++;
         }
 
         return count;

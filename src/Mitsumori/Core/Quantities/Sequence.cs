@@ -25,6 +25,17 @@ public readonly struct Sequence<T>(ImmutableArray<T> items) : IEquatable<Sequenc
 
     public static bool operator !=(Sequence<T> left, Sequence<T> right) => !left.Equals(right);
 
+    // Without this, a query would put the list into a box and enumerate it.
+    public bool Contains(T item)
+    {
+        foreach (T one in Items)
+        {
+            if (EqualityComparer<T>.Default.Equals(one, item)) return true;
+        }
+
+        return false;
+    }
+
     public bool Equals(Sequence<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 
     public override bool Equals(object? obj) => obj is Sequence<T> other && Equals(other);

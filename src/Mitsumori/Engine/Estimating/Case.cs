@@ -9,12 +9,12 @@ using Mitsumori.Engine.Offering;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>One plan before one book: what every charge of every option is reckoned from.</summary>
-internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, ServiceDays Days, ModelFacts Model, OfferJudge Judge, Corners<Load> Loads)
+internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, ServiceDays Days, ModelFacts Model, OfferJudge Judge, ChosenPrices Prices, Corners<Load> Loads)
 {
     public static Case Of(Plan plan, FactBook book)
     {
         DateOnly priceDay = plan.PriceDay ?? book.AsOf;
-        return new(plan, book, priceDay, ServiceDays.Of(plan.Period, priceDay), book.Offers.Models[plan.Model], new(book.Offers), Corners.LoadOf(plan));
+        return new(plan, book, priceDay, ServiceDays.Of(plan.Period, priceDay), book.Offers.Models[plan.Model], new(book.Offers), new(book.Prices, priceDay, plan.Accepted), Corners.LoadOf(plan));
     }
 
     /// <summary>The same plan in another month, at the same prices.</summary>
@@ -24,7 +24,7 @@ internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, Service
         return this with { Plan = plan, Days = ServiceDays.Of(plan.Period, PriceDay), Loads = Corners.LoadOf(plan) };
     }
 
-    public Ledger NewLedger() => new(Book.Prices, PriceDay, Plan.Accepted);
+    public Ledger NewLedger() => new(Prices);
 
     public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
 

@@ -18,9 +18,10 @@ public static class Estimator
         IReadOnlyList<OptionRow> rows = OptionRows.Of(plan);
         List<Option> options = [];
         IReadOnlyList<Region> regions = RegionsOf(asked, rows);
+        FirstYear year = new(asked);
         foreach (Region region in regions)
         {
-            OptionBuilder builder = new(asked, region);
+            OptionBuilder builder = new(asked, region, year);
             options.AddRange(rows.SelectMany(builder.Build));
         }
 

@@ -6,49 +6,74 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>One-time cost and twelve calendar months from the plan's month, each with its own hours.</summary>
-internal static class FirstYear
+/// <remarks>The months are the same for all options, and told apart once for each estimate: before, they were half of its time.</remarks>
+internal sealed class FirstYear
 {
     private const int Months = 12;
 
+    private readonly Case plan;
+
+    // Most months repeat one of a few: equal traffic, hours and price tier make an equal total. The plan's own month is the first.
+    private readonly List<(Case Month, int Count)> alike = [];
+
+    public FirstYear(Case plan)
+    {
+        this.plan = plan;
+        if (plan.Plan.Period is not BillingPeriod.CalendarMonth first || !KnowsHolidays(plan, first)) return;
+        List<(Load, bool)> keys = [];
+        for (int i = 0; i < Months; i++)
+        {
+            BillingMonth month = first.Month.Plus(i);
+            Load high = i == 0 ? plan.Loads.High : Load.Of(plan.Plan.Traffic, new BillingPeriod.CalendarMonth(month), Corner.High);
+            (Load, bool) key = (high, plan.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay);
+            int known = keys.IndexOf(key);
+            if (known >= 0)
+            {
+                alike[known] = alike[known] with { Count = alike[known].Count + 1 };
+                continue;
+            }
+
+            keys.Add(key);
+            alike.Add((i == 0 ? plan : plan.In(month), 1));
+        }
+    }
+
+    /// <param name="month">What the plan's own month is charged, without what is found beside its charges.</param>
     /// <returns>Null with explicit hours, where the model ends within the year, or where its holidays are not known to the end.</returns>
-    public static Total? Of(Case plan, Region region, OptionRow row, CommitmentTerm term, Total oneTime)
+    public Total? Of(Region region, OptionRow row, CommitmentTerm term, Total oneTime, Total month)
     {
         if (plan.Plan.Period is not BillingPeriod.CalendarMonth first) return null;
         Lifecycle life = plan.Model.Lifecycle;
         if (row.Mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
-        if (plan.Plan.Traffic.Active.Holidays is HolidayCalendar holidays && !holidays.Covers(first.Month.Plus(Months - 1))) return null;
+        if (!KnowsHolidays(plan, first)) return null;
 
-        Total[] trainings = [oneTime, .. Retrainings(plan, first, region, row)];
-
-        // Most months repeat one of a few: equal traffic, hours and price tier make an equal total.
-        Dictionary<(Load, bool), (Total Total, int Count)> months = [];
-        for (int i = 0; i < Months; i++)
+        Total[] trainings = [oneTime, .. Retrainings(first, region, row)];
+        List<CostLine> lines = [.. trainings.SelectMany(training => training.Lines)];
+        List<Gap> gaps = [.. trainings.SelectMany(training => training.Gaps)];
+        Usd low = trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.Low);
+        Usd high = trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.High);
+        for (int i = 0; i < alike.Count; i++)
         {
-            Case month = plan.In(first.Month.Plus(i));
-            (Load, bool) key = (month.Loads.High, life.PublicExtendedAccessFrom <= month.Days.First);
-            months[key] = months.TryGetValue(key, out (Total Total, int Count) known)
-                ? known with { Count = known.Count + 1 }
-                : (MonthlyCharges.Of(month, region, row, term).ToTotal(), 1);
+            int count = alike[i].Count;
+            Total total = i == 0 ? month : MonthlyCharges.Of(alike[i].Month, region, row, term).ToTotal();
+            for (int times = 0; times < count; times++) lines.AddRange(total.Lines);
+            gaps.AddRange(total.Gaps);
+            low += Times(total.Low, count);
+            high += Times(total.High, count);
         }
 
-        return new(
-            [.. trainings.SelectMany(training => training.Lines), .. months.Values.SelectMany(month => Enumerable.Repeat(month.Total.Lines, month.Count)).SelectMany(lines => lines)],
-            [.. trainings.SelectMany(training => training.Gaps).Concat(months.Values.SelectMany(month => month.Total.Gaps)).Distinct()],
-            months.Values.Aggregate(trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.Low), (sum, month) => sum + Times(month.Total.Low, month.Count)),
-            months.Values.Aggregate(trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.High), (sum, month) => sum + Times(month.Total.High, month.Count)));
+        return new([.. lines], gaps.Count < 2 ? [.. gaps] : [.. gaps.Distinct()], low, high);
     }
 
     // Each training is asked for in its own month: a model that has become Legacy by then takes none.
-    private static IEnumerable<Total> Retrainings(Case plan, BillingPeriod.CalendarMonth first, Region region, OptionRow row)
+    private IEnumerable<Total> Retrainings(BillingPeriod.CalendarMonth first, Region region, OptionRow row)
     {
         if (row.Role != OptionRole.Candidate || plan.Plan.Customization?.RetrainEveryMonths is not int every) yield break;
-        for (int month = every; month < Months; month += every)
-        {
-            Ledger training = plan.NewLedger();
-            Training.Charge(plan.In(first.Month.Plus(month)), region, training);
-            yield return training.ToTotal();
-        }
+        for (int month = every; month < Months; month += every) yield return Training.ChargeFor(plan.In(first.Month.Plus(month)), region).ToTotal();
     }
+
+    private static bool KnowsHolidays(Case plan, BillingPeriod.CalendarMonth first) =>
+        plan.Plan.Traffic.Active.Holidays is not HolidayCalendar holidays || holidays.Covers(first.Month.Plus(Months - 1));
 
     private static Usd Times(Usd amount, int count) => new(Exact.Multiply(amount.Dollars, count));
 }

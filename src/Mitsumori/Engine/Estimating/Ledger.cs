@@ -7,7 +7,7 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>Collects the lines and gaps of one total. Each quantity meets its price once.</summary>
-internal sealed class Ledger(PriceBook prices, DateOnly priceDay, Acceptance accepted)
+internal sealed class Ledger(ChosenPrices prices)
 {
     private readonly List<CostLine> lines = [];
     private readonly List<Gap> gaps = [];
@@ -16,13 +16,15 @@ internal sealed class Ledger(PriceBook prices, DateOnly priceDay, Acceptance acc
 
     public IEnumerable<Warning> Warnings => warnings;
 
+    public bool HasLines => lines.Count > 0;
+
     /// <summary>Charges a quantity at the price of a key, or notes the gap.</summary>
     /// <param name="formula">The quantity's own arithmetic; the price is put behind it.</param>
     /// <returns>The price, or null if there is none.</returns>
     public UnitPrice? Charge(Charge charge, PriceKey key, Corners<decimal> quantity, string formula)
     {
         if (quantity.High == 0m) return null;
-        PriceChoice choice = prices.Choose(key, priceDay, accepted);
+        PriceChoice choice = prices.Of(key);
         if (choice.Chosen is not PriceObservation chosen)
         {
             AddGap(AsGap(key, choice.Refusal!), Affects.Cost);

@@ -56,5 +56,5 @@ internal static class OnDemandTokens
 
     private static Corners<decimal> Quantity(Case plan, Func<Load, decimal> tokens) => plan.Loads.Select(load => (load.Requests * tokens(load)).ToDecimal());
 
-    private static bool HasPrice(Case plan, PriceKey key) => plan.Book.Prices.Choose(key, plan.PriceDay, plan.Plan.Accepted).Refusal is not Refusal.PriceMissing;
+    private static bool HasPrice(Case plan, PriceKey key) => plan.Prices.Of(key).Refusal is not Refusal.PriceMissing;
 }

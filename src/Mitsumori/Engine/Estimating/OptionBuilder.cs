@@ -7,8 +7,11 @@ using Mitsumori.Engine.Offering;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>Builds the options of one row in one Region: one, or one for each commitment where units are sold.</summary>
-internal sealed class OptionBuilder(Case plan, Region region)
+internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
 {
+    // Training is the same for every candidate of a Region: charged once, it is a tenth of an estimate less.
+    private Ledger? training;
+
     private static readonly CommitmentTerm[] UnitTerms = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
 
     private static readonly CommitmentTerm[] ReservedTerms = [CommitmentTerm.OneMonth, CommitmentTerm.ThreeMonths];
@@ -37,15 +40,17 @@ internal sealed class OptionBuilder(Case plan, Region region)
         if (isDayAssumed && plan.Judge.NotBefore(plan.Model.Id) is DateOnly notBefore) assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
 
         // A price that an accepted row names for this Region proves the offer as well as a table does.
-        bool isProven = answer.IsOffered || !monthly.ToTotal().Lines.IsEmpty;
+        bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = QuotaJudgement.Of(plan, row, region);
-        foreach (Refusal gap in judged.Gaps) monthly.AddGap(gap, Affects.Capacity);
-        return Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]) with
+        Option option = Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]);
+        Total month = option.Monthly!;
+        return option with
         {
             Tier = row.Tier,
             Routing = row.Routing,
             Capacity = judged.Capacity,
+            Monthly = judged.Gaps.IsEmpty ? month : month with { Gaps = [.. month.Gaps, .. judged.Gaps.Select(gap => new Gap(gap, Affects.Capacity))] },
         };
     }
 
@@ -53,7 +58,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
     private Option Unlimited(OptionRow row, OfferAnswer answer, CommitmentTerm term)
     {
         Ledger monthly = MonthlyCharges.Of(plan, region, row, term);
-        bool isProven = answer.IsOffered || !monthly.ToTotal().Lines.IsEmpty;
+        bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
         CommittedTerm? committed = term == CommitmentTerm.None ? null : new(term, null, plan.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
         Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, [], [], committed, term);
@@ -87,7 +92,7 @@ internal sealed class OptionBuilder(Case plan, Region region)
     }
 
     private bool BaseNeedsCommitment =>
-        plan.Book.Offers.Tables.Units.Any(unit => unit.Model == plan.Model.Id && unit.Regions.Contains(region) && unit.BaseWithoutCommitment == false);
+        plan.Book.Offers.UnitsOf(plan.Model.Id).Any(unit => unit.Regions.Contains(region) && unit.BaseWithoutCommitment == false);
 
     private Option Import(OptionRow row)
     {
@@ -111,19 +116,18 @@ internal sealed class OptionBuilder(Case plan, Region region)
         OptionRow row, Verdict verdict, Sequence<Refusal> reasons, Ledger monthly, List<Assumption> assumptions, List<Warning>? warnings = null, CommittedTerm? committed = null,
         CommitmentTerm term = CommitmentTerm.None)
     {
-        Ledger oneTime = plan.NewLedger();
-        if (row.Role == OptionRole.Candidate) Training.Charge(plan, region, oneTime);
+        Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(plan, region) : null;
         bool runsStoredModel = row.Role == OptionRole.Candidate && plan.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
-        Total once = oneTime.ToTotal();
+        Total once = oneTime?.ToTotal() ?? Total.Nothing, month = monthly.ToTotal();
         return NotSold(row, verdict, null) with
         {
             Reasons = reasons,
             OneTime = once,
-            Monthly = monthly.ToTotal(),
-            FirstYear = FirstYear.Of(plan, region, row, term, once),
+            Monthly = month,
+            FirstYear = year.Of(region, row, term, once, month),
             Committed = committed,
-            Warnings = [.. monthly.Warnings, .. oneTime.Warnings, .. warnings ?? [], .. LifecycleWarnings(row.Mode, committed)],
+            Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. LifecycleWarnings(row.Mode, committed)],
             Assumptions = assumptions.ToSequence(),
         };
     }

@@ -13,7 +13,14 @@ namespace Mitsumori.Engine.Estimating;
 /// </summary>
 internal static class Training
 {
-    public static void Charge(Case plan, Region region, Ledger oneTime)
+    public static Ledger ChargeFor(Case plan, Region region)
+    {
+        Ledger oneTime = plan.NewLedger();
+        Charge(plan, region, oneTime);
+        return oneTime;
+    }
+
+    private static void Charge(Case plan, Region region, Ledger oneTime)
     {
         if (plan.Plan.Customization is not Customization customization) return;
         if (customization.Method is CustomizationMethod.None or CustomizationMethod.Import) return;

@@ -33,12 +33,10 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     /// <summary>Whether a new customization job can be started; null if it can, else the refusal.</summary>
     public Refusal.TrainingNotOffered? JudgeTraining(ModelFacts model, CustomizationMethod method, Region region, DateOnly day)
     {
-        List<TuningOffer> rows = [.. offers.Tables.Tunings.Where(row => row.Model == model.Id && row.Method == method && row.Source.Trust != Trust.Seed)];
-        List<TuningOffer> alive = rows.FindAll(row => IsAlive(row, model, day));
         bool isOver = model.Lifecycle.IsLegacy(day) || model.Lifecycle.HasEnded(day);
-        Sequence<Region> offeredIn = isOver ? [] : RegionsOf(alive);
-        if (offeredIn.Contains(region)) return null;
-        return new(model.Id, method, region, offeredIn, model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null);
+        List<TuningOffer> alive = isOver ? [] : [.. offers.TuningsOf(model.Id).Where(row => row.Method == method && row.Source.Trust != Trust.Seed && IsAlive(row, model, day))];
+        if (AreIn(alive, region)) return null;
+        return new(model.Id, method, region, RegionsOf(alive), model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null);
     }
 
     /// <summary>The tier whose price rows serve what a plan asks for.</summary>
@@ -53,8 +51,8 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     private OfferAnswer Units(OfferQuestion question)
     {
         ModelFacts model = question.Model;
-        List<UnitOffer> rows = [.. offers.Tables.Units.Where(row =>
-            row.Model == model.Id && row.Source.Trust != Trust.Seed && (question.ContextVariant is null || row.ContextVariant is null || row.ContextVariant == question.ContextVariant))];
+        List<UnitOffer> rows = [.. offers.UnitsOf(model.Id).Where(row =>
+            row.Source.Trust != Trust.Seed && (question.ContextVariant is null || row.ContextVariant is null || row.ContextVariant == question.ContextVariant))];
         if (rows.Count == 0) return NotInList(question, NewestTable(offers.Tables.Units));
         if (Ended(question) is OfferAnswer ended) return ended;
         if (question.Holds.Contains(Holding.ModelUnits)) return OfferAnswer.Offered;
@@ -64,7 +62,7 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 
     private OfferAnswer CustomOnDemand(OfferQuestion question)
     {
-        List<CustomOnDemandOffer> rows = [.. offers.Tables.CustomOnDemand.Where(row => row.Model == question.Model.Id && row.Source.Trust != Trust.Seed)];
+        List<CustomOnDemandOffer> rows = [.. offers.CustomOnDemandOf(question.Model.Id).Where(row => row.Source.Trust != Trust.Seed)];
         if (rows.Count == 0) return NotInList(question, NewestTable(offers.Tables.CustomOnDemand));
         if (Ended(question) is OfferAnswer ended) return ended;
         if (question.Holds.Contains(Holding.Deployment)) return OfferAnswer.Offered;
@@ -77,7 +75,7 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     }
 
     /// <summary>The first day of customization whose models can be deployed on demand; null if the tables name none.</summary>
-    public DateOnly? NotBefore(ModelId model) => offers.Tables.CustomOnDemand.Where(row => row.Model == model).Min(row => row.CustomizedOnOrAfter);
+    public DateOnly? NotBefore(ModelId model) => offers.CustomOnDemandOf(model).Min(row => row.CustomizedOnOrAfter);
 
     /// <summary>The architecture's row of the import table; null if its weights cannot be imported.</summary>
     public ImportOffer? ImportOf(ModelFacts model, ImportArchitecture? given) =>
@@ -103,8 +101,8 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     {
         List<TOffer> alive = rows.FindAll(row => IsAlive(row, question.Model, question.Day));
         if (alive.Count == 0) return OfferAnswer.NoLongerSold(new Refusal.Retired(question.Model.Id, question.Mode, Alternatives(question), NewestTable(rows)));
+        if (AreIn(alive, question.Region)) return OfferAnswer.Offered;
         Sequence<Region> regions = RegionsOf(alive);
-        if (regions.Contains(question.Region)) return OfferAnswer.Offered;
         if (regions.IsEmpty) return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, []));
         return ElsewhereOnly(question, regions, NewestTable(rows));
     }
@@ -149,6 +147,17 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     // A model in public extended access goes on being served on demand, at another price.
     private static bool ServesBase(PriceTier printed, PriceTier asked) =>
         PriceServes.Tier(printed, asked) || (printed == PriceTier.PublicExtendedAccess && asked == PriceTier.Standard);
+
+    private static bool AreIn<TOffer>(List<TOffer> rows, Region region)
+        where TOffer : IOffer
+    {
+        foreach (TOffer row in rows)
+        {
+            if (row.Regions.Contains(region)) return true;
+        }
+
+        return false;
+    }
 
     private static Sequence<Region> RegionsOf<TOffer>(IEnumerable<TOffer> rows)
         where TOffer : IOffer => rows.SelectMany(row => row.Regions).Distinct().Order().ToSequence();
