@@ -27,6 +27,17 @@ public sealed class ImportWindowsTests
         Assert.Equal(decimal.Parse(windows) * 5 * 2, decimal.Parse(line.Text("quantity")!));
     }
 
+    [Theory]
+    [InlineData("09:00", "09:40", 8)]
+    [InlineData("09:00", "09:20", 4)]
+    [InlineData("09:00", "09:41", 9)]
+    [InlineData("22:00", "02:10", 50)]
+    public void Estimate_ClockTimesThatNoDecimalHolds_CountWholeWindowsExactly(string from, string to, int windowsOfADay)
+    {
+        JsonElement line = Import("requestsPerMinute: 40", $", active: {{from: \"{from}\", to: \"{to}\", weekdays: Mon-Fri}}").Line("import-cmu-minutes");
+        Assert.Equal(23 * windowsOfADay * 5 * 2, decimal.Parse(line.Text("quantity")!));
+    }
+
     [Fact]
     public void Estimate_MoreCopiesThanAllowed_IsInfeasibleAndSaysSo()
     {

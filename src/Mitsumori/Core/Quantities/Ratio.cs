@@ -95,9 +95,13 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <exception cref="TooManyDigitsException">The number is beyond what a count holds, 19 digits.</exception>
     public long FloorCount() => RatioText.Count(Floor());
 
-    /// <summary>This ratio as a decimal if that is exact, else rounded half to even to 20 significant digits.</summary>
+    private const int MostDecimals = 15;
+
+    /// <summary>This ratio as a decimal if that is exact, else rounded half to even to 20 significant digits, at most 15 of them decimals.</summary>
+    /// <remarks>The bound on decimals leaves a product with a price its room: a decimal has 28 in all.</remarks>
     /// <exception cref="TooManyDigitsException">The value is beyond what a decimal holds.</exception>
-    public decimal ToDecimal() => TryToExact(out decimal exact) ? exact : RatioText.Rounded(Numerator, Denominator);
+    public decimal ToDecimal() =>
+        TryToExact(out decimal exact) ? exact : Exact.Trim(Math.Round(RatioText.Rounded(Numerator, Denominator), MostDecimals, MidpointRounding.ToEven));
 
     /// <summary>True if this ratio has a finite decimal form of at most 28 digits, which is then given.</summary>
     public bool TryToExact(out decimal value)

@@ -84,7 +84,7 @@ internal static class ImportedModel
         bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active is { Weekdays.Count: 7, Holidays: null };
         return isUnbroken
             ? decimal.Ceiling(load.PeriodHours * 12m)
-            : load.Days * decimal.Ceiling(load.HoursPerDay * 12m);
+            : load.Days * (load.HoursPerDay * 12m).CeilingCount();
     }
 
     // Windows of all copies: each hour runs the copies of its own peak, and a thin hour pays one window for each call.

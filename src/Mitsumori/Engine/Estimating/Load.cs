@@ -13,7 +13,7 @@ namespace Mitsumori.Engine.Estimating;
 internal sealed record Load(
     decimal PeriodHours,
     Ratio Days,
-    decimal HoursPerDay,
+    Ratio HoursPerDay,
     Ratio Requests,
     Ratio RequestsPerMinute,
     Ratio PeakRequestsPerMinute,
@@ -40,12 +40,12 @@ internal sealed record Load(
     {
         ActiveHours active = traffic.Active;
         if (traffic.Hourly is HourlyMeans week && period is BillingPeriod.CalendarMonth { Month: BillingMonth month }) return Of(traffic, week, month, corner);
-        decimal hoursPerDay = active.HoursPerDay.At(corner);
+        Ratio hoursPerDay = HoursOf(active, corner);
         Ratio days = DaysOf(period, active);
         Ratio asked = traffic.Requests.At(corner);
 
         // A volume spread over fewer hours is the higher rate, so the rate of a volume takes the other end of the hours.
-        Ratio minutesOfDay = Ratio.Of(active.HoursPerDay.AtOpposite(corner)) * 60m;
+        Ratio minutesOfDay = HoursOf(active, Opposite(corner)) * 60m;
         (Ratio requests, Ratio perMinute) = traffic.Rate switch
         {
             RequestRate.PerMinute => (asked * 60m * hoursPerDay * days, asked),
@@ -72,6 +72,16 @@ internal sealed record Load(
             Hourly = hourly,
         };
     }
+
+    // Given clock times are thirds of an hour and the like, which a decimal cannot hold: their minutes are exact.
+    private static Ratio HoursOf(ActiveHours active, Corner corner) => active.Between is TimeSpanOfDay between ? Ratio.Of(between.Minutes, 60m) : active.HoursPerDay.At(corner);
+
+    private static Corner Opposite(Corner corner) => corner switch
+    {
+        Corner.Low => Corner.High,
+        Corner.Typical => Corner.Typical,
+        Corner.High => Corner.Low,
+    };
 
     private static Ratio DaysOf(BillingPeriod period, ActiveHours active) => period switch
     {
