@@ -13,6 +13,7 @@ public sealed class CompletionTests
     [InlineData("compare --region ap-north", "ap-northeast-1")]
     [InlineData("models --mode prov", "provisioned-throughput")]
     [InlineData("estimate --method sup", "supervised-fine-tuning")]
+    [InlineData("estimate --method dis", "distillation")]
     [InlineData("prices list --format ", "markdown")]
     [InlineData("completion ", "fish")]
     public void Suggestion_OfAnUnfinishedLine_HasTheWord(string line, string word)
