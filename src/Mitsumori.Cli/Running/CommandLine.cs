@@ -53,11 +53,15 @@ internal static class CommandLine
     private static int Dispatch(string[] args, Session session)
     {
         RootCommand root = Root.Build(session);
-        ParseResult parsed = root.Parse(args);
+        if (Suggestions.AreAsked(args))
+        {
+            // An unfinished line, in which nothing is a mistake yet.
+            foreach (string word in Suggestions.Of(root, args.ElementAtOrDefault(1) ?? "")) session.Output.WriteLine(word);
+            return ExitCodes.Complete;
+        }
 
-        // A shell that asks for words to complete gives an unfinished line, in which nothing is a mistake yet.
-        bool isSuggestion = args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
-        if (!isSuggestion) UnknownArguments.Refuse(parsed, session);
+        ParseResult parsed = root.Parse(args);
+        UnknownArguments.Refuse(parsed, session);
         return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
     }
 
