@@ -11,9 +11,11 @@ namespace Mitsumori.Cli.Commands;
 /// <summary><c>new</c>: asks a few questions and writes a plan. Answers may come from a pipe, one a line.</summary>
 internal static class NewCommand
 {
+    public const string Name = "new";
+
     public static Command Build(Options options, Session session)
     {
-        Command command = new("new", session.Help["command.new"]) { options.Output };
+        Command command = new(Name, session.Help["command.new"]) { options.Output };
         command.SetAction(parsed => Run(parsed, options, session));
         return command;
     }
