@@ -67,8 +67,7 @@ internal static class CommandLine
 
     private static int Refuse(IReadOnlyList<RequestProblem> problems, string[] args, Session session)
     {
-        bool asJson = args.Contains("--format=json") || args.SkipWhile(arg => arg != "--format").Skip(1).FirstOrDefault() == "json";
-        if (asJson)
+        if (IsJsonAsked(args))
         {
             session.Output.WriteLine(ProblemReport.ToJson(problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
             session.Output.Flush();
@@ -79,5 +78,12 @@ internal static class CommandLine
         }
 
         return ExitCodes.WrongRequest;
+    }
+
+    // By hand, for a line that is wrong may not have been parsed; the last --format counts, as in an answer.
+    private static bool IsJsonAsked(string[] args)
+    {
+        int last = Array.FindLastIndex(args, arg => arg == "--format" || arg.StartsWith("--format=", StringComparison.Ordinal));
+        return last >= 0 && (args[last] == "--format=json" || (args[last] == "--format" && args.ElementAtOrDefault(last + 1) == "json"));
     }
 }
