@@ -61,7 +61,8 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
         CommittedTerm? committed = term == CommitmentTerm.None ? null : new(term, null, plan.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
-        Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, [], [], committed, term);
+        List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(plan, region)] : [];
+        Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, assumptions, [], committed, term);
         return option with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
     }
 
@@ -119,6 +120,7 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(plan, region) : null;
         bool runsStoredModel = row.Role == OptionRole.Candidate && plan.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
+        IEnumerable<Warning> limits = runsStoredModel ? CountLimits.WarningsOf(plan, row, region) : [];
         Total once = oneTime?.ToTotal() ?? Total.Nothing, month = monthly.ToTotal();
         return NotSold(row, verdict, null) with
         {
@@ -127,7 +129,7 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
             Monthly = month,
             FirstYear = year.Of(region, row, term, once, month),
             Committed = committed,
-            Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. LifecycleWarnings(row.Mode, committed)],
+            Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. limits, .. LifecycleWarnings(row.Mode, committed)],
             Assumptions = assumptions.ToSequence(),
         };
     }
