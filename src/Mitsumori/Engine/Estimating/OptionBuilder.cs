@@ -12,6 +12,8 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
     // Training is the same for every candidate of a Region: charged once, it is a tenth of an estimate less.
     private Ledger? training;
 
+    private ContextChoice? context;
+
     private static readonly CommitmentTerm[] UnitTerms = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
 
     private static readonly CommitmentTerm[] ReservedTerms = [CommitmentTerm.OneMonth, CommitmentTerm.ThreeMonths];
@@ -87,9 +89,11 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         if (committed is { WholeAmount: Usd whole, EndsOn: DateOnly endsOn }) warnings.Add(new Warning.Commitment(term, whole, endsOn));
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
-        Sequence<Refusal> reasons = isBeyondQuota ? [new Refusal.ModelUnitQuota(least, granted!.Value)] : [];
-        Option option = Priced(row, isBeyondQuota ? Verdict.Infeasible : Verdict.Feasible, reasons, monthly, assumptions, warnings, committed, term);
-        return option with { Commitment = term, ContextVariant = plan.Plan.ContextVariant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(plan, needed) };
+        context ??= ContextChoice.Of(plan, region);
+        Sequence<Refusal> reasons = [.. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [], .. context.Reasons];
+        bool isCarried = !isBeyondQuota && context.TooLong is null;
+        Option option = Priced(row, isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, monthly, assumptions, warnings, committed, term);
+        return option with { Commitment = term, ContextVariant = context.Variant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(plan, needed) };
     }
 
     private bool BaseNeedsCommitment =>
