@@ -62,6 +62,11 @@ internal static class Plans
         ("import-a-thin-day", Import with { Traffic = Import.Traffic with { Rate = RequestRate.PerDay, Requests = QuantityRange.Of(287m) } }),
         ("import-just-no-thin-day", Import with { Traffic = Import.Traffic with { Rate = RequestRate.PerDay, Requests = QuantityRange.Of(288m) } }),
         ("import-by-the-hours-of-a-week", Import with { Traffic = Import.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()), PeakFactor = 1.5m } }),
+        ("import-by-the-hours-of-a-week-unknown-copy", Import with
+        {
+            Traffic = Import.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()) },
+            Known = Known.Nothing,
+        }),
         ("units-by-the-hours-of-a-week", Plain with
         {
             Traffic = Plain.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()) },

@@ -18,7 +18,7 @@ internal static class SmallWorld
 
     private static readonly DateOnly Day = new(2026, 8, 20);
 
-    private static readonly Source Page = new("page", "https://docs.aws.amazon.com/page", null, Day, DateBasis.Printed, Trust.Official);
+    private static readonly Source Page = new("page", "https://docs.aws.amazon.com/page", null, new(2026, 8, 1), DateBasis.Printed, Trust.Official);
 
     private static readonly ImportArchitecture Llama = new("Llama");
 
@@ -88,6 +88,7 @@ internal static class SmallWorld
         yield return Price(PriceKind.OnDemandOutputToken, Master, 4m);
         yield return Price(PriceKind.OnDemandInputToken, Old, 6m) with { Tier = PriceTier.PublicExtendedAccess };
         yield return Price(PriceKind.OnDemandInputToken, Bare, 6m);
+        yield return Price(PriceKind.OnDemandInputToken, Bare, 7m) with { Source = Page with { Id = "elsewhere", AsOf = Day, Trust = Trust.Secondary } };
         yield return Price(PriceKind.OnDemandOutputToken, Bare, 6m) with { Routing = PriceRouting.Unrecorded };
         yield return Price(PriceKind.ImportCmuMinute, House, 0.1m, per: 1) with { Subject = PriceSubject.Of(Llama, "v1.0") };
         yield return Price(PriceKind.ImportStorageCmuMonth, House, 2m, per: 1) with { Subject = PriceSubject.Of(Llama, "v1.0") };
