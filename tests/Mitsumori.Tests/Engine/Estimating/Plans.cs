@@ -49,6 +49,17 @@ internal static class Plans
             Traffic = Plain.Traffic with { IsInteractive = false, Tokens = Plain.Traffic.Tokens with { CacheRead = QuantityRange.Of(300m), CacheWrite = QuantityRange.Of(200m), CacheLife = Mitsumori.Core.Prices.CacheLife.FiveMinutes } },
         }),
         ("base-batch-by-name", Plain with { Customization = Of(CustomizationMethod.None), Hosting = Hosting.Everything with { Modes = [HostingMode.Batch, HostingMode.Reserved] }, Traffic = Plain.Traffic with { Requests = QuantityRange.Of(150.4m) } }),
+        ("base-cache-kept-for-an-hour", Plain with
+        {
+            Customization = Of(CustomizationMethod.None),
+            Hosting = Hosting.Everything,
+            Traffic = Plain.Traffic with
+            {
+                Requests = QuantityRange.Of(30m),
+                Tokens = new(QuantityRange.Of(4_000m), QuantityRange.Of(100m), null, QuantityRange.Of(10m), QuantityRange.Of(10m), Mitsumori.Core.Prices.CacheLife.OneHour),
+            },
+        }),
+        ("an-earlier-price-day", Plain with { PriceDay = new(2026, 7, 31) }),
         ("beyond-the-requests", Plain with { Traffic = Plain.Traffic with { Requests = QuantityRange.Of(50.5m), Tokens = RequestShape.Of(1m, 1m) } }),
         ("beyond-the-tokens", Plain with { Traffic = Plain.Traffic with { Requests = QuantityRange.Of(45m) } }),
         ("beyond-the-day", Plain with { Customization = Of(CustomizationMethod.None), Traffic = Plain.Traffic with { Requests = QuantityRange.Of(45m) }, Hosting = Hosting.Everything with { Modes = [HostingMode.BaseOnDemand] } }),
@@ -57,6 +68,7 @@ internal static class Plans
         ("quotas-of-the-account", Plain with { Traffic = Plain.Traffic with { Requests = QuantityRange.Of(60m) }, Known = Known.Nothing with { Quota = new(new(60), new(null), null, null, Measured) } }),
         ("import-with-ranges", Import with { Traffic = Ranged(Import.Traffic) with { PeakFactor = 5m }, Customization = Of(CustomizationMethod.Import) with { ModelsKept = 4 } }),
         ("import-too-many-copies", Import with { Traffic = Import.Traffic with { Requests = QuantityRange.Of(12.1m) } }),
+        ("import-round-the-clock-for-odd-hours", Import with { Period = new BillingPeriod.ExplicitHours(84.05m) }),
         ("import-copies-by-tokens", Import with { Known = Known.Nothing with { ImportCopy = new(null, "v1.0", 3, null, QuantityRange.Of(500m), Measured) }, Traffic = Import.Traffic with { Tokens = RequestShape.Of(1_000m, 100m) with { CacheRead = QuantityRange.Of(50m) } } }),
         ("import-unknown-copy-office", Import with { Known = Known.Nothing, Traffic = Office.Traffic }),
         ("import-a-thin-day", Import with { Traffic = Import.Traffic with { Rate = RequestRate.PerDay, Requests = QuantityRange.Of(287m) } }),

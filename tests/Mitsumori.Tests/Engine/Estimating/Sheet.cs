@@ -18,12 +18,13 @@ internal static class Sheet
         Add(sheet, "warning", estimate.Warnings);
         foreach (Option option in estimate.Options)
         {
-            sheet.Append($"{option.Id} {EstimateCodes.Roles.CodeOf(option.Role)}: {EstimateCodes.Verdicts.CodeOf(option.Verdict)}\n");
+            sheet.Append($"{option.Id} {EstimateCodes.Roles.CodeOf(option.Role)}: {EstimateCodes.Verdicts.CodeOf(option.Verdict)}, tier {option.Tier?.ToString() ?? "none"}, routing {option.Routing?.ToString() ?? "none"}\n");
             Add(sheet, "  because", option.Reasons);
             if (option.Capacity is OptionCapacity capacity) sheet.Append($"  carries {Show(capacity)}\n");
             if (option.Units is long units) sheet.Append($"  needs {units}\n");
             if (option.Committed is CommittedTerm term) sheet.Append($"  binds {term.Term} for {term.WholeAmount?.ToString() ?? "?"} until {term.EndsOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?"}\n");
             Add(sheet, "  month", option.Monthly, listsLines: true);
+            if (option.PerRequest is Ratio each) sheet.Append($"  a request {Show(each)}, a thousand tokens {Show(option.PerThousandTokens)}\n");
             Add(sheet, "  once", option.OneTime, listsLines: true);
             Add(sheet, "  year", option.FirstYear, listsLines: false);
             Add(sheet, "  given", option.Assumptions);

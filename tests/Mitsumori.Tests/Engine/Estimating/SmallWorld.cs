@@ -33,7 +33,7 @@ internal static class SmallWorld
                 Model(Old, new(null, new(2026, 1, 1), new(2026, 6, 1), new(2026, 12, 15), "card")) with { OutputBurndownDisputed = true },
                 Model(Bare, new(null, null, null, null, null)) with { Architecture = null, MaxOutputTokens = null },
             ],
-            [new(Virginia, "US East (N. Virginia)", "バージニア北部", "Ashburn", 39.04m, -77.49m, "USE1"), new(Oregon, "US West (Oregon)", "オレゴン", "Boardman", 45.84m, -119.7m, "USW2")],
+            [new(Oregon, "US West (Oregon)", "オレゴン", "Boardman", 45.84m, -119.7m, "USW2"), new(Virginia, "US East (N. Virginia)", "バージニア北部", "Ashburn", 39.04m, -77.49m, "USE1")],
             new(
                 [
                     new("units", House, null, [Virginia], IsRetired: false, IsDisputed: false, BaseWithoutCommitment: false, Page),
