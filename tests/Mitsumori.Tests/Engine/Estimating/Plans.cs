@@ -15,7 +15,7 @@ internal static class Plans
         Traffic = Plain.Traffic with { Active = new(QuantityRange.Of(9m), new(new(9, 30), new(18, 15)), Weekdays.FirstFromMonday(5), null, "UTC") },
     };
 
-    private static readonly decimal[] Week = [.. Enumerable.Range(0, 168).Select(hour => hour switch { 9 => 600m, 10 => 6m, 34 => 60m, _ => 0m })];
+    private static readonly decimal[] Week = [.. Enumerable.Range(0, 168).Select(hour => hour switch { 9 => 600m, 10 => 6m, 34 or 58 => 60m, _ => 0m })];
 
     /// <summary>Every plan by its name.</summary>
     public static IReadOnlyList<(string Name, Plan Plan)> All { get; } =
@@ -101,6 +101,7 @@ internal static class Plans
         ("before-extended-access", Plain with { Model = Old, Period = new BillingPeriod.CalendarMonth(new(2026, 5)) }),
         ("ends-within-the-month", Plain with { Model = Old, Period = new BillingPeriod.CalendarMonth(new(2026, 12)), Holds = [Holding.ModelUnits] }),
         ("unknown-maximum-any-region", Plain with { Model = Bare, Regions = [], Customization = Of(CustomizationMethod.None), Known = Known.Nothing with { Quota = new(null, new(10_000), null, null, Measured) } }),
+        ("import-of-unknown-size", Import with { Model = Master }),
         ("import-without-architecture", Import with { Model = Bare, Regions = [] }),
         ("leap-year", Plain with { Period = new BillingPeriod.CalendarMonth(new(2028, 1)) }),
     ];
