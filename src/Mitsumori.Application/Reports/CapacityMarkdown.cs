@@ -13,6 +13,7 @@ public static class CapacityMarkdown
         OptionTable table = new(remarks);
         MarkdownText page = new();
         page.Strong(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
+        if (CallSentence.Of(estimate, texts) is string call) page.Paragraph(call);
         page.Table(table.CapacityHead, estimate.Options.Select(option =>
         {
             string[] cells = table.CapacityRow(option);

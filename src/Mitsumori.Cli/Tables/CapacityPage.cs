@@ -16,7 +16,8 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
 
     public void Write()
     {
-        session.Output.WriteLine(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
+        Paragraphs.Write(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))), session);
+        if (CallSentence.Of(estimate, texts) is string call) Paragraphs.Write(call, session);
         session.Output.WriteLine();
         TextTable table = new(
             [

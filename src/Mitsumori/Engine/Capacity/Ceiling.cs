@@ -27,7 +27,8 @@ public static class Ceiling
             settled,
             reserved,
             call.Reserved is Ratio held ? Over(limits.TokensPerMinute, held)?.Floor() : null,
-            BindingOf(requests, minute, day, reserved));
+            BindingOf(requests, minute, day, reserved),
+            new(call.Settled, call.Reserved));
     }
 
     // A reservation is held while the call runs, within a sliding minute; beyond a minute only reservations are left in it.

@@ -40,6 +40,29 @@ public sealed class CeilingTests
         Assert.Equal(Ratio.Of(9_000m), call.Settled);
     }
 
+    [Theory]
+    [InlineData(30, 475)] // 150 settled, and half of the 650 that are held beyond them.
+    [InlineData(60, 800)] // All is held for the whole minute.
+    [InlineData(120, 1_600)] // And for the next one.
+    public void Of_Latency_HoldsTheReservationWhileTheCallRuns(int seconds, int heldInAMinute)
+    {
+        CallShape call = Call(100, 50) with { MaxTokens = 700, LatencySeconds = seconds };
+        Assert.Equal(Ratio.Of(800m, heldInAMinute), Ceiling.Of(Limits(null, 800), call, 24m).ReservedRate);
+    }
+
+    [Fact]
+    public void Of_EqualLimits_NamesTheRequestsFirst() => Assert.Equal(BindingLimit.RequestsPerMinute, Ceiling.Of(Limits(10, 1_500), Call(100, 50), 24m).Binding);
+
+    [Fact]
+    public void Of_OneLimitOnly_IsTheCeiling()
+    {
+        QuotaLimits requests = new(Figure(7), null, null, IsKnown: true), day = new(null, null, Figure(1_440_000), IsKnown: true);
+        Assert.Equal(Ratio.Of(7m), Ceiling.Of(requests, Call(100, 50), 24m).Simple);
+        Assert.Equal(Ratio.Of(7m), Ceiling.Of(requests, Call(100, 50), 24m).Settled);
+        Assert.Equal(Ratio.Of(1_000m, 150m), Ceiling.Of(day, Call(100, 50), 24m).Settled);
+        Assert.Null(Ceiling.Of(day, Call(100, 50), 24m).Simple);
+    }
+
     [Fact]
     public void CallShape_Burndown_TakesMoreThanIsBilled() => Assert.Equal(Ratio.Of(1_500m), (Call(1_000, 100) with { Burndown = 5 }).Settled);
 
