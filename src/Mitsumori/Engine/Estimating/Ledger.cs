@@ -38,9 +38,10 @@ internal sealed class Ledger(ChosenPrices prices)
     /// <summary>Charges a quantity at a price that is already known.</summary>
     public UnitPrice Charge(Charge charge, UnitPrice price, LinePrice from, Corners<decimal> quantity, string formula)
     {
-        lines.Add(new(charge, quantity.Typical, price, formula + PriceFactor(price), from));
-        low += price.CostOf(quantity.Low);
-        high += price.CostOf(quantity.High);
+        CostLine line = new(charge, quantity.Typical, price, formula + PriceFactor(price), from);
+        lines.Add(line);
+        low += quantity.IsSingle ? line.Amount : price.CostOf(quantity.Low);
+        high += quantity.IsSingle ? line.Amount : price.CostOf(quantity.High);
         return price;
     }
 

@@ -14,20 +14,16 @@ internal static class ModelUnits
     public static Corners<long>? Needed(Case plan)
     {
         if (plan.Plan.Known.ModelUnit is not UnitThroughput unit) return null;
-        return Corners.Of(corner =>
-        {
-            Load load = plan.Loads.At(corner);
-            Ratio peak = load.PeakRequestsPerMinute;
-            Ratio units = unit.TokensPerMinute is QuantityRange both
-                ? peak * (load.InputWithoutCache + load.Output) / both.AtOpposite(corner)
-                : Ratio.Max(
-                    peak * load.InputWithoutCache / unit.InputTokensPerMinute!.AtOpposite(corner),
-                    peak * load.Output / unit.OutputTokensPerMinute!.AtOpposite(corner));
+        Corners<Ratio> units = unit.TokensPerMinute is QuantityRange both
+            ? UnitsFor(plan, load => load.InputWithoutCache + load.Output, both)
+            : UnitsFor(plan, load => load.InputWithoutCache, unit.InputTokensPerMinute!).With(UnitsFor(plan, load => load.Output, unit.OutputTokensPerMinute!), Ratio.Max);
 
-            // Something must stand even for the smallest traffic.
-            return Math.Max(1, units.CeilingCount());
-        });
+        // Something must stand even for the smallest traffic.
+        return units.Select(needed => Math.Max(1, needed.CeilingCount()));
     }
+
+    private static Corners<Ratio> UnitsFor(Case plan, Func<Load, decimal> tokens, QuantityRange tokensPerMinute) =>
+        plan.Loads.With(Corners.Opposite(tokensPerMinute), (load, carried) => load.PeakRequestsPerMinute * tokens(load) / carried);
 
     /// <summary>What the units carry at the high load; null if what one carries is not known.</summary>
     public static OptionCapacity? CapacityOf(Case plan, Corners<long>? needed)
@@ -58,7 +54,7 @@ internal static class ModelUnits
         if (needed is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
         Corners<long> units = needed ?? Corners.Same(1L);
         Corners<Ratio> hours = plan.Loads.Select(load => HoursStanding(plan.Plan, term, load));
-        Corners<decimal> quantity = Corners.Of(corner => (hours.At(corner) * units.At(corner)).ToDecimal());
+        Corners<decimal> quantity = hours.With(units, (stood, count) => (stood * count).ToDecimal());
         string formula = $"{units.Typical} MU × {Ledger.Number(hours.Typical.ToDecimal())} h";
 
         KnownUnitPrice? known = plan.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);

@@ -26,7 +26,7 @@ internal static class ReservedTier
         monthly.Charge(
             charge,
             key,
-            Corners.Of(corner => Exact.Multiply(thousands.At(corner), plan.Loads.At(corner).PeriodHours)),
+            plan.Loads.With(thousands, (load, held) => Exact.Multiply(held, load.PeriodHours)),
             $"{thousands.Typical} × {Ledger.Number(plan.Loads.Typical.PeriodHours)} h");
     }
 }

@@ -55,7 +55,7 @@ internal static class Training
         switch (customization)
         {
             case { TrainingHours: QuantityRange hours }:
-                oneTime.Charge(Core.Estimates.Charge.TrainingHours, plan.Key(PriceKind.TrainingHour, region), Corners.Of(hours.At), $"{Ledger.Number(hours.Typical)} h");
+                oneTime.Charge(Core.Estimates.Charge.TrainingHours, plan.Key(PriceKind.TrainingHour, region), Corners.Of(hours), $"{Ledger.Number(hours.Typical)} h");
                 break;
             case { Images: TrainingImages images }:
                 oneTime.Charge(
@@ -68,7 +68,7 @@ internal static class Training
                 oneTime.Charge(
                     Core.Estimates.Charge.TrainingTokens,
                     plan.Key(PriceKind.TrainingToken, region),
-                    Corners.Of(corner => Exact.Multiply(tokens.At(corner), epochs.At(corner))),
+                    Corners.Of(tokens).With(Corners.Of(epochs), Exact.Multiply),
                     $"{Ledger.Number(tokens.Typical)} × {Ledger.Number(epochs.Typical)}");
                 break;
         }
@@ -78,9 +78,9 @@ internal static class Training
     {
         PriceSubject subject = PriceSubject.Of(teacher.Model);
         oneTime.Charge(
-            Core.Estimates.Charge.TeacherInputTokens, new(PriceKind.OnDemandInputToken, subject, region), Corners.Of(teacher.InputTokens.At), Ledger.Number(teacher.InputTokens.Typical));
+            Core.Estimates.Charge.TeacherInputTokens, new(PriceKind.OnDemandInputToken, subject, region), Corners.Of(teacher.InputTokens), Ledger.Number(teacher.InputTokens.Typical));
         oneTime.Charge(
-            Core.Estimates.Charge.TeacherOutputTokens, new(PriceKind.OnDemandOutputToken, subject, region), Corners.Of(teacher.OutputTokens.At), Ledger.Number(teacher.OutputTokens.Typical));
+            Core.Estimates.Charge.TeacherOutputTokens, new(PriceKind.OnDemandOutputToken, subject, region), Corners.Of(teacher.OutputTokens), Ledger.Number(teacher.OutputTokens.Typical));
     }
 
     private static bool IsGiven(Customization customization) => customization.Method switch
