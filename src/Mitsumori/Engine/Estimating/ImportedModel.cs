@@ -51,21 +51,22 @@ internal static class ImportedModel
         Corners<Ratio> windows = plan.Loads.Typical.Hourly is null
             ? plan.Loads.With(copies, (load, count) => Windows(plan.Plan, load) * count)
             : HourByHour(plan);
-        string time = $"{WindowMinutes} min × {cmuPerCopy} CMU";
+        Factor[] time = [new(WindowMinutes, "min"), new(cmuPerCopy, "CMU")];
         PriceSubject subject = PriceSubject.Of(offer.Architecture, version);
         monthly.Charge(
             Core.Estimates.Charge.ImportCmuMinutes,
             new(PriceKind.ImportCmuMinute, subject, region),
             windows.Select(count => (count * (WindowMinutes * cmuPerCopy)).ToDecimal()),
             plan.Loads.Typical.Hourly is null
-                ? $"{copies.Typical} × {Ledger.Number((windows.Typical / copies.Typical).ToDecimal())} × {time}"
-                : $"{Ledger.Number(windows.Typical.ToDecimal())} × {time}");
+                ? [new(copies.Typical), new((windows.Typical / copies.Typical).ToDecimal()), .. time]
+                : [new(windows.Typical.ToDecimal()), .. time]);
         decimal kept = plan.Plan.ModelsKept;
         monthly.Charge(
             Core.Estimates.Charge.ImportStorage,
             new(PriceKind.ImportStorageCmuMonth, subject, region),
             Corners.Same(Exact.Multiply(kept, cmuPerCopy)),
-            $"{Ledger.Number(kept)} × {cmuPerCopy} CMU");
+            new(kept),
+            new(cmuPerCopy, "CMU"));
     }
 
     public static IEnumerable<Assumption> Assumptions(Case plan)

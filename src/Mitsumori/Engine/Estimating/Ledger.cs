@@ -19,9 +19,9 @@ internal sealed class Ledger(ChosenPrices prices)
     public bool HasLines => lines.Count > 0;
 
     /// <summary>Charges a quantity at the price of a key, or notes the gap.</summary>
-    /// <param name="formula">The quantity's own arithmetic; the price is put behind it.</param>
+    /// <param name="factors">What the typical quantity is the product of.</param>
     /// <returns>The price, or null if there is none.</returns>
-    public UnitPrice? Charge(Charge charge, PriceKey key, Corners<decimal> quantity, string formula)
+    public UnitPrice? Charge(Charge charge, PriceKey key, Corners<decimal> quantity, params ReadOnlySpan<Factor> factors)
     {
         if (quantity.High == 0m) return null;
         PriceChoice choice = prices.Of(key);
@@ -32,13 +32,13 @@ internal sealed class Ledger(ChosenPrices prices)
         }
 
         Warn(key, choice, chosen);
-        return Charge(charge, chosen.Price, new(chosen.Id, chosen.Source, chosen.Note), quantity, formula);
+        return Charge(charge, chosen.Price, new(chosen.Id, chosen.Source, chosen.Note), quantity, factors);
     }
 
     /// <summary>Charges a quantity at a price that is already known.</summary>
-    public UnitPrice Charge(Charge charge, UnitPrice price, LinePrice from, Corners<decimal> quantity, string formula)
+    public UnitPrice Charge(Charge charge, UnitPrice price, LinePrice from, Corners<decimal> quantity, params ReadOnlySpan<Factor> factors)
     {
-        CostLine line = new(charge, quantity.Typical, price, formula + PriceFactor(price), from);
+        CostLine line = new(charge, quantity.Typical, price, Sequence.Create(factors), from);
         lines.Add(line);
         low += quantity.IsSingle ? line.Amount : price.CostOf(quantity.Low);
         high += quantity.IsSingle ? line.Amount : price.CostOf(quantity.High);
@@ -52,11 +52,8 @@ internal sealed class Ledger(ChosenPrices prices)
 
     public Total ToTotal() => new(lines.ToSequence(), gaps.ToSequence(), low, high);
 
-    /// <summary>A number of a formula, every digit, no exponent.</summary>
+    /// <summary>A number in a sentence, every digit, no exponent.</summary>
     public static string Number(decimal value) => Exact.Trim(value).ToString(CultureInfo.InvariantCulture);
-
-    private static string PriceFactor(UnitPrice price) =>
-        $" × {Number(price.Amount)}" + (price.Per == 1 ? "" : $" ÷ {price.Per.ToString(CultureInfo.InvariantCulture)}");
 
     private static Refusal AsGap(PriceKey key, Refusal refusal) =>
         key.Kind == PriceKind.ModelUnitHour && refusal is Refusal.PriceMissing

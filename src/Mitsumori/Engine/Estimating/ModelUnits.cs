@@ -54,12 +54,12 @@ internal static class ModelUnits
         if (needed is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
         Corners<long> units = needed ?? Corners.Same(1L);
         Corners<Ratio> hours = plan.Loads.Select(load => HoursStanding(plan.Plan, term, load));
-        Corners<decimal> quantity = hours.With(units, (stood, count) => (stood * count).ToDecimal());
-        string formula = $"{units.Typical} MU × {Ledger.Number(hours.Typical.ToDecimal())} h";
+        Corners<decimal> quantity = hours.With(units, (stood, each) => (stood * each).ToDecimal());
+        Factor count = new(units.Typical, "MU"), time = new(hours.Typical.ToDecimal(), "h");
 
         KnownUnitPrice? known = plan.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
-        if (known is null) monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, formula);
-        else monthly.Charge(Core.Estimates.Charge.ModelUnitHours, known.Price, new(known.Source.Id, known.Source, ""), quantity, formula);
+        if (known is null) monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, count, time);
+        else monthly.Charge(Core.Estimates.Charge.ModelUnitHours, known.Price, new(known.Source.Id, known.Source, ""), quantity, count, time);
     }
 
     /// <summary>What a commitment binds to; null without one.</summary>

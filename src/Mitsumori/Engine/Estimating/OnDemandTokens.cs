@@ -51,7 +51,7 @@ internal static class OnDemandTokens
     private static void Charge(Case plan, Ledger monthly, Charge charge, PriceKey key, Func<Load, decimal> tokens)
     {
         Load typical = plan.Loads.Typical;
-        monthly.Charge(charge, key, Quantity(plan, tokens), $"{Ledger.Number(typical.Requests.ToDecimal())} × {Ledger.Number(tokens(typical))}");
+        monthly.Charge(charge, key, Quantity(plan, tokens), new(typical.Requests.ToDecimal()), new(tokens(typical)));
     }
 
     private static Corners<decimal> Quantity(Case plan, Func<Load, decimal> tokens) => plan.Loads.Select(load => (load.Requests * tokens(load)).ToDecimal());

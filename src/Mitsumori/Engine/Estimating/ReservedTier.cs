@@ -27,6 +27,7 @@ internal static class ReservedTier
             charge,
             key,
             plan.Loads.With(thousands, (load, held) => Exact.Multiply(held, load.PeriodHours)),
-            $"{thousands.Typical} × {Ledger.Number(plan.Loads.Typical.PeriodHours)} h");
+            new(thousands.Typical),
+            new(plan.Loads.Typical.PeriodHours, "h"));
     }
 }
