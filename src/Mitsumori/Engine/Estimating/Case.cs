@@ -24,7 +24,7 @@ internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, Service
         return this with { Plan = plan, Days = ServiceDays.Of(plan.Period, PriceDay), Loads = Corners.LoadOf(plan) };
     }
 
-    public Ledger NewLedger() => new(Prices);
+    public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 
     public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
 

@@ -119,13 +119,12 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(plan, region) : null;
         bool runsStoredModel = row.Role == OptionRole.Candidate && plan.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
-        Total once = oneTime?.ToTotal() ?? Total.Nothing, month = monthly.ToTotal();
         return NotSold(row, verdict, null) with
         {
             Reasons = reasons,
-            OneTime = once,
-            Monthly = month,
-            FirstYear = year.Of(region, row, term, once, month),
+            OneTime = oneTime?.ToTotal() ?? Total.Nothing,
+            Monthly = monthly.ToTotal(),
+            FirstYear = year.Of(region, row, term, oneTime, monthly),
             Committed = committed,
             Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. LifecycleWarnings(row.Mode, committed)],
             Assumptions = assumptions.ToSequence(),
