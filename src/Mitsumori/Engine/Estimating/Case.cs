@@ -9,20 +9,45 @@ using Mitsumori.Engine.Offering;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>One plan before one book: what every charge of every option is reckoned from.</summary>
-internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, ServiceDays Days, ModelFacts Model, OfferJudge Judge, ChosenPrices Prices, Corners<Load> Loads)
+internal sealed class Case
 {
+    private Corners<long>? units;
+
+    private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model, OfferJudge judge, ChosenPrices prices)
+    {
+        (Plan, Book, PriceDay, Model, Judge, Prices) = (plan, book, priceDay, model, judge, prices);
+        Days = ServiceDays.Of(plan.Period, priceDay);
+        Loads = Corners.LoadOf(plan);
+    }
+
+    public Plan Plan { get; }
+
+    public FactBook Book { get; }
+
+    public DateOnly PriceDay { get; }
+
+    public ServiceDays Days { get; }
+
+    public ModelFacts Model { get; }
+
+    public OfferJudge Judge { get; }
+
+    public ChosenPrices Prices { get; }
+
+    public Corners<Load> Loads { get; }
+
+    /// <summary>Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.</summary>
+    public Corners<long>? Units => units ??= ModelUnits.Needed(this);
+
     public static Case Of(Plan plan, FactBook book)
     {
         DateOnly priceDay = plan.PriceDay ?? book.AsOf;
-        return new(plan, book, priceDay, ServiceDays.Of(plan.Period, priceDay), book.Offers.Models[plan.Model], new(book.Offers), new(book.Prices, priceDay, plan.Accepted), Corners.LoadOf(plan));
+        return new(plan, book, priceDay, book.Offers.Models[plan.Model], new(book.Offers), new(book.Prices, priceDay, plan.Accepted));
     }
 
     /// <summary>The same plan in another month, at the same prices.</summary>
-    public Case In(BillingMonth month)
-    {
-        Plan plan = Plan with { Period = new BillingPeriod.CalendarMonth(month) };
-        return this with { Plan = plan, Days = ServiceDays.Of(plan.Period, PriceDay), Loads = Corners.LoadOf(plan) };
-    }
+    public Case In(BillingMonth month) =>
+        new(Plan with { Period = new BillingPeriod.CalendarMonth(month) }, Book, PriceDay, Model, Judge, Prices);
 
     public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 

@@ -49,10 +49,10 @@ internal static class ModelUnits
     }
 
     /// <summary>Charges the units, at least one where their number is not known.</summary>
-    public static void Charge(Case plan, Region region, CommitmentTerm term, Corners<long>? needed, Ledger monthly)
+    public static void Charge(Case plan, Region region, CommitmentTerm term, Ledger monthly)
     {
-        if (needed is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
-        Corners<long> units = needed ?? Corners.Same(1L);
+        if (plan.Units is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
+        Corners<long> units = plan.Units ?? Corners.Same(1L);
         Corners<Ratio> hours = plan.Loads.Select(load => HoursStanding(plan.Plan, term, load));
         Corners<decimal> quantity = hours.With(units, (stood, each) => (stood * each).ToDecimal());
         Factor count = new(units.Typical, "MU"), time = new(hours.Typical.ToDecimal(), "h");

@@ -21,7 +21,7 @@ internal static class MonthlyCharges
                 ModelStorage.Charge(plan, region, monthly);
                 break;
             case HostingMode.ProvisionedThroughput:
-                ModelUnits.Charge(plan, region, term, ModelUnits.Needed(plan), monthly);
+                ModelUnits.Charge(plan, region, term, monthly);
                 ModelStorage.Charge(plan, region, monthly);
                 break;
             case HostingMode.CustomModelImport:

@@ -75,7 +75,7 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         Ledger monthly = MonthlyCharges.Of(plan, region, row, term);
         List<Assumption> assumptions = [];
         if (plan.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
-        Corners<long>? needed = ModelUnits.Needed(plan);
+        Corners<long>? needed = plan.Units;
         CommittedTerm? committed = ModelUnits.Committed(plan.Plan.Period, term, needed?.Typical, monthly.ToTotal());
 
         long? granted = plan.Plan.Known.Quota?.ModelUnits;
