@@ -1,6 +1,7 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Engine.Estimating;
@@ -20,12 +21,11 @@ internal sealed class FirstYear
     {
         this.plan = plan;
         if (plan.Plan.Period is not BillingPeriod.CalendarMonth first || !KnowsHolidays(plan, first)) return;
-        List<(Load, bool)> keys = [];
+        List<MonthKey> keys = [];
         for (int i = 0; i < Months; i++)
         {
             BillingMonth month = first.Month.Plus(i);
-            Load high = i == 0 ? plan.Loads.High : Load.Of(plan.Plan.Traffic, new BillingPeriod.CalendarMonth(month), Corner.High);
-            (Load, bool) key = (high, plan.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay);
+            MonthKey key = MonthKey.Of(plan, month);
             int known = keys.IndexOf(key);
             if (known >= 0)
             {
@@ -68,6 +68,20 @@ internal sealed class FirstYear
 
     private static bool KnowsHolidays(Case plan, BillingPeriod.CalendarMonth first) =>
         plan.Plan.Traffic.Active.Holidays is not HolidayCalendar holidays || holidays.Covers(first.Month.Plus(Months - 1));
+
+    // Hourly means fall on other days in each month: there the load itself is compared.
+    private readonly record struct MonthKey(int Hours, int ActiveDays, bool IsExtended, Load? Hourly)
+    {
+        public static MonthKey Of(Case plan, BillingMonth month)
+        {
+            Traffic traffic = plan.Plan.Traffic;
+            return new(
+                month.Hours,
+                traffic.Active.DaysIn(month),
+                plan.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay,
+                traffic.Hourly is null ? null : Load.Of(traffic, new BillingPeriod.CalendarMonth(month), Corner.Typical));
+        }
+    }
 
     private readonly record struct Sums(Usd Amount, Usd Low, Usd High, bool HasLines, bool HasGaps)
     {
