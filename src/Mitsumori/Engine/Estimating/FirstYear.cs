@@ -70,7 +70,7 @@ internal sealed class FirstYear
         plan.Plan.Traffic.Active.Holidays is not HolidayCalendar holidays || holidays.Covers(first.Month.Plus(Months - 1));
 
     // Hourly means fall on other days in each month: there the load itself is compared.
-    private readonly record struct MonthKey(int Hours, int ActiveDays, bool IsExtended, Load? Hourly)
+    private sealed record MonthKey(int Hours, int ActiveDays, bool IsExtended, Load? Hourly)
     {
         public static MonthKey Of(Case plan, BillingMonth month)
         {
