@@ -10,7 +10,7 @@ public static class CapacityCsv
     private static readonly string[] Header =
     [
         "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "units",
-        "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens", "binding",
+        "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens", "binding", "adviceMaxTokens", "adviceGain",
         "limit", "value", "quotaId", "source", "asOf", "adjustable",
     ];
 
@@ -28,6 +28,7 @@ public static class CapacityCsv
                 string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()), string.Join(' ', option.Gaps.Select(gap => gap.Code).Distinct()),
                 Whole(option.Units), Whole(capacity?.RequestsPerMinute), Whole(capacity?.Simple), Whole(capacity?.Settled), Whole(capacity?.Reserved), Whole(capacity?.InFlight),
                 capacity?.UnitsInput, capacity?.UnitsOutput, capacity?.UnitsTokens, capacity?.Binding,
+                Whole(capacity?.Advice?.MaxTokens), capacity?.Advice?.Gain,
             ];
             IReadOnlyList<QuotaWire> quotas = capacity?.Quotas ?? [];
             foreach (QuotaWire quota in quotas) csv.Add([.. who, .. Fields(quota)]);

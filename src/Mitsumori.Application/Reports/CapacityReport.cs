@@ -40,6 +40,7 @@ public static class CapacityReport
             Quotient(units?.ByOutput),
             Quotient(units?.ByTokens),
             capacity.Binding is BindingLimit limit ? CapacityCodes.Limits.CodeOf(limit) : null,
+            quotas?.Advice is MaxTokensAdvice advice ? new(advice.MaxTokens, Plain.Quotient(advice.Gain)) : null,
             quotas is null ? [] : [.. Figures(quotas.Limits)]);
     }
 

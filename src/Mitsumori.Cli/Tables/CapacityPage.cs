@@ -42,7 +42,8 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
 
         table.Write(session.Output);
         if (estimate.Options.Any(option => option.Role == OptionRole.Reference)) session.Output.WriteLine("* " + texts["references"]);
-        Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")));
+        Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")));
+        Items("advice", new CapacityAdvice(session.Language).Of(estimate));
         Items("questions", estimate.Options.SelectMany(option => option.Monthly?.Gaps ?? []).Where(gap => gap.Affects == Affects.Capacity).Select(gap => remarks.Ask(gap.Refusal)).OfType<string>());
         Items("quotas", estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(QuotasOf));
         Items("warnings", estimate.Options.SelectMany(option => option.Warnings).Where(warning => warning is Warning.ReservationNotJudged or Warning.BurndownDisputed or Warning.AskForModelUnits).Select(remarks.Say));

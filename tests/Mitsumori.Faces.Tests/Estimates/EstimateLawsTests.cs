@@ -46,6 +46,19 @@ public sealed class EstimateLawsTests
     });
 
     [Fact]
+    public void Estimate_AnyPlan_EveryGapHasAQuestion()
+    {
+        RemarkTexts texts = new(Language.Japanese, Book.Offers);
+        ForAnyPlan(plan =>
+        {
+            foreach (Gap gap in Estimate(plan).Options.SelectMany(option => new[] { option.Monthly, option.OneTime }).OfType<Total>().SelectMany(total => total.Gaps))
+            {
+                Assert.False(string.IsNullOrEmpty(texts.Ask(gap.Refusal)), gap.Refusal.Code);
+            }
+        });
+    }
+
+    [Fact]
     public void Estimate_AnyPlan_TypicalLiesBetweenLowAndHigh() => ForAnyPlan(plan =>
     {
         foreach (Total total in Estimate(plan).Options.SelectMany(option => new[] { option.Monthly, option.OneTime }).OfType<Total>())

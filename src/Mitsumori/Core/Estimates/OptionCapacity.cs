@@ -45,6 +45,9 @@ public abstract record OptionCapacity
         };
 
         public override BindingLimit? Binding => First;
+
+        /// <summary>Where the reservation is met first: a lower max_tokens, and what it gains. Null where it would gain nothing.</summary>
+        public MaxTokensAdvice? Advice { get; init; }
     }
 
     /// <summary>Model units: what they carry, and the units that each of their two limits asks for at the peak, before rounding up.</summary>

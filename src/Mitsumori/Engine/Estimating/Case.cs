@@ -4,6 +4,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
@@ -12,6 +13,7 @@ namespace Mitsumori.Engine.Estimating;
 internal sealed class Case
 {
     private Corners<long>? units;
+    private Ratio? busiestDay;
 
     private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model, OfferJudge judge, ChosenPrices prices)
     {
@@ -38,6 +40,9 @@ internal sealed class Case
 
     /// <summary>Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.</summary>
     public Corners<long>? Units => units ??= ModelUnits.Needed(this);
+
+    /// <summary>Hours that the busiest day of UTC would last at the rate of capacity, at the high load. Every limit of a day asks for it.</summary>
+    public Ratio BusiestDayHours => busiestDay ??= BusiestDay.Hours(Plan.Traffic, Plan.Period, Loads.High.HoursPerDay);
 
     public static Case Of(Plan plan, FactBook book)
     {

@@ -25,7 +25,7 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
         Load load = plan.Loads.High;
         long? maxTokens = plan.Plan.Traffic.Tokens.MaxTokens ?? plan.Model.MaxOutputTokens;
         CallShape call = new(load.Input, load.Output, load.CacheWrite, plan.Model.OutputBurndown, maxTokens, plan.Plan.Traffic.LatencySeconds);
-        OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, load.BusiestDayHours);
+        OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, plan.BusiestDayHours);
         Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(plan.Model.Id)] : [];
         bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
         Sequence<Refusal> reasons = isCarried ? [] : [ReasonOf(capacity, load.PeakRequestsPerMinute, maxTokens)];

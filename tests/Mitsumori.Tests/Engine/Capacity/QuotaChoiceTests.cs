@@ -58,15 +58,33 @@ public sealed class QuotaChoiceTests
         Assert.Null(Find(Routing.InRegion, new(new QuotaLimit(null), null, null, null, SourceOf(null)), rows).RequestsPerMinute);
     }
 
+    [Fact]
+    public void Find_LimitedThing_ComesFromTheNewestSnapshotOfItsModelAndRegion()
+    {
+        Quota[] rows =
+        [
+            Limit(1, Older), Limit(2, Newer), Limit(3, Newer) with { Limits = LimitedThing.ImportedModels }, Limit(4, Newer) with { Models = [new("b.model-v1:0")] },
+            Limit(5, Newer) with { Region = "us-east-1" }, Limit(6, Newer) with { Source = SourceOf(Newer) with { Trust = Trust.Seed } },
+        ];
+        Assert.Equal(2, Limit(rows)!.Value);
+        Assert.Equal(7, Limit([.. rows, Limit(7, Newer) with { Region = Tokyo.Code, Models = [Model, new("b.model-v1:0")] }])!.Value);
+        Assert.Null(Limit(rows[2..]));
+    }
+
+    private static Quota? Limit(Quota[] rows) => QuotaChoice.Find(BookOf(rows), LimitedThing.CustomModels, Model, Tokyo);
+
+    private static Quota Limit(long value, DateOnly asOf) => Row("count", "*", value, asOf) with { Id = $"{value}", Model = null, Limits = LimitedThing.CustomModels };
+
     private static QuotaLimits Find(params Quota[] rows) => Find(Routing.InRegion, null, rows);
 
     private static QuotaLimits Find(Routing routing, KnownQuota? known, params Quota[] rows)
     {
         string scope = routing switch { Routing.InRegion => "on-demand", Routing.Geo => "cross-region", Routing.Global => "global-cross-region" };
         ImmutableArray<Quota> quotas = [.. rows.Select(row => row.Scope == "on-demand" ? row with { Scope = scope } : row)];
-        FactBook book = new("test", new PriceBook([]), new([], [], new([], [], [], [], [], [])), quotas);
-        return QuotaChoice.Find(book, Model, HostingMode.BaseOnDemand, routing, ServiceTier.Standard, Tokyo, known);
+        return QuotaChoice.Find(BookOf(quotas), Model, HostingMode.BaseOnDemand, routing, ServiceTier.Standard, Tokyo, known);
     }
+
+    private static FactBook BookOf(IEnumerable<Quota> quotas) => new("test", new PriceBook([]), new([], [], new([], [], [], [], [], [])), [.. quotas]);
 
     private static Quota Row(string metric, string region, long value, DateOnly asOf) =>
         new($"{metric}-{region}-{asOf:yyyy-MM-dd}", metric, "on-demand", Model, [], null, region, value, null, SourceOf(asOf));
