@@ -1,0 +1,67 @@
+using CsCheck;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Faces.Tests.Estimates;
+
+/// <summary>The engine reckons what has no range once; the judge here asks for the two ends of every range as plans of their own.</summary>
+public sealed class CornerLawsTests
+{
+    [Fact]
+    public void Estimate_PlanWithRanges_LowAndHighAreTheAmountsOfItsEnds() => ShippedPlanGen.Plans.Sample(
+        plan =>
+        {
+            // A volume takes the other end of the hours for its rate: no single plan says that.
+            if (plan.Traffic.Rate != RequestRate.PerMinute && !plan.Traffic.Active.HoursPerDay.IsSingle) return;
+            AssertEnd(plan, range => range.Low, range => range.High, total => total.Low);
+            AssertEnd(plan, range => range.High, range => range.Low, total => total.High);
+        },
+        iter: Cases.Count);
+
+    private static void AssertEnd(Plan plan, Func<QuantityRange, decimal> end, Func<QuantityRange, decimal> opposite, Func<Total, Usd> sum)
+    {
+        Plan atEnd = At(plan, range => QuantityRange.Of(end(range)), range => QuantityRange.Of(opposite(range)));
+        Dictionary<string, Option> ends = EstimateCost.Run(atEnd, ShippedPlanGen.Book).Options.ToDictionary(option => option.Id);
+        foreach (Option option in EstimateCost.Run(plan, ShippedPlanGen.Book).Options)
+        {
+            if (option is not { Monthly: Total month, OneTime: Total once } || ends.GetValueOrDefault(option.Id) is not { Monthly: Total monthAtEnd, OneTime: Total onceAtEnd }) continue;
+            Assert.Equal((onceAtEnd.Amount, monthAtEnd.Amount), (sum(once), sum(month)));
+        }
+    }
+
+    private static Plan At(Plan plan, Func<QuantityRange, QuantityRange> end, Func<QuantityRange, QuantityRange> opposite)
+    {
+        Traffic traffic = plan.Traffic;
+        RequestShape tokens = traffic.Tokens;
+        return plan with
+        {
+            Traffic = traffic with
+            {
+                Requests = end(traffic.Requests),
+                Tokens = tokens with { Input = end(tokens.Input), Output = end(tokens.Output), CacheRead = end(tokens.CacheRead), CacheWrite = end(tokens.CacheWrite) },
+                Active = traffic.Active with { HoursPerDay = end(traffic.Active.HoursPerDay) },
+            },
+            Customization = plan.Customization is { } customization
+                ? customization with { TrainingTokens = OrNull(customization.TrainingTokens, end), Epochs = end(customization.Epochs), TrainingHours = OrNull(customization.TrainingHours, end) }
+                : null,
+            Known = plan.Known with
+            {
+                ModelUnit = plan.Known.ModelUnit is { } unit
+                    ? unit with
+                    {
+                        InputTokensPerMinute = OrNull(unit.InputTokensPerMinute, opposite),
+                        OutputTokensPerMinute = OrNull(unit.OutputTokensPerMinute, opposite),
+                        TokensPerMinute = OrNull(unit.TokensPerMinute, opposite),
+                    }
+                    : null,
+                ImportCopy = plan.Known.ImportCopy is { } copy
+                    ? copy with { RequestsPerMinute = OrNull(copy.RequestsPerMinute, opposite), TokensPerMinute = OrNull(copy.TokensPerMinute, opposite) }
+                    : null,
+            },
+        };
+    }
+
+    private static QuantityRange? OrNull(QuantityRange? range, Func<QuantityRange, QuantityRange> end) => range is null ? null : end(range);
+}

@@ -1,0 +1,45 @@
+using CsCheck;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Faces.Tests.Estimates;
+
+/// <summary>The engine sums a year without lines and tells alike months apart once; the judge here asks for each of the twelve months by itself.</summary>
+public sealed class FirstYearLawsTests
+{
+    [Fact]
+    public void FirstYear_AnyPlan_IsOneTimeCostAndTwelveMonths() => ShippedPlanGen.Plans.Sample(AssertYear, iter: Cases.Count / 4);
+
+    [Fact]
+    public void FirstYear_HourlyTraffic_IsOneTimeCostAndTwelveMonths() => Gen.Int[0, 90].Array[HourlyMeans.Count].Sample(
+        hours => AssertYear(HourlyPlan(new HourlyMeans(hours.Select(requests => Math.Max(0m, requests - 40m)).Append(1m).TakeLast(HourlyMeans.Count).ToSequence()))), iter: 20);
+
+    private static void AssertYear(Plan plan)
+    {
+        if (plan.Period is not BillingPeriod.CalendarMonth first) return;
+        Estimate[] months = [.. Enumerable.Range(0, 12).Select(month => EstimateOf(plan with { Period = new BillingPeriod.CalendarMonth(first.Month.Plus(month)) }))];
+        foreach (Option option in months[0].Options)
+        {
+            if (option.FirstYear is not YearTotal year) continue;
+            Total?[] totals = [.. months.Select(month => month.Options.First(other => other.Id == option.Id).Monthly)];
+
+            // What is not sold any more in a later month is charged on in the year of who has it.
+            if (totals.Contains(null)) continue;
+            Total[] parts = [option.OneTime!, .. totals.OfType<Total>()];
+            Assert.Equal(
+                (parts.Sum(part => part.Amount.Dollars), parts.Sum(part => part.Low.Dollars), parts.Sum(part => part.High.Dollars), parts.All(part => part.IsComplete)),
+                (year.Amount.Dollars, year.Low.Dollars, year.High.Dollars, year.IsComplete));
+            Assert.Equal(!year.IsComplete && parts.All(part => part.Lines.IsEmpty), year.IsUnknown);
+        }
+    }
+
+    private static Plan HourlyPlan(HourlyMeans week) => new(
+        null, new("amazon.nova-pro-v1:0"), null, [new("us-east-1")], new BillingPeriod.CalendarMonth(new(2026, 10)), null,
+        new(RequestRate.Hourly, QuantityRange.Of(week.OfWeek), 1m, IsInteractive: true, RequestShape.Of(1_000m, 200m), ActiveHours.Always, null) { Hourly = week },
+        null, [], Hosting.Everything with { UnitsWhileActive = true }, Known.Nothing, Acceptance.Nothing, null, []);
+
+    private static Estimate EstimateOf(Plan plan) => EstimateCost.Run(plan, ShippedPlanGen.Book);
+}
