@@ -64,5 +64,7 @@ public abstract record Warning : Remark
 
     public sealed record UnpricedAlternatives(Sequence<string> Options) : Warning;
 
+    public sealed record CrossingsCutOff(string A, string B) : Warning;
+
     public sealed record CacheNotSold(HostingMode Mode) : Warning;
 }

@@ -9,8 +9,8 @@ namespace Mitsumori.Engine.Estimating;
 internal static class ReservedTier
 {
     // The least that the provider reserves, in thousands of tokens a minute.
-    private const long LeastInput = 100;
-    private const long LeastOutput = 10;
+    internal const long LeastInput = 100;
+    internal const long LeastOutput = 10;
 
     public static void Charge(Case plan, Region region, Routing routing, CommitmentTerm term, Ledger monthly)
     {
