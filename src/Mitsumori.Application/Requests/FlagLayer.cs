@@ -13,6 +13,9 @@ public static class FlagLayer
     /// <summary>Every flag that gives a value of a plan.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Paths.Keys, UnitThroughputFlag, UnitPriceFlag];
 
+    /// <summary>The flag that gives the value at a path; null if there is none.</summary>
+    public static string? FlagOf(PlanPath path) => Paths.FirstOrDefault(pair => pair.Value == path).Key;
+
     /// <summary>True if a flag may stand more than once.</summary>
     public static bool IsRepeatable(string flag) => flag == UnitPriceFlag || ListFlags.Contains(flag);
 
@@ -30,7 +33,7 @@ public static class FlagLayer
             foreach ((PlanPath path, PlanNode value) in ValuesOf(group.Key, [.. group], place, problems))
             {
                 if (!seen.Add(path)) problems.Add(Problem.Of(ProblemCode.KeyRepeated, place, path, ("key", path.Steps[^1])));
-                root = Put(root, path.Steps, value);
+                root = root.With(path, value);
             }
         }
 
@@ -74,15 +77,6 @@ public static class FlagLayer
     }
 
     private static PlanNode.Scalar Scalar(Place place, string text) => new(place, text, IsQuoted: false);
-
-    private static PlanNode.Mapping Put(PlanNode.Mapping mapping, Sequence<string> steps, PlanNode value)
-    {
-        string key = steps[0];
-        PlanNode inner = steps.Count == 1
-            ? value
-            : Put(mapping.Find(key)?.Value as PlanNode.Mapping ?? new(value.Place, []), [.. steps.Skip(1)], value);
-        return mapping with { Entries = [.. mapping.Entries.Where(entry => entry.Key != key), new(key, value.Place, inner)] };
-    }
 
     private static IEnumerable<(string Flag, PlanPath Path)> FlagsOf(ObjectShape shape, PlanPath path)
     {

@@ -9,12 +9,7 @@ namespace Mitsumori.Application.Requests;
 /// <summary>Writes the answers to the questions for a new plan as a YAML plan with a comment above every key.</summary>
 public sealed partial class PlanDraft
 {
-    private static readonly (string Flag, string Path)[] Keys =
-    [
-        ("--model", "model"), ("--region", "region"), ("--month", "month"), ("--rpm", "traffic.requestsPerMinute"), ("--in", "traffic.tokens.input"),
-        ("--out", "traffic.tokens.output"), ("--hours-per-day", "traffic.active.hoursPerDay"), ("--method", "customization.method"),
-        ("--training-tokens", "customization.trainingTokens"),
-    ];
+    private static readonly PlanPath Region = PlanPath.Of("region");
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -24,19 +19,22 @@ public sealed partial class PlanDraft
 
     private PlanDraft(Language language) => texts = TextResource.Load("interview", language);
 
-    /// <param name="flags">Answers that the reader of plans has taken.</param>
+    /// <param name="answers">Answers that the reader of plans has taken.</param>
     /// <returns>The plan, with a line feed at its end.</returns>
-    public static string Write(IReadOnlyList<(string Flag, string Value)> flags, Language language)
+    public static string Write(IReadOnlyList<PlanAnswer> answers, Language language)
     {
         PlanDraft draft = new(language);
         draft.page.Append("# ").Append(draft.texts["note"]).Append('\n');
-        foreach ((string flag, string path) in Keys)
+        foreach (PlanAnswer answer in answers.OrderBy(answer => PlaceInShape(answer.Question.Path)))
         {
-            if (flags.FirstOrDefault(answer => answer.Flag == flag).Value is string value) draft.Add(path.Split('.'), flag == "--region" ? Regions(value) : Scalar(value));
+            draft.Add([.. answer.Question.Path.Steps], answer.Question.Path == Region ? Regions(answer.Value) : Scalar(answer.Value));
         }
 
         return draft.page.ToString();
     }
+
+    // Blocks stand in the order of the plan's shape; within a block, in that of the questions.
+    private static int PlaceInShape(PlanPath path) => PlanShape.Plan.Properties.ToList().FindIndex(property => property.Key == path.Steps[0]);
 
     private void Add(string[] steps, string value)
     {

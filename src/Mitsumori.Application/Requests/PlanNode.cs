@@ -13,6 +13,16 @@ public abstract record PlanNode
     public sealed record Mapping(Place Place, Sequence<MappingEntry> Entries) : PlanNode(Place)
     {
         public MappingEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+
+        /// <summary>The mapping with a value at a path below it, in place of what stood there; mappings on the way are made.</summary>
+        public Mapping With(PlanPath below, PlanNode value)
+        {
+            string key = below.Steps[0];
+            PlanNode inner = below.Steps.Count == 1
+                ? value
+                : (Find(key)?.Value as Mapping ?? new(value.Place, [])).With(new([.. below.Steps.Skip(1)]), value);
+            return this with { Entries = [.. Entries.Where(entry => entry.Key != key), new(key, value.Place, inner)] };
+        }
     }
 
     /// <summary>A list of values.</summary>

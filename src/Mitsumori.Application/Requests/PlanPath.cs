@@ -11,6 +11,9 @@ public readonly record struct PlanPath(Sequence<string> Steps)
     /// <summary>The path as a JSON pointer (RFC 6901): <c>/traffic/tokens/input</c>; empty for the plan itself.</summary>
     public string Pointer => string.Concat(Steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
 
+    /// <summary>The path of keys with dots between them: <c>traffic.tokens.input</c>.</summary>
+    public static PlanPath Of(string keys) => new([.. keys.Split('.')]);
+
     public PlanPath To(string key) => new([.. Steps, key]);
 
     public PlanPath To(int index) => To(index.ToString());

@@ -3,7 +3,7 @@ namespace Mitsumori.Cli.Commands;
 /// <summary>Shell scripts that complete a command line with the words that the program itself suggests.</summary>
 internal static class CompletionScripts
 {
-    // Bash parts words at the colon of a model id; what stands before it is already on the line and must not come again.
+    // Bash parts words at the colon of a model id and behind --format=; what stands before is already on the line and must not come again.
     private const string Bash =
         """
         # Completion of mitsumori for bash. Add to ~/.bashrc: source <(mitsumori completion bash)
@@ -15,8 +15,11 @@ internal static class CompletionScripts
           words=$(mitsumori "[suggest:${#line}]" "$line" 2>/dev/null)
           local IFS=$'\n'
           COMPREPLY=($(compgen -W "$words" -- "$word"))
-          if [[ $word == *:* && $COMP_WORDBREAKS == *:* ]]; then
-            COMPREPLY=("${COMPREPLY[@]#"${word%"${word##*:}"}"}")
+          local breaks=
+          [[ $COMP_WORDBREAKS == *:* ]] && breaks+=:
+          [[ $COMP_WORDBREAKS == *=* ]] && breaks+==
+          if [[ $breaks && $word == *["$breaks"]* ]]; then
+            COMPREPLY=("${COMPREPLY[@]#"${word%"${word##*["$breaks"]}"}"}")
           fi
         }
         complete -o default -F _mitsumori mitsumori

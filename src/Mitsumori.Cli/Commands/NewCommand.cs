@@ -4,15 +4,18 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Cli.Commands;
 
 /// <summary><c>new</c>: asks a few questions and writes a plan. Answers may come from a pipe, one a line.</summary>
 internal static class NewCommand
 {
+    public const string Name = "new";
+
     public static Command Build(Options options, Session session)
     {
-        Command command = new("new", session.Help["command.new"]) { options.Output };
+        Command command = new(Name, session.Help["command.new"]) { options.Output };
         command.SetAction(parsed => Run(parsed, options, session));
         return command;
     }
@@ -23,14 +26,14 @@ internal static class NewCommand
         string? path = Options.ValueOf(parsed, options.Output);
         if (path is not null) NewFile.RefuseIfThere(path, session);
         FactBook book = Books.Open(parsed, options, session);
-        PlanInterview interview = new(PlanArguments.ContextOf(book, session));
+        PlanInterview interview = new(PlanArguments.ContextOf(book, session), model => !book.Prices.About(PriceKind.TrainingImage, PriceSubject.Of(model)).IsEmpty);
 
         // Questions must not stand in a plan that goes to standard output.
         TextWriter questions = path is null ? session.Error : session.Output;
         Ask(interview, questions, session);
         PlanReading reading = interview.Read();
         if (reading.Plan is null) throw PlanArguments.Refused(reading, session);
-        string plan = PlanDraft.Write(interview.Flags, session.Language);
+        string plan = PlanDraft.Write(interview.Answers, session.Language);
         if (path is null)
         {
             session.Output.Write(plan);
@@ -70,7 +73,7 @@ internal static class NewCommand
     private static string TextOf(PlanQuestion question, Session session)
     {
         TextResource texts = TextResource.Load("interview", session.Language);
-        string text = texts.Fill("ask." + question.Key, _ => string.Join(", ", BedrockCodes.Methods.Codes.Where(code => code != "distillation")));
+        string text = texts.Fill("ask." + question.Key, _ => string.Join(", ", BedrockCodes.Methods.Codes));
         return question.Default is string value
             ? texts.Fill("question-default", ("text", text), ("example", question.Example), ("value", value))
             : texts.Fill("question", ("text", text), ("example", question.Example));

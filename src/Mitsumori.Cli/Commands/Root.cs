@@ -11,11 +11,12 @@ internal static class Root
     public static RootCommand Build(Session session)
     {
         Options options = new(session);
+        PlanCommands plans = new(options, session);
         RootCommand root = new(session.Help["about"])
         {
-            EstimateCommand.Build(options, session),
-            CompareCommand.Build(options, session),
-            CapacityCommand.Build(options, session),
+            EstimateCommand.Build(plans),
+            CompareCommand.Build(plans),
+            CapacityCommand.Build(plans),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
             NewCommand.Build(options, session),

@@ -14,7 +14,7 @@ internal static class ValueWords
         "--model" => Book(session).Offers.Models.Keys.Select(model => model.Value).Order(StringComparer.Ordinal),
         "--region" => Book(session).Offers.Regions.Keys.Select(region => region.Code).Order(StringComparer.Ordinal),
         "--mode" => BedrockCodes.Modes.Codes,
-        "--method" => BedrockCodes.Methods.Codes.Where(code => BedrockCodes.Methods.TryParse(code, out CustomizationMethod method) && method != CustomizationMethod.Distillation),
+        "--method" => BedrockCodes.Methods.Codes,
         "--format" => Options.Forms,
         "--lang" => ["en", "ja"],
         _ => [],

@@ -53,18 +53,21 @@ internal static class CommandLine
     private static int Dispatch(string[] args, Session session)
     {
         RootCommand root = Root.Build(session);
-        ParseResult parsed = root.Parse(args);
+        if (Suggestions.AreAsked(args))
+        {
+            // An unfinished line, in which nothing is a mistake yet.
+            foreach (string word in Suggestions.Of(root, args.ElementAtOrDefault(1) ?? "")) session.Output.WriteLine(word);
+            return ExitCodes.Complete;
+        }
 
-        // A shell that asks for words to complete gives an unfinished line, in which nothing is a mistake yet.
-        bool isSuggestion = args.Length > 0 && args[0].StartsWith("[suggest", StringComparison.Ordinal);
-        if (!isSuggestion) UnknownArguments.Refuse(parsed, session);
+        ParseResult parsed = root.Parse(args);
+        UnknownArguments.Refuse(parsed, session);
         return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
     }
 
     private static int Refuse(IReadOnlyList<RequestProblem> problems, string[] args, Session session)
     {
-        bool asJson = args.Contains("--format=json") || args.SkipWhile(arg => arg != "--format").Skip(1).FirstOrDefault() == "json";
-        if (asJson)
+        if (IsJsonAsked(args))
         {
             session.Output.WriteLine(ProblemReport.ToJson(problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
             session.Output.Flush();
@@ -75,5 +78,12 @@ internal static class CommandLine
         }
 
         return ExitCodes.WrongRequest;
+    }
+
+    // By hand, for a line that is wrong may not have been parsed; the last --format counts, as in an answer.
+    private static bool IsJsonAsked(string[] args)
+    {
+        int last = Array.FindLastIndex(args, arg => arg == "--format" || arg.StartsWith("--format=", StringComparison.Ordinal));
+        return last >= 0 && (args[last] == "--format=json" || (args[last] == "--format" && args.ElementAtOrDefault(last + 1) == "json"));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Mitsumori.Application.Texts;
+using Mitsumori.Cli.Commands;
 
 namespace Mitsumori.Cli.Running;
 
@@ -35,12 +36,20 @@ internal sealed record Session(
         StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
         bool isTerminal = !Console.IsOutputRedirected;
         bool refusesColour = !string.IsNullOrEmpty(Variable("NO_COLOR")) || Variable("TERM") == "dumb";
+        KeepConsoleQuiet(args);
         string data = Variable("MITSUMORI_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data");
         return new(output, error, ColumnsOf(isTerminal), isTerminal && !refusesColour, LanguageOf(args), TimeProvider.System, data)
         {
             Input = new StreamReader(Console.OpenStandardInput(), utf8),
             IsInputPiped = Console.IsInputRedirected,
         };
+    }
+
+    // On its first use .NET's console switches the keys of the terminal that TERM names to application mode (ESC [ ? 1 h ESC =), which ends up in
+    // recordings of an answer. Width and colour do not rest on TERM, but erasing a typed letter does: the command that asks questions keeps it.
+    private static void KeepConsoleQuiet(string[] args)
+    {
+        if (!args.Contains(NewCommand.Name)) Environment.SetEnvironmentVariable("TERM", "dumb");
     }
 
     /// <summary>The language a command line asks for, else that of the locale, else English.</summary>

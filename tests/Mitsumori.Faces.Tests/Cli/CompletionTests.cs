@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Mitsumori.Cli.Running;
 
 namespace Mitsumori.Faces.Tests.Cli;
 
 /// <summary>The words that shells get for an unfinished line, and the bash script at work in a bash.</summary>
-public sealed class CompletionTests
+public sealed partial class CompletionTests
 {
     [Theory]
     [InlineData("esti", "estimate")]
@@ -13,8 +14,16 @@ public sealed class CompletionTests
     [InlineData("compare --region ap-north", "ap-northeast-1")]
     [InlineData("models --mode prov", "provisioned-throughput")]
     [InlineData("estimate --method sup", "supervised-fine-tuning")]
+    [InlineData("estimate --method dis", "distillation")]
     [InlineData("prices list --format ", "markdown")]
     [InlineData("completion ", "fish")]
+    [InlineData("", "estimate")]
+    [InlineData("prices", "prices")]
+    [InlineData("estimate --format=j", "--format=json")]
+    [InlineData("estimate --model \"Nova Pro\" --reg", "--region")]
+    [InlineData("estimate plan.yaml --region us-east-1 --region ap-north", "ap-northeast-1")]
+    [InlineData("estimate --lang ", "ja")]
+    [InlineData("new -", "--output")]
     public void Suggestion_OfAnUnfinishedLine_HasTheWord(string line, string word)
     {
         Answer answer = Terminal.Run($"[suggest:{line.Length}]", line);
@@ -27,6 +36,9 @@ public sealed class CompletionTests
     [InlineData("mitsumori estimate --model amazon.nova-pro", "amazon.nova-pro-v1:0")]
     [InlineData("mitsumori estimate --model amazon.nova-pro-v1:", "0")]
     [InlineData("mitsumori compare --region ap-northeast-1 --method sup", "supervised-fine-tuning")]
+    [InlineData("mitsumori compare plan.yaml --method rein", "reinforcement-fine-tuning")]
+    [InlineData("mitsumori estimate --model \"Nova Pro\" --reg", "--region")]
+    [InlineData("mitsumori estimate --format=js", "json")]
     [InlineData("mitsumori estimate nothing-of-ours", "")]
     public async Task Bash_WithTheScript_CompletesTheLine(string line, string expected)
     {
@@ -47,6 +59,26 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("estimate ", "json")]
+    [InlineData("estimate --rpm ", "--model")]
+    [InlineData("estimate --rpm 40 ", "estimate")]
+    [InlineData("models ", "--rpm")]
+    public void Suggestion_OfAnUnfinishedLine_HasNoWordOfAnotherPlace(string line, string word) =>
+        Assert.DoesNotContain(word, Terminal.Run($"[suggest:{line.Length}]", line).Lines);
+
+    [Theory]
+    [MemberData(nameof(CommandPaths))]
+    public void Suggestion_OfEveryCommand_IsWhatItsHelpNames(string path)
+    {
+        string[] suggested = Terminal.Run("[suggest:0]", path + " ").Lines;
+        string[] named = [.. Terminal.Run([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Lines.Select(line => HelpEntry().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value)];
+        Assert.NotEmpty(named);
+        Assert.All(named, word => Assert.Contains(word, suggested));
+    }
+
+    public static TheoryData<string> CommandPaths => ["", "estimate", "compare", "capacity", "models", "prices", "prices list", "prices explain", "prices lint", "new", "completion"];
+
+    [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]
     [InlineData("fish")]
@@ -64,4 +96,7 @@ public sealed class CompletionTests
         Assert.Equal(2, answer.Exit);
         Assert.Contains("name bash, zsh or fish", answer.Error);
     }
+
+    [GeneratedRegex("^  (?<name>--[a-z-]+|[a-z]+)  ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex HelpEntry();
 }

@@ -1,3 +1,5 @@
+using Mitsumori.Core.Bedrock;
+
 namespace Mitsumori.Faces.Tests.Cli;
 
 /// <summary><c>mitsumori new</c>: answers from a pipe, one a line.</summary>
@@ -18,13 +20,69 @@ public sealed class NewTests
     }
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("ja")]
-    public void Plan_EveryKey_HasACommentAboveIt(string language)
+    [InlineData("Nova Micro", "distillation\n3000000\nNova Pro\n1000000\n500000", "method: distillation, trainingTokens: 3000000, teacher: {model: Nova Pro, inputTokens: 1000000, outputTokens: 500000}")]
+    [InlineData("Nova Micro", "distillation\n\n", "method: distillation")]
+    [InlineData("openai.gpt-oss-20b-1:0", "reinforcement-fine-tuning\n20..30", "method: reinforcement-fine-tuning, trainingHours: 20..30")]
+    [InlineData("amazon.nova-canvas-v1:0", "supervised-fine-tuning\n500\n64", "method: supervised-fine-tuning, trainingImages: {steps: 500, batchSize: 64}")]
+    [InlineData("amazon.nova-canvas-v1:0", "supervised-fine-tuning\n", "method: supervised-fine-tuning")]
+    [InlineData("meta.llama3-1-8b-instruct-v1:0", "import", "method: import")]
+    public void Method_AsksForWhatItIsBilledBy(string model, string answers, string customization)
     {
-        string[] lines = Terminal.RunWithInput("Nova Pro\n\n40\n2000\n400\n\nsupervised-fine-tuning\n12\n\n", "new", "--lang", language).Lines;
+        Answer written = Terminal.RunWithInput($"{model}\nus-east-1\n40\n2000\n400\n24\n{answers}\n2026-08\n", "new");
+        Assert.Equal(0, written.Exit);
+        Answer expected = Terminal.Estimate(
+            $$"""
+            model: {{model}}
+            region: us-east-1
+            month: 2026-08
+            traffic:
+              requestsPerMinute: 40
+              tokens: {input: 2000, output: 400}
+            customization: { {{customization}} }
+            """);
+        Answer read = Terminal.Estimate(written.Output);
+        Assert.Equal(expected.Output, read.Output);
+        Assert.Equal(expected.Exit, read.Exit);
+        Assert.NotEqual(2, read.Exit);
+    }
+
+    [Fact]
+    public void Method_EveryOne_IsOfferedAndAsksAndGivesAPlan()
+    {
+        foreach (string method in BedrockCodes.Methods.Codes)
+        {
+            Answer answer = Terminal.RunWithInput($"Nova Micro\n\n40\n2000\n400\n\n{method}\n", "new");
+            Assert.Equal(0, answer.Exit);
+            Assert.Contains($"method: {method}\n", answer.Output);
+            Assert.Single(answer.Error.Split('\n'), line => line.StartsWith("Customized already", StringComparison.Ordinal) && line.Contains(method));
+        }
+    }
+
+    [Fact]
+    public void Teacher_ThatIsWrongOrHalfGiven_IsAskedAgain()
+    {
+        Answer answer = Terminal.RunWithInput("Nova Micro\n\n40\n2000\n400\n\ndistillation\n3000000\nNova Prof\nNova Pro\n\n-1\n1000000\n500000\n\n", "new");
+        Assert.Equal(0, answer.Exit);
+        Assert.Contains("There is no model \"Nova Prof\".", answer.Error);
+        Assert.Contains("customization.teacher.inputTokens is missing. Add it.", answer.Error);
+        Assert.Contains("-1 is too small.", answer.Error);
+        Assert.Equal(2, Terminal.RunWithInput("Nova Micro\n\n40\n2000\n400\n\ndistillation\n3000000\nNova Pro", "new").Exit);
+    }
+
+    [Theory]
+    [InlineData("en", "Nova Pro", "supervised-fine-tuning\n12", 13)]
+    [InlineData("ja", "Nova Pro", "supervised-fine-tuning\n12", 13)]
+    [InlineData("en", "Nova Micro", "distillation\n12\nNova Pro\n1\n1", 17)]
+    [InlineData("ja", "Nova Micro", "distillation\n12\nNova Pro\n1\n1", 17)]
+    [InlineData("en", "amazon.nova-canvas-v1:0", "supervised-fine-tuning\n500\n64", 15)]
+    [InlineData("ja", "amazon.nova-canvas-v1:0", "supervised-fine-tuning\n500\n64", 15)]
+    [InlineData("en", "openai.gpt-oss-20b-1:0", "reinforcement-fine-tuning\n20", 13)]
+    [InlineData("ja", "openai.gpt-oss-20b-1:0", "reinforcement-fine-tuning\n20", 13)]
+    public void Plan_EveryKey_HasACommentAboveIt(string language, string model, string answers, int count)
+    {
+        string[] lines = Terminal.RunWithInput($"{model}\n\n40\n2000\n400\n\n{answers}\n\n", "new", "--lang", language).Lines;
         int[] keys = [.. Enumerable.Range(0, lines.Length).Where(i => !lines[i].TrimStart().StartsWith('#'))];
-        Assert.Equal(13, keys.Length);
+        Assert.Equal(count, keys.Length);
         Assert.All(keys, i => Assert.StartsWith("# ", lines[i - 1].TrimStart()));
     }
 

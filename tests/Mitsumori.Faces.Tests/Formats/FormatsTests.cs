@@ -121,6 +121,28 @@ public sealed class FormatsTests
     }
 
     [Theory]
+    [InlineData("estimate", "--rpm", "-1")]
+    [InlineData("compare", "nothing.yaml")]
+    [InlineData("capacity", "--colour")]
+    [InlineData("models", "--region", "mars")]
+    [InlineData("prices", "list", "--model", "nothing")]
+    [InlineData("prices", "explain", "nothing")]
+    [InlineData("prices", "lint", "no-folder")]
+    public void Problems_OfEveryCommand_AreAnObjectInJsonAndTextOnStandardErrorElsewhere(params string[] args)
+    {
+        Answer json = Terminal.Run([.. args, "--format", "json"]);
+        Assert.Equal((2, ""), (json.Exit, json.Error));
+        Assert.All(json.Json.GetProperty("problems").EnumerateArray(), problem => Assert.NotEmpty(problem.Text("message")!));
+        Assert.Equal(json.Output, Terminal.Run([.. args, "--format=csv", "--format=json"]).Output);
+        foreach (string form in (string[])["table", "markdown", "csv"])
+        {
+            Answer text = Terminal.Run([.. args, "--format", "json", "--format", form]);
+            Assert.Equal((2, ""), (text.Exit, text.Output));
+            Assert.All(json.Json.GetProperty("problems").EnumerateArray(), problem => Assert.Contains(problem.Text("place")!, text.Error));
+        }
+    }
+
+    [Theory]
     [InlineData("prices", "explain", "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03")]
     [InlineData("prices", "lint")]
     public void Answer_EveryForm_EndsWithOneLineFeed(params string[] args)

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Mitsumori.Cli.Running;
+using Mitsumori.Core.Facts;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary>Builds the commands that answer plans. All take plan files, the flags of a plan over them or in their place, price files and a form.</summary>
+/// <remarks>Options of one command alone are added to what is built; <see cref="PlanRequest.Parsed"/> has their values.</remarks>
+internal sealed class PlanCommands(Options options, Session session)
+{
+    /// <summary>A command of one plan, described by the text <c>command.NAME</c>.</summary>
+    /// <param name="run">Answers, and gives the exit code.</param>
+    public Command OfOne(string name, Func<PlanRequest, int> run)
+    {
+        Argument<string?> file = new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = session.Help["argument.plan"] };
+        return Build(name, file, parsed => [parsed.GetValue(file)], run);
+    }
+
+    /// <summary>A command of one or several plans; flags override each of them.</summary>
+    /// <param name="run">Answers, and gives the exit code.</param>
+    public Command OfSeveral(string name, Func<PlanRequest, int> run)
+    {
+        Argument<string[]> files = new("plan") { Arity = ArgumentArity.ZeroOrMore, Description = session.Help["argument.plans"] };
+        return Build(name, files, parsed => parsed.GetValue(files) is { Length: > 0 } given ? given : new string?[] { null }, run);
+    }
+
+    /// <param name="filesOf">The plan files of a command line; null for a plan of flags alone.</param>
+    private Command Build(string name, Argument argument, Func<ParseResult, string?[]> filesOf, Func<PlanRequest, int> run)
+    {
+        Command command = new(name, session.Help["command." + name]) { argument };
+        foreach (Option option in (IEnumerable<Option>)[.. options.Plan, options.Format, options.Prices]) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            AnswerForm form = options.FormOf(parsed);
+            FactBook book = Books.Open(parsed, options, session);
+            return run(new(parsed, form, book, [.. filesOf(parsed).Select(file => PlanArguments.Read(parsed, file, options, book, session))], new(session.Language, book.Offers), session));
+        });
+        return command;
+    }
+}
