@@ -39,7 +39,8 @@ public static class Questions
         {
             string? limits = option switch
             {
-                { Capacity: OptionCapacity.OfQuotas quotas } => string.Join("\n", quotas.Limits.Figures().Where(figure => figure.Figure is not null).Select(figure => words.Fill(
+                // A limit that cannot be raised needs no form.
+                { Capacity: OptionCapacity.OfQuotas quotas } when quotas.Limits.Figures().Any(figure => figure.Figure is { IsAdjustable: not false }) => string.Join("\n", quotas.Limits.Figures().Where(figure => figure.Figure is not null).Select(figure => words.Fill(
                     "question.limit." + CapacityCodes.Limits.CodeOf(figure.Limit), ("value", Figures.Count(figure.Figure!.Value))))),
                 { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None } when option.Warnings.OfType<Warning.AskForModelUnits>().Any() =>
                     words.Fill("question.limit.model-units", ("value", Figures.Count(option.Units ?? 1L))),

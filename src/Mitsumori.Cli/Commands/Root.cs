@@ -17,6 +17,7 @@ internal static class Root
             EstimateCommand.Build(plans),
             CompareCommand.Build(plans),
             CapacityCommand.Build(plans),
+            BreakEvenCommand.Build(plans),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
             NewCommand.Build(options, session),
