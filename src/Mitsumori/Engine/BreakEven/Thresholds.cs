@@ -40,10 +40,10 @@ internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
 
     private static bool IsHosting(CostLine line) => line.Charge is Charge.ModelUnitHours or Charge.ImportCmuMinutes;
 
-    // The cheapest of another kind that can be had, carries the load, and leaves nothing open but what this option leaves open too.
+    // The cheapest of another kind that can be had, carries the load in time, and leaves nothing open but what this option leaves open too.
     private Option? RivalOf(Option option, List<Refusal> open) => options
         .Where(other => other.Verdict == Verdict.Feasible && other.Mode != option.Mode && other.Monthly is { IsUnknown: false } && Comparable.OpenPrices(other).IsSubsetOf(open)
-            && !other.Monthly.CostGaps.Any(Comparable.IsCarried))
+            && !other.Monthly.CostGaps.Any(Comparable.IsCarried) && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
         .OrderBy(other => other.Role)
         .ThenBy(other => other.Monthly!.Amount)
         .ThenBy(other => other.Id, StringComparer.Ordinal)
