@@ -45,13 +45,13 @@ public class PricedLines
     public decimal TwoMultiplications() => quantity * amount * 0.000001m;
 
     [Benchmark(Description = "a line at a known price")]
-    public CostLine Line() => new(Charge.InputTokens, quantity, price.Price, "", from);
+    public CostLine Line() => new(Charge.InputTokens, quantity, price.Price, [], from);
 
     [Benchmark(Description = "a line, its price looked up")]
     public CostLine LookedUpLine()
     {
         PriceObservation chosen = book.Prices.Choose(key, book.AsOf, plan.Accepted).Chosen!;
-        return new(Charge.InputTokens, quantity, chosen.Price, "", from);
+        return new(Charge.InputTokens, quantity, chosen.Price, [], from);
     }
 
     [Benchmark(Description = "a line of a whole estimate", OperationsPerInvoke = LinesOfEstimate)]

@@ -7,7 +7,7 @@ internal static class Repository
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
     /// <summary>The folders that hold projects.</summary>
-    public static IReadOnlyList<string> Floors { get; } = ["src", "tests", "tools", "bench"];
+    public static IReadOnlyList<string> Floors { get; } = ["src", "tests", "tools", "bench", "fuzz"];
 
     /// <summary>Every project file.</summary>
     public static IEnumerable<SourceFile> Projects() => Floors.SelectMany(folder => Files(folder, ".csproj"));

@@ -52,7 +52,7 @@ public static class EstimateReport
         option.Units,
         option.OneTime is Total oneTime ? OneTimeOf(oneTime, texts) : null,
         option.Monthly is Total monthly ? TotalOf(monthly) : null,
-        option.FirstYear is Total year ? TotalOf(year) : null,
+        option.FirstYear is YearTotal year ? TotalOf(year) : null,
         option.Monthly is Total total ? MoneyOf(total, estimate.Plan) : null,
         option.PerRequest is Ratio each ? Plain.Quotient(each) : null,
         option.PerThousandTokens is Ratio thousand ? Plain.Quotient(thousand) : null,
@@ -62,7 +62,9 @@ public static class EstimateReport
         Remarks(option.Warnings, texts),
         option.Capacity is OptionCapacity capacity ? CapacityReport.Of(capacity) : null);
 
-    private static TotalWire TotalOf(Total total) => new(
+    private static TotalWire TotalOf(Total total) => TotalOf(new YearTotal(total.Amount, total.Low, total.High, total.IsComplete, total.IsUnknown));
+
+    private static TotalWire TotalOf(YearTotal total) => new(
         total.IsUnknown ? null : Plain.Of(total.Amount),
         total.IsUnknown ? null : Plain.Of(total.Low),
         total.IsComplete ? Plain.Of(total.High) : null,

@@ -18,7 +18,7 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
     public IReadOnlyList<string> Title() => [Subject(), Period(), Traffic()];
 
     /// <summary>The first year of the cheapest option, one-time cost included; null where it is not known.</summary>
-    public string? FirstYear() => CheapestOne is { FirstYear: Total year } cheapest
+    public string? FirstYear() => CheapestOne is { FirstYear: YearTotal year } cheapest
         ? texts.Fill(year.IsComplete ? "first-year" : "first-year-floor", ("mode", names.Full(cheapest)), ("amount", Figures.Cents(year.Amount)))
         : null;
 

@@ -44,7 +44,7 @@ public static class FlagLayer
     {
         if (flag == UnitThroughputFlag) return UnitThroughput(texts[0], place, problems);
         if (flag == UnitPriceFlag) return texts.SelectMany(text => UnitPrice(text, place, problems));
-        if (!Paths.TryGetValue(flag, out PlanPath path)) throw new ArgumentException($"{flag} gives no value of a plan.", nameof(flag));
+        if (!Paths.TryGetValue(flag, out PlanPath? path)) throw new ArgumentException($"{flag} gives no value of a plan.", nameof(flag));
         if (!ListFlags.Contains(flag)) return [(path, Scalar(place, texts[0]))];
         PlanNode[] items = [.. texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries)).Select(text => Scalar(place, text))];
         return [(path, items.Length == 1 && flag == "--region" ? items[0] : new PlanNode.List(place, [.. items]))];

@@ -33,7 +33,7 @@ internal sealed class JsonTree(string name, ReadOnlyMemory<byte> utf8)
         catch (InvalidOperationException)
         {
             // An escape that is half of a character: the reader accepts the token and refuses its text.
-            growth.Report(ProblemCode.SyntaxBroken, PlaceOf(reader.TokenStartIndex), PlanPath.Top, ("form", "JSON"), ("detail", "\\u"));
+            growth.Report(ProblemCode.SyntaxEscape, PlaceOf(reader.TokenStartIndex), PlanPath.Top);
             return growth.Finish(null);
         }
     }
@@ -78,10 +78,7 @@ internal sealed class JsonTree(string name, ReadOnlyMemory<byte> utf8)
     {
         int line = (int)Math.Min(failure.LineNumber ?? 0, lineStarts.Count - 1);
         long offset = Math.Min(lineStarts[line] + (failure.BytePositionInLine ?? 0), utf8.Length);
-
-        // The library ends its sentence with its own count of lines, from 0.
-        string detail = failure.Message.Split(" LineNumber:", 2)[0].Split(" Change the reader options", 2)[0];
-        growth.Report(ProblemCode.SyntaxBroken, PlaceOf(offset), PlanPath.Top, ("form", "JSON"), ("detail", Problem.Shown(detail)));
+        growth.ReportJson(failure.Message, PlaceOf(offset));
         return growth.Finish(null);
     }
 

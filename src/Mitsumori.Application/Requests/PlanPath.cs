@@ -3,10 +3,10 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Application.Requests;
 
 /// <summary>The way from the top of a plan down to a value: keys, and the numbers of list items from 0.</summary>
-public readonly record struct PlanPath(Sequence<string> Steps)
+public sealed record PlanPath(Sequence<string> Steps)
 {
     /// <summary>The plan itself.</summary>
-    public static PlanPath Top => default;
+    public static PlanPath Top { get; } = new([]);
 
     /// <summary>The path as a JSON pointer (RFC 6901): <c>/traffic/tokens/input</c>; empty for the plan itself.</summary>
     public string Pointer => string.Concat(Steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));

@@ -44,8 +44,11 @@ internal sealed class ShapeCheck(bool hasFile)
             case (_, PlanNode.Scalar scalar):
                 if (ScalarCheck.ProblemOf(shape, scalar, path) is { } problem) Refuse(problem, node);
                 break;
+            case (RangeShape, _):
+                Refuse(ProblemCode.WantsRange, node, path, ("value", "[..]"));
+                break;
             default:
-                Refuse(shape is RangeShape ? ProblemCode.WantsRange : ProblemCode.WantsScalar, node, path);
+                Refuse(ProblemCode.WantsScalar, node, path);
                 break;
         }
     }

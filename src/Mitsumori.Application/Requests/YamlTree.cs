@@ -88,7 +88,7 @@ internal sealed class YamlTree(string name, string text)
     {
         do
         {
-            if (!MoveNext()) throw Broken(parser.Current?.End ?? Mark.Empty, "…");
+            if (!MoveNext()) throw Broken(parser.Current?.End ?? Mark.Empty, "");
         }
         while (parser.Current is Comment);
         return parser.Current!;
@@ -107,12 +107,15 @@ internal sealed class YamlTree(string name, string text)
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or ArithmeticException or IndexOutOfRangeException or NullReferenceException)
         {
             // On some broken texts, such as a list that is not closed, the scanner fails with exceptions of its own making.
-            throw Broken(parser.Current?.End ?? Mark.Empty, "…");
+            throw Broken(parser.Current?.End ?? Mark.Empty, "");
         }
     }
 
-    private TreeRefusedException Broken(Mark mark, string detail) =>
-        growth.Stop(ProblemCode.SyntaxBroken, PlaceOf(mark), PlanPath.Top, ("form", "YAML"), ("detail", Problem.Shown(detail)));
+    private TreeRefusedException Broken(Mark mark, string sentence)
+    {
+        growth.ReportYaml(sentence, PlaceOf(mark));
+        return new();
+    }
 
     private Place PlaceOf(Mark mark) => new(name, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Mitsumori.Application.Texts;
@@ -7,12 +6,12 @@ namespace Mitsumori.Application.Texts;
 /// <summary>The sentences of one resource file in one language, by key. A missing key is a defect and throws.</summary>
 public sealed class TextResource
 {
-    private static readonly ConcurrentDictionary<(string, Language), TextResource> Loaded = new();
+    private static readonly ConcurrentDictionary<string, TextResource> Loaded = new(StringComparer.Ordinal);
 
     private readonly string name;
-    private readonly FrozenDictionary<string, string> sentences;
+    private readonly Dictionary<string, string> sentences;
 
-    private TextResource(string name, FrozenDictionary<string, string> sentences)
+    private TextResource(string name, Dictionary<string, string> sentences)
     {
         this.name = name;
         this.sentences = sentences;
@@ -23,12 +22,13 @@ public sealed class TextResource
 
     public string this[string key] => sentences.TryGetValue(key, out string? sentence) ? sentence : throw new KeyNotFoundException($"{name} has no text for {key}.");
 
-    public static TextResource Load(string family, Language language) => Loaded.GetOrAdd((family, language), static id =>
+    public static TextResource Load(string family, Language language) => Loaded.GetOrAdd($"{family}.{LanguageCodes.CodeOf(language)}.json", static file =>
     {
-        string file = $"{id.Item1}.{LanguageCodes.CodeOf(id.Item2)}.json";
         using Stream stream = typeof(TextResource).Assembly.GetManifestResourceStream(file) ?? throw new FileNotFoundException($"The text resource {file} is missing.");
         using JsonDocument document = JsonDocument.Parse(stream);
-        return new(file, document.RootElement.EnumerateObject().ToFrozenDictionary(entry => entry.Name, entry => entry.Value.GetString()!, StringComparer.Ordinal));
+        Dictionary<string, string> read = new(StringComparer.Ordinal);
+        foreach (JsonProperty entry in document.RootElement.EnumerateObject()) read.Add(entry.Name, entry.Value.GetString()!);
+        return new(file, read);
     });
 
     public bool Has(string key) => sentences.ContainsKey(key);

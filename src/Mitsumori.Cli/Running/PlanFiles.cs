@@ -5,15 +5,21 @@ namespace Mitsumori.Cli.Running;
 /// <summary>Reads the files a user names, within bounds.</summary>
 internal static class PlanFiles
 {
+    // A pipe that nobody writes to would be waited for without end. A file answers at once.
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromMilliseconds(500);
+
+    // What writes to a named pipe may have to fetch the plan first.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+
     /// <summary>The whole content of a file, or of standard input for <c>-</c>.</summary>
-    /// <exception cref="RequestException">It is not there, not a file, may not be read, or is larger than any plan or price file.</exception>
+    /// <exception cref="RequestException">It is not there, not a file, may not or cannot be read, stays silent, or is larger than any plan or price file.</exception>
     public static byte[] Read(string path, long limitBytes, Session session)
     {
         try
         {
             if (Directory.Exists(path)) throw Refused("file-is-folder", path, session);
-            using Stream stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            return ReadBounded(stream, limitBytes) ?? throw new RequestException(
+            using Stream stream = path == "-" ? Console.OpenStandardInput() : Within(LongestOpening, () => File.OpenRead(path));
+            return ReadBounded(stream, limitBytes, path == "-" || stream.CanSeek ? Timeout.InfiniteTimeSpan : LongestSilence) ?? throw new RequestException(
                 [new("file-too-large", path, null, session.Help.Fill("file-too-large", ("limit", $"{limitBytes >> 20} MiB")))]);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException || (missing is ArgumentException && missing is not ArgumentNullException))
@@ -24,14 +30,22 @@ internal static class PlanFiles
         {
             throw Refused("file-forbidden", path, session);
         }
+        catch (TimeoutException)
+        {
+            throw Refused("file-silent", path, session);
+        }
+        catch (IOException)
+        {
+            throw Refused("file-unreadable", path, session);
+        }
     }
 
-    private static byte[]? ReadBounded(Stream stream, long limitBytes)
+    private static byte[]? ReadBounded(Stream stream, long limitBytes, TimeSpan patience)
     {
         using MemoryStream content = new();
         byte[] buffer = new byte[64 * 1024];
         int read;
-        while ((read = stream.Read(buffer)) > 0)
+        while ((read = patience == Timeout.InfiniteTimeSpan ? stream.Read(buffer) : Within(patience, () => stream.Read(buffer))) > 0)
         {
             content.Write(buffer, 0, read);
             if (content.Length > limitBytes) return null;
@@ -39,6 +53,10 @@ internal static class PlanFiles
 
         return content.ToArray();
     }
+
+    /// <summary>Waits for something that cannot be told to stop; what is still waiting ends with the process.</summary>
+    /// <exception cref="TimeoutException">It took longer.</exception>
+    private static T Within<T>(TimeSpan patience, Func<T> work) => Task.Run(work).WaitAsync(patience).GetAwaiter().GetResult();
 
     private static RequestException Refused(string code, string path, Session session) => RequestException.Of(code, Problem.Shown(path), session.Help[code]);
 }

@@ -63,16 +63,17 @@ public sealed class RangeLawsTests
         },
         iter: Cases.Count);
 
-    private static void ForBoth(Plan plan, Plan changed, Action<string, Total, Total> law)
+    private static void ForBoth(Plan plan, Plan changed, Action<string, YearTotal, YearTotal> law)
     {
         Dictionary<string, Option> others = EstimateCost.Run(changed, ShippedPlanGen.Book).Options.ToDictionary(option => option.Id);
         foreach (Option option in EstimateCost.Run(plan, ShippedPlanGen.Book).Options)
         {
             Option other = others[option.Id];
             if (option.Monthly is null) continue;
-            law(option.Id, option.Monthly, other.Monthly!);
-            law(option.Id, option.OneTime!, other.OneTime!);
-            if (option.FirstYear is Total year) law(option.Id, year, other.FirstYear!);
+            law(option.Id, SumsOf(option.Monthly), SumsOf(other.Monthly!));
+            law(option.Id, SumsOf(option.OneTime!), SumsOf(other.OneTime!));
+            if (option.FirstYear is YearTotal year) law(option.Id, year, other.FirstYear!);
         }
     }
+    private static YearTotal SumsOf(Total total) => new(total.Amount, total.Low, total.High, total.IsComplete, total.IsUnknown);
 }

@@ -59,7 +59,7 @@ public sealed class ProblemTests
         { "name: *x", "5:7 yaml-feature name" },
         { "---\nname: a", "5:1 several-documents" },
         { "? [a]\n: b", "5:3 key-not-text" },
-        { "name: 'a", "5:7 syntax-broken" },
+        { "name: 'a", "5:7 syntax-quote" },
     };
 
     /// <summary>The traffic, on line 4, and its one problem.</summary>
@@ -112,13 +112,81 @@ public sealed class ProblemTests
         { Base.Replace("month: 2026-12", "hours: 744") + Traffic.TrimEnd()[..^1] + ", active: {weekdays: Mon}}", "4:79 not-with-hours traffic.active.weekdays" },
         { Base.Replace("month: 2026-12", "hours: 744") + Traffic.TrimEnd()[..^1] + ", active: {holidays: JP}}", "4:79 not-with-hours traffic.active.holidays" },
         { Base.Replace("month: 2026-12", "hours: 744") + $"traffic: {{hourly: [{Week("1")}], tokens: {{input: 1, output: 1}}}}", "4:11 not-with-hours traffic.hourly" },
-        { Base.Replace("2026-12", "2028-01") + Traffic.TrimEnd()[..^1] + ", active: {holidays: JP}}", "4:89 holidays-unknown traffic.active.holidays" },
+        { Base.Replace("2026-12", "2031-01") + Traffic.TrimEnd()[..^1] + ", active: {holidays: JP}}", "4:89 holidays-unknown traffic.active.holidays" },
         { Base.Replace("Nova Pro", new string('x', 501)) + Traffic, "1:8 text-too-long model" },
         { " \n\n", "1:1 file-empty" },
         { "# nothing\n", "2:1 file-empty" },
         { "~\n", "1:1 file-empty" },
         { "- a\n", "1:1 wants-mapping" },
         { "model: \0", "1:1 encoding-unreadable" },
+    };
+
+    /// <summary>A whole plan in JSON and its one problem.</summary>
+    public static TheoryData<string, string> Json { get; } = new()
+    {
+        { "{\"model\": \"Nova Pro\",}", "1:22 syntax-comma" },
+        { "{\"model\": // none\n1}", "1:11 syntax-comment" },
+        { "{\n\"見\": 1, \"積\": tru}", "2:17 syntax-value" },
+        { "{\"model\": trnumber}", "1:13 syntax-value" },
+        { "{\"model\": NaN}", "1:11 syntax-value" },
+        { "{\"model\": 01}", "1:12 syntax-number" },
+        { "{\"model\": 1.}", "1:13 syntax-number" },
+        { "{\"model\": -}", "1:12 syntax-number" },
+        { "{\"model\": 1x}", "1:12 syntax-number" },
+        { "{\"model\": \"\\ud800\"}", "1:11 syntax-escape" },
+        { "{\"model\": \"\\q\"}", "1:13 syntax-escape" },
+        { "{\"model\": \"\\u12g4\"}", "1:16 syntax-escape" },
+        { "{\"model\": \"a\tb\"}", "1:13 syntax-control" },
+        { "{\"model\": \"a\nb\"}", "1:13 syntax-quote" },
+        { "{\"model\": \"a", "1:13 syntax-quote" },
+        { "{\"model\" 1}", "1:10 syntax-colon" },
+        { "{model: 1}", "1:2 syntax-key" },
+        { "{\"a\": 1 \"b\": 2}", "1:9 syntax-bracket" },
+        { "{\"a\": [1, 2}", "1:12 syntax-bracket" },
+        { "{\"a\": 1", "1:8 syntax-unclosed" },
+        { "{\"a\":", "1:6 syntax-unclosed" },
+        { "{} {}", "1:4 syntax-trailing" },
+        { "[]", "1:1 wants-mapping" },
+        { "null", "1:1 wants-mapping" },
+    };
+
+    /// <summary>A text that is no YAML, and the one problem that is told of it.</summary>
+    public static TheoryData<string, string> BrokenYaml { get; } = new()
+    {
+        { "a: [1, 2\nb: 3\n", "1:6 syntax-broken" },
+        { "a: {b: 1\nc: 3\n", "1:6 syntax-broken" },
+        { "a: [1", "2:1 syntax-bracket" },
+        { "a: {b", "2:1 syntax-bracket" },
+        { "a: ]", "1:4 syntax-broken" },
+        { "a: \"b\n", "1:4 syntax-quote" },
+        { "a: \"b\n---\n", "1:4 syntax-quote" },
+        { "a:\n\tb: 1\n", "1:1 syntax-tab" },
+        { "a: 1\n  b: 2\n", "2:4 syntax-colon-extra" },
+        { "a: 1\n- b\n", "2:1 syntax-indentation" },
+        { "a:\n  - 1\n  b: 2\n", "3:3 syntax-indentation" },
+        { "a: - b\n", "1:4 syntax-indentation" },
+        { "a: b: c\n", "1:5 syntax-colon-extra" },
+        { "a: 1\nb\n", "2:1 syntax-indentation" },
+        { "a: 1\nb\nc: 2\n", "2:1 syntax-indentation" },
+        { "a: @b\n", "1:4 syntax-character" },
+        { "a: `b\n", "1:4 syntax-character" },
+        { "a: %b\n", "1:4 syntax-character" },
+        { "a: \"\\q\"\n", "1:4 syntax-escape" },
+        { "a: \"\\u12g4\"\n", "1:4 syntax-escape" },
+        { "a: \"\\ud800\"\n", "1:4 syntax-escape" },
+        { "a: b #c\n  d\n", "2:3 syntax-indentation" },
+        { "a: [b]#c\n", "1:6 syntax-comment" },
+        { "a: [b,#c\n]\n", "1:6 syntax-bracket" },
+        { "{a: 1} b\n", "1:8 syntax-trailing" },
+        { "a: 1\n... b\n", "2:1 syntax-trailing" },
+        { "a: |0\n b\n", "1:4 syntax-indentation" },
+        { "a: |\n   \n  b\n", "3:1 syntax-indentation" },
+        { "%YAML 2.0\n---\na: 1\n", "1:1 yaml-feature" },
+        { "a: !x!y b\n", "1:4 yaml-feature" },
+        { "a: &\n", "1:4 yaml-feature" },
+        { "a: *\n", "1:4 yaml-feature" },
+        { "a: &b &c d\n", "1:7 yaml-feature" },
+        { "&a - b\n", "1:1 yaml-feature" },
     };
 
     [Theory]
@@ -134,15 +202,14 @@ public sealed class ProblemTests
     public void Read_WrongPlan_IsOneProblemAtItsPlace(string plan, string expected) => Assert.Equal(expected, Problems(plan));
 
     [Theory]
-    [InlineData("{\"model\": \"Nova Pro\",}", "1:22 syntax-broken")]
-    [InlineData("{\"model\": // none\n1}", "1:11 syntax-broken")]
-    [InlineData("{\n\"見\": 1, \"積\": tru}", "2:17 syntax-broken")]
-    [InlineData("{\"model\": \"\\ud800\"}", "1:11 syntax-broken")]
-    [InlineData("{} {}", "1:4 syntax-broken")]
-    [InlineData("[]", "1:1 wants-mapping")]
-    [InlineData("null", "1:1 wants-mapping")]
+    [MemberData(nameof(Json))]
     public void Read_WrongJson_IsOneProblemAtItsPlace(string json, string expected) =>
         Assert.Equal(expected, string.Join(", ", Reading.Of(json, "plan.json").Problems.Select(Reading.Show)));
+
+    [Theory]
+    [MemberData(nameof(BrokenYaml))]
+    public void Read_BrokenYaml_NamesTheFault(string yaml, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Reading.Of(yaml).Problems.Select(Reading.Show)));
 
     [Fact]
     public void Read_ProblemsEverywhere_AreReportedAtOnceInTheOrderOfTheFile()
@@ -196,7 +263,7 @@ public sealed class ProblemTests
     public void ProblemCode_Each_IsProducedByATest()
     {
         string[] elsewhere = ["file-too-large", "nested-too-deep", "too-many-values", "wants-unit-throughput", "wants-unit-price", "more-problems"];
-        IEnumerable<string> produced = new[] { Additions, Traffics, Wholes }.SelectMany(data => data.Select(row => row.Data.Item2)).SelectMany(line => line.Split(", ")).Select(line => line.Split(' ')[1]);
+        IEnumerable<string> produced = new[] { Additions, Traffics, Wholes, Json, BrokenYaml }.SelectMany(data => data.Select(row => row.Data.Item2)).SelectMany(line => line.Split(", ")).Select(line => line.Split(' ')[1]);
 
         Assert.Equal(ProblemCodes.All.Codes.Order(StringComparer.Ordinal), produced.Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }

@@ -22,8 +22,14 @@ public sealed partial class ProblemTextsTests
     [Fact]
     public void Say_EveryProblemOfTheTests_FillsEveryPlace()
     {
-        string[] plans = [.. ProblemTests.Additions.Select(row => "model: Nova Pro\nregion: us-east-1\nmonth: 2026-12\ntraffic: {requestsPerMinute: 40, tokens: {input: 2000, output: 400}}\n" + row.Data.Item1)];
-        foreach (Problem problem in plans.SelectMany(plan => Reading.Of(plan).Problems))
+        IEnumerable<(string Text, string Name)> plans =
+        [
+            .. ProblemTests.Additions.Select(row => (Reading.Smallest + row.Data.Item1 + "\n", "plan.yaml")),
+            .. ProblemTests.Traffics.Select(row => ("model: Nova Pro\nregion: us-east-1\nmonth: 2026-12\n" + row.Data.Item1, "plan.yaml")),
+            .. ProblemTests.Wholes.Concat(ProblemTests.BrokenYaml).Select(row => (row.Data.Item1, "plan.yaml")),
+            .. ProblemTests.Json.Select(row => (row.Data.Item1, "plan.json")),
+        ];
+        foreach (Problem problem in plans.SelectMany(plan => Reading.Of(plan.Text, plan.Name).Problems))
         {
             foreach (Language language in Enum.GetValues<Language>())
             {

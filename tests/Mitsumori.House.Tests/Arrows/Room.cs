@@ -25,12 +25,13 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new("Mitsumori.Tests", ["Mitsumori", "Mitsumori.Facts"], Testing),
         new(
             "Mitsumori.Faces.Tests",
-            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web"],
+            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web", "Mitsumori.Fuzz"],
             [.. Testing, "Microsoft.AspNetCore.Mvc.Testing", "Microsoft.Playwright"]),
         new(
             "Mitsumori.House.Tests",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web"],
             Testing),
         new("Mitsumori.Benchmarks", ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs"], ["BenchmarkDotNet"]),
+        new("Mitsumori.Fuzz", ["Mitsumori", "Mitsumori.Application"], ["SharpFuzz"]),
     ];
 }

@@ -7,12 +7,20 @@ internal static class HolidayEntries
 {
     public static HolidayCalendar Japan(DataFiles data)
     {
-        DateOnly[] published = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "published").Select(entry => entry.Day("day")!.Value)];
-        Entry[] yearly = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "yearly")];
+        Entry[] published = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "published")], yearly = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "yearly")];
         if (published.Length == 0) return new("JP", [], 0, 0);
-        int first = published.Min(day => day.Year), last = published.Max(day => day.Year);
-        IEnumerable<DateOnly> named = Enumerable.Range(first, last - first + 1).SelectMany(year => yearly.Select(entry => In(year, entry))).Concat(published);
-        return new("JP", JapaneseHolidayLaw.DaysOfRest(named), first, last);
+        int first = published.Min(entry => entry.Day("day")!.Value.Year), last = published.Max(entry => entry.Day("day")!.Value.Year);
+        return new("JP", JapaneseHolidayLaw.DaysOfRest(Named(published, yearly, first, last)), first, last);
+    }
+
+    private static IEnumerable<DateOnly> Named(Entry[] published, Entry[] yearly, int first, int last)
+    {
+        for (int year = first; year <= last; year++)
+        {
+            foreach (Entry entry in yearly) yield return In(year, entry);
+        }
+
+        foreach (Entry entry in published) yield return entry.Day("day")!.Value;
     }
 
     private static DateOnly In(int year, Entry entry)

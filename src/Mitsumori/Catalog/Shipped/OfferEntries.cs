@@ -33,7 +33,7 @@ internal static class OfferEntries
             entry.Id, new ImportArchitecture(entry.Text("architecture")), entry.Regions, entry.OptionalText("cmuVersion"), sources[entry.Text("source")])),
         [.. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
             .Where(entry => entry.Model is not null)
-            .Select(entry => new CmuPerCopy(entry.Model!.Value, (int)entry.Whole("cmu"), sources[entry.Text("source")]))],
+            .Select(entry => new CmuPerCopy(entry.Model!, (int)entry.Whole("cmu"), sources[entry.Text("source")]))],
         [.. data.EntriesOf(FileKinds.BaseOnDemand, "baseOnDemand").SelectMany(BaseOnDemand)]);
 
     public static Quota Quota(Entry entry, IReadOnlyDictionary<string, Source> sources) => new(
@@ -57,7 +57,7 @@ internal static class OfferEntries
 
     // A price list that prints no tier means the standard one.
     private static IEnumerable<BaseOnDemandOffer> BaseOnDemand(Entry entry) => entry.Inners("offers").Select(offer => new BaseOnDemandOffer(
-        entry.Model!.Value,
+        entry.Model!,
         new Region(entry.Text("region")),
         new PriceTierAndRouting(offer.Code("tier", PriceCodes.Tiers) ?? PriceTier.Standard, offer.Code("routing", PriceCodes.Routings) ?? PriceRouting.Unrecorded),
         offer.Text("provenBy")));

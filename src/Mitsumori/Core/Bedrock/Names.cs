@@ -1,17 +1,17 @@
 namespace Mitsumori.Core.Bedrock;
 
 /// <summary>A model of Bedrock as the invoke API spells it, without a context suffix: <c>amazon.nova-pro-v1:0</c>.</summary>
-public readonly record struct ModelId(string Value) : IComparable<ModelId>
+public sealed record ModelId(string Value) : IComparable<ModelId>
 {
-    public int CompareTo(ModelId other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(ModelId? other) => string.CompareOrdinal(Value, other?.Value);
 
     public override string ToString() => Value;
 }
 
 /// <summary>An AWS Region by its code: <c>us-east-1</c>.</summary>
-public readonly record struct Region(string Code) : IComparable<Region>
+public sealed record Region(string Code) : IComparable<Region>
 {
-    public int CompareTo(Region other) => string.CompareOrdinal(Code, other.Code);
+    public int CompareTo(Region? other) => string.CompareOrdinal(Code, other?.Code);
 
     public override string ToString() => Code;
 }

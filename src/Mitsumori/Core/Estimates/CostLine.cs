@@ -26,10 +26,14 @@ public enum Charge
 }
 
 /// <summary>A quantity at a sourced price. Quantity × unit price ÷ per is the amount, to the last digit.</summary>
-/// <param name="Formula">The arithmetic with numbers and signs only, for a reader who multiplies it again.</param>
-public sealed record CostLine(Charge Charge, decimal Quantity, UnitPrice UnitPrice, string Formula, LinePrice Price)
+/// <param name="Factors">What the quantity is the product of, for a reader who multiplies it again.</param>
+public sealed record CostLine(Charge Charge, decimal Quantity, UnitPrice UnitPrice, Sequence<Factor> Factors, LinePrice Price)
 {
     public Usd Amount { get; } = UnitPrice.CostOf(Quantity);
+
+    /// <summary>The whole arithmetic, numbers and signs only: <c>1785600 × 2000 × 0.8 ÷ 1000000</c>.</summary>
+    public string Formula =>
+        string.Join(" × ", [.. Factors, new Factor(UnitPrice.Amount)]) + (UnitPrice.Per == 1 ? "" : $" ÷ {new Factor(UnitPrice.Per)}");
 
     public bool IsStorage => Charge is Charge.CustomModelStorage or Charge.ImportStorage;
 }

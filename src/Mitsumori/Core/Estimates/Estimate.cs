@@ -67,7 +67,7 @@ public sealed record Option(
     Sequence<Refusal> Reasons,
     Total? OneTime,
     Total? Monthly,
-    Total? FirstYear,
+    YearTotal? FirstYear,
     long? Units,
     OptionCapacity? Capacity,
     CommittedTerm? Committed,

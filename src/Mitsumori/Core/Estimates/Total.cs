@@ -12,18 +12,37 @@ public sealed record Total(Sequence<CostLine> Lines, Sequence<Gap> Gaps, Usd Low
     public static Total Nothing { get; } = new([], [], Usd.Zero, Usd.Zero);
 
     /// <summary>Sum of the priced lines, unrounded. A floor unless <see cref="IsComplete"/>.</summary>
-    public Usd Amount => SumOf(_ => true);
+    public Usd Amount => SumOf(static _ => true);
 
     /// <summary>True if no gap leaves the cost open.</summary>
-    public bool IsComplete => CostGaps.All(_ => false);
+    public bool IsComplete
+    {
+        get
+        {
+            foreach (Gap gap in Gaps)
+            {
+                if (gap.Affects == Affects.Cost) return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>True if nothing at all of the cost is known.</summary>
     public bool IsUnknown => Lines.IsEmpty && !IsComplete;
 
     public IEnumerable<Refusal> CostGaps => Gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal);
 
-    public Usd SumOf(Func<CostLine, bool> isCounted) =>
-        Lines.Where(isCounted).Aggregate(Usd.Zero, (sum, line) => sum + line.Amount);
+    public Usd SumOf(Func<CostLine, bool> isCounted)
+    {
+        Usd sum = Usd.Zero;
+        foreach (CostLine line in Lines)
+        {
+            if (isCounted(line)) sum += line.Amount;
+        }
+
+        return sum;
+    }
 }
 
 /// <summary>What a gap leaves open.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Mitsumori.Core.Bedrock;
@@ -8,7 +7,7 @@ namespace Mitsumori.Core.Offers;
 /// <summary>What exists and where it is offered: models, Regions, and the tables of each hosting mode. Immutable.</summary>
 public sealed class OfferBook
 {
-    private readonly FrozenDictionary<string, ModelFacts> modelsByName;
+    private readonly Dictionary<string, ModelFacts> modelsByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitOffer[]> unitsByModel;
     private readonly Dictionary<string, TuningOffer[]> tuningsByModel;
     private readonly Dictionary<string, CustomOnDemandOffer[]> customOnDemandByModel;
@@ -17,29 +16,28 @@ public sealed class OfferBook
     /// <exception cref="ArgumentException">A name belongs to two models, or a Region stands twice.</exception>
     public OfferBook(IEnumerable<ModelFacts> models, IEnumerable<RegionFacts> regions, OfferTables tables)
     {
-        Models = models.OrderBy(model => model.Id.Value, StringComparer.Ordinal).ToFrozenDictionary(model => model.Id);
+        Models = models.OrderBy(model => model.Id.Value, StringComparer.Ordinal).ToDictionary(model => model.Id);
         RegionsInOrder = [.. regions];
-        Regions = RegionsInOrder.ToFrozenDictionary(region => region.Region);
+        Regions = RegionsInOrder.ToDictionary(region => region.Region);
         Tables = tables;
-        Dictionary<string, ModelFacts> names = new(StringComparer.Ordinal);
         foreach (ModelFacts model in Models.Values)
         {
             foreach (string name in (IEnumerable<string>)[model.Id.Value, model.Name, .. model.Aliases, .. model.ContextVariants])
             {
-                if (!names.TryAdd(name, model) && names[name].Id != model.Id) throw new ArgumentException($"The name {name} belongs to {names[name].Id} and {model.Id}.", nameof(models));
+                if (!modelsByName.TryAdd(name, model) && modelsByName[name].Id != model.Id) throw new ArgumentException($"The name {name} belongs to {modelsByName[name].Id} and {model.Id}.", nameof(models));
             }
         }
 
-        modelsByName = names.ToFrozenDictionary(StringComparer.Ordinal);
         unitsByModel = ByModel(tables.Units, offer => offer.Model);
         tuningsByModel = ByModel(tables.Tunings, offer => offer.Model);
         customOnDemandByModel = ByModel(tables.CustomOnDemand, offer => offer.Model);
         baseOnDemandByModel = ByModel(tables.BaseOnDemand, offer => offer.Model);
     }
 
-    public FrozenDictionary<ModelId, ModelFacts> Models { get; }
+    // Not frozen: freezing is for many look-ups in a long life, and takes longer than all look-ups of one command.
+    public IReadOnlyDictionary<ModelId, ModelFacts> Models { get; }
 
-    public FrozenDictionary<Region, RegionFacts> Regions { get; }
+    public IReadOnlyDictionary<Region, RegionFacts> Regions { get; }
 
     /// <summary>The Regions in the order of their file.</summary>
     public ImmutableArray<RegionFacts> RegionsInOrder { get; }

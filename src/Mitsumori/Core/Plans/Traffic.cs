@@ -21,12 +21,17 @@ public sealed record Traffic(
 {
     /// <summary>The hours of a week, laid over the calendar; null unless the rate is hourly.</summary>
     public HourlyMeans? Hourly { get; init; }
+
+    /// <summary>True if no quantity of it is a range.</summary>
+    public bool IsSingle => Requests.IsSingle && Tokens.IsSingle && Active.HoursPerDay.IsSingle;
 }
 
 /// <summary>The average tokens of one request; averages may be decimals.</summary>
 /// <param name="MaxTokens">The limit a caller sets on the output; null when not given.</param>
 public sealed record RequestShape(QuantityRange Input, QuantityRange Output, long? MaxTokens, QuantityRange CacheRead, QuantityRange CacheWrite, CacheLife CacheLife)
 {
+    public bool IsSingle => Input.IsSingle && Output.IsSingle && CacheRead.IsSingle && CacheWrite.IsSingle;
+
     public static RequestShape Of(decimal input, decimal output) =>
         new(QuantityRange.Of(input), QuantityRange.Of(output), null, QuantityRange.Of(0m), QuantityRange.Of(0m), CacheLife.FiveMinutes);
 }

@@ -47,12 +47,4 @@ public sealed record QuantityRange
         Corner.Typical => Typical,
         Corner.High => High,
     };
-
-    /// <summary>The value for a quantity that lowers the total when it grows, such as the throughput of a unit.</summary>
-    public decimal AtOpposite(Corner corner) => corner switch
-    {
-        Corner.Low => High,
-        Corner.Typical => Typical,
-        Corner.High => Low,
-    };
 }

@@ -14,7 +14,8 @@ internal static class SmallRatio
         ratio = default;
         if (bits[2] != 0 || bits[1] < 0 || value.Scale > MostTens) return false;
         long unscaled = ((long)bits[1] << 32) | unchecked((uint)bits[0]);
-        ratio = Lowest(bits[3] < 0 ? -unscaled : unscaled, Tens[value.Scale]);
+        if (bits[3] < 0) unscaled = -unscaled;
+        ratio = value.Scale == 0 ? (unscaled, 1L) : Lowest(unscaled, Tens[value.Scale]);
         return true;
     }
 

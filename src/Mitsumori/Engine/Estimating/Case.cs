@@ -10,31 +10,51 @@ using Mitsumori.Engine.Offering;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>One plan before one book: what every charge of every option is reckoned from.</summary>
-internal sealed record Case(Plan Plan, FactBook Book, DateOnly PriceDay, ServiceDays Days, ModelFacts Model, OfferJudge Judge, ChosenPrices Prices, Corners<Load> Loads)
+internal sealed class Case
 {
-    private Lazy<Ratio> busiestDay = BusiestDayOf(Plan, Loads);
+    private Corners<long>? units;
+    private Ratio? busiestDay;
 
-    /// <summary>Hours that the busiest day of UTC would last at the rate of capacity, at the high load.</summary>
-    public Ratio BusiestDayHours => busiestDay.Value;
+    private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model, OfferJudge judge, ChosenPrices prices)
+    {
+        (Plan, Book, PriceDay, Model, Judge, Prices) = (plan, book, priceDay, model, judge, prices);
+        Days = ServiceDays.Of(plan.Period, priceDay);
+        Loads = Corners.LoadOf(plan);
+    }
+
+    public Plan Plan { get; }
+
+    public FactBook Book { get; }
+
+    public DateOnly PriceDay { get; }
+
+    public ServiceDays Days { get; }
+
+    public ModelFacts Model { get; }
+
+    public OfferJudge Judge { get; }
+
+    public ChosenPrices Prices { get; }
+
+    public Corners<Load> Loads { get; }
+
+    /// <summary>Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.</summary>
+    public Corners<long>? Units => units ??= ModelUnits.Needed(this);
+
+    /// <summary>Hours that the busiest day of UTC would last at the rate of capacity, at the high load. Every limit of a day asks for it.</summary>
+    public Ratio BusiestDayHours => busiestDay ??= BusiestDay.Hours(Plan.Traffic, Plan.Period, Loads.High.HoursPerDay);
 
     public static Case Of(Plan plan, FactBook book)
     {
         DateOnly priceDay = plan.PriceDay ?? book.AsOf;
-        return new(plan, book, priceDay, ServiceDays.Of(plan.Period, priceDay), book.Offers.Models[plan.Model], new(book.Offers), new(book.Prices, priceDay, plan.Accepted), Corners.LoadOf(plan));
+        return new(plan, book, priceDay, book.Offers.Models[plan.Model], new(book.Offers), new(book.Prices, priceDay, plan.Accepted));
     }
 
     /// <summary>The same plan in another month, at the same prices.</summary>
-    public Case In(BillingMonth month)
-    {
-        Plan plan = Plan with { Period = new BillingPeriod.CalendarMonth(month) };
-        Corners<Load> loads = Corners.LoadOf(plan);
-        return this with { Plan = plan, Days = ServiceDays.Of(plan.Period, PriceDay), Loads = loads, busiestDay = BusiestDayOf(plan, loads) };
-    }
+    public Case In(BillingMonth month) =>
+        new(Plan with { Period = new BillingPeriod.CalendarMonth(month) }, Book, PriceDay, Model, Judge, Prices);
 
-    // Every option with a limit of the day asks for it, and none without: told once for each estimate.
-    private static Lazy<Ratio> BusiestDayOf(Plan plan, Corners<Load> loads) => new(() => BusiestDay.Hours(plan.Traffic, plan.Period, loads.High.HoursPerDay));
-
-    public Ledger NewLedger() => new(Prices);
+    public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 
     public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
 

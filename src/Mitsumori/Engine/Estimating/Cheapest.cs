@@ -32,6 +32,16 @@ internal static class Cheapest
 
     private static bool IsComparable(Total monthly, HashSet<Refusal> shared) => !monthly.IsUnknown && monthly.CostGaps.All(shared.Contains);
 
-    private static string? Least(List<Option> comparable, Func<Total, Usd> amount) =>
-        comparable.OrderBy(option => amount(option.Monthly!)).ThenBy(option => option.Id, StringComparer.Ordinal).FirstOrDefault()?.Id;
+    // Of equal amounts the smaller id.
+    private static string? Least(List<Option> comparable, Func<Total, Usd> amount)
+    {
+        Option? least = null;
+        foreach (Option option in comparable)
+        {
+            int order = least is null ? -1 : amount(option.Monthly!).CompareTo(amount(least.Monthly!));
+            if (order < 0 || (order == 0 && string.CompareOrdinal(option.Id, least!.Id) < 0)) least = option;
+        }
+
+        return least?.Id;
+    }
 }

@@ -4,24 +4,45 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>One value for each corner at which a total is formed.</summary>
-internal sealed record Corners<T>(T Low, T Typical, T High)
+/// <remarks>What is made of a single value stays one: most plans have no ranges, and are reckoned once instead of three times.</remarks>
+internal sealed record Corners<T>
 {
-    public T At(Corner corner) => corner switch
+    public Corners(T value)
     {
-        Corner.Low => Low,
-        Corner.Typical => Typical,
-        Corner.High => High,
-    };
+        (Low, Typical, High) = (value, value, value);
+        IsSingle = true;
+    }
 
-    public Corners<TResult> Select<TResult>(Func<T, TResult> select) => new(select(Low), select(Typical), select(High));
+    public Corners(T low, T typical, T high) => (Low, Typical, High) = (low, typical, high);
+
+    public T Low { get; }
+
+    public T Typical { get; }
+
+    public T High { get; }
+
+    /// <summary>True if one value was made for all three corners.</summary>
+    public bool IsSingle { get; }
+
+    public Corners<TResult> Select<TResult>(Func<T, TResult> select) => IsSingle ? new(select(Typical)) : new(select(Low), select(Typical), select(High));
+
+    /// <summary>What two values give at each corner.</summary>
+    public Corners<TResult> With<TOther, TResult>(Corners<TOther> other, Func<T, TOther, TResult> combine) => IsSingle && other.IsSingle
+        ? new(combine(Typical, other.Typical))
+        : new(combine(Low, other.Low), combine(Typical, other.Typical), combine(High, other.High));
 }
 
 /// <summary>Makes corner values.</summary>
 internal static class Corners
 {
-    public static Corners<T> Of<T>(Func<Corner, T> value) => new(value(Corner.Low), value(Corner.Typical), value(Corner.High));
+    public static Corners<T> Same<T>(T value) => new(value);
 
-    public static Corners<T> Same<T>(T value) => new(value, value, value);
+    public static Corners<decimal> Of(QuantityRange range) => range.IsSingle ? new(range.Typical) : new(range.Low, range.Typical, range.High);
 
-    public static Corners<Load> LoadOf(Plan plan) => Of(corner => Load.Of(plan.Traffic, plan.Period, corner));
+    /// <summary>For a quantity that lowers the total when it grows, such as the throughput of a unit.</summary>
+    public static Corners<decimal> Opposite(QuantityRange range) => range.IsSingle ? new(range.Typical) : new(range.High, range.Typical, range.Low);
+
+    public static Corners<Load> LoadOf(Plan plan) => plan.Traffic.IsSingle
+        ? new(Load.Of(plan.Traffic, plan.Period, Corner.Typical))
+        : new(Load.Of(plan.Traffic, plan.Period, Corner.Low), Load.Of(plan.Traffic, plan.Period, Corner.Typical), Load.Of(plan.Traffic, plan.Period, Corner.High));
 }

@@ -1,6 +1,7 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Engine.Estimating;
@@ -20,12 +21,11 @@ internal sealed class FirstYear
     {
         this.plan = plan;
         if (plan.Plan.Period is not BillingPeriod.CalendarMonth first || !KnowsHolidays(plan, first)) return;
-        List<(Load, bool)> keys = [];
+        List<MonthKey> keys = [];
         for (int i = 0; i < Months; i++)
         {
             BillingMonth month = first.Month.Plus(i);
-            Load high = i == 0 ? plan.Loads.High : Load.Of(plan.Plan.Traffic, new BillingPeriod.CalendarMonth(month), Corner.High);
-            (Load, bool) key = (high, plan.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay);
+            MonthKey key = MonthKey.Of(plan, month);
             int known = keys.IndexOf(key);
             if (known >= 0)
             {
@@ -38,42 +38,60 @@ internal sealed class FirstYear
         }
     }
 
-    /// <param name="month">What the plan's own month is charged, without what is found beside its charges.</param>
+    /// <param name="oneTime">What is paid once; null for a reference, which is not trained.</param>
+    /// <param name="month">What the plan's own month is charged.</param>
     /// <returns>Null with explicit hours, where the model ends within the year, or where its holidays are not known to the end.</returns>
-    public Total? Of(Region region, OptionRow row, CommitmentTerm term, Total oneTime, Total month)
+    public YearTotal? Of(Region region, OptionRow row, CommitmentTerm term, Ledger? oneTime, Ledger month)
     {
         if (plan.Plan.Period is not BillingPeriod.CalendarMonth first) return null;
         Lifecycle life = plan.Model.Lifecycle;
         if (row.Mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
         if (!KnowsHolidays(plan, first)) return null;
 
-        Total[] trainings = [oneTime, .. Retrainings(first, region, row)];
-        List<CostLine> lines = [.. trainings.SelectMany(training => training.Lines)];
-        List<Gap> gaps = [.. trainings.SelectMany(training => training.Gaps)];
-        Usd low = trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.Low);
-        Usd high = trainings.Aggregate(Usd.Zero, (sum, training) => sum + training.High);
+        Sums year = default;
+        if (oneTime is not null) year = year.Plus(oneTime, 1);
+        foreach (Ledger training in Retrainings(first, region, row)) year = year.Plus(training, 1);
         for (int i = 0; i < alike.Count; i++)
         {
-            int count = alike[i].Count;
-            Total total = i == 0 ? month : MonthlyCharges.Of(alike[i].Month, region, row, term).ToTotal();
-            for (int times = 0; times < count; times++) lines.AddRange(total.Lines);
-            gaps.AddRange(total.Gaps);
-            low += Times(total.Low, count);
-            high += Times(total.High, count);
+            year = year.Plus(i == 0 ? month : MonthlyCharges.Of(alike[i].Month, region, row, term, keepsLines: false), alike[i].Count);
         }
 
-        return new([.. lines], gaps.Count < 2 ? [.. gaps] : [.. gaps.Distinct()], low, high);
+        return new(year.Amount, year.Low, year.High, !year.HasGaps, year.HasGaps && !year.HasLines);
     }
 
     // Each training is asked for in its own month: a model that has become Legacy by then takes none.
-    private IEnumerable<Total> Retrainings(BillingPeriod.CalendarMonth first, Region region, OptionRow row)
+    private IEnumerable<Ledger> Retrainings(BillingPeriod.CalendarMonth first, Region region, OptionRow row)
     {
         if (row.Role != OptionRole.Candidate || plan.Plan.Customization?.RetrainEveryMonths is not int every) yield break;
-        for (int month = every; month < Months; month += every) yield return Training.ChargeFor(plan.In(first.Month.Plus(month)), region).ToTotal();
+        for (int month = every; month < Months; month += every) yield return Training.ChargeFor(plan.In(first.Month.Plus(month)), region);
     }
 
     private static bool KnowsHolidays(Case plan, BillingPeriod.CalendarMonth first) =>
         plan.Plan.Traffic.Active.Holidays is not HolidayCalendar holidays || holidays.Covers(first.Month.Plus(Months - 1));
 
-    private static Usd Times(Usd amount, int count) => new(Exact.Multiply(amount.Dollars, count));
+    // Hourly means fall on other days in each month: there the load itself is compared.
+    private sealed record MonthKey(int Hours, int ActiveDays, bool IsExtended, Load? Hourly)
+    {
+        public static MonthKey Of(Case plan, BillingMonth month)
+        {
+            Traffic traffic = plan.Plan.Traffic;
+            return new(
+                month.Hours,
+                traffic.Active.DaysIn(month),
+                plan.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay,
+                traffic.Hourly is null ? null : Load.Of(traffic, new BillingPeriod.CalendarMonth(month), Corner.Typical));
+        }
+    }
+
+    private readonly record struct Sums(Usd Amount, Usd Low, Usd High, bool HasLines, bool HasGaps)
+    {
+        public Sums Plus(Ledger ledger, int times) => new(
+            Amount + Times(ledger.Amount, times),
+            Low + Times(ledger.Low, times),
+            High + Times(ledger.High, times),
+            HasLines || ledger.HasLines,
+            HasGaps || !ledger.IsComplete);
+
+        private static Usd Times(Usd amount, int count) => new(Exact.Multiply(amount.Dollars, count));
+    }
 }

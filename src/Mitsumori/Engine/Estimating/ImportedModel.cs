@@ -20,8 +20,8 @@ internal static class ImportedModel
     /// <summary>Copies that the peak needs, at each corner; null if what one copy carries is not known.</summary>
     public static Corners<long>? Needed(Case plan)
     {
-        if (plan.Plan.Known.ImportCopy is not { } copy || (copy.RequestsPerMinute ?? copy.TokensPerMinute) is null) return null;
-        return Corners.Of(corner => CopiesFor(copy, plan.Loads.At(corner), corner, plan.Loads.At(corner).PeakRequestsPerMinute));
+        if (plan.Plan.Known.ImportCopy is not { } copy || Carried(copy) is not Corners<decimal> carried) return null;
+        return plan.Loads.With(carried, (load, each) => CopiesFor(copy, load, each, load.PeakRequestsPerMinute));
     }
 
     /// <summary>What the most copies allowed carry at the high load; null if what one copy carries is not known.</summary>
@@ -46,25 +46,26 @@ internal static class ImportedModel
         if (CmuKnown(plan) is null) monthly.AddGap(new Refusal.CmuCountUnpublished(plan.Plan.Model), Affects.Cost);
         decimal cmuPerCopy = CmuPerCopy(plan);
 
-        Corners<long> copies = Corners.Of(corner => plan.Loads.At(corner).RequestsPerMinute < OneCallAWindow ? 1L : needed?.At(corner) ?? 1L);
-        Corners<Ratio> windows = Corners.Of(corner => plan.Loads.At(corner) is { Hourly: HourlyLoad hourly } load
-            ? HourByHour(plan.Plan, hourly, load, corner)
-            : Windows(plan.Plan, plan.Loads.At(corner)) * copies.At(corner));
-        string time = $"{WindowMinutes} min × {cmuPerCopy} CMU";
+        Corners<long> copies = plan.Loads.With(needed ?? Corners.Same(1L), (load, count) => load.RequestsPerMinute < OneCallAWindow ? 1L : count);
+        Corners<Ratio> windows = plan.Loads.Typical.Hourly is null
+            ? plan.Loads.With(copies, (load, count) => Windows(plan.Plan, load) * count)
+            : HourByHour(plan);
+        Factor[] time = [new(WindowMinutes, "min"), new(cmuPerCopy, "CMU")];
         PriceSubject subject = PriceSubject.Of(offer.Architecture, version);
         monthly.Charge(
             Core.Estimates.Charge.ImportCmuMinutes,
             new(PriceKind.ImportCmuMinute, subject, region),
-            Corners.Of(corner => (windows.At(corner) * (WindowMinutes * cmuPerCopy)).ToDecimal()),
+            windows.Select(count => (count * (WindowMinutes * cmuPerCopy)).ToDecimal()),
             plan.Loads.Typical.Hourly is null
-                ? $"{copies.Typical} × {Ledger.Number((windows.Typical / copies.Typical).ToDecimal())} × {time}"
-                : $"{Ledger.Number(windows.Typical.ToDecimal())} × {time}");
+                ? [new(copies.Typical), new((windows.Typical / copies.Typical).ToDecimal()), .. time]
+                : [new(windows.Typical.ToDecimal()), .. time]);
         decimal kept = plan.Plan.ModelsKept;
         monthly.Charge(
             Core.Estimates.Charge.ImportStorage,
             new(PriceKind.ImportStorageCmuMonth, subject, region),
             Corners.Same(Exact.Multiply(kept, cmuPerCopy)),
-            $"{Ledger.Number(kept)} × {cmuPerCopy} CMU");
+            new(kept),
+            new(cmuPerCopy, "CMU"));
     }
 
     /// <summary>Custom model units of one copy, at least one where their number is not known.</summary>
@@ -90,33 +91,38 @@ internal static class ImportedModel
     }
 
     // Windows of all copies: each hour runs the copies of its own peak, and a thin hour pays one window for each call.
-    private static Ratio HourByHour(Plan plan, HourlyLoad hourly, Load load, Corner corner)
+    // One copy where what it carries is not known.
+    private static Corners<Ratio> HourByHour(Case plan)
+    {
+        decimal peakFactor = plan.Plan.Traffic.PeakFactor;
+        return plan.Plan.Known.ImportCopy is { } copy && Carried(copy) is Corners<decimal> carried
+            ? plan.Loads.With(carried, (load, each) => SumOf(load.Hourly!, hour => CopiesFor(copy, load, each, hour.PerMinute * peakFactor)))
+            : plan.Loads.Select(load => SumOf(load.Hourly!, _ => 1L));
+    }
+
+    private static Ratio SumOf(HourlyLoad hourly, Func<HourlyLoad.Hour, long> copies)
     {
         Ratio windows = Ratio.Of(0m);
         foreach (HourlyLoad.Hour hour in hourly.Hours)
         {
-            Ratio inOne = hour.PerMinute < OneCallAWindow
-                ? Ratio.Of(hour.Requests)
-                : Ratio.Of(12m) * CopiesFor(plan.Known.ImportCopy, load, corner, hour.PerMinute * plan.Traffic.PeakFactor);
+            Ratio inOne = hour.PerMinute < OneCallAWindow ? Ratio.Of(hour.Requests) : Ratio.Of(12m) * copies(hour);
             windows += inOne * hour.Times;
         }
 
         return windows;
     }
 
-    // One where what a copy carries is not known.
-    private static long CopiesFor(KnownImportCopy? copy, Load load, Corner corner, Ratio peak)
+    private static long CopiesFor(KnownImportCopy copy, Load load, decimal carried, Ratio peak)
     {
-        Ratio copies = copy switch
-        {
-            { RequestsPerMinute: QuantityRange requests } => peak / requests.AtOpposite(corner),
-            { TokensPerMinute: QuantityRange tokens } => peak * (load.InputWithoutCache + load.Output) / tokens.AtOpposite(corner),
-            _ => Ratio.Of(1m),
-        };
-        return Math.Max(1, copies.CeilingCount());
+        Ratio asked = copy.RequestsPerMinute is null ? peak * (load.InputWithoutCache + load.Output) : peak;
+        return Math.Max(1, (asked / carried).CeilingCount());
     }
 
     private static int? CmuKnown(Case plan) => plan.Plan.Known.ImportCopy?.CmuPerCopy ?? Printed(plan);
+
+    // Requests a minute of one copy where they are known, else its tokens.
+    private static Corners<decimal>? Carried(KnownImportCopy copy) =>
+        (copy.RequestsPerMinute ?? copy.TokensPerMinute) is QuantityRange range ? Corners.Opposite(range) : null;
 
     private static int? Printed(Case plan) => plan.Book.Offers.Tables.CmuPerCopy
         .Where(row => row.Model == plan.Plan.Model)

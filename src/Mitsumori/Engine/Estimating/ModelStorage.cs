@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Engine.Estimating;
@@ -10,6 +11,6 @@ internal static class ModelStorage
     {
         decimal kept = plan.Plan.ModelsKept;
         if (plan.Plan.Method is CustomizationMethod.None or CustomizationMethod.Import) return;
-        monthly.Charge(Core.Estimates.Charge.CustomModelStorage, plan.Key(PriceKind.StorageModelMonth, region), Corners.Same(kept), Ledger.Number(kept));
+        monthly.Charge(Core.Estimates.Charge.CustomModelStorage, plan.Key(PriceKind.StorageModelMonth, region), Corners.Same(kept), new Factor(kept));
     }
 }

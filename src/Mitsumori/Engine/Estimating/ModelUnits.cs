@@ -14,20 +14,16 @@ internal static class ModelUnits
     public static Corners<long>? Needed(Case plan)
     {
         if (plan.Plan.Known.ModelUnit is not UnitThroughput unit) return null;
-        return Corners.Of(corner =>
-        {
-            Load load = plan.Loads.At(corner);
-            Ratio peak = load.PeakRequestsPerMinute;
-            Ratio units = unit.TokensPerMinute is QuantityRange both
-                ? peak * (load.InputWithoutCache + load.Output) / both.AtOpposite(corner)
-                : Ratio.Max(
-                    peak * load.InputWithoutCache / unit.InputTokensPerMinute!.AtOpposite(corner),
-                    peak * load.Output / unit.OutputTokensPerMinute!.AtOpposite(corner));
+        Corners<Ratio> units = unit.TokensPerMinute is QuantityRange both
+            ? UnitsFor(plan, load => load.InputWithoutCache + load.Output, both)
+            : UnitsFor(plan, load => load.InputWithoutCache, unit.InputTokensPerMinute!).With(UnitsFor(plan, load => load.Output, unit.OutputTokensPerMinute!), Ratio.Max);
 
-            // Something must stand even for the smallest traffic.
-            return Math.Max(1, units.CeilingCount());
-        });
+        // Something must stand even for the smallest traffic.
+        return units.Select(needed => Math.Max(1, needed.CeilingCount()));
     }
+
+    private static Corners<Ratio> UnitsFor(Case plan, Func<Load, decimal> tokens, QuantityRange tokensPerMinute) =>
+        plan.Loads.With(Corners.Opposite(tokensPerMinute), (load, carried) => load.PeakRequestsPerMinute * tokens(load) / carried);
 
     /// <summary>What the units carry at the high load; null if what one carries is not known.</summary>
     public static OptionCapacity? CapacityOf(Case plan, Corners<long>? needed)
@@ -53,17 +49,17 @@ internal static class ModelUnits
     }
 
     /// <summary>Charges the units, at least one where their number is not known.</summary>
-    public static void Charge(Case plan, Region region, CommitmentTerm term, Corners<long>? needed, Ledger monthly)
+    public static void Charge(Case plan, Region region, CommitmentTerm term, Ledger monthly)
     {
-        if (needed is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
-        Corners<long> units = needed ?? Corners.Same(1L);
+        if (plan.Units is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(plan.Plan.Model), Affects.Cost, Affects.Capacity);
+        Corners<long> units = plan.Units ?? Corners.Same(1L);
         Corners<Ratio> hours = plan.Loads.Select(load => HoursStanding(plan.Plan, term, load));
-        Corners<decimal> quantity = Corners.Of(corner => (hours.At(corner) * units.At(corner)).ToDecimal());
-        string formula = $"{units.Typical} MU × {Ledger.Number(hours.Typical.ToDecimal())} h";
+        Corners<decimal> quantity = hours.With(units, (stood, each) => (stood * each).ToDecimal());
+        Factor count = new(units.Typical, "MU"), time = new(hours.Typical.ToDecimal(), "h");
 
         KnownUnitPrice? known = plan.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
-        if (known is null) monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, formula);
-        else monthly.Charge(Core.Estimates.Charge.ModelUnitHours, known.Price, new(known.Source.Id, known.Source, ""), quantity, formula);
+        if (known is null) monthly.Charge(Core.Estimates.Charge.ModelUnitHours, plan.Key(PriceKind.ModelUnitHour, region) with { Commitment = term }, quantity, count, time);
+        else monthly.Charge(Core.Estimates.Charge.ModelUnitHours, known.Price, new(known.Source.Id, known.Source, ""), quantity, count, time);
     }
 
     /// <summary>What a commitment binds to; null without one.</summary>

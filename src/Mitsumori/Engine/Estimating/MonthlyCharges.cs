@@ -6,9 +6,10 @@ namespace Mitsumori.Engine.Estimating;
 internal static class MonthlyCharges
 {
     /// <param name="term">The commitment of units or of the Reserved tier; not looked at in other modes.</param>
-    public static Ledger Of(Case plan, Region region, OptionRow row, CommitmentTerm term)
+    /// <param name="keepsLines">False where only the sums are asked for.</param>
+    public static Ledger Of(Case plan, Region region, OptionRow row, CommitmentTerm term, bool keepsLines = true)
     {
-        Ledger monthly = plan.NewLedger();
+        Ledger monthly = plan.NewLedger(keepsLines);
         switch (row.Mode)
         {
             case HostingMode.BaseOnDemand:
@@ -20,7 +21,7 @@ internal static class MonthlyCharges
                 ModelStorage.Charge(plan, region, monthly);
                 break;
             case HostingMode.ProvisionedThroughput:
-                ModelUnits.Charge(plan, region, term, ModelUnits.Needed(plan), monthly);
+                ModelUnits.Charge(plan, region, term, monthly);
                 ModelStorage.Charge(plan, region, monthly);
                 break;
             case HostingMode.CustomModelImport:

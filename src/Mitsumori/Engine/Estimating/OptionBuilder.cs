@@ -78,7 +78,7 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         Ledger monthly = MonthlyCharges.Of(plan, region, row, term);
         List<Assumption> assumptions = [];
         if (plan.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
-        Corners<long>? needed = ModelUnits.Needed(plan);
+        Corners<long>? needed = plan.Units;
         CommittedTerm? committed = ModelUnits.Committed(plan.Plan.Period, term, needed?.Typical, monthly.ToTotal());
 
         long? granted = plan.Plan.Known.Quota?.ModelUnits;
@@ -125,13 +125,12 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         bool runsStoredModel = row.Role == OptionRole.Candidate && plan.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
         IEnumerable<Warning> limits = runsStoredModel ? CountLimits.WarningsOf(plan, row, region) : [];
-        Total once = oneTime?.ToTotal() ?? Total.Nothing, month = monthly.ToTotal();
         return NotSold(row, verdict, null) with
         {
             Reasons = reasons,
-            OneTime = once,
-            Monthly = month,
-            FirstYear = year.Of(region, row, term, once, month),
+            OneTime = oneTime?.ToTotal() ?? Total.Nothing,
+            Monthly = monthly.ToTotal(),
+            FirstYear = year.Of(region, row, term, oneTime, monthly),
             Committed = committed,
             Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. limits, .. LifecycleWarnings(row.Mode, committed)],
             Assumptions = assumptions.ToSequence(),

@@ -25,8 +25,9 @@ internal static class ReservedTier
             monthly.Charge(
                 side.Charge,
                 key,
-                Corners.Of(corner => Exact.Multiply(held.At(corner), plan.Loads.At(corner).PeriodHours)),
-                $"{held.Typical} × {Ledger.Number(plan.Loads.Typical.PeriodHours)} h");
+                plan.Loads.With(held, (load, thousands) => Exact.Multiply(thousands, load.PeriodHours)),
+                new(held.Typical),
+                new(plan.Loads.Typical.PeriodHours, "h"));
         }
     }
 

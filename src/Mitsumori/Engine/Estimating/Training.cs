@@ -58,21 +58,23 @@ internal static class Training
         switch (customization)
         {
             case { TrainingHours: QuantityRange hours }:
-                oneTime.Charge(Core.Estimates.Charge.TrainingHours, plan.Key(PriceKind.TrainingHour, region), Corners.Of(hours.At), $"{Ledger.Number(hours.Typical)} h");
+                oneTime.Charge(Core.Estimates.Charge.TrainingHours, plan.Key(PriceKind.TrainingHour, region), Corners.Of(hours), new Factor(hours.Typical, "h"));
                 break;
             case { Images: TrainingImages images }:
                 oneTime.Charge(
                     Core.Estimates.Charge.TrainingImages,
                     plan.Key(PriceKind.TrainingImage, region),
                     Corners.Same(Exact.Multiply(images.Steps, images.BatchSize)),
-                    $"{Ledger.Number(images.Steps)} × {Ledger.Number(images.BatchSize)}");
+                    new(images.Steps),
+                    new(images.BatchSize));
                 break;
             case { TrainingTokens: QuantityRange tokens, Epochs: QuantityRange epochs }:
                 oneTime.Charge(
                     Core.Estimates.Charge.TrainingTokens,
                     plan.Key(PriceKind.TrainingToken, region),
-                    Corners.Of(corner => Exact.Multiply(tokens.At(corner), epochs.At(corner))),
-                    $"{Ledger.Number(tokens.Typical)} × {Ledger.Number(epochs.Typical)}");
+                    Corners.Of(tokens).With(Corners.Of(epochs), Exact.Multiply),
+                    new(tokens.Typical),
+                    new(epochs.Typical));
                 break;
         }
     }
@@ -81,9 +83,9 @@ internal static class Training
     {
         PriceSubject subject = PriceSubject.Of(teacher.Model);
         oneTime.Charge(
-            Core.Estimates.Charge.TeacherInputTokens, new(PriceKind.OnDemandInputToken, subject, region), Corners.Of(teacher.InputTokens.At), Ledger.Number(teacher.InputTokens.Typical));
+            Core.Estimates.Charge.TeacherInputTokens, new(PriceKind.OnDemandInputToken, subject, region), Corners.Of(teacher.InputTokens), new Factor(teacher.InputTokens.Typical));
         oneTime.Charge(
-            Core.Estimates.Charge.TeacherOutputTokens, new(PriceKind.OnDemandOutputToken, subject, region), Corners.Of(teacher.OutputTokens.At), Ledger.Number(teacher.OutputTokens.Typical));
+            Core.Estimates.Charge.TeacherOutputTokens, new(PriceKind.OnDemandOutputToken, subject, region), Corners.Of(teacher.OutputTokens), new Factor(teacher.OutputTokens.Typical));
     }
 
     private static bool IsGiven(Customization customization) => customization.Method switch

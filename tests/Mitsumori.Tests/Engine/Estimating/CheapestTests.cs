@@ -72,7 +72,7 @@ public sealed class CheapestTests
 
     private static Total Monthly(decimal? dollars, Refusal[] gaps)
     {
-        Sequence<CostLine> lines = dollars is decimal amount ? [new(Charge.InputTokens, 1m, new(amount, 1), "", new("row", Page, ""))] : [];
+        Sequence<CostLine> lines = dollars is decimal amount ? [new(Charge.InputTokens, 1m, new(amount, 1), [], new("row", Page, ""))] : [];
         Usd sum = new(dollars ?? 0m);
         return new(lines, gaps.Select(gap => new Gap(gap, Affects.Cost)).ToSequence(), sum, sum);
     }

@@ -23,10 +23,10 @@ internal static class Sheet
             if (option.Capacity is OptionCapacity capacity) sheet.Append($"  carries {Show(capacity)}\n");
             if (option.Units is long units) sheet.Append($"  needs {units}\n");
             if (option.Committed is CommittedTerm term) sheet.Append($"  binds {term.Term} for {term.WholeAmount?.ToString() ?? "?"} until {term.EndsOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?"}\n");
-            Add(sheet, "  month", option.Monthly, listsLines: true);
+            Add(sheet, "  month", option.Monthly);
             if (option.PerRequest is Ratio each) sheet.Append($"  a request {Show(each)}, a thousand tokens {Show(option.PerThousandTokens)}\n");
-            Add(sheet, "  once", option.OneTime, listsLines: true);
-            Add(sheet, "  year", option.FirstYear, listsLines: false);
+            Add(sheet, "  once", option.OneTime);
+            if (option.FirstYear is YearTotal year) sheet.Append($"  year {Show(year.Low.Dollars)} < {Show(year.Amount.Dollars)} < {Show(year.High.Dollars)}, {(year.IsComplete ? "complete" : year.IsUnknown ? "unknown" : "a floor")}\n");
             Add(sheet, "  given", option.Assumptions);
             Add(sheet, "  warning", option.Warnings);
         }
@@ -34,11 +34,11 @@ internal static class Sheet
         return sheet.ToString();
     }
 
-    private static void Add(StringBuilder sheet, string head, Total? total, bool listsLines)
+    private static void Add(StringBuilder sheet, string head, Total? total)
     {
         if (total is null) return;
         sheet.Append($"{head} {Show(total.Low.Dollars)} < {Show(total.Amount.Dollars)} < {Show(total.High.Dollars)}, {total.Lines.Count} lines\n");
-        foreach (CostLine line in total.Lines.Where(_ => listsLines))
+        foreach (CostLine line in total.Lines)
         {
             sheet.Append($"    {ChargeCodes.Charges.CodeOf(line.Charge)} {Show(line.Quantity)}: {line.Formula} = {Show(line.Amount.Dollars)} by {line.Price.Id}\n");
         }

@@ -52,6 +52,7 @@ internal static class SmallWorld
             Limit("rpm", "on-demand", House, 100), Limit("tpm", "on-demand", House, 100_000), Limit("tpd", "model-invocation", House, 72_000_000),
             Limit("rpm", "custom-on-demand", House, 50), Limit("tpm", "custom-on-demand", House, 50_000),
             Limit("tpm", "on-demand", Old, 100_000),
+            Least(LimitedThing.LeastReservedInput, 100_000), Least(LimitedThing.LeastReservedOutput, 10_000),
         ]);
 
     /// <summary>One request a minute of 1,000 and 100 tokens, all day, in January 2027: 31 days, 744 hours, 44,640 requests.</summary>
@@ -102,6 +103,8 @@ internal static class SmallWorld
         id, "House", id.Value, [], [], Llama, Generation: null, MaxOutputTokens: 1_000, OutputBurndown: 2, OutputBurndownDisputed: false, lifecycle);
 
     private static BaseOnDemandOffer Served(ModelId model, PriceTier tier) => new(model, Virginia, new(tier, PriceRouting.InRegion), "row");
+
+    private static Quota Least(LimitedThing thing, long value) => new($"{thing}", "tpm", "reserved-tier", null, [], null, "*", value, null, Page) { Limits = thing };
 
     private static Quota Limit(string metric, string scope, ModelId model, long value) => new($"{scope}-{metric}", metric, scope, model, [], null, "*", value, null, Page);
 }

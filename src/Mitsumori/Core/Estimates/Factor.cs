@@ -1,0 +1,15 @@
+using System.Globalization;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Core.Estimates;
+
+/// <summary>One number of a line's arithmetic, with its unit where a reader needs it: <c>744 h</c>.</summary>
+public readonly record struct Factor(decimal Value, string? Unit = null)
+{
+    /// <summary>Every digit, no exponent.</summary>
+    public override string ToString()
+    {
+        string number = Exact.Trim(Value).ToString(CultureInfo.InvariantCulture);
+        return Unit is null ? number : $"{number} {Unit}";
+    }
+}
