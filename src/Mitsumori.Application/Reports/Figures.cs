@@ -9,6 +9,9 @@ public static class Figures
     /// <summary>Dollars to the cent.</summary>
     public static string Cents(Usd amount) => Rounded(amount.Dollars, 2).ToString("#,0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>Dollars that may not come out even, to the cent.</summary>
+    public static string Cents(Ratio dollars) => Cents(new Usd(dollars.ToDecimal()));
+
     /// <summary>Every digit of an amount, at least the cents.</summary>
     public static string EveryDigit(decimal amount) => amount.ToString("#,0.00##########################", CultureInfo.InvariantCulture);
 

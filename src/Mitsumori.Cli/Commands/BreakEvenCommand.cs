@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
+using Mitsumori.Cli.Tables;
 using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Cli.Commands;
@@ -13,10 +14,10 @@ internal static class BreakEvenCommand
     {
         Decision decision = FindBreakEven.Run(request.Plan, request.Book);
         request.Answer(new(
-            () => request.Session.Output.WriteLine(DecisionReport.ToJson(decision, request.Texts)),
+            () => new BreakEvenPage(decision, request.Texts, request.Session).Write(),
             () => DecisionReport.ToJson(decision, request.Texts),
-            () => DecisionReport.ToJson(decision, request.Texts),
-            () => DecisionReport.ToJson(decision, request.Texts)));
+            () => DecisionMarkdown.Write(decision, request.Texts),
+            () => DecisionCsv.Write(decision, request.Texts)));
         return ExitCodes.Of(EstimateCost.StateOf(decision.Estimate));
     });
 }

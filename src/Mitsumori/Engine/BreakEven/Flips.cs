@@ -1,5 +1,6 @@
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Engine.BreakEven;
@@ -26,7 +27,7 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
                 bool isAbove = crossing.At >= Variable(input, input.Range.Typical);
 
                 // The cheapest leads at the typical value, so only where it ceases to lead, seen from there, does the answer change.
-                if (isAbove == crossing.FirstIsCheaperBelow) (isAbove ? above : below).Add(Named(input, other, at));
+                if (isAbove == crossing.FirstIsCheaperBelow) (isAbove ? above : below).Add(Named(input, other, at, isAbove != input.IsReciprocal));
             }
         }
 
@@ -37,19 +38,34 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
         }
     }
 
-    private Flip Named(RangedInput input, Option other, Ratio at)
+    private Flip Named(RangedInput input, Option other, Ratio at, bool isAbove)
     {
         Ratio typical = input.Range.Typical;
         Ratio away = at >= typical ? at - typical : typical - at;
-        return new(input.Key, input.Range, at, cheapest.Id, other.Id, at >= input.Range.Low && at <= input.Range.High, away / (typical.IsZero ? input.Range.High : typical), IsBeyond(input, at, other));
+        return new(input.Key, input.Range, at, cheapest.Id, other.Id, isAbove, at >= input.Range.Low && at <= input.Range.High, away / (typical.IsZero ? input.Range.High : typical), IsBeyond(input, at, other));
     }
 
     private bool? IsBeyond(RangedInput input, Ratio at, Option other)
     {
-        Ratio[] ceilings = [.. new[] { cheapest, other }.Select(option => (option.Capacity as OptionCapacity.OfQuotas)?.Settled).OfType<Ratio>()];
+        Ratio[] ceilings = [.. new[] { cheapest, other }.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => CeilingAt(input, at, quotas)).OfType<Ratio>()];
         if (ceilings.Length == 0) return null;
         Ratio peak = input.Scenario.Rate.At(Variable(input, at)) * plan.Plan.Traffic.PeakFactor;
         return ceilings.Any(most => peak > most);
+    }
+
+    // Longer requests and longer days meet a quota of tokens at a lower rate.
+    private Ratio? CeilingAt(RangedInput input, Ratio at, OptionCapacity.OfQuotas quotas)
+    {
+        CallShape call = QuotaJudgement.CallOf(plan);
+        Ratio hours = plan.Loads.High.BusiestDayHours;
+        return input.Key switch
+        {
+            "traffic.tokens.input" => Ceiling.Of(quotas.Limits, call with { Input = at.ToDecimal() }, hours).Settled,
+            "traffic.tokens.output" => Ceiling.Of(quotas.Limits, call with { Output = at.ToDecimal() }, hours).Settled,
+            "traffic.tokens.cacheWrite" => Ceiling.Of(quotas.Limits, call with { CacheWrite = at.ToDecimal() }, hours).Settled,
+            "traffic.active.hoursPerDay" => Ceiling.Of(quotas.Limits, call, at).Settled,
+            _ => quotas.Settled,
+        };
     }
 
     private static Ratio Variable(RangedInput input, Ratio value) => input.IsReciprocal ? Ratio.Of(1m) / value : value;
