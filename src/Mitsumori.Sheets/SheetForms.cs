@@ -1,4 +1,5 @@
 using Mitsumori.Application.Ports;
+using Mitsumori.Sheets.Html;
 
 namespace Mitsumori.Sheets;
 
@@ -6,7 +7,7 @@ namespace Mitsumori.Sheets;
 public static class SheetForms
 {
     /// <summary>One writer for each ending.</summary>
-    public static IReadOnlyList<ISheetWriter> All { get; } = [new JsonSheet()];
+    public static IReadOnlyList<ISheetWriter> All { get; } = [new HtmlSheet(), new MarkdownSheet(), new CsvSheet(), new JsonSheet()];
 
     /// <summary>The endings, in the order in which they are named to people.</summary>
     public static IReadOnlyList<string> Endings { get; } = [.. All.Select(form => form.Ending)];

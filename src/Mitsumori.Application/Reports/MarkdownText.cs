@@ -40,6 +40,21 @@ public sealed class MarkdownText
 
     public void Items(IEnumerable<string> items) => Block(string.Join('\n', items.Select(item => "- " + Escape(item))));
 
+    /// <summary>Text as it is, with its line breaks, for copying.</summary>
+    public void Fenced(string text)
+    {
+        // The fence is longer than any run of its own mark within.
+        int longest = 0, run = 0;
+        foreach (char c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        string fence = new('`', Math.Max(3, longest + 1));
+        Block($"{fence}text\n{text}\n{fence}");
+    }
+
     /// <param name="head">Column names; one that begins with <c>&gt;</c> is set to the right.</param>
     /// <param name="rows">Cells as Markdown: <see cref="Escape"/> or <see cref="Link"/> made them.</param>
     public void Table(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)

@@ -1,4 +1,5 @@
 using Mitsumori.Application.Reports;
+using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
@@ -15,6 +16,6 @@ public static class PrepareSheet
     public static Sheet Run(Plan plan, FactBook book, RemarkTexts texts, DateOnly issued, string command)
     {
         Decision decision = FindBreakEven.Run(plan, book);
-        return new(decision, texts, SheetNumber.Of(plan, decision.Estimate.BookVersion, issued), issued, command);
+        return new(decision, texts, SheetNumber.Of(plan, decision.Estimate.BookVersion, issued), issued, command) { Charts = SheetCharts.Of(decision, book, texts.Language) };
     }
 }
