@@ -60,7 +60,7 @@ internal sealed class ChartPlot
     // The chosen line is seen in full, as are all lines where the plan stands and where they cross.
     private double HighestShown()
     {
-        IEnumerable<decimal> costs = chart.Lines.Where(line => line.IsChosen).SelectMany(line => line.Points).Concat(chart.Crossings).Select(point => point.Cost)
+        IEnumerable<decimal> costs = chart.Lines.Where(line => line.IsChosen).SelectMany(line => line.Points).Select(point => point.Cost).Concat(chart.Crossings.Select(crossing => crossing.Cost))
             .Concat(chart.Lines.SelectMany(line => line.Points.Where(point => chart.Plan is null || point.At == chart.Plan.At)).Select(point => point.Cost));
         return Math.Max(1, (double)costs.DefaultIfEmpty(1m).Max() * Air);
     }
@@ -81,7 +81,7 @@ internal sealed class ChartPlot
     {
         int others = 0, leaving = 0;
         List<(double Y, ChartLine Line)> ends = [];
-        foreach (ChartLine line in chart.Lines)
+        foreach (ChartLine line in chart.Lines.OrderBy(line => line.IsChosen))
         {
             OxyColor colour = line.IsChosen ? ChartColours.Accent : line.IsReference ? ChartColours.SecondInk : ChartColours.Ink;
             LineStyle dash = line.IsChosen ? LineStyle.Solid : Dashes[others++ % Dashes.Length];
@@ -116,10 +116,10 @@ internal sealed class ChartPlot
             plot.Series.Add(Line([new(x, 0), new(x, y)], ChartColours.Accent, 1, LineStyle.Dash));
             plot.Series.Add(Dot(x, y, ChartColours.Accent, ChartColours.Paper, 5.5));
             bool isFar = x > right * 0.6;
-            Text(x, y, plan.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? -8 : 8, 12), ChartColours.Ink, isBold: true);
+            Text(x, y, plan.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, isFar ? new(-8, -6) : new(8, 12), ChartColours.Ink, isBold: true);
         }
 
-        foreach (ChartPoint crossing in chart.Crossings)
+        foreach (ChartCrossing crossing in chart.Crossings)
         {
             (double x, double y) = ((double)crossing.At, (double)crossing.Cost);
             plot.Series.Add(Dot(x, y, ChartColours.Paper, ChartColours.Ink, 4.5));
