@@ -52,7 +52,11 @@ public sealed class SheetCharts
         Ratio far = plan * Farthest;
         Crossing[] crossings = [.. Nearest(Axis.RequestsPerMinute, plan).Where(crossing => crossing.At <= far)];
         Ratio[] marks = [plan, .. crossings.Select(crossing => crossing.At), .. quota is Ratio near && near <= far ? [near] : Array.Empty<Ratio>()];
-        return Draw(Axis.RequestsPerMinute, plan, quota, marks.Max() * (3m / 2m), marks, crossings);
+
+        // The next step of units that are chosen, as far as it is near.
+        Ratio carried = (chosen?.Capacity?.RequestsPerMinute ?? 0m) / decision.Estimate.Plan.Traffic.PeakFactor;
+        Ratio farthest = carried <= far ? Ratio.Max(marks.Max(), carried) : marks.Max();
+        return Draw(Axis.RequestsPerMinute, plan, quota, farthest * 1.5m, marks, crossings);
     }
 
     private SheetChart? OverHours()
