@@ -42,13 +42,31 @@ internal sealed class ChartPlot
     {
         plot.Axes.Add(new LinearAxis
         {
-            Position = AxisPosition.Bottom, Minimum = 0, Maximum = right, Title = chart.AxisName, AxislineStyle = LineStyle.Solid, AxislineColor = ChartColours.AxisLine,
-            TicklineColor = ChartColours.AxisLine, MinorTickSize = 0, MajorTickSize = 4, LabelFormatter = Count, IntervalLength = 70, AxisTitleDistance = 9, TitleFontSize = TextSize,
+            Position = AxisPosition.Bottom,
+            Minimum = 0,
+            Maximum = right,
+            Title = chart.AxisName,
+            AxislineStyle = LineStyle.Solid,
+            AxislineColor = ChartColours.AxisLine,
+            TicklineColor = ChartColours.AxisLine,
+            MinorTickSize = 0,
+            MajorTickSize = 4,
+            LabelFormatter = Count,
+            IntervalLength = 70,
+            AxisTitleDistance = 9,
+            TitleFontSize = TextSize,
         });
         plot.Axes.Add(new LinearAxis
         {
-            Position = AxisPosition.Left, Minimum = 0, Maximum = top, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = ChartColours.Grid, MajorGridlineThickness = 1,
-            TickStyle = TickStyle.None, LabelFormatter = Count, IntervalLength = 48,
+            Position = AxisPosition.Left,
+            Minimum = 0,
+            Maximum = top,
+            MajorGridlineStyle = LineStyle.Solid,
+            MajorGridlineColor = ChartColours.Grid,
+            MajorGridlineThickness = 1,
+            TickStyle = TickStyle.None,
+            LabelFormatter = Count,
+            IntervalLength = 48,
         });
         Text(0, top, chart.CostName, HorizontalAlignment.Left, new(-Left + 4, -roof + 12), ChartColours.SecondInk);
         DrawQuota();
@@ -154,8 +172,17 @@ internal sealed class ChartPlot
         double x, double y, string text, HorizontalAlignment side, ScreenVector offset, OxyColor colour, bool isBold = false, VerticalAlignment height = VerticalAlignment.Bottom) =>
         plot.Annotations.Add(new TextAnnotation
         {
-            TextPosition = new(x, y), Text = text, TextHorizontalAlignment = side, TextVerticalAlignment = height, Offset = offset, TextColor = colour, StrokeThickness = 0,
-            FontWeight = isBold ? FontWeights.Bold : FontWeights.Normal, ClipByXAxis = false, ClipByYAxis = false, Layer = AnnotationLayer.AboveSeries,
+            TextPosition = new(x, y),
+            Text = text,
+            TextHorizontalAlignment = side,
+            TextVerticalAlignment = height,
+            Offset = offset,
+            TextColor = colour,
+            StrokeThickness = 0,
+            FontWeight = isBold ? FontWeights.Bold : FontWeights.Normal,
+            ClipByXAxis = false,
+            ClipByYAxis = false,
+            Layer = AnnotationLayer.AboveSeries,
         });
 
     private static OxyColor Ink(ChartLine line) => line.IsChosen ? ChartColours.Ink : ChartColours.SecondInk;
@@ -165,8 +192,13 @@ internal sealed class ChartPlot
 
     private static LineSeries Dot(double x, double y, OxyColor fill, OxyColor edge, double radius) => new()
     {
-        ItemsSource = new List<DataPoint> { new(x, y) }, LineStyle = LineStyle.None, MarkerType = MarkerType.Circle, MarkerSize = radius,
-        MarkerFill = fill, MarkerStroke = edge, MarkerStrokeThickness = 1.5,
+        ItemsSource = new List<DataPoint> { new(x, y) },
+        LineStyle = LineStyle.None,
+        MarkerType = MarkerType.Circle,
+        MarkerSize = radius,
+        MarkerFill = fill,
+        MarkerStroke = edge,
+        MarkerStrokeThickness = 1.5,
     };
 
     private static string Count(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
