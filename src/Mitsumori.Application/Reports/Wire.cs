@@ -105,6 +105,7 @@ public sealed record GapWire(string Code, string Affects, string Message, string
 [JsonSerializable(typeof(CapacityAnswerWire))]
 [JsonSerializable(typeof(ComparisonWire))]
 [JsonSerializable(typeof(DecisionWire))]
+[JsonSerializable(typeof(SheetWire))]
 [JsonSerializable(typeof(ModelsWire))]
 [JsonSerializable(typeof(PricesWire))]
 [JsonSerializable(typeof(PriceWire))]

@@ -18,6 +18,7 @@ internal static class Root
             CompareCommand.Build(plans),
             CapacityCommand.Build(plans),
             BreakEvenCommand.Build(plans),
+            ReportCommand.Build(plans, options),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
             NewCommand.Build(options, session),

@@ -56,16 +56,15 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
     // Longer requests and longer days meet a quota of tokens at a lower rate.
     private Ratio? CeilingAt(RangedInput input, Ratio at, OptionCapacity.OfQuotas quotas)
     {
-        CallShape call = QuotaJudgement.CallOf(plan);
-        Ratio hours = plan.Loads.High.BusiestDayHours;
-        return input.Key switch
+        Load high = plan.Loads.High;
+        Ratio more = input.Key switch
         {
-            "traffic.tokens.input" => Ceiling.Of(quotas.Limits, call with { Input = at.ToDecimal() }, hours).Settled,
-            "traffic.tokens.output" => Ceiling.Of(quotas.Limits, call with { Output = at.ToDecimal() }, hours).Settled,
-            "traffic.tokens.cacheWrite" => Ceiling.Of(quotas.Limits, call with { CacheWrite = at.ToDecimal() }, hours).Settled,
-            "traffic.active.hoursPerDay" => Ceiling.Of(quotas.Limits, call, at).Settled,
-            _ => quotas.Settled,
+            "traffic.tokens.input" => at - high.Input,
+            "traffic.tokens.output" => (at - high.Output) * plan.Model.OutputBurndown,
+            "traffic.tokens.cacheWrite" => at - high.CacheWrite,
+            _ => 0m,
         };
+        return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Key == "traffic.active.hoursPerDay" ? at : plan.BusiestDayHours);
     }
 
     private static Ratio Variable(RangedInput input, Ratio value) => input.IsReciprocal ? Ratio.Of(1m) / value : value;
