@@ -1,4 +1,5 @@
 using Mitsumori.Faces.Tests.Cli;
+using Mitsumori.Faces.Tests.Sheets.Workbook;
 
 namespace Mitsumori.Faces.Tests.Golden;
 
@@ -41,7 +42,7 @@ public sealed class ContractTests
     [Fact]
     public void Folder_OfGoldenFiles_HoldsNoOthers()
     {
-        HashSet<string> known = [.. All().Select(command => command.File), "README.md"];
+        HashSet<string> known = [.. All().Select(command => command.File), .. WorkbookSheetTests.GoldenNames, "README.md"];
         Assert.All(
             Directory.EnumerateFiles(GoldenFile.Folder, "*", SearchOption.AllDirectories),
             path => Assert.Contains(Path.GetRelativePath(GoldenFile.Folder, path).Replace('\\', '/'), known));
