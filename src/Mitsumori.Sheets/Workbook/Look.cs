@@ -19,8 +19,6 @@ internal sealed record Look(
 
     public static Look Wrapped { get; } = new(Wraps: true);
 
-    public static Look Link { get; } = new(Ink: Ink.Accent, Wraps: true);
-
     /// <summary>A number at the right of its column.</summary>
     public static Look Number(string format) => new(format, Side: Side.Right);
 

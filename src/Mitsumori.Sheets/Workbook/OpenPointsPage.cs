@@ -7,7 +7,8 @@ internal static class OpenPointsPage
 {
     public static Page Of(Words words)
     {
-        Page page = new(words["page.open-points"], 92) { HeadRows = 1 };
+        // Two columns under one text: a program that shrinks a page to its paper does so between columns only.
+        Page page = new(words["page.open-points"], 55, 55) { HeadRows = 1 };
         page.AddWide(words["page.open-points"], Look.Heading with { Points = 14 });
         EstimateSections sections = new(words.Estimate, words.Sheet.Texts);
         foreach (TextSection section in sections.Gaps()) Add(page, section.Head.Replace(">= ", "≥ ", StringComparison.Ordinal), section.Items);
@@ -15,7 +16,7 @@ internal static class OpenPointsPage
         foreach (TextSection section in sections.Remarks()) Add(page, section.Head.Replace(">= ", "≥ ", StringComparison.Ordinal), section.Items);
         page.Skip();
         page.AddWide(words["left-out"], Look.Heading);
-        foreach (string code in NotIncluded.Codes) page.Add(Cell.Of(words.Sheet.Texts.Term("not-included." + code), Look.Wrapped));
+        foreach (string code in NotIncluded.Codes) page.AddWide(words.Sheet.Texts.Term("not-included." + code), Look.Wrapped);
         return page;
     }
 
@@ -24,6 +25,6 @@ internal static class OpenPointsPage
         if (items.Count == 0) return;
         page.Skip();
         page.AddWide(head, Look.Heading);
-        foreach (string item in items) page.Add(Cell.Of(item, Look.Wrapped));
+        foreach (string item in items) page.AddWide(item, Look.Wrapped);
     }
 }

@@ -94,6 +94,18 @@ public sealed class WorkbookSheetTests
     [InlineData("customization.modelsKept", "modelsKept: 2", "modelsKept: 5")]
     public void Totals_OfAChangedInputOfAnImport_AreThoseOfTheChangedPlan(string key, string before, string after) => AssertFollows(Import, key, before, after);
 
+    [Theory]
+    [InlineData("hourly: [HOURS], peakFactor: 1.2", "customization: {method: import}\nknown: {source: test, kind: measured, importCopy: {requestsPerMinute: 2}}", "meta.llama3-1-8b-instruct-v1:0", "us-east-1")]
+    [InlineData("requestsPerMinute: 7, active: {from: '09:30', to: '17:50', weekdays: Mon-Fri, timeZone: Asia/Tokyo, holidays: JP}", "hosting: {unitsStand: while-active}", "amazon.nova-pro-v1:0", "us-east-1")]
+    [InlineData("requestsPerMinute: 7", "customization: {method: distillation, trainingTokens: 3000000, epochs: 2, teacher: {model: amazon.nova-pro-v1:0, inputTokens: 1000000, outputTokens: 500000}}", "amazon.nova-micro-v1:0", "us-east-1")]
+    [InlineData("requestsPerMonth: 1000000, interactive: false", "customization: {method: none}\nhosting: {tiers: [standard, flex, priority], routing: [in-region, geo, global]}", "anthropic.claude-sonnet-4-5-20250929-v1:0", "any")]
+    public void Formulas_OfOtherKindsOfPlans_GiveTheEstimate(string traffic, string rest, string model, string region)
+    {
+        string hours = string.Join(", ", Enumerable.Range(0, 168).Select(hour => hour % 24 is >= 8 and < 20 ? $"{hour * 7 % 300}" : hour % 24 == 3 ? "4" : "0"));
+        Plan plan = Read($"model: {model}\nregion: {region}\nmonth: 2026-12\ntraffic: {{{traffic.Replace("HOURS", hours, StringComparison.Ordinal)}, tokens: {{input: 1500, output: 300, cacheRead: 200, cacheWrite: 50}}}}\n{rest}\n");
+        foreach (Language language in Languages) AssertGives(Estimate(plan), OpenedWorkbook.Of(Write(plan, language)), language);
+    }
+
     [Fact]
     public void Formulas_OfAnyPlan_GiveTheEstimate() => ShippedPlanGen.Plans.Sample(
         plan => AssertGives(Estimate(plan), OpenedWorkbook.Of(Write(plan, Language.English)), Language.English), iter: 40, threads: 1);
