@@ -42,13 +42,31 @@ internal sealed class ChartPlot
     {
         plot.Axes.Add(new LinearAxis
         {
-            Position = AxisPosition.Bottom, Minimum = 0, Maximum = right, Title = chart.AxisName, AxislineStyle = LineStyle.Solid, AxislineColor = ChartColours.AxisLine,
-            TicklineColor = ChartColours.AxisLine, MinorTickSize = 0, MajorTickSize = 4, LabelFormatter = Count, IntervalLength = 70, AxisTitleDistance = 9, TitleFontSize = TextSize,
+            Position = AxisPosition.Bottom,
+            Minimum = 0,
+            Maximum = right,
+            Title = chart.AxisName,
+            AxislineStyle = LineStyle.Solid,
+            AxislineColor = ChartColours.AxisLine,
+            TicklineColor = ChartColours.AxisLine,
+            MinorTickSize = 0,
+            MajorTickSize = 4,
+            LabelFormatter = Count,
+            IntervalLength = 70,
+            AxisTitleDistance = 9,
+            TitleFontSize = TextSize,
         });
         plot.Axes.Add(new LinearAxis
         {
-            Position = AxisPosition.Left, Minimum = 0, Maximum = top, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = ChartColours.Grid, MajorGridlineThickness = 1,
-            TickStyle = TickStyle.None, LabelFormatter = Count, IntervalLength = 48,
+            Position = AxisPosition.Left,
+            Minimum = 0,
+            Maximum = top,
+            MajorGridlineStyle = LineStyle.Solid,
+            MajorGridlineColor = ChartColours.Grid,
+            MajorGridlineThickness = 1,
+            TickStyle = TickStyle.None,
+            LabelFormatter = Count,
+            IntervalLength = 48,
         });
         Text(0, top, chart.CostName, HorizontalAlignment.Left, new(-Left + 4, -roof + 12), ChartColours.SecondInk);
         DrawQuota();
@@ -60,7 +78,7 @@ internal sealed class ChartPlot
     // The chosen line is seen in full, as are all lines where the plan stands and where they cross.
     private double HighestShown()
     {
-        IEnumerable<decimal> costs = chart.Lines.Where(line => line.IsChosen).SelectMany(line => line.Points).Concat(chart.Crossings).Select(point => point.Cost)
+        IEnumerable<decimal> costs = chart.Lines.Where(line => line.IsChosen).SelectMany(line => line.Points).Select(point => point.Cost).Concat(chart.Crossings.Select(crossing => crossing.Cost))
             .Concat(chart.Lines.SelectMany(line => line.Points.Where(point => chart.Plan is null || point.At == chart.Plan.At)).Select(point => point.Cost));
         return Math.Max(1, (double)costs.DefaultIfEmpty(1m).Max() * Air);
     }
@@ -81,7 +99,7 @@ internal sealed class ChartPlot
     {
         int others = 0, leaving = 0;
         List<(double Y, ChartLine Line)> ends = [];
-        foreach (ChartLine line in chart.Lines)
+        foreach (ChartLine line in chart.Lines.OrderBy(line => line.IsChosen))
         {
             OxyColor colour = line.IsChosen ? ChartColours.Accent : line.IsReference ? ChartColours.SecondInk : ChartColours.Ink;
             LineStyle dash = line.IsChosen ? LineStyle.Solid : Dashes[others++ % Dashes.Length];
@@ -116,10 +134,10 @@ internal sealed class ChartPlot
             plot.Series.Add(Line([new(x, 0), new(x, y)], ChartColours.Accent, 1, LineStyle.Dash));
             plot.Series.Add(Dot(x, y, ChartColours.Accent, ChartColours.Paper, 5.5));
             bool isFar = x > right * 0.6;
-            Text(x, y, plan.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? -8 : 8, 12), ChartColours.Ink, isBold: true);
+            Text(x, y, plan.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, isFar ? new(-8, -6) : new(8, 12), ChartColours.Ink, isBold: true);
         }
 
-        foreach (ChartPoint crossing in chart.Crossings)
+        foreach (ChartCrossing crossing in chart.Crossings)
         {
             (double x, double y) = ((double)crossing.At, (double)crossing.Cost);
             plot.Series.Add(Dot(x, y, ChartColours.Paper, ChartColours.Ink, 4.5));
@@ -154,8 +172,17 @@ internal sealed class ChartPlot
         double x, double y, string text, HorizontalAlignment side, ScreenVector offset, OxyColor colour, bool isBold = false, VerticalAlignment height = VerticalAlignment.Bottom) =>
         plot.Annotations.Add(new TextAnnotation
         {
-            TextPosition = new(x, y), Text = text, TextHorizontalAlignment = side, TextVerticalAlignment = height, Offset = offset, TextColor = colour, StrokeThickness = 0,
-            FontWeight = isBold ? FontWeights.Bold : FontWeights.Normal, ClipByXAxis = false, ClipByYAxis = false, Layer = AnnotationLayer.AboveSeries,
+            TextPosition = new(x, y),
+            Text = text,
+            TextHorizontalAlignment = side,
+            TextVerticalAlignment = height,
+            Offset = offset,
+            TextColor = colour,
+            StrokeThickness = 0,
+            FontWeight = isBold ? FontWeights.Bold : FontWeights.Normal,
+            ClipByXAxis = false,
+            ClipByYAxis = false,
+            Layer = AnnotationLayer.AboveSeries,
         });
 
     private static OxyColor Ink(ChartLine line) => line.IsChosen ? ChartColours.Ink : ChartColours.SecondInk;
@@ -165,8 +192,13 @@ internal sealed class ChartPlot
 
     private static LineSeries Dot(double x, double y, OxyColor fill, OxyColor edge, double radius) => new()
     {
-        ItemsSource = new List<DataPoint> { new(x, y) }, LineStyle = LineStyle.None, MarkerType = MarkerType.Circle, MarkerSize = radius,
-        MarkerFill = fill, MarkerStroke = edge, MarkerStrokeThickness = 1.5,
+        ItemsSource = new List<DataPoint> { new(x, y) },
+        LineStyle = LineStyle.None,
+        MarkerType = MarkerType.Circle,
+        MarkerSize = radius,
+        MarkerFill = fill,
+        MarkerStroke = edge,
+        MarkerStrokeThickness = 1.5,
     };
 
     private static string Count(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);

@@ -7,5 +7,5 @@ internal sealed record ChartSize(string Name, int Width, int Height, int NamesAt
 {
     public static ChartSize Full { get; } = new("full", 680, 340, 160);
 
-    public static ChartSize Narrow { get; } = new("narrow", 344, 330, 112);
+    public static ChartSize Narrow { get; } = new("narrow", 344, 330, 138);
 }

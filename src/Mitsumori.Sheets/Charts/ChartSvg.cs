@@ -37,6 +37,13 @@ internal static class ChartSvg
             element.SetAttributeValue("style", null);
         }
 
+        // An edge of no width is black all the same, and would be seen where colours are forced.
+        if ((string?)element.Attribute("stroke-width") == "0")
+        {
+            element.SetAttributeValue("stroke", null);
+            element.SetAttributeValue("stroke-width", null);
+        }
+
         if (element.Name == Svg + "text")
         {
             element.SetAttributeValue("font-family", null);

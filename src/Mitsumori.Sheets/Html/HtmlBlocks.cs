@@ -94,8 +94,11 @@ internal sealed class HtmlBlocks(StringBuilder page, string caption)
         {
             SheetColumn column = table.Columns[i];
             string content = Linked(row.Cells[i]), number = column.IsNumber ? " class=\"n\"" : "";
-            if (i == 0) page.Append($"<th scope=\"row\" role=\"rowheader\"{number}>{content}</th>");
-            else page.Append($"<td role=\"cell\" data-l=\"{HtmlText.Encode(column.Name)}\"{number}>{content}</td>");
+            string name = $" data-l=\"{HtmlText.Encode(column.Name)}\"";
+
+            // A name speaks for itself; a number at the head of a row needs its column where the cells make a list.
+            if (i == 0) page.Append($"<th scope=\"row\" role=\"rowheader\"{(column.IsNumber ? name : "")}{number}>{content}</th>");
+            else page.Append($"<td role=\"cell\"{name}{number}>{content}</td>");
         }
 
         page.Append("</tr>\n");

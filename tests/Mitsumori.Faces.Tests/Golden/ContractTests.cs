@@ -42,7 +42,7 @@ public sealed class ContractTests
     [Fact]
     public void Folder_OfGoldenFiles_HoldsNoOthers()
     {
-        HashSet<string> known = [.. All().Select(command => command.File), .. WorkbookSheetTests.GoldenNames, "README.md"];
+        HashSet<string> known = [.. All().Select(command => command.File), .. SheetContractTests.Files, .. WorkbookSheetTests.GoldenNames, "README.md"];
         Assert.All(
             Directory.EnumerateFiles(GoldenFile.Folder, "*", SearchOption.AllDirectories),
             path => Assert.Contains(Path.GetRelativePath(GoldenFile.Folder, path).Replace('\\', '/'), known));
@@ -65,6 +65,7 @@ public sealed class ContractTests
         [
             ("help", "--help"),
             ("help-estimate", "estimate --help"),
+            ("help-report", "report --help"),
             ("models", "models --region us-east-1 --mode provisioned-throughput"),
             ("prices-explain", "prices explain " + UnitPrice),
             ("wrong-request", "estimate --model amazon.nova-pro-v1:0 --rpm -40 --in 2000"),

@@ -35,7 +35,7 @@ internal sealed class DecisionPart(SheetWords words)
     // A row for each value that the picture marks; a line that ends before it has no cost there.
     private SheetBlock.Table Values(SheetChart chart)
     {
-        List<(decimal At, string Label, bool IsPlan)> marks = [.. chart.Crossings.Select(crossing => (crossing.At, words.Texts["mark.crossing"], false))];
+        List<(decimal At, string Label, bool IsPlan)> marks = [.. chart.Crossings.Select(crossing => (crossing.At, crossing.Between, false))];
         if (chart.Plan is ChartPoint plan) marks.Add((plan.At, words.Texts["mark.plan"], true));
         if (chart.Quota is ChartLimit quota) marks.Add((quota.At, words.Texts["mark.quota"], false));
         return new(

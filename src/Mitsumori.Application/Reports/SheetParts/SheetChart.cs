@@ -10,7 +10,7 @@ namespace Mitsumori.Application.Reports.SheetParts;
 /// <param name="Quota">From where on the quota does not let the traffic through; null where none is near.</param>
 public sealed record SheetChart(
     string Id, string Title, string Description, string AxisName, string CostName, decimal UpTo,
-    Sequence<ChartLine> Lines, ChartPoint? Plan, Sequence<ChartPoint> Crossings, ChartLimit? Quota);
+    Sequence<ChartLine> Lines, ChartPoint? Plan, Sequence<ChartCrossing> Crossings, ChartLimit? Quota);
 
 /// <summary>The cost of one option.</summary>
 /// <param name="Points">By rising value, straight between each two; a step is two points at one value.</param>
@@ -20,6 +20,10 @@ public sealed record ChartLine(string Name, bool IsChosen, bool IsReference, Seq
 /// <summary>A point, with its figure as people read it; empty where it has none.</summary>
 /// <param name="Cost">Dollars a month.</param>
 public sealed record ChartPoint(decimal At, decimal Cost, string Label);
+
+/// <summary>A point where two lines meet, or one steps over the other.</summary>
+/// <param name="Between">The names of the two.</param>
+public sealed record ChartCrossing(decimal At, decimal Cost, string Label, string Between);
 
 /// <summary>A limit on the axis.</summary>
 public sealed record ChartLimit(decimal At, string Label);

@@ -33,7 +33,7 @@ public sealed class SheetCharts
         shown =
         [
             .. near.Where(option => option.Role == OptionRole.Candidate).OrderBy(option => option != chosen).ThenBy(option => option.Monthly!.Amount).Take(MostCandidates),
-            .. near.Where(option => option.Role == OptionRole.Reference && option.Verdict == Verdict.Feasible).Take(1),
+            .. near.Where(option => option.Role == OptionRole.Reference && option.Verdict == Verdict.Feasible).OrderBy(option => option.Mode).Take(1),
         ];
     }
 
@@ -47,11 +47,16 @@ public sealed class SheetCharts
     private SheetChart? OverRequests()
     {
         Ratio plan = CurveDrawing.PlanAt(decision.Estimate, book, Axis.RequestsPerMinute)!.Value;
-        Ratio? quota = (chosen is null ? shown : shown.Prepend(chosen)).Select(CarriesUpTo).FirstOrDefault(limit => limit is not null);
+        // The chosen option stands first; the quota of a reference limits nothing that could be chosen.
+        Ratio? quota = shown.Where(option => option.Role == OptionRole.Candidate).Select(CarriesUpTo).FirstOrDefault(limit => limit is not null);
         Ratio far = plan * Farthest;
         Crossing[] crossings = [.. Nearest(Axis.RequestsPerMinute, plan).Where(crossing => crossing.At <= far)];
         Ratio[] marks = [plan, .. crossings.Select(crossing => crossing.At), .. quota is Ratio near && near <= far ? [near] : Array.Empty<Ratio>()];
-        return Draw(Axis.RequestsPerMinute, plan, quota, marks.Max() * (3m / 2m), marks, crossings);
+
+        // The next step of units that are chosen, as far as it is near.
+        Ratio carried = (chosen?.Capacity?.RequestsPerMinute ?? 0m) / decision.Estimate.Plan.Traffic.PeakFactor;
+        Ratio farthest = carried <= far ? Ratio.Max(marks.Max(), carried) : marks.Max();
+        return Draw(Axis.RequestsPerMinute, plan, quota, farthest * 1.5m, marks, crossings);
     }
 
     private SheetChart? OverHours()
@@ -86,13 +91,19 @@ public sealed class SheetCharts
             upTo.ToDecimal(),
             curves.Select(curve => LineOf(curve, axis)).ToSequence(),
             chosen is null ? null : new(plan.ToDecimal(), CostAt(curves.First(curve => curve.Option == chosen.Id), plan)!.Value.ToDecimal(), texts.Fill("chart.plan", ("at", Figures.Point(plan)))),
-            crossings.Select(crossing => new ChartPoint(crossing.At.ToDecimal(), crossing.CostA.ToDecimal(), Figures.Point(crossing.At))).ToSequence(),
+            crossings.Select(Named).ToSequence(),
             isQuotaShown ? new(quota!.Value.ToDecimal(), texts.Fill("chart.quota", ("at", Figures.Point(quota.Value)))) : null);
+    }
+
+    private ChartCrossing Named(Crossing crossing)
+    {
+        string between = texts.Fill("crossing-between", ("one", names.Short(OptionOf(crossing.A))), ("other", names.Short(OptionOf(crossing.B))));
+        return new(crossing.At.ToDecimal(), crossing.CostA.ToDecimal(), Figures.Point(crossing.At), between);
     }
 
     private ChartLine LineOf(Curve curve, Axis axis)
     {
-        Option option = shown.First(one => one.Id == curve.Option);
+        Option option = OptionOf(curve.Option);
         return new(
             NameOf(option),
             option == chosen,
@@ -100,6 +111,8 @@ public sealed class SheetCharts
             curve.Points.Select(point => new ChartPoint(point.At.ToDecimal(), point.Cost.ToDecimal(), "")).ToSequence(),
             axis == Axis.RequestsPerMinute ? CarriesUpTo(option)?.ToDecimal() : null);
     }
+
+    private Option OptionOf(string id) => shown.First(option => option.Id == id);
 
     private string NameOf(Option option) => (option.Monthly!.IsComplete ? "" : "≥ ") + names.Short(option);
 
