@@ -1,5 +1,6 @@
 using Mitsumori.Application.Ports;
 using Mitsumori.Sheets.Html;
+using Mitsumori.Sheets.Workbook;
 
 namespace Mitsumori.Sheets;
 
@@ -7,7 +8,7 @@ namespace Mitsumori.Sheets;
 public static class SheetForms
 {
     /// <summary>One writer for each ending.</summary>
-    public static IReadOnlyList<ISheetWriter> All { get; } = [new HtmlSheet(), new MarkdownSheet(), new CsvSheet(), new JsonSheet()];
+    public static IReadOnlyList<ISheetWriter> All { get; } = [new HtmlSheet(), new MarkdownSheet(), new WorkbookSheet(), new CsvSheet(), new JsonSheet()];
 
     /// <summary>The endings, in the order in which they are named to people.</summary>
     public static IReadOnlyList<string> Endings { get; } = [.. All.Select(form => form.Ending)];
