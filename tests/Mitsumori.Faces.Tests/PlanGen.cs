@@ -1,4 +1,5 @@
 using CsCheck;
+using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
@@ -120,7 +121,7 @@ public static class PlanGen
         from latency in Decimals(1m, 86_400).Nullable()
         select new Traffic(
             isHourly ? RequestRate.Hourly : rate, isHourly ? QuantityRange.Of(week!.OfWeek) : requests, peak / 100m, isInteractive, tokens,
-            isHourly ? ActiveHours.Always with { TimeZone = active.TimeZone, Holidays = active.Holidays } : active, latency)
+            isHourly ? ActiveHours.Always with { TimeZone = active.TimeZone, Holidays = active.Holidays, Clock = active.Clock } : active, latency)
         {
             Hourly = isHourly ? week : null,
         };
@@ -138,7 +139,7 @@ public static class PlanGen
         let named = Weekdays.Of(Enum.GetValues<DayOfWeek>().Where(day => (bits & (1 << (int)day)) != 0))
         select new ActiveHours(
             span is null ? hours : QuantityRange.Of(span.Hours), span, counts ? Weekdays.FirstFromMonday(days) : named, counts ? days : null, zone)
-        { Holidays = hasHolidays ? SmallBook.Japan : null };
+        { Holidays = hasHolidays ? SmallBook.Japan : null, Clock = LocalClocks.Of(zone, period) };
 
     private static TimeOnly Clock(int minutes) => new(minutes / 60, minutes % 60);
 

@@ -10,7 +10,8 @@ public static class CapacityCsv
     private static readonly string[] Header =
     [
         "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "units",
-        "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens", "binding",
+        "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens",
+        "tokensSettled", "tokensReserved", "binding", "adviceMaxTokens", "adviceGain",
         "limit", "value", "quotaId", "source", "asOf", "adjustable",
     ];
 
@@ -27,7 +28,8 @@ public static class CapacityCsv
                 option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict,
                 string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()), string.Join(' ', option.Gaps.Select(gap => gap.Code).Distinct()),
                 Whole(option.Units), Whole(capacity?.RequestsPerMinute), Whole(capacity?.Simple), Whole(capacity?.Settled), Whole(capacity?.Reserved), Whole(capacity?.InFlight),
-                capacity?.UnitsInput, capacity?.UnitsOutput, capacity?.UnitsTokens, capacity?.Binding,
+                capacity?.UnitsInput, capacity?.UnitsOutput, capacity?.UnitsTokens, capacity?.TokensSettled, capacity?.TokensReserved, capacity?.Binding,
+                Whole(capacity?.Advice?.MaxTokens), capacity?.Advice?.Gain,
             ];
             IReadOnlyList<QuotaWire> quotas = capacity?.Quotas ?? [];
             foreach (QuotaWire quota in quotas) csv.Add([.. who, .. Fields(quota)]);

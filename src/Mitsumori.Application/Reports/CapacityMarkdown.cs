@@ -13,6 +13,7 @@ public static class CapacityMarkdown
         OptionTable table = new(remarks);
         MarkdownText page = new();
         page.Strong(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
+        if (CallSentence.Of(estimate, texts) is string call) page.Paragraph(call);
         page.Table(table.CapacityHead, estimate.Options.Select(option =>
         {
             string[] cells = table.CapacityRow(option);
@@ -20,8 +21,9 @@ public static class CapacityMarkdown
             return cells;
         }));
         if (estimate.Options.Any(option => option.Role == OptionRole.Reference)) page.Paragraph("* " + texts["references"]);
-        string[] reasons = [.. estimate.Options.SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()];
+        string[] reasons = [.. estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()];
         Write("reasons", reasons);
+        Write("advice", new CapacityAdvice(remarks.Language).Of(estimate));
         Write("questions", [.. estimate.Options.SelectMany(option => option.Monthly?.Gaps ?? []).Where(gap => gap.Affects == Affects.Capacity).Select(gap => remarks.Ask(gap.Refusal)).OfType<string>().Distinct()]);
         string[][] quotas = [.. estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(Quotas).DistinctBy(row => string.Join(' ', row))];
         if (quotas.Length > 0)

@@ -39,7 +39,10 @@ public static class CapacityReport
             Quotient(units?.ByInput),
             Quotient(units?.ByOutput),
             Quotient(units?.ByTokens),
+            quotas is null ? null : Plain.Of(quotas.Call.Settled),
+            quotas?.Call.Reserved is Ratio reserved ? Plain.Of(reserved) : null,
             capacity.Binding is BindingLimit limit ? CapacityCodes.Limits.CodeOf(limit) : null,
+            quotas?.Advice is MaxTokensAdvice advice ? new(advice.MaxTokens, Plain.Quotient(advice.Gain)) : null,
             quotas is null ? [] : [.. Figures(quotas.Limits)]);
     }
 

@@ -24,9 +24,9 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
 
     /// <summary>Why options are out, what to mind, and what was taken for granted.</summary>
     public IEnumerable<TextSection> Remarks() => Filled(
-        ("reasons", estimate.Options.SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()),
+        ("reasons", estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()),
         ("warnings", estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say)),
-        ("given", estimate.Assumptions.Select(remarks.Say)));
+        ("given", estimate.Options.SelectMany(option => option.Reasons).Where(reason => !reason.TakesAway).Distinct().Concat<Remark>(estimate.Assumptions).Select(remarks.Say)));
 
     /// <summary>What no answer contains, in one sentence.</summary>
     public string LeftOut() => texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code)))));

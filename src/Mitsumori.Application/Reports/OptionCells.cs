@@ -37,7 +37,7 @@ public sealed class OptionCells(Language language)
     private string ShortReason(Option option)
     {
         IEnumerable<Refusal> open = option.Monthly?.Gaps.Select(gap => gap.Refusal) ?? [];
-        string[] reasons = [.. option.Reasons.Concat(open).Distinct().Select(ShortText).Distinct()];
+        string[] reasons = [.. option.Reasons.Where(reason => reason.TakesAway).Concat(open).Distinct().Select(ShortText).Distinct()];
         if (reasons.Length > 0) return string.Join(", ", reasons);
         return option switch
         {

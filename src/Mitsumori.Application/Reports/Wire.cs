@@ -49,9 +49,14 @@ public sealed record OptionWire(
     CapacityWire? Capacity);
 
 /// <summary>How much traffic an option carries. Whole requests a minute are rounded down; null is not known, not set, or not of this mode.</summary>
+/// <param name="TokensSettled">Tokens of quota that one request takes in the end.</param>
+/// <param name="TokensReserved">Tokens of quota that one request holds from its start until it ends.</param>
 public sealed record CapacityWire(
-    long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, string? UnitsInput, string? UnitsOutput, string? UnitsTokens, string? Binding,
-    IReadOnlyList<QuotaWire> Quotas);
+    long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, string? UnitsInput, string? UnitsOutput, string? UnitsTokens,
+    string? TokensSettled, string? TokensReserved, string? Binding, AdviceWire? Advice, IReadOnlyList<QuotaWire> Quotas);
+
+/// <summary>A lower max_tokens and the requests a minute that it gains.</summary>
+public sealed record AdviceWire(long MaxTokens, string Gain);
 
 /// <summary>The JSON answer of <c>capacity</c>.</summary>
 public sealed record CapacityAnswerWire(

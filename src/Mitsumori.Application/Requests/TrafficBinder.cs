@@ -24,6 +24,7 @@ internal static class TrafficBinder
         QuantityRange? requests = rate != RequestRate.Hourly ? traffic.Range(key) : week is null ? null : QuantityRange.Of(week.OfWeek);
         RequestShape? tokens = ReadTokens(traffic.Below("tokens"));
         ActiveHours active = ReadActive(traffic.Below("active"), period) with { Holidays = ReadHolidays(traffic.Below("active"), period, calendars) };
+        active = active with { Clock = LocalClocks.Of(active.TimeZone, period) };
         if (requests is null || tokens is null) return null;
         return new(rate, requests, traffic.Number("peakFactor") ?? 1m, traffic.Text("interactive") != "false", tokens, active, traffic.Number("latencySeconds")) { Hourly = week };
     }

@@ -72,6 +72,7 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         HostingMode mode => terms["mode." + BedrockCodes.Modes.CodeOf(mode)],
         CustomizationMethod method => terms["method." + BedrockCodes.Methods.CodeOf(method)],
         CommitmentTerm term => terms["term." + BedrockCodes.Commitments.CodeOf(term)],
+        LimitedThing thing => terms["thing." + QuotaCodes.Things.CodeOf(thing)],
         Trust trust => terms["trust." + SourceCodes.Trusts.CodeOf(trust)],
         int or long or decimal => ((IFormattable)value).ToString("#,0.############", CultureInfo.InvariantCulture),
         Sequence<Region> regions => List(regions.Select(region => region.Code)),

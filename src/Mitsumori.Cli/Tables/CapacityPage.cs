@@ -16,7 +16,8 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
 
     public void Write()
     {
-        session.Output.WriteLine(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
+        Paragraphs.Write(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))), session);
+        if (CallSentence.Of(estimate, texts) is string call) Paragraphs.Write(call, session);
         session.Output.WriteLine();
         TextTable table = new(
             [
@@ -42,7 +43,8 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
 
         table.Write(session.Output);
         if (estimate.Options.Any(option => option.Role == OptionRole.Reference)) session.Output.WriteLine("* " + texts["references"]);
-        Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")));
+        Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")));
+        Items("advice", new CapacityAdvice(session.Language).Of(estimate));
         Items("questions", estimate.Options.SelectMany(option => option.Monthly?.Gaps ?? []).Where(gap => gap.Affects == Affects.Capacity).Select(gap => remarks.Ask(gap.Refusal)).OfType<string>());
         Items("quotas", estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(QuotasOf));
         Items("warnings", estimate.Options.SelectMany(option => option.Warnings).Where(warning => warning is Warning.ReservationNotJudged or Warning.BurndownDisputed or Warning.AskForModelUnits).Select(remarks.Say));

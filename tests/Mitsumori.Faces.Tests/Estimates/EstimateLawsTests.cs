@@ -18,8 +18,6 @@ namespace Mitsumori.Faces.Tests.Estimates;
 /// <summary>What holds of every answer, whatever is asked of the shipped book.</summary>
 public sealed class EstimateLawsTests
 {
-    private const int Iterations = 200;
-
     private static readonly FactBook Book = ShippedPlanGen.Book;
 
     [Fact]
@@ -44,6 +42,19 @@ public sealed class EstimateLawsTests
             AssertAddsUp(option.GetProperty("oneTime"), option.GetProperty("oneTime").GetProperty("lines"));
         }
     });
+
+    [Fact]
+    public void Estimate_AnyPlan_EveryGapHasAQuestion()
+    {
+        RemarkTexts texts = new(Language.Japanese, Book.Offers);
+        ForAnyPlan(plan =>
+        {
+            foreach (Gap gap in Estimate(plan).Options.SelectMany(option => new[] { option.Monthly, option.OneTime }).OfType<Total>().SelectMany(total => total.Gaps))
+            {
+                Assert.False(string.IsNullOrEmpty(texts.Ask(gap.Refusal)), gap.Refusal.Code);
+            }
+        });
+    }
 
     [Fact]
     public void Estimate_AnyPlan_TypicalLiesBetweenLowAndHigh() => ForAnyPlan(plan =>
@@ -76,7 +87,7 @@ public sealed class EstimateLawsTests
                 Assert.True(total.Low <= other.Monthly!.Low && total.Amount <= other.Monthly.Amount && total.High <= other.Monthly.High, $"{option.Id} {total.Amount} {other.Monthly.Amount}");
             }
         },
-        iter: Iterations);
+        iter: Cases.Count);
 
     [Fact]
     public void Estimate_EveryPriceDoubled_DoublesEveryLine()
@@ -150,7 +161,7 @@ public sealed class EstimateLawsTests
                 }
             }
         },
-        iter: Iterations);
+        iter: Cases.Count);
 
     [Fact]
     public void Estimate_RegionsInAnotherOrder_GivesTheSameOptions() => ForAnyPlan(plan =>
@@ -183,7 +194,7 @@ public sealed class EstimateLawsTests
             option => Assert.True(cheapest.Monthly!.Amount <= option.Monthly!.Amount));
     });
 
-    private static void ForAnyPlan(Action<Plan> law) => ShippedPlanGen.Plans.Sample(law, iter: Iterations);
+    private static void ForAnyPlan(Action<Plan> law) => ShippedPlanGen.Plans.Sample(law, iter: Cases.Count);
 
     private static Estimate Estimate(Plan plan) => EstimateCost.Run(plan, Book);
 

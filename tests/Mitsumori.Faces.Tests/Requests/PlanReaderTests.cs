@@ -61,7 +61,11 @@ public sealed class PlanReaderTests
                 new(
                     RequestRate.PerMinute, QuantityRange.Of(30, 40, 60), 1.5m, IsInteractive: false,
                     new(QuantityRange.Between(1500, 2500), QuantityRange.Of(400.5m), 1024, QuantityRange.Of(100), QuantityRange.Of(0), CacheLife.OneHour),
-                    new(QuantityRange.Of(9.5m), new(new(9, 0), new(18, 30)), Weekdays.FirstFromMonday(5), null, "Asia/Tokyo"),
+                    new(QuantityRange.Of(9.5m), new(new(9, 0), new(18, 30)), Weekdays.FirstFromMonday(5), null, "Asia/Tokyo")
+                    {
+                        // 2026-11-30 15:00 UTC, 9 hours.
+                        Clock = new([new(1_796_050_800, 32_400)]),
+                    },
                     6m),
                 new(CustomizationMethod.SupervisedFineTuning, QuantityRange.Of(12_000_000), QuantityRange.Of(3), null, 2, new DateOnly(2026, 11, 15)),
                 [Holding.CustomModel, Holding.ModelUnits],

@@ -8,6 +8,8 @@ public sealed class DamageTests
     private const string Nova = "prices/amazon-nova.json";
     private const string NovaUnits = "pt-mu-hour-nova-pro-us-east-1-1-month-2025-11-03";
 
+    private const string CustomModels = "customization-count-custom-models-per-account-all-2026-09-30";
+
     /// <summary>File, a text in the damaged line, what is replaced by what, and the fault that follows: code, entry, field.</summary>
     public static TheoryData<string, string, string, string, string, string?, string?> ReaderFaults => new()
     {
@@ -46,6 +48,10 @@ public sealed class DamageTests
         { "offers/base-on-demand.json", Id("base-amazon-nova-2-lite-v1-0-ap-northeast-1-2026-08-20"), "\"provenBy\":\"", "\"provenBy\":\"x", FaultCodes.ReferenceUnknown, "base-amazon-nova-2-lite-v1-0-ap-northeast-1-2026-08-20", "offers.provenBy" },
         { "offers/lifecycle.json", Id("life-cohere-command-text-v14-2025-12-31"), "\"cohere.command-r-v1:0\"", "\"cohere.command-q\"", FaultCodes.ReferenceUnknown, "life-cohere-command-text-v14-2025-12-31", "recommendedReplacements" },
         { "quotas/on-demand.json", Id("on-demand-rpm-nova-lite-us-east-1-2026-03-01"), "\"value\":2000", "\"value\":2000.5", FaultCodes.FieldWrong, "on-demand-rpm-nova-lite-us-east-1-2026-03-01", "value" },
+        { "quotas/on-demand.json", Id("on-demand-rpm-nova-lite-us-east-1-2026-03-01"), "\"scope\":\"on-demand\"", "\"scope\":\"on-demand\",\"limits\":\"custom-models\"", FaultCodes.LimitsUnexpected, "on-demand-rpm-nova-lite-us-east-1-2026-03-01", "limits" },
+        { "quotas/customization.json", Id(CustomModels), "\"limits\":\"custom-models\",", "", FaultCodes.LimitsMissing, CustomModels, "limits" },
+        { "quotas/customization.json", Id(CustomModels), "\"custom-models\"", "\"custom models\"", FaultCodes.FieldWrong, CustomModels, "limits" },
+        { "quotas/reserved-tier.json", Id("reserved-tier-tpm-minimum-input-reservation-all-2026-09-30"), "\"limits\":\"least-reserved-input\",", "", FaultCodes.LimitsMissing, "reserved-tier-tpm-minimum-input-reservation-all-2026-09-30", "limits" },
         { "calendars/japan.json", Id("jp-marine-day"), "\"monday\":3", "\"monday\":3,\"day\":20", FaultCodes.HolidayWithoutDay, "jp-marine-day", "day" },
         { "calendars/japan.json", Id("jp-culture-day"), "\"day\":3,", "", FaultCodes.HolidayWithoutDay, "jp-culture-day", "day" },
         { "calendars/japan.json", Id("jp-culture-day"), "\"day\":3,", "\"day\":31,", FaultCodes.HolidayWithoutDay, "jp-culture-day", "day" },

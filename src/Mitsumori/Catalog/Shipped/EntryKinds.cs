@@ -1,5 +1,6 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using static Mitsumori.Catalog.Shipped.Field;
 
@@ -86,6 +87,7 @@ internal static class EntryKinds
         Must("id", Is.Id, "Unique among all entries."),
         Must("metric", metric, "What is counted."),
         Must("scope", scope, "Which calls or things are limited."),
+        May("limits", Is.OneOf(QuotaCodes.Things.Codes), "What a count limits, or a least reservation is of; absent on limits of calls and of model units."),
         May("model", Is.Model, "Canonical model id; absent on limits of the account and of several models."),
         May("models", Is.Model.List, "All models, where the row names several."),
         May("contextVariant", Is.ContextVariant, "The id with its context suffix."),

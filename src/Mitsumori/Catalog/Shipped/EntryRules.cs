@@ -15,6 +15,9 @@ internal static class EntryRules
             case "source":
                 Source(new Entry(part), faults);
                 break;
+            case "quota":
+                Quota(new Entry(part), faults);
+                break;
             case "yearly-holiday":
                 Holiday(new Entry(part), faults);
                 break;
@@ -26,6 +29,14 @@ internal static class EntryRules
         bool dated = source.Day("asOf") is not null, based = source.Text("basis") != "none";
         if (dated && !based) faults.Add(source.Id, "basis", FaultCodes.DayWithoutBasis, source.Part);
         if (!dated && based) faults.Add(source.Id, "asOf", FaultCodes.BasisWithoutDay, source.Part);
+    }
+
+    // A metric says what a limit of calls counts; what a bare count counts, only this field does.
+    private static void Quota(Entry quota, FaultList faults)
+    {
+        bool says = quota.OptionalText("limits") is not null, mustSay = quota.Text("metric") == "count" || quota.Text("scope") == "reserved-tier";
+        if (mustSay && !says) faults.Add(quota.Id, "limits", FaultCodes.LimitsMissing, quota.Part);
+        if (says && !mustSay) faults.Add(quota.Id, "limits", FaultCodes.LimitsUnexpected, quota.Part);
     }
 
     // A common year stands for all: no holiday falls on 29 February.

@@ -28,6 +28,8 @@ public static class FaultCodes
     public const string CommitmentMissing = "commitment-missing"; // found
     public const string CommitmentUnexpected = "commitment-unexpected"; // found
     public const string CacheLifeUnexpected = "cache-life-unexpected"; // found
+    public const string LimitsMissing = "limits-missing";
+    public const string LimitsUnexpected = "limits-unexpected";
     public const string HolidayWithoutDay = "holiday-without-day";
     public const string UnitDoesNotFit = "unit-does-not-fit"; // expected, found
 

@@ -14,8 +14,6 @@ internal sealed class KnownNames
 
     public bool Knows(ReferenceKind kind, string name) => names[(int)kind].Contains(name);
 
-    public IReadOnlyCollection<string> Of(ReferenceKind kind) => names[(int)kind];
-
     public void Add(ReferenceKind kind, string name) => names[(int)kind].Add(name);
 
     /// <summary>Remembers which file has an id.</summary>

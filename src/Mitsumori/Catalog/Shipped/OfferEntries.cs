@@ -46,7 +46,11 @@ internal static class OfferEntries
         entry.Text("region"),
         entry.Whole("value"),
         entry.Flag("adjustable"),
-        sources[entry.Text("source")]);
+        sources[entry.Text("source")])
+    {
+        Limits = entry.Code("limits", QuotaCodes.Things),
+        Code = entry.OptionalText("quotaCode"),
+    };
 
     // A reading as of the day the facts were collected; whoever asks about an earlier day goes by the model's lifecycle.
     private static bool IsRetired(Entry entry) => entry.OptionalText("status") == "no-longer-sold";

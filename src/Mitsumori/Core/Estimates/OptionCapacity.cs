@@ -36,7 +36,8 @@ public abstract record OptionCapacity
     /// <param name="Settled">By requests, settled tokens a minute, and settled tokens a day over the active hours.</param>
     /// <param name="ReservedRate">By tokens held while calls run; null without a latency.</param>
     /// <param name="InFlight">Requests at one instant.</param>
-    public sealed record OfQuotas(QuotaLimits Limits, Ratio? Simple, Ratio? Settled, Ratio? ReservedRate, BigInteger? InFlight, BindingLimit? First) : OptionCapacity
+    /// <param name="Call">What one request takes of the quotas of tokens.</param>
+    public sealed record OfQuotas(QuotaLimits Limits, Ratio? Simple, Ratio? Settled, Ratio? ReservedRate, BigInteger? InFlight, BindingLimit? First, TokensOfCall Call) : OptionCapacity
     {
         public override Ratio? RequestsPerMinute => (Settled, ReservedRate) switch
         {
@@ -45,6 +46,9 @@ public abstract record OptionCapacity
         };
 
         public override BindingLimit? Binding => First;
+
+        /// <summary>Where the reservation is met first: a lower max_tokens, and what it gains. Null where it would gain nothing.</summary>
+        public MaxTokensAdvice? Advice { get; init; }
     }
 
     /// <summary>Model units: what they carry, and the units that each of their two limits asks for at the peak, before rounding up.</summary>

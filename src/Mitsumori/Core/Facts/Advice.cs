@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Facts;
@@ -33,6 +34,10 @@ public abstract record Assumption : Remark
     public sealed record ValueAssumed(string Path, string Source) : Assumption;
 
     public sealed record FromCommandLine(string Path) : Assumption;
+
+    /// <param name="Tokens">The least that is reserved, a minute.</param>
+    /// <param name="Row">The id of the quota row that says so.</param>
+    public sealed record ReservedMinimum(LimitedThing Thing, long Tokens, string Row) : Assumption;
 }
 
 /// <summary>What a reader must know before acting on an answer.</summary>
@@ -67,4 +72,12 @@ public abstract record Warning : Remark
     public sealed record CrossingsCutOff(string A, string B) : Warning;
 
     public sealed record CacheNotSold(HostingMode Mode) : Warning;
+
+    /// <param name="Kept">Models that the plan keeps, more than are allowed.</param>
+    /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>
+    public sealed record AccountLimit(LimitedThing Thing, long Kept, long Allowed, bool? IsAdjustable, string Limit, string Source) : Warning;
+
+    /// <param name="Allowed">The most records one job takes. A plan does not tell its records, so that nothing is judged.</param>
+    /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>
+    public sealed record JobLimit(ModelId Model, long Allowed, bool? IsAdjustable, string Limit, string Source) : Warning;
 }

@@ -18,11 +18,16 @@ public sealed record FactBook(string Version, PriceBook Prices, OfferBook Offers
 
     private readonly Lazy<Dictionary<string, List<Quota>>> quotasByModel = new(() => ByModel(Quotas));
 
+    private readonly Lazy<ILookup<LimitedThing, Quota>> quotasByThing = new(() => Quotas.Where(quota => quota.Limits is not null).ToLookup(quota => quota.Limits!.Value));
+
     /// <summary>The day of the newest price.</summary>
     public DateOnly AsOf => Prices.AsOf;
 
     /// <summary>The quotas that name a model, alone or among others, in the order of the files.</summary>
     public IReadOnlyList<Quota> QuotasOf(ModelId model) => quotasByModel.Value.TryGetValue(model.Value, out List<Quota>? rows) ? rows : [];
+
+    /// <summary>The quotas that limit a thing, of every model, Region and day, in the order of the files.</summary>
+    public IEnumerable<Quota> QuotasOf(LimitedThing thing) => quotasByThing.Value[thing];
 
     private static Dictionary<string, List<Quota>> ByModel(ImmutableArray<Quota> quotas)
     {

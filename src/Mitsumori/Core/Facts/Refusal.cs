@@ -14,6 +14,9 @@ public abstract record Refusal : Remark
     /// <summary>The address of the page that the refusal rests on; null where it rests on what is absent, or on the plan.</summary>
     public virtual string? SourceLocation => null;
 
+    /// <summary>False where it only explains a choice, and nothing is lacking.</summary>
+    public virtual bool TakesAway => true;
+
     // Gaps: a price.
     public sealed record PriceMissing(PriceKey Key) : Refusal;
 
@@ -50,6 +53,12 @@ public abstract record Refusal : Remark
     public sealed record ImportedModel : Refusal;
 
     public sealed record NotInteractive : Refusal;
+
+    // Reasons: what was chosen for a plan that leaves it open.
+    public sealed record ContextVariantChosen(string Variant, decimal Tokens, Sequence<string> Others) : Refusal
+    {
+        public override bool TakesAway => false;
+    }
 
     // Reasons: an option that is not sold. A table is the newest source that was looked into.
     public sealed record NotInRegion(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, Source? Table) : Refusal
@@ -97,6 +106,8 @@ public abstract record Refusal : Remark
     public sealed record QuotaReservation(string Allowed, string Needed, long MaxTokens) : Refusal;
 
     public sealed record ModelUnitQuota(long Needed, long Granted) : Refusal;
+
+    public sealed record ContextTooLong(string Variant, decimal Tokens, long Length) : Refusal;
 
     public sealed record Copies(long Needed, long Maximum) : Refusal;
 }

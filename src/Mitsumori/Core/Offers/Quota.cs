@@ -12,4 +12,14 @@ namespace Mitsumori.Core.Offers;
 /// <param name="Region">A code, <c>*</c> for every Region, or <c>other</c> for every Region without a row of its own.</param>
 /// <param name="IsAdjustable">Null when not recorded.</param>
 public sealed record Quota(
-    string Id, string Metric, string Scope, ModelId? Model, Sequence<ModelId> Models, string? ContextVariant, string Region, long Value, bool? IsAdjustable, Source Source);
+    string Id, string Metric, string Scope, ModelId? Model, Sequence<ModelId> Models, string? ContextVariant, string Region, long Value, bool? IsAdjustable, Source Source)
+{
+    /// <summary>What a count limits, or a least reservation is of; null on limits of calls and of model units.</summary>
+    public LimitedThing? Limits { get; init; }
+
+    /// <summary>The code in Service Quotas; null when not recorded.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What a reader looks it up by: the code in Service Quotas, or the row's id.</summary>
+    public string LookUp => Code ?? Id;
+}

@@ -43,6 +43,18 @@ public sealed record ActiveHours(QuantityRange HoursPerDay, TimeSpanOfDay? Betwe
     /// <summary>Public holidays, on which no requests come; null if they are days like others.</summary>
     public HolidayCalendar? Holidays { get; init; }
 
+    /// <summary>How the clock of the time zone runs in the plan's month.</summary>
+    public LocalClock Clock { get; init; } = LocalClock.Utc;
+
+    /// <summary>The active days of a month, the first one first.</summary>
+    public IEnumerable<DateOnly> DaysOf(BillingMonth month)
+    {
+        for (DateOnly day = month.FirstDay; day <= month.LastDay; day = day.AddDays(1))
+        {
+            if (Weekdays.Contains(day.DayOfWeek) && Holidays?.Days.Contains(day) != true) yield return day;
+        }
+    }
+
     /// <summary>Active days of a month. A month that the holidays do not cover is not asked for.</summary>
     public int DaysIn(BillingMonth month) => DaysIn(month, Weekdays);
 

@@ -28,10 +28,10 @@ internal sealed class CostCurves(Case plan, Ratio end)
                     Add(price, HoursStanding(option, scenario), Units(scenario), ref level, stairs);
                     break;
                 case Charge.ReservedInput:
-                    Add(price, Counted(plan.Plan.Period.Hours), Thousands(scenario, scenario.Input + scenario.CacheWrite, ReservedTier.LeastInput), ref level, stairs);
+                    Add(price, Counted(plan.Plan.Period.Hours), Thousands(scenario, scenario.Input + scenario.CacheWrite, ReservedTier.Least(plan, line.Charge, option.Region)), ref level, stairs);
                     break;
                 case Charge.ReservedOutput:
-                    Add(price, Counted(plan.Plan.Period.Hours), Thousands(scenario, scenario.Output, ReservedTier.LeastOutput), ref level, stairs);
+                    Add(price, Counted(plan.Plan.Period.Hours), Thousands(scenario, scenario.Output, ReservedTier.Least(plan, line.Charge, option.Region)), ref level, stairs);
                     break;
                 case Charge.ImportCmuMinutes:
                     windows.Add(Windows(scenario, price * (ImportedModel.WindowMinutes * ImportedModel.CmuPerCopy(plan))));

@@ -90,7 +90,7 @@ internal sealed class Crossings
         foreach (Option side in sides)
         {
             if (side.Capacity is not OptionCapacity.OfQuotas quotas) continue;
-            Ratio? ceiling = axis == Axis.HoursPerDay ? Ceiling.Of(quotas.Limits, QuotaJudgement.CallOf(plan), at).Settled : quotas.Settled;
+            Ratio? ceiling = axis == Axis.HoursPerDay ? Ceiling.Settled(quotas.Limits, quotas.Call.Settled, at) : quotas.Settled;
             if (ceiling is Ratio most) isBeyond = (isBeyond ?? false) || rate * plan.Plan.Traffic.PeakFactor > most;
         }
 

@@ -56,14 +56,14 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
     // Longer requests and longer days meet a quota of tokens at a lower rate.
     private Ratio? CeilingAt(RangedInput input, Ratio at, OptionCapacity.OfQuotas quotas)
     {
-        CallShape call = QuotaJudgement.CallOf(plan);
-        Ratio hours = plan.Loads.High.BusiestDayHours;
+        Load high = plan.Loads.High;
+        Ratio tokens = quotas.Call.Settled, hours = plan.BusiestDayHours;
         return input.Key switch
         {
-            "traffic.tokens.input" => Ceiling.Of(quotas.Limits, call with { Input = at.ToDecimal() }, hours).Settled,
-            "traffic.tokens.output" => Ceiling.Of(quotas.Limits, call with { Output = at.ToDecimal() }, hours).Settled,
-            "traffic.tokens.cacheWrite" => Ceiling.Of(quotas.Limits, call with { CacheWrite = at.ToDecimal() }, hours).Settled,
-            "traffic.active.hoursPerDay" => Ceiling.Of(quotas.Limits, call, at).Settled,
+            "traffic.tokens.input" => Ceiling.Settled(quotas.Limits, tokens + at - high.Input, hours),
+            "traffic.tokens.output" => Ceiling.Settled(quotas.Limits, tokens + ((at - high.Output) * plan.Model.OutputBurndown), hours),
+            "traffic.tokens.cacheWrite" => Ceiling.Settled(quotas.Limits, tokens + at - high.CacheWrite, hours),
+            "traffic.active.hoursPerDay" => Ceiling.Settled(quotas.Limits, tokens, at),
             _ => quotas.Settled,
         };
     }

@@ -26,6 +26,10 @@ public static class QuotaChoice
         return new(Replaced(requests, known.RequestsPerMinute, known.Source), Replaced(tokens, known.TokensPerMinute, known.Source), dailyLeft, isKnown);
     }
 
+    /// <summary>The limit of a thing that holds for a model in a Region, from the newest snapshot; null where none is recorded.</summary>
+    public static Quota? Find(FactBook book, LimitedThing thing, ModelId model, Region region) => Newest(
+        book.QuotasOf(thing).Where(row => (row.Model is null && row.Models.IsEmpty) || row.Model == model || row.Models.Contains(model)), region);
+
     private static string ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) => mode switch
     {
         HostingMode.CustomOnDemand => "custom-on-demand",
@@ -50,11 +54,23 @@ public static class QuotaChoice
         Quota? best = null;
         foreach (Quota row in book.QuotasOf(model))
         {
-            if (row.Scope != scope || row.Metric != metric || row.Source.Trust == Trust.Seed || RankOf(row.Region, region) is null) continue;
-            if (best is null || IsBefore(row, best, region)) best = row;
+            if (row.Scope == scope && row.Metric == metric) best = Newer(best, row, region);
         }
 
         return best is null ? null : new(best.Value, best.Id, best.Source, best.IsAdjustable);
+    }
+
+    private static Quota? Newest(IEnumerable<Quota> rows, Region region)
+    {
+        Quota? best = null;
+        foreach (Quota row in rows) best = Newer(best, row, region);
+        return best;
+    }
+
+    private static Quota? Newer(Quota? best, Quota row, Region region)
+    {
+        if (row.Source.Trust == Trust.Seed || RankOf(row.Region, region) is null) return best;
+        return best is null || IsBefore(row, best, region) ? row : best;
     }
 
     // Newest first, without a day last; then the nearest to the Region; then the smaller id.

@@ -6,9 +6,8 @@ namespace Mitsumori.Engine.Estimating;
 /// <summary>Hourly means laid over the calendar of one month: how often an hour of which size comes.</summary>
 /// <param name="Days">Days with at least one active hour.</param>
 /// <param name="ActiveHours">Hours with a rate above 0.</param>
-/// <param name="BusiestDayHours">Requests of the fullest day ÷ requests of the fullest hour: how long that day would last at its peak.</param>
 /// <param name="Hours">Each size of an active hour and how often it comes, the smallest first.</param>
-internal sealed record HourlyLoad(int Days, int ActiveHours, Ratio Requests, Ratio BusiestDayHours, Sequence<HourlyLoad.Hour> Hours)
+internal sealed record HourlyLoad(int Days, int ActiveHours, Ratio Requests, Sequence<HourlyLoad.Hour> Hours)
 {
     public static HourlyLoad Of(HourlyMeans week, ActiveHours active, BillingMonth month)
     {
@@ -26,7 +25,6 @@ internal sealed record HourlyLoad(int Days, int ActiveHours, Ratio Requests, Rat
             days.Where(day => day.Hours.Length > 0).Sum(day => day.Times),
             hours.Sum(hour => hour.Times),
             hours.Aggregate(Ratio.Of(0m), (sum, hour) => sum + (Ratio.Of(hour.Requests) * hour.Times)),
-            Ratio.Of(days.Max(day => day.Hours.Sum()), week.Largest),
             hours.ToSequence());
     }
 

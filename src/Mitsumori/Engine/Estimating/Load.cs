@@ -33,9 +33,6 @@ internal sealed record Load(
 
     public Ratio ActiveHours => Hourly?.ActiveHours ?? Days * HoursPerDay;
 
-    /// <summary>Hours that the busiest day would last at the steady rate.</summary>
-    public Ratio BusiestDayHours => Hourly?.BusiestDayHours ?? HoursPerDay;
-
     public static Load Of(Traffic traffic, BillingPeriod period, Corner corner)
     {
         ActiveHours active = traffic.Active;

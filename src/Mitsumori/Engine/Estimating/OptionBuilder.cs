@@ -12,6 +12,8 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
     // Training is the same for every candidate of a Region: charged once, it is a tenth of an estimate less.
     private Ledger? training;
 
+    private ContextChoice? context;
+
     private static readonly CommitmentTerm[] UnitTerms = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
 
     private static readonly CommitmentTerm[] ReservedTerms = [CommitmentTerm.OneMonth, CommitmentTerm.ThreeMonths];
@@ -61,7 +63,8 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
         CommittedTerm? committed = term == CommitmentTerm.None ? null : new(term, null, plan.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
-        Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, [], [], committed, term);
+        List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(plan, region)] : [];
+        Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, assumptions, [], committed, term);
         return option with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
     }
 
@@ -86,9 +89,11 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         if (committed is { WholeAmount: Usd whole, EndsOn: DateOnly endsOn }) warnings.Add(new Warning.Commitment(term, whole, endsOn));
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
-        Sequence<Refusal> reasons = isBeyondQuota ? [new Refusal.ModelUnitQuota(least, granted!.Value)] : [];
-        Option option = Priced(row, isBeyondQuota ? Verdict.Infeasible : Verdict.Feasible, reasons, monthly, assumptions, warnings, committed, term);
-        return option with { Commitment = term, ContextVariant = plan.Plan.ContextVariant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(plan, needed) };
+        context ??= ContextChoice.Of(plan, region);
+        Sequence<Refusal> reasons = [.. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [], .. context.Reasons];
+        bool isCarried = !isBeyondQuota && context.TooLong is null;
+        Option option = Priced(row, isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, monthly, assumptions, warnings, committed, term);
+        return option with { Commitment = term, ContextVariant = context.Variant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(plan, needed) };
     }
 
     private bool BaseNeedsCommitment =>
@@ -119,6 +124,7 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(plan, region) : null;
         bool runsStoredModel = row.Role == OptionRole.Candidate && plan.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
+        IEnumerable<Warning> limits = runsStoredModel ? CountLimits.WarningsOf(plan, row, region) : [];
         Total once = oneTime?.ToTotal() ?? Total.Nothing, month = monthly.ToTotal();
         return NotSold(row, verdict, null) with
         {
@@ -127,7 +133,7 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
             Monthly = month,
             FirstYear = year.Of(region, row, term, once, month),
             Committed = committed,
-            Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. LifecycleWarnings(row.Mode, committed)],
+            Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. limits, .. LifecycleWarnings(row.Mode, committed)],
             Assumptions = assumptions.ToSequence(),
         };
     }

@@ -23,20 +23,13 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
         }
 
         Load load = plan.Loads.High;
-        CallShape call = CallOf(plan);
-        OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, load.BusiestDayHours);
-        Sequence<Refusal> gaps = call.MaxTokens is null ? [new Refusal.MaxOutputUnknown(plan.Model.Id)] : [];
-        bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
-        Sequence<Refusal> reasons = isCarried ? [] : [ReasonOf(capacity, load.PeakRequestsPerMinute, call.MaxTokens)];
-        return new(isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, capacity, gaps, WarningsOf(plan, limits));
-    }
-
-    /// <summary>What one call takes of the quotas at the high load.</summary>
-    public static CallShape CallOf(Case plan)
-    {
-        Load load = plan.Loads.High;
         long? maxTokens = plan.Plan.Traffic.Tokens.MaxTokens ?? plan.Model.MaxOutputTokens;
-        return new(load.Input, load.Output, load.CacheWrite, plan.Model.OutputBurndown, maxTokens, plan.Plan.Traffic.LatencySeconds);
+        CallShape call = new(load.Input, load.Output, load.CacheWrite, plan.Model.OutputBurndown, maxTokens, plan.Plan.Traffic.LatencySeconds);
+        OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, plan.BusiestDayHours);
+        Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(plan.Model.Id)] : [];
+        bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
+        Sequence<Refusal> reasons = isCarried ? [] : [ReasonOf(capacity, load.PeakRequestsPerMinute, maxTokens)];
+        return new(isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, capacity, gaps, WarningsOf(plan, limits));
     }
 
     private static Refusal ReasonOf(OptionCapacity.OfQuotas capacity, Ratio peak, long? maxTokens)

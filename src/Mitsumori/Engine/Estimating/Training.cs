@@ -50,6 +50,9 @@ internal static class Training
     public static bool IsDone(Plan plan, Customization? customization) =>
         customization is null || customization.TrainedOn is not null || plan.Holds.Contains(Holding.CustomModel);
 
+    /// <summary>True if the plan asks for a training and says how much is trained.</summary>
+    public static bool IsAsked(Plan plan) => plan.Customization is { Method: not (CustomizationMethod.None or CustomizationMethod.Import) } customization && IsGiven(customization);
+
     private static void ChargeStudent(Case plan, Customization customization, Region region, Ledger oneTime)
     {
         switch (customization)

@@ -77,6 +77,13 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     /// <summary>The first day of customization whose models can be deployed on demand; null if the tables name none.</summary>
     public DateOnly? NotBefore(ModelId model) => offers.CustomOnDemandOf(model).Min(row => row.CustomizedOnOrAfter);
 
+    /// <summary>The context variants whose units the tables list in a Region on a day, each once; none where they name no variant.</summary>
+    public IEnumerable<string> UnitVariants(ModelFacts model, Region region, DateOnly day) => offers.UnitsOf(model.Id)
+        .Where(row => row.Source.Trust != Trust.Seed && row.Regions.Contains(region) && IsAlive(row, model, day))
+        .Select(row => row.ContextVariant)
+        .OfType<string>()
+        .Distinct();
+
     /// <summary>The architecture's row of the import table; null if its weights cannot be imported.</summary>
     public ImportOffer? ImportOf(ModelFacts model, ImportArchitecture? given) =>
         offers.Tables.Imports.FirstOrDefault(row => row.Architecture == (given ?? model.Architecture));

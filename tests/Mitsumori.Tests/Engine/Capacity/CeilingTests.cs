@@ -1,3 +1,4 @@
+using CsCheck;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
@@ -39,6 +40,29 @@ public sealed class CeilingTests
         Assert.Equal(Ratio.Of(9_000m), call.Settled);
     }
 
+    [Theory]
+    [InlineData(30, 475)] // 150 settled, and half of the 650 that are held beyond them.
+    [InlineData(60, 800)] // All is held for the whole minute.
+    [InlineData(120, 1_600)] // And for the next one.
+    public void Of_Latency_HoldsTheReservationWhileTheCallRuns(int seconds, int heldInAMinute)
+    {
+        CallShape call = Call(100, 50) with { MaxTokens = 700, LatencySeconds = seconds };
+        Assert.Equal(Ratio.Of(800m, heldInAMinute), Ceiling.Of(Limits(null, 800), call, 24m).ReservedRate);
+    }
+
+    [Fact]
+    public void Of_EqualLimits_NamesTheRequestsFirst() => Assert.Equal(BindingLimit.RequestsPerMinute, Ceiling.Of(Limits(10, 1_500), Call(100, 50), 24m).Binding);
+
+    [Fact]
+    public void Of_OneLimitOnly_IsTheCeiling()
+    {
+        QuotaLimits requests = new(Figure(7), null, null, IsKnown: true), day = new(null, null, Figure(1_440_000), IsKnown: true);
+        Assert.Equal(Ratio.Of(7m), Ceiling.Of(requests, Call(100, 50), 24m).Simple);
+        Assert.Equal(Ratio.Of(7m), Ceiling.Of(requests, Call(100, 50), 24m).Settled);
+        Assert.Equal(Ratio.Of(1_000m, 150m), Ceiling.Of(day, Call(100, 50), 24m).Settled);
+        Assert.Null(Ceiling.Of(day, Call(100, 50), 24m).Simple);
+    }
+
     [Fact]
     public void CallShape_Burndown_TakesMoreThanIsBilled() => Assert.Equal(Ratio.Of(1_500m), (Call(1_000, 100) with { Burndown = 5 }).Settled);
 
@@ -50,6 +74,58 @@ public sealed class CeilingTests
         Assert.Equal(BindingLimit.TokensPerMinute, Ceiling.Of(limits, Call(2_000, 400), 24m).Binding);
         Assert.Equal(BindingLimit.TokensPerDay, Ceiling.Of(limits with { TokensPerDay = Figure(431_999_999) }, Call(2_000, 400), 24m).Binding);
     }
+
+    [Theory]
+    [InlineData(64_000, 200, 1, 200)] // Settled tokens bind next: output times burndown.
+    [InlineData(64_000, 200, 5, 1_000)]
+    [InlineData(1_001, 200, 5, 1_000)]
+    public void Of_ReservationBindsFirst_AdvisesWhatTheCallSettles(long maxTokens, int output, int burndown, long advised)
+    {
+        CallShape call = Call(500, output) with { Burndown = burndown, MaxTokens = maxTokens, LatencySeconds = 6m };
+        OptionCapacity.OfQuotas ceiling = Ceiling.Of(Limits(null, 2_000_000), call, 24m);
+        Assert.Equal(new MaxTokensAdvice(advised, ceiling.Settled!.Value - ceiling.ReservedRate!.Value), ceiling.Advice);
+    }
+
+    [Fact]
+    public void Of_RequestsBindNext_AdvisesOnlyWhatTheyLetThrough()
+    {
+        // 2,000,000 / (700 + (X + 500 - 700) * 0.1) is at least 1,000 up to X = 13,200.
+        CallShape call = Call(500, 200) with { MaxTokens = 64_000, LatencySeconds = 6m };
+        Assert.Equal(13_200, Ceiling.Of(Limits(1_000, 2_000_000), call, 24m).Advice!.MaxTokens);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(null)]
+    public void Of_ReservationDoesNotBind_AdvisesNothing(int? maxTokens) =>
+        Assert.Null(Ceiling.Of(Limits(null, 2_000_000), Call(500, 200) with { MaxTokens = maxTokens, LatencySeconds = 6m }, 24m).Advice);
+
+    [Fact]
+    public void Of_AnyCall_AdvisesTheLargestMaxTokensThatGainsAll() => Gen.Select(
+        Gen.Select(Gen.Int[0, 5_000], Gen.Int[0, 20_000], Gen.Int[0, 500]), Gen.Select(Gen.Int[1, 15], Gen.Long[1, 100_000], Gen.Int[1, 1_500]), Gen.Select(Gen.Int[0, 5_000], Gen.Int[1, 4_000_000]))
+        .Sample((sizes, ways, quotas) =>
+        {
+            CallShape call = new(sizes.Item1 + 1m, sizes.Item2 / 10m, sizes.Item3, ways.Item1, ways.Item2, ways.Item3 / 10m);
+            QuotaLimits limits = Limits(quotas.Item1, quotas.Item2);
+            OptionCapacity.OfQuotas before = Ceiling.Of(limits, call, 24m);
+            OptionCapacity.OfQuotas With(long maxTokens) => Ceiling.Of(limits, call with { MaxTokens = maxTokens }, 24m);
+            Ratio most = Enumerable.Range(0, 3).Select(i => With(Math.Max(1, (long)decimal.Ceiling(call.Output)) + i)).Select(ceiling => ceiling.RequestsPerMinute!.Value).Max();
+            if (before.Advice is not MaxTokensAdvice advice)
+            {
+                // Nothing is left to gain: the least max_tokens that cuts no mean answer carries no more.
+                Assert.True(most <= before.RequestsPerMinute || call.MaxTokens <= call.Output);
+                return;
+            }
+
+            OptionCapacity.OfQuotas after = With(advice.MaxTokens);
+            Assert.True(advice.Gain > 0m && advice.MaxTokens >= call.Output && advice.MaxTokens < call.MaxTokens);
+            Assert.Equal(before.RequestsPerMinute + advice.Gain, after.RequestsPerMinute);
+            Assert.Equal(most, after.RequestsPerMinute);
+            Assert.Null(after.Advice);
+            Assert.True(With(advice.MaxTokens + 1).RequestsPerMinute < after.RequestsPerMinute);
+            bool canSettle = call.LatencySeconds <= 60m && call.Output * call.Burndown >= decimal.Ceiling(call.Output);
+            if (canSettle) Assert.NotEqual(BindingLimit.Reservation, after.Binding);
+        });
 
     [Fact]
     public void Of_NoLimits_HasNoCeiling() => Assert.Null(Ceiling.Of(new(null, null, null, IsKnown: true), Call(1, 1), 24m).RequestsPerMinute);

@@ -3,6 +3,7 @@ using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
 using Mitsumori.Engine.Offering;
 using static Mitsumori.Tests.Engine.Offering.SmallOffers;
 
@@ -149,6 +150,79 @@ public sealed class OfferJudgeTests
         Assert.Null(Train(EndedOnly, Virginia, new(2026, 11, 29)));
         Assert.Empty(Judge.JudgeTraining(Current, CustomizationMethod.ReinforcementFineTuning, Virginia, Day)!.OfferedIn);
     }
+
+    [Fact]
+    public void JudgeTraining_AliveButNotTuned_IsNotCalledLegacy() =>
+        Assert.Null(new OfferJudge(Book).JudgeTraining(LegacyByThen, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 9, 29))!.LegacySince);
+
+    [Fact]
+    public void Judge_ContextVariant_IsSoldByRowsThatNameItOrNone()
+    {
+        OfferJudge judge = With(Book.Tables with { Units = [.. Book.Tables.Units.Where(row => row.Model == Current.Id).Select(row => row with { ContextVariant = "house.current:24k" })] });
+        OfferQuestion units = Ask(Current, HostingMode.ProvisionedThroughput);
+        Assert.True(judge.Judge(units).IsOffered);
+        Assert.True(judge.Judge(units with { ContextVariant = "house.current:24k" }).IsOffered);
+        Assert.IsType<Refusal.ModelNotInList>(judge.Judge(units with { ContextVariant = "house.current:300k" }).Reason);
+        Assert.True(Judge.Judge(units with { ContextVariant = "house.current:24k" }).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_ExtendedAccess_ServesTheStandardTierOnly()
+    {
+        OfferJudge judge = With(Book.Tables with { BaseOnDemand = [new(Current.Id, Virginia, new(PriceTier.PublicExtendedAccess, PriceRouting.InRegion), "row")] });
+        OfferQuestion tokens = Ask(Current, HostingMode.BaseOnDemand);
+        Assert.True(judge.Judge(tokens).IsOffered);
+        Assert.False(judge.Judge(tokens with { Tier = ServiceTier.Priority }).IsOffered);
+        Assert.False(judge.Judge(tokens with { Mode = HostingMode.Batch }).IsOffered);
+    }
+
+    [Theory]
+    [InlineData(ServiceTier.Standard, PriceTier.Standard)]
+    [InlineData(ServiceTier.Priority, PriceTier.Priority)]
+    [InlineData(ServiceTier.Flex, PriceTier.Flex)]
+    [InlineData(ServiceTier.LatencyOptimized, PriceTier.LatencyOptimized)]
+    public void Judge_Tier_IsServedByItsOwnRows(ServiceTier tier, PriceTier printed)
+    {
+        OfferJudge judge = With(Book.Tables with { BaseOnDemand = [new(Current.Id, Virginia, new(printed, PriceRouting.InRegion), "row")] });
+        Assert.Equal([tier], Enum.GetValues<ServiceTier>().Where(asked => judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = asked }).IsOffered));
+    }
+
+    [Fact]
+    public void Judge_SeveralRegionsKnown_NamesThemInOrder()
+    {
+        OfferJudge judge = With(Book.Tables with { BaseOnDemand = [.. new[] { Oregon, Virginia }.Select(region => new BaseOnDemandOffer(Current.Id, region, new(PriceTier.Standard, PriceRouting.InRegion), "row"))] });
+        Assert.Equal([Virginia, Oregon], Assert.IsType<Refusal.OfferUnknown>(judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Region = Tokyo }).Reason).KnownIn);
+    }
+
+    [Fact]
+    public void NotBefore_SeveralDays_IsTheFirst()
+    {
+        CustomOnDemandOffer row = Book.Tables.CustomOnDemand.First(row => row.Model == Current.Id);
+        OfferJudge judge = With(Book.Tables with { CustomOnDemand = [row, row with { Id = "later", CustomizedOnOrAfter = new(2026, 1, 1) }] });
+        Assert.Equal(new DateOnly(2025, 7, 16), judge.NotBefore(Current.Id));
+        Assert.True(judge.Judge(Ask(Current, HostingMode.CustomOnDemand) with { Day = new(2025, 7, 16) }).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_ArchitectureOfThePlan_GoesBeforeThatOfTheModel()
+    {
+        ModelFacts llama = Current with { Architecture = new("Llama") };
+        Assert.True(Judge.Judge(Ask(llama, HostingMode.CustomModelImport)).IsOffered);
+        Assert.IsType<Refusal.Architecture>(Judge.Judge(Ask(llama, HostingMode.CustomModelImport) with { Architecture = new("Unheard") }).Reason);
+    }
+
+    [Fact]
+    public void Judge_RetiredRow_HoldsUntilTheDayBeforeItsDates()
+    {
+        OfferQuestion deployed = Ask(Ended, HostingMode.ProvisionedThroughput) with { Day = new(2024, 5, 12) };
+        Assert.IsType<Refusal.Legacy>(Judge.Judge(deployed).Reason);
+        OfferJudge judge = With(Book.Tables with { Tunings = [.. Book.Tables.Tunings.Select(row => row with { IsRetired = true })] });
+        Assert.Null(judge.JudgeTraining(EndedOnly, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 11, 29)));
+        Assert.NotNull(judge.JudgeTraining(EndedOnly, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 11, 30)));
+        Assert.Null(judge.JudgeTraining(Legacy, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 5, 31)));
+    }
+
+    private static OfferJudge With(OfferTables tables) => new(new OfferBook(Book.Models.Values, Book.RegionsInOrder, tables));
 
     private static Refusal.TrainingNotOffered? Train(ModelFacts model, Region region, DateOnly day) =>
         Judge.JudgeTraining(model, CustomizationMethod.SupervisedFineTuning, region, day);

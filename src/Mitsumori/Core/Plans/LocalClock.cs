@@ -1,0 +1,27 @@
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Core.Plans;
+
+/// <summary>How a local clock runs beside UTC over one period: the offsets in force, one after the other, the earliest first.</summary>
+/// <param name="Offsets">Empty where the clock shows UTC.</param>
+public sealed record LocalClock(Sequence<ClockOffset> Offsets)
+{
+    public static LocalClock Utc { get; } = new([]);
+
+    /// <summary>The stretches of UTC in which the clock shows a stretch of local time; two where the clock is set back in between.</summary>
+    /// <param name="from">Local seconds since the first of January 1970, 00:00; likewise <paramref name="to"/>, which is not shown any more.</param>
+    public IEnumerable<(long From, long To)> InUtc(long from, long to)
+    {
+        if (Offsets.IsEmpty) return [(from, to)];
+        return Offsets
+            .Select((offset, i) => (
+                From: Math.Max(from - offset.AheadSeconds, offset.SinceSeconds),
+                To: Math.Min(to - offset.AheadSeconds, i + 1 < Offsets.Count ? Offsets[i + 1].SinceSeconds : long.MaxValue)))
+            .Where(stretch => stretch.From < stretch.To);
+    }
+}
+
+/// <summary>An offset from UTC and the moment from which it is in force.</summary>
+/// <param name="SinceSeconds">Seconds of UTC since the first of January 1970, 00:00.</param>
+/// <param name="AheadSeconds">Seconds that the clock is ahead of UTC; negative west of it.</param>
+public readonly record struct ClockOffset(long SinceSeconds, int AheadSeconds);

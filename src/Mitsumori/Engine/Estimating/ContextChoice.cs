@@ -1,0 +1,43 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>Which context variant model units are bought of: the one that the plan names, else the shortest that holds a call.</summary>
+/// <param name="Variant">The exact id; null where the model is sold in one variant or in none, and units go by the model's id.</param>
+/// <param name="TooLong">Why not even the chosen variant holds a call; null if it does, or its length is not known.</param>
+/// <param name="Chosen">What was chosen from; null where nothing was.</param>
+internal sealed record ContextChoice(string? Variant, Refusal.ContextTooLong? TooLong, Refusal.ContextVariantChosen? Chosen)
+{
+    public Sequence<Refusal> Reasons => [.. TooLong is null ? [] : (Refusal[])[TooLong], .. Chosen is null ? [] : (Refusal[])[Chosen]];
+
+    public static ContextChoice Of(Case plan, Region region)
+    {
+        decimal tokens = TokensOf(plan);
+        if (plan.Plan.ContextVariant is string named) return new(named, TooLongFor(named, tokens), null);
+        string[] variants =
+        [
+            .. plan.Judge.UnitVariants(plan.Model, region, plan.Days.First)
+                .Where(variant => ContextLength.Of(variant) is not null)
+                .OrderBy(ContextLength.Of)
+                .ThenBy(variant => variant, StringComparer.Ordinal),
+        ];
+        if (variants.Length == 0) return new(null, null, null);
+        string chosen = Array.Find(variants, variant => TooLongFor(variant, tokens) is null) ?? variants[^1];
+        return variants.Length == 1
+            ? new(null, TooLongFor(chosen, tokens), null)
+            : new(chosen, TooLongFor(chosen, tokens), new(chosen, tokens, variants.Where(variant => variant != chosen).ToSequence()));
+    }
+
+    // A max_tokens that nobody set asks for no room: the answer then ends with the context.
+    private static decimal TokensOf(Case plan)
+    {
+        Load load = plan.Loads.High;
+        return load.InputWithoutCache + Math.Max(plan.Plan.Traffic.Tokens.MaxTokens ?? 0m, load.Output);
+    }
+
+    private static Refusal.ContextTooLong? TooLongFor(string variant, decimal tokens) =>
+        ContextLength.Of(variant) is long length && tokens > length ? new(variant, tokens, length) : null;
+}

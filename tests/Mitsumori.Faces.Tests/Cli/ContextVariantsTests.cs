@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Mitsumori.Faces.Tests.Cli;
+
+/// <summary>Which context variant units are bought of.</summary>
+public sealed class ContextVariantsTests
+{
+    private const string Pro = "amazon.nova-pro-v1:0";
+
+    [Theory]
+    [InlineData("input: 2000, output: 400", ":24k")]
+    [InlineData("input: 23600, output: 400", ":24k")]
+    [InlineData("input: 23600, output: 401", ":300k")]
+    [InlineData("input: 23000, output: 1, maxTokens: 1000", ":24k")]
+    [InlineData("input: 23000, output: 1, maxTokens: 1001", ":300k")]
+    [InlineData("input: 22000, output: 1000, cacheRead: 500, cacheWrite: 500", ":24k")]
+    [InlineData("input: 22000, output: 1000, cacheRead: 500, cacheWrite: 501", ":300k")]
+    [InlineData("input: {low: 1, typical: 2, high: 23601}, output: 400", ":300k")]
+    public void Estimate_NoVariantNamed_TakesTheShortestThatHoldsTheCall(string tokens, string expected)
+    {
+        JsonElement option = Units(Pro, tokens);
+        Assert.Equal((Pro + expected, "feasible"), (option.Text("model"), option.Text("verdict")));
+        string message = option.Coded("reasons", "context-variant-chosen").Text("message")!;
+        Assert.EndsWith($"Also sold: {Pro}{(expected == ":24k" ? ":300k" : ":24k")}.", message);
+    }
+
+    [Theory]
+    [InlineData(Pro, ":300k")]
+    [InlineData(Pro + ":24k", ":24k")]
+    public void Estimate_CallLongerThanTheContext_IsInfeasible(string model, string kept)
+    {
+        JsonElement option = Units(model, "input: 299601, output: 400");
+        Assert.Equal((Pro + kept, "infeasible"), (option.Text("model"), option.Text("verdict")));
+        Assert.Contains("context-too-long", option.Codes("reasons"));
+    }
+
+    [Fact]
+    public void Estimate_VariantNamed_IsKeptWithoutAReason()
+    {
+        JsonElement option = Units(Pro + ":300k", "input: 2000, output: 400");
+        Assert.Equal((Pro + ":300k", "feasible", 0), (option.Text("model"), option.Text("verdict"), option.Codes("reasons").Length));
+    }
+
+    [Fact]
+    public void Estimate_OneVariantOnly_GoesByTheModel()
+    {
+        JsonElement option = Units("amazon.nova-2-lite-v1:0", "input: 2000, output: 400");
+        Assert.Equal(("amazon.nova-2-lite-v1:0", "feasible", 0), (option.Text("model"), option.Text("verdict"), option.Codes("reasons").Length));
+        Assert.Equal("infeasible", Units("amazon.nova-2-lite-v1:0", "input: 256000, output: 1").Text("verdict"));
+    }
+
+    private static JsonElement Units(string model, string tokens) =>
+        Terminal.Estimate($"model: {model}\nregion: us-east-1\nmonth: 2026-12\ntraffic: {{requestsPerMinute: 1, tokens: {{{tokens}}}}}\n").Option("provisioned-throughput/1-month@us-east-1");
+}

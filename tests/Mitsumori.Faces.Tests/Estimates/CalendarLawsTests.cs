@@ -1,0 +1,61 @@
+using CsCheck;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Faces.Tests.Estimates;
+
+/// <summary>A month is the sum of its days: weekdays, holidays and the hours of each.</summary>
+public sealed class CalendarLawsTests
+{
+    private static readonly HolidayCalendar Japan = ShippedPlanGen.Book.Holidays.Single();
+
+    private static readonly Gen<BillingMonth> Months = Gen.Int[0, 47].Select(months => new BillingMonth(2025, 1).Plus(months));
+
+    private static readonly Gen<Traffic> Traffics =
+        from requests in Gen.Int[1, 10_000]
+        from rate in PlanGen.Among(RequestRate.PerMinute, RequestRate.PerDay, RequestRate.Hourly)
+        from week in Gen.Int[-500, 500].Array[HourlyMeans.Count]
+        from isClock in Gen.Bool
+        from minutes in Gen.Select(Gen.Int[0, 1_439], Gen.Int[0, 1_439])
+        from quarters in Gen.Int[1, 96]
+        from weekdays in Gen.Int[1, 127]
+        from hasHolidays in Gen.Bool
+        let isHourly = rate == RequestRate.Hourly && week.Any(hour => hour > 0)
+        let means = isHourly ? new HourlyMeans(week.Select(hour => Math.Max(0, hour) / 10m).ToSequence()) : null
+        let between = isClock ? new TimeSpanOfDay(Clock(minutes.Item1), Clock(minutes.Item2)) : null
+        let days = Weekdays.Of(Enum.GetValues<DayOfWeek>().Where(day => (weekdays & (1 << (int)day)) != 0))
+        select new Traffic(
+            isHourly ? RequestRate.Hourly : rate == RequestRate.Hourly ? RequestRate.PerMinute : rate,
+            QuantityRange.Of(isHourly ? means!.OfWeek : requests / 10m),
+            1m,
+            IsInteractive: true,
+            RequestShape.Of(1m, 1m),
+            (isHourly ? ActiveHours.Always : new ActiveHours(QuantityRange.Of(between?.Hours ?? quarters / 4m), between, days, null, "Asia/Tokyo")) with { Holidays = hasHolidays ? Japan : null },
+            null)
+        {
+            Hourly = means,
+        };
+
+    [Fact]
+    public void Estimate_AnyMonth_IsTheSumOfItsDays() => Gen.Select(Months, Traffics, Gen.Int[1, 40]).Sample(
+        (month, traffic, unitTokens) =>
+        {
+            Plan plan = new(
+                null, new("amazon.nova-pro-v1:0"), null, [new("us-east-1")], new BillingPeriod.CalendarMonth(month), null, traffic, null, Enum.GetValues<Holding>().ToSequence(),
+                Hosting.Everything with { Modes = [HostingMode.ProvisionedThroughput], UnitsWhileActive = true },
+                new(new(null, null, QuantityRange.Of(unitTokens * 100m), User), [new(CommitmentTerm.None, new(1m, 1), User)], null, null), Core.Prices.Acceptance.Nothing, null, []);
+            Estimate estimate = EstimateCost.Run(plan, ShippedPlanGen.Book);
+            Option units = estimate.Options.Single(option => option.Commitment == CommitmentTerm.None);
+            DayByDay judge = DayByDay.Walk(traffic, month, units.Units ?? 1);
+            Assert.Equal((Ratio.Of(judge.ActiveDays), judge.ActiveHours, judge.Requests), (estimate.ActiveDays, estimate.ActiveHours, estimate.Requests));
+            if (units.Monthly is Total monthly) Assert.Equal(judge.UnitHours, Ratio.Of(monthly.Lines.Where(line => line.Charge == Charge.ModelUnitHours).Sum(line => line.Quantity)));
+        },
+        iter: Cases.Count);
+
+    private static readonly Core.Facts.Source User = new("", "load test", null, null, Core.Facts.DateBasis.None, Core.Facts.Trust.Measured);
+
+    private static TimeOnly Clock(int minutes) => new(minutes / 60, minutes % 60);
+}

@@ -1,0 +1,78 @@
+using CsCheck;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Faces.Tests.Estimates;
+
+/// <summary>What the ends of ranges and the length of days do to every total.</summary>
+public sealed class RangeLawsTests
+{
+    [Fact]
+    public void Estimate_WiderRanges_NeverNarrowATotal() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 10].Array[7], Gen.Int[10, 30].Array[7]).Sample(
+        (plan, lower, higher) =>
+        {
+            int next = 0;
+            QuantityRange Wider(QuantityRange range)
+            {
+                (decimal down, decimal up) = (lower[next] / 10m, higher[next] / 10m);
+                next++;
+
+                // What a unit carries, and what is trained, stay above 0.
+                decimal low = range.Low * down;
+                return QuantityRange.Of(low == 0m ? range.Low : low, range.Typical, range.High * up);
+            }
+
+            Traffic traffic = plan.Traffic;
+            RequestShape tokens = traffic.Tokens;
+            Plan wide = plan with
+            {
+                Traffic = traffic with
+                {
+                    Requests = Wider(traffic.Requests),
+                    Tokens = tokens with { Input = Wider(tokens.Input), Output = Wider(tokens.Output) },
+                },
+                Customization = plan.Customization is { TrainingTokens: QuantityRange trained } customization ? customization with { TrainingTokens = Wider(trained) } : plan.Customization,
+                Known = plan.Known with
+                {
+                    ModelUnit = plan.Known.ModelUnit is { TokensPerMinute: QuantityRange both } unit ? unit with { TokensPerMinute = Wider(both) } : plan.Known.ModelUnit,
+                    ImportCopy = plan.Known.ImportCopy is { RequestsPerMinute: QuantityRange rate } copy ? copy with { RequestsPerMinute = Wider(rate) } : plan.Known.ImportCopy,
+                },
+            };
+            ForBoth(plan, wide, (id, narrow, other) => Assert.True(
+                other.Low <= narrow.Low && other.Amount == narrow.Amount && narrow.High <= other.High,
+                $"{id}: {narrow.Low}..{narrow.Amount}..{narrow.High} became {other.Low}..{other.Amount}..{other.High}"));
+        },
+        iter: Cases.Count);
+
+    // Holds where the rate of a minute is given: a volume that is given for a day or a month does not grow with the hours it is spread over.
+    [Fact]
+    public void Estimate_LongerHoursAtTheSameRate_NeverCostLess() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 20]).Sample(
+        (plan, halves) =>
+        {
+            Traffic traffic = plan.Traffic with { Rate = RequestRate.PerMinute };
+            QuantityRange hours = traffic.Active.HoursPerDay;
+            decimal Longer(decimal each) => Math.Min(24m, each + (halves / 2m));
+            QuantityRange longer = QuantityRange.Of(Longer(hours.Low), Longer(hours.Typical), Longer(hours.High));
+            ForBoth(
+                plan with { Traffic = traffic },
+                plan with { Traffic = traffic with { Active = traffic.Active with { HoursPerDay = longer } } },
+                (id, shorter, other) => Assert.True(
+                    shorter.Low <= other.Low && shorter.Amount <= other.Amount && shorter.High <= other.High, $"{id}: {shorter.Amount} became {other.Amount}"));
+        },
+        iter: Cases.Count);
+
+    private static void ForBoth(Plan plan, Plan changed, Action<string, Total, Total> law)
+    {
+        Dictionary<string, Option> others = EstimateCost.Run(changed, ShippedPlanGen.Book).Options.ToDictionary(option => option.Id);
+        foreach (Option option in EstimateCost.Run(plan, ShippedPlanGen.Book).Options)
+        {
+            Option other = others[option.Id];
+            if (option.Monthly is null) continue;
+            law(option.Id, option.Monthly, other.Monthly!);
+            law(option.Id, option.OneTime!, other.OneTime!);
+            if (option.FirstYear is Total year) law(option.Id, year, other.FirstYear!);
+        }
+    }
+}
