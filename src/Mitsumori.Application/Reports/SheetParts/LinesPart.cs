@@ -14,7 +14,7 @@ internal sealed class LinesPart(SheetWords words)
         IEnumerable<SheetRow> rows =
         [
             .. OneTime(chosen), .. Rows(monthly), Sum("lines.monthly-total", SheetWords.Cents(monthly)), .. Due(monthly),
-            .. chosen.FirstYear is YearTotal year ? [Sum("lines.first-year", SheetWords.Cents(year))] : Array.Empty<SheetRow>(),
+            .. chosen.FirstYear is YearTotal year ? [Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete))] : Array.Empty<SheetRow>(),
         ];
         return SheetSection.Of("lines", words.Texts.Fill("lines", ("mode", words.NameOf(chosen))), TableOf(rows));
     }

@@ -1,6 +1,7 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports.SheetParts;
 
@@ -56,7 +57,9 @@ internal sealed class SheetWords
     public string Reason(Option option) => cells.Reason(option);
 
     /// <summary>Dollars to the cent, a floor with its mark.</summary>
-    public static string Cents(Total total) => (total.IsComplete ? "" : "≥ ") + Figures.Cents(total.Amount);
+    public static string Cents(Total total) => Cents(total.Amount, total.IsComplete);
+
+    public static string Cents(Usd amount, bool isComplete) => (isComplete ? "" : "≥ ") + Figures.Cents(amount);
 
     /// <summary>Who stands behind a figure and since when: <c>official, 2026-08-20</c>.</summary>
     public string KindOf(Source source) => Sheet.Texts.Term("trust." + SourceCodes.Trusts.CodeOf(source.Trust));
