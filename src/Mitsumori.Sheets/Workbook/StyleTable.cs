@@ -56,7 +56,8 @@ internal sealed class StyleTable(string font, int charset)
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-                new Fill(new PatternFill(new ForegroundColor { Rgb = ChosenGround }) { PatternType = PatternValues.Solid })) { Count = 3u },
+                new Fill(new PatternFill(new ForegroundColor { Rgb = ChosenGround }) { PatternType = PatternValues.Solid }))
+            { Count = 3u },
             new Borders(rules.Select(Written)) { Count = (uint)rules.Count },
             new CellStyleFormats(new CellFormat { NumberFormatId = 0u, FontId = 0u, FillId = 0u, BorderId = 0u }) { Count = 1u },
             new CellFormats(looks.Select(Of)) { Count = (uint)looks.Count },
