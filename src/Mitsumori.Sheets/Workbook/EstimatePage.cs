@@ -100,10 +100,10 @@ internal sealed class EstimatePage
             Cell.Of(words["yen"], label, 3), Cell.Of(inputs.YenPerUsd, Look.Number(Formats.RateOrDash)), Cell.Of(yen, Look.Number(words.YenFormat)),
             Cell.Of(plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"], Look.Note));
         AddFrame(option.Monthly!, list, Here('E', 3, yen.Value));
-        if (option.FirstYear is Total { IsUnknown: false } year)
+        if (option.FirstYear is YearTotal { IsUnknown: false } year)
         {
             Page.Add(
-                Cell.Of(words["first-year"], label with { Wraps = true }, 4), Cell.Of(year.Amount.Dollars, Look.Number(words.Sum(year, Formats.Cents))), Cell.Of(words["as-issued"], Look.Note));
+                Cell.Of(words["first-year"], label with { Wraps = true }, 4), Cell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))), Cell.Of(words["as-issued"], Look.Note));
         }
     }
 

@@ -62,5 +62,7 @@ internal sealed class Words(Sheet sheet)
     };
 
     /// <summary>The format of a sum: a floor carries its sign.</summary>
-    public string Sum(Total total, string format) => total.IsComplete ? format : Formats.Floor(format);
+    public string Sum(Total total, string format) => Sum(total.IsComplete, format);
+
+    public string Sum(bool isComplete, string format) => isComplete ? format : Formats.Floor(format);
 }
