@@ -9,6 +9,9 @@ public static class Figures
     /// <summary>Dollars to the cent.</summary>
     public static string Cents(Usd amount) => Rounded(amount.Dollars, 2).ToString("#,0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>Dollars that may not come out even, to the cent.</summary>
+    public static string Cents(Ratio dollars) => Cents(new Usd(dollars.ToDecimal()));
+
     /// <summary>Every digit of an amount, at least the cents.</summary>
     public static string EveryDigit(decimal amount) => amount.ToString("#,0.00##########################", CultureInfo.InvariantCulture);
 
@@ -17,6 +20,18 @@ public static class Figures
 
     /// <summary>A count that may not come out even, to six decimals.</summary>
     public static string Count(Ratio value) => value.TryToExact(out decimal exact) && exact.Scale <= 6 ? Count(exact) : Count(Rounded(value.ToDecimal(), 6));
+
+    /// <summary>A point on an axis, a throughput or a price: two decimals, or as many as the first three digits of a small one need.</summary>
+    public static string Point(Ratio value)
+    {
+        Ratio size = value < 0m ? -value : value;
+        int decimals = 2;
+        for (Ratio least = 1m; size < least && !size.IsZero && decimals < 15; least /= 10m) decimals++;
+        return Count(Rounded(value.ToDecimal(), decimals));
+    }
+
+    /// <summary>A whole number.</summary>
+    public static string Whole(Ratio value) => Count(Rounded(value.ToDecimal(), 0));
 
     public static string WholeYen(decimal yen) => Rounded(yen, 0).ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -40,6 +40,14 @@ public sealed class MarkdownText
 
     public void Items(IEnumerable<string> items) => Block(string.Join('\n', items.Select(item => "- " + Escape(item))));
 
+    /// <summary>Text that is copied as it stands, behind a fence that nothing in it closes.</summary>
+    public void Verbatim(string text)
+    {
+        string fence = "```";
+        while (text.Contains(fence, StringComparison.Ordinal)) fence += "`";
+        Block($"{fence}text\n{text}\n{fence}");
+    }
+
     /// <param name="head">Column names; one that begins with <c>&gt;</c> is set to the right.</param>
     /// <param name="rows">Cells as Markdown: <see cref="Escape"/> or <see cref="Link"/> made them.</param>
     public void Table(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)

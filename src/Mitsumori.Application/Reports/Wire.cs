@@ -104,6 +104,8 @@ public sealed record GapWire(string Code, string Affects, string Message, string
 [JsonSerializable(typeof(EstimateWire))]
 [JsonSerializable(typeof(CapacityAnswerWire))]
 [JsonSerializable(typeof(ComparisonWire))]
+[JsonSerializable(typeof(DecisionWire))]
+[JsonSerializable(typeof(SheetWire))]
 [JsonSerializable(typeof(ModelsWire))]
 [JsonSerializable(typeof(PricesWire))]
 [JsonSerializable(typeof(PriceWire))]

@@ -37,6 +37,7 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         Refusal => "refusal",
         Warning => "warning",
         Assumption => "assumption",
+        Condition => "condition",
         _ => throw new System.Diagnostics.UnreachableException(remark.GetType().Name),
     };
 
@@ -66,6 +67,7 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         PriceKey key => Show(key),
         Source source => source.AsOf is DateOnly day ? Show(day) : terms["day-unknown"],
         Usd amount => Figures.Cents(amount),
+        Ratio ratio => Figures.Point(ratio),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         HostingMode mode => terms["mode." + BedrockCodes.Modes.CodeOf(mode)],
         CustomizationMethod method => terms["method." + BedrockCodes.Methods.CodeOf(method)],

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
@@ -40,7 +41,7 @@ internal static class NewCommand
             return ExitCodes.Complete;
         }
 
-        NewFile.Write(path, plan, session);
+        NewFile.Write(path, Encoding.UTF8.GetBytes(plan), session);
         session.Output.WriteLine(TextResource.Load("interview", session.Language).Fill("written", ("file", path)));
         return ExitCodes.Complete;
     }

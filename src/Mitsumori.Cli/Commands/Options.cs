@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
+using Mitsumori.Sheets;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -25,6 +26,10 @@ internal sealed class Options
         Day = Text("--as-of");
         Output = Text("--output");
         Output.Aliases.Add("-o");
+        Sheet = Text("--output", text: session.Help.Fill("option.--output sheet", ("endings", string.Join(" ", SheetForms.Endings))));
+        Sheet.Aliases.Add("-o");
+        Issued = Text("--issued");
+        Force = new("--force") { Description = session.Help["option.--force"], Arity = ArgumentArity.Zero };
     }
 
     /// <summary>The forms of an answer as <c>--format</c> names them, in the order of <see cref="AnswerForm"/>.</summary>
@@ -49,6 +54,15 @@ internal sealed class Options
 
     /// <summary>The file that a command writes; <c>-o</c> for short.</summary>
     public Option<string[]> Output { get; }
+
+    /// <summary>The file of a sheet, which has no default; <c>-o</c> for short.</summary>
+    public Option<string[]> Sheet { get; }
+
+    /// <summary>The day that stands on a sheet.</summary>
+    public Option<string[]> Issued { get; }
+
+    /// <summary>Whether a file that is there already may be replaced.</summary>
+    public Option<bool> Force { get; }
 
     /// <summary>All options a command takes, those it has from the commands above it included.</summary>
     public static IEnumerable<Option> Of(CommandResult result) =>
@@ -80,11 +94,11 @@ internal sealed class Options
         : null;
 
     // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.
-    private Option<string[]> Text(string name, bool isRepeatable = false)
+    private Option<string[]> Text(string name, bool isRepeatable = false, string? text = null)
     {
         Option<string[]> option = new(name)
         {
-            Description = session.Help["option." + name],
+            Description = text ?? session.Help["option." + name],
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
             HelpName = isRepeatable ? "..." : null,

@@ -17,6 +17,8 @@ internal static class Root
             EstimateCommand.Build(plans),
             CompareCommand.Build(plans),
             CapacityCommand.Build(plans),
+            BreakEvenCommand.Build(plans),
+            ReportCommand.Build(plans, options),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
             NewCommand.Build(options, session),

@@ -1,15 +1,14 @@
-using System.Text;
 using Mitsumori.Application.Requests;
 
 namespace Mitsumori.Cli.Running;
 
-/// <summary>Writes a file that is not there yet, whole or not at all.</summary>
+/// <summary>Writes a file, whole or not at all; one that is there stays as it is unless it is to be replaced.</summary>
 internal static class NewFile
 {
     /// <exception cref="RequestException">There is something of that name already, or no folder to put it in.</exception>
-    public static void RefuseIfThere(string path, Session session)
+    public static void RefuseIfThere(string path, Session session, bool mayReplace = false)
     {
-        if (File.Exists(path) || Directory.Exists(path)) throw Refused("file-exists", path, session);
+        if ((File.Exists(path) && !mayReplace) || Directory.Exists(path)) throw Refused("file-exists", path, session);
         string folder = FolderOf(path);
         if (!Directory.Exists(folder)) throw Refused("folder-not-found", folder, session);
     }
@@ -17,25 +16,25 @@ internal static class NewFile
     /// <summary>Writes beside the file, flushes to the disk, and gives it its name; a file that came to be meanwhile stays as it is.</summary>
     /// <exception cref="RequestException">There is something of that name already, or the folder may not be written to.</exception>
     /// <exception cref="IOException">The disk refuses; nothing is left behind.</exception>
-    public static void Write(string path, string text, Session session)
+    public static void Write(string path, ReadOnlySpan<byte> content, Session session, bool mayReplace = false)
     {
-        RefuseIfThere(path, session);
+        RefuseIfThere(path, session, mayReplace);
         string draft = Path.Combine(FolderOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
         try
         {
             using (FileStream stream = new(draft, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+                stream.Write(content);
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(draft, path, overwrite: false);
+            File.Move(draft, path, mayReplace);
         }
         catch (UnauthorizedAccessException)
         {
             throw Refused("file-not-writable", path, session);
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (!mayReplace && File.Exists(path))
         {
             throw Refused("file-exists", path, session);
         }

@@ -9,6 +9,8 @@ public sealed partial class CompletionTests
 {
     [Theory]
     [InlineData("esti", "estimate")]
+    [InlineData("break", "breakeven")]
+    [InlineData("breakeven --unit-p", "--unit-price")]
     [InlineData("estimate --mo", "--model")]
     [InlineData("estimate --model amazon.nova-p", "amazon.nova-pro-v1:0")]
     [InlineData("compare --region ap-north", "ap-northeast-1")]
@@ -76,7 +78,7 @@ public sealed partial class CompletionTests
         Assert.All(named, word => Assert.Contains(word, suggested));
     }
 
-    public static TheoryData<string> CommandPaths => ["", "estimate", "compare", "capacity", "models", "prices", "prices list", "prices explain", "prices lint", "new", "completion"];
+    public static TheoryData<string> CommandPaths => ["", "estimate", "compare", "capacity", "breakeven", "models", "prices", "prices list", "prices explain", "prices lint", "new", "completion"];
 
     [Theory]
     [InlineData("bash")]

@@ -124,6 +124,7 @@ public sealed class FormatsTests
     [InlineData("estimate", "--rpm", "-1")]
     [InlineData("compare", "nothing.yaml")]
     [InlineData("capacity", "--colour")]
+    [InlineData("breakeven", "--in", "x")]
     [InlineData("models", "--region", "mars")]
     [InlineData("prices", "list", "--model", "nothing")]
     [InlineData("prices", "explain", "nothing")]
@@ -145,6 +146,7 @@ public sealed class FormatsTests
     [Theory]
     [InlineData("prices", "explain", "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03")]
     [InlineData("prices", "lint")]
+    [InlineData("breakeven", "--model", "amazon.nova-pro-v1:0", "--region", "us-east-1", "--rpm", "100", "--in", "2000", "--out", "400", "--month", "2026-12", "--unit-tpm", "120000/24000")]
     public void Answer_EveryForm_EndsWithOneLineFeed(params string[] args)
     {
         foreach (string form in (string[])["csv", "markdown"])

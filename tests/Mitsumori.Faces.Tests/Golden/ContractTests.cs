@@ -1,4 +1,5 @@
 using Mitsumori.Faces.Tests.Cli;
+using Mitsumori.Faces.Tests.Sheets.Workbook;
 
 namespace Mitsumori.Faces.Tests.Golden;
 
@@ -6,6 +7,8 @@ namespace Mitsumori.Faces.Tests.Golden;
 public sealed class ContractTests
 {
     private const string UnitPrice = "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03";
+
+    private const string Unpublished = "breakeven --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 100 --in 2000 --out 400 --month 2026-12 --as-of 2025-08-01";
 
     private static readonly string[] Languages = ["en", "ja"];
 
@@ -41,7 +44,7 @@ public sealed class ContractTests
     [Fact]
     public void Folder_OfGoldenFiles_HoldsNoOthers()
     {
-        HashSet<string> known = [.. All().Select(command => command.File), "README.md"];
+        HashSet<string> known = [.. All().Select(command => command.File), .. SheetContractTests.Files, .. WorkbookSheetTests.GoldenNames, "README.md"];
         Assert.All(
             Directory.EnumerateFiles(GoldenFile.Folder, "*", SearchOption.AllDirectories),
             path => Assert.Contains(Path.GetRelativePath(GoldenFile.Folder, path).Replace('\\', '/'), known));
@@ -64,8 +67,11 @@ public sealed class ContractTests
         [
             ("help", "--help"),
             ("help-estimate", "estimate --help"),
+            ("help-report", "report --help"),
             ("models", "models --region us-east-1 --mode provisioned-throughput"),
             ("prices-explain", "prices explain " + UnitPrice),
+            ("breakeven", "breakeven examples/break-even.yaml"),
+            ("breakeven-unpublished", Unpublished),
             ("wrong-request", "estimate --model amazon.nova-pro-v1:0 --rpm -40 --in 2000"),
         ];
         foreach ((string file, string line) in others)
@@ -77,6 +83,8 @@ public sealed class ContractTests
         [
             ("compare", "compare examples/support-bot.yaml examples/tokyo.yaml"),
             ("capacity", "capacity examples/support-bot.yaml"),
+            ("breakeven", "breakeven examples/break-even.yaml"),
+            ("breakeven-unpublished", Unpublished),
             ("models", "models --region us-east-1 --mode provisioned-throughput"),
             ("prices-list", "prices list --model amazon.nova-pro-v1:0 --region us-east-1"),
             ("prices-explain", "prices explain " + UnitPrice),

@@ -39,7 +39,7 @@ public sealed partial class RemarkTextsTests
     }
 
     private static IEnumerable<Type> Cases() =>
-        ((Type[])[typeof(Refusal), typeof(Warning), typeof(Assumption)]).SelectMany(family => family.GetNestedTypes()).Where(type => !type.IsAbstract);
+        ((Type[])[typeof(Refusal), typeof(Warning), typeof(Assumption), typeof(Condition)]).SelectMany(family => family.GetNestedTypes()).Where(type => !type.IsAbstract);
 
     private static string Family(Type type) => type.BaseType!.Name.ToLowerInvariant();
 

@@ -17,6 +17,7 @@ internal static class Codes
         ["Gaps and reasons"] = typeof(Refusal),
         ["Warnings"] = typeof(Warning),
         ["Assumptions"] = typeof(Assumption),
+        ["Conditions"] = typeof(Condition),
     };
 
     public static IEnumerable<Finding> Find(SourceFile page)

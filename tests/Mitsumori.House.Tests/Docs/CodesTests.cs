@@ -16,6 +16,7 @@ public sealed class CodesTests
         Assert.Contains("region", Codes.Of(typeof(Refusal)));
         Assert.Contains("ask-for-model-units", Codes.Of(typeof(Warning)));
         Assert.Contains("windows-assumed", Codes.Of(typeof(Assumption)));
+        Assert.Contains("one-unit-carries", Codes.Of(typeof(Condition)));
     }
 
     [Theory]

@@ -69,6 +69,8 @@ public abstract record Warning : Remark
 
     public sealed record UnpricedAlternatives(Sequence<string> Options) : Warning;
 
+    public sealed record CrossingsCutOff(string A, string B) : Warning;
+
     public sealed record CacheNotSold(HostingMode Mode) : Warning;
 
     /// <param name="Kept">Models that the plan keeps, more than are allowed.</param>

@@ -14,20 +14,23 @@ public static class Ceiling
         return ceiling with { Advice = AdviceFor(ceiling, call) };
     }
 
+    /// <summary>Requests a minute that the limits of requests, minutes and days let through; null where none is set.</summary>
+    /// <param name="tokens">What one request takes of the quota of tokens in the end.</param>
+    /// <param name="activeHours">Active hours of the busiest day, above 0.</param>
+    public static Ratio? Settled(QuotaLimits limits, Ratio tokens, Ratio activeHours) =>
+        Least(Requests(limits), Least(Over(limits.TokensPerMinute, tokens), PerDay(limits, tokens, activeHours)));
+
     private static OptionCapacity.OfQuotas Bare(QuotaLimits limits, CallShape call, Ratio activeHours)
     {
-        Ratio? requests = limits.RequestsPerMinute is QuotaFigure rpm ? Ratio.Of(rpm.Value) : null;
-        Ratio? minute = Over(limits.TokensPerMinute, call.Settled);
-        Ratio? day = Over(limits.TokensPerDay, call.Settled) is Ratio daily ? daily / (activeHours * 60m) : null;
-        Ratio? settled = Least(requests, Least(minute, day));
+        Ratio? requests = Requests(limits);
         Ratio? reserved = ReservedRateOf(limits.TokensPerMinute, call);
         return new(
             limits,
             Least(requests, Over(limits.TokensPerMinute, Ratio.Of(call.Input) + call.Output)),
-            settled,
+            Settled(limits, call.Settled, activeHours),
             reserved,
             call.Reserved is Ratio held ? Over(limits.TokensPerMinute, held)?.Floor() : null,
-            BindingOf(requests, minute, day, reserved),
+            BindingOf(requests, Over(limits.TokensPerMinute, call.Settled), PerDay(limits, call.Settled, activeHours), reserved),
             new(call.Settled, call.Reserved));
     }
 
@@ -69,6 +72,10 @@ public static class Ceiling
 
         return lowest?.Limit;
     }
+
+    private static Ratio? Requests(QuotaLimits limits) => limits.RequestsPerMinute is QuotaFigure rpm ? Ratio.Of(rpm.Value) : null;
+
+    private static Ratio? PerDay(QuotaLimits limits, Ratio tokens, Ratio activeHours) => Over(limits.TokensPerDay, tokens) is Ratio day ? day / (activeHours * 60m) : null;
 
     private static Ratio? Over(QuotaFigure? quota, Ratio tokens) => quota is null || tokens.IsZero ? null : Ratio.Of(quota.Value) / tokens;
 

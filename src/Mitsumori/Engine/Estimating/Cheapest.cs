@@ -11,6 +11,14 @@ internal static class Cheapest
     /// <param name="unpriced">Ids of feasible candidates left outside for want of a price.</param>
     public static CheapestOption Of(IReadOnlyList<Option> options, out Sequence<string> unpriced)
     {
+        List<Option> comparable = Comparable(options);
+        unpriced = options.Where(option => option.IsFeasibleCandidate && !comparable.Exists(other => ReferenceEquals(other, option))).Select(option => option.Id).ToSequence();
+        return new(Least(comparable, total => total.Amount), Least(comparable, total => total.Low), Least(comparable, total => total.High));
+    }
+
+    /// <summary>The feasible candidates whose totals can be set against each other.</summary>
+    public static List<Option> Comparable(IReadOnlyList<Option> options)
+    {
         List<Option> feasible = [.. options.Where(option => option.IsFeasibleCandidate)];
         HashSet<Refusal> shared = [];
         for (int i = 0; i < feasible.Count; i++)
@@ -19,9 +27,7 @@ internal static class Cheapest
             else shared.IntersectWith(feasible[i].Monthly!.CostGaps);
         }
 
-        List<Option> comparable = feasible.FindAll(option => IsComparable(option.Monthly!, shared));
-        unpriced = feasible.Where(option => !IsComparable(option.Monthly!, shared)).Select(option => option.Id).ToSequence();
-        return new(Least(comparable, total => total.Amount), Least(comparable, total => total.Low), Least(comparable, total => total.High));
+        return feasible.FindAll(option => IsComparable(option.Monthly!, shared));
     }
 
     private static bool IsComparable(Total monthly, HashSet<Refusal> shared) => !monthly.IsUnknown && monthly.CostGaps.All(shared.Contains);

@@ -12,7 +12,7 @@ namespace Mitsumori.Engine.Estimating;
 internal static class ImportedModel
 {
     // The provider bills active copies in windows of five minutes, counted from the call that started the copy.
-    private const decimal WindowMinutes = 5m;
+    public const decimal WindowMinutes = 5m;
 
     // Below one call in five minutes, evenly spaced, the copy ends after each call and every call pays one window.
     private static readonly Ratio OneCallAWindow = new(1, 5);
@@ -43,9 +43,8 @@ internal static class ImportedModel
         ImportOffer offer = plan.Judge.ImportOf(plan.Model, plan.Plan.Known.ImportCopy?.Architecture)!;
         string version = plan.Plan.Known.ImportCopy?.CmuVersion ?? offer.CmuVersion ?? "unrecorded";
         if (needed is null) monthly.AddGap(new Refusal.CopyThroughputUnknown(plan.Plan.Model), Affects.Cost, Affects.Capacity);
-        int? cmu = plan.Plan.Known.ImportCopy?.CmuPerCopy ?? Printed(plan);
-        if (cmu is null) monthly.AddGap(new Refusal.CmuCountUnpublished(plan.Plan.Model), Affects.Cost);
-        decimal cmuPerCopy = cmu ?? 1;
+        if (CmuKnown(plan) is null) monthly.AddGap(new Refusal.CmuCountUnpublished(plan.Plan.Model), Affects.Cost);
+        decimal cmuPerCopy = CmuPerCopy(plan);
 
         Corners<long> copies = plan.Loads.With(needed ?? Corners.Same(1L), (load, count) => load.RequestsPerMinute < OneCallAWindow ? 1L : count);
         Corners<Ratio> windows = plan.Loads.Typical.Hourly is null
@@ -68,6 +67,9 @@ internal static class ImportedModel
             new(kept),
             new(cmuPerCopy, "CMU"));
     }
+
+    /// <summary>Custom model units of one copy, at least one where their number is not known.</summary>
+    public static decimal CmuPerCopy(Case plan) => CmuKnown(plan) ?? 1;
 
     public static IEnumerable<Assumption> Assumptions(Case plan)
     {
@@ -115,6 +117,8 @@ internal static class ImportedModel
         Ratio asked = copy.RequestsPerMinute is null ? peak * (load.InputWithoutCache + load.Output) : peak;
         return Math.Max(1, (asked / carried).CeilingCount());
     }
+
+    private static int? CmuKnown(Case plan) => plan.Plan.Known.ImportCopy?.CmuPerCopy ?? Printed(plan);
 
     // Requests a minute of one copy where they are known, else its tokens.
     private static Corners<decimal>? Carried(KnownImportCopy copy) =>

@@ -75,7 +75,7 @@ internal static class ModelUnits
     }
 
     // Whole hours from the start of each stretch: 09:30 to 18:15 is 9.
-    private static Ratio HoursStanding(Plan plan, CommitmentTerm term, Load load) =>
+    internal static Ratio HoursStanding(Plan plan, CommitmentTerm term, Load load) =>
         term == CommitmentTerm.None && plan.Hosting.UnitsWhileActive
             ? load.Hourly?.ActiveHours ?? load.Days * load.HoursPerDay.CeilingCount()
             : load.PeriodHours;

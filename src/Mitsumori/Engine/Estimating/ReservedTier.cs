@@ -19,7 +19,7 @@ internal static class ReservedTier
     {
         foreach (Side side in (ReadOnlySpan<Side>)[Input, Output])
         {
-            long least = LeastOf(plan, side, region) is Quota row ? Thousands(row.Value) : 0;
+            long least = Least(plan, side.Charge, region);
             Corners<long> held = plan.Loads.Select(load => Math.Max(least, Needed(side, load)));
             PriceKey key = plan.Key(side.Kind, region) with { Tier = PriceTier.Reserved, Routing = routing, Commitment = term };
             monthly.Charge(
@@ -37,6 +37,9 @@ internal static class ReservedTier
         let row = LeastOf(plan, side, region)
         where row is not null && Needed(side, plan.Loads.Low) < Thousands(row.Value)
         select new Assumption.ReservedMinimum(side.Least, row.Value, row.Id);
+
+    /// <summary>The smallest reservation of a charge, in thousands of tokens a minute.</summary>
+    public static long Least(Case plan, Charge charge, Region region) => LeastOf(plan, charge == Input.Charge ? Input : Output, region) is Quota row ? Thousands(row.Value) : 0;
 
     private static Quota? LeastOf(Case plan, Side side, Region region) => QuotaChoice.Find(plan.Book, side.Least, plan.Model.Id, region);
 

@@ -1,0 +1,41 @@
+namespace Mitsumori.Application.Reports;
+
+/// <summary>The JSON answer of <c>breakeven</c>. Money and points are strings in plain notation; quotients have at most 20 significant digits.</summary>
+public sealed record DecisionWire(
+    string Mitsumori,
+    PriceBookWire PriceBook,
+    PlanWire Plan,
+    string Sentence,
+    string? Cheapest,
+    IReadOnlyList<CrossingWire> Crossings,
+    IReadOnlyList<ThresholdWire> Thresholds,
+    IReadOnlyList<QuestionWire> Questions,
+    IReadOnlyList<FlipWire> Flips,
+    IReadOnlyList<RegretWire> Regrets,
+    IReadOnlyList<RemarkWire> Assumptions,
+    IReadOnlyList<RemarkWire> Warnings);
+
+/// <summary>A point where the cheaper of two options changes.</summary>
+public sealed record CrossingWire(
+    string A, string B, string Axis, string Kind, string At, string TokensPerMinute, string CheaperBelow, string CheaperAbove,
+    string CostA, string CostB, string? CostAAfter, string? CostBAfter, bool? BeyondQuota, RemarkWire? Condition, string Message);
+
+/// <summary>What an unpublished number would have to be for an option to pay.</summary>
+public sealed record ThresholdWire(
+    string Option, string Unknown, string Rival, bool RivalIsReference, long? Units, string? NeedsInputTpm, string? NeedsOutputTpm, string? NeedsRequestsPerMinute,
+    string? AtMostPerHour, IReadOnlyList<ThresholdPairWire> Curve, IReadOnlyList<RemarkWire> NotCounted, string Message, string? Ask);
+
+/// <summary>So many units pay at this price, if each carries so much.</summary>
+public sealed record ThresholdPairWire(long Units, string NeedsInputTpm, string NeedsOutputTpm, string AtMostPerHour);
+
+/// <summary>A text that is ready to be sent: to the account manager, or into the form of a quota increase.</summary>
+public sealed record QuestionWire(string About, string? Option, string Text);
+
+/// <summary>The value of a ranged input at which the cheapest option changes.</summary>
+public sealed record FlipWire(string Input, string Low, string Typical, string High, string At, string From, string To, bool WithinRange, string Distance, bool? BeyondQuota, string Message);
+
+/// <summary>What a choice costs in each case, and how much more than the best.</summary>
+public sealed record RegretWire(string Option, RegretCaseWire Low, RegretCaseWire Typical, RegretCaseWire High);
+
+/// <summary>One case of a choice.</summary>
+public sealed record RegretCaseWire(string Amount, string More);

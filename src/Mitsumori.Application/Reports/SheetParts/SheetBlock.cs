@@ -1,0 +1,73 @@
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Reports.SheetParts;
+
+/// <summary>What can stand in a section of the sheet. Texts are plain: each form escapes them its own way.</summary>
+public abstract record SheetBlock
+{
+    private SheetBlock()
+    {
+    }
+
+    public sealed record Paragraph(string Text) : SheetBlock;
+
+    public sealed record Items(Sequence<string> Texts) : SheetBlock;
+
+    /// <summary>Names with their values.</summary>
+    public sealed record Facts(Sequence<SheetFact> Pairs) : SheetBlock;
+
+    /// <param name="Caption">What the table shows; empty where the heading says it.</param>
+    public sealed record Table(string Caption, Sequence<SheetColumn> Columns, Sequence<SheetRow> Rows) : SheetBlock;
+
+    /// <summary>A picture, and the table of the same values.</summary>
+    public sealed record Chart(SheetChart Picture, Table Values) : SheetBlock;
+
+    /// <summary>A text that is ready to be sent, with its line breaks.</summary>
+    public sealed record Question(string Text) : SheetBlock;
+
+    /// <summary>A command line.</summary>
+    public sealed record Command(string Line) : SheetBlock;
+
+    /// <summary>A heading within the section.</summary>
+    public sealed record Heading(string Text) : SheetBlock;
+}
+
+/// <summary>A name with its value.</summary>
+public sealed record SheetFact(string Name, string Value);
+
+/// <summary>A column; numbers stand to the right.</summary>
+public sealed record SheetColumn(string Name, bool IsNumber = false);
+
+/// <summary>What a row is.</summary>
+public enum SheetRowKind
+{
+    Plain,
+
+    /// <summary>The chosen option.</summary>
+    Chosen,
+
+    /// <summary>An option that is out, or for reference.</summary>
+    Aside,
+
+    /// <summary>A sum of the rows above it, or a step from one sum to the next.</summary>
+    Sum,
+}
+
+/// <summary>A row of as many cells as its table has columns.</summary>
+public sealed record SheetRow(SheetRowKind Kind, Sequence<SheetCell> Cells)
+{
+    public static SheetRow Of(SheetRowKind kind, params IEnumerable<SheetCell> cells) => new(kind, cells.ToSequence());
+}
+
+/// <summary>A cell, with the address it leads to where it has one.</summary>
+public sealed record SheetCell(string Text, string? Address = null)
+{
+    public static implicit operator SheetCell(string text) => new(text);
+}
+
+/// <summary>Blocks under a heading.</summary>
+/// <param name="Id">Unique on the sheet, in small letters.</param>
+public sealed record SheetSection(string Id, string Title, Sequence<SheetBlock> Blocks)
+{
+    public static SheetSection Of(string id, string title, params IEnumerable<SheetBlock> blocks) => new(id, title, blocks.ToSequence());
+}

@@ -1,0 +1,72 @@
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Reports.SheetParts;
+
+/// <summary>What all sections of a sheet share: its words, how it writes amounts, and the number that each price has in the list of sources.</summary>
+internal sealed class SheetWords
+{
+    private readonly OptionCells cells;
+    private readonly Dictionary<string, int> numbers;
+
+    public SheetWords(Sheet sheet)
+    {
+        Sheet = sheet;
+        Texts = TextResource.Load("sheet", sheet.Texts.Language);
+        Table = TextResource.Load("table", sheet.Texts.Language);
+        Names = new(sheet.Texts.Language);
+        cells = new(sheet.Texts.Language);
+        Chosen = Estimate.Options.FirstOrDefault(option => option.Id == Estimate.Cheapest.Typical);
+        Priced = [.. Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false }).OrderBy(option => option != Chosen)];
+        Prices = [.. Priced.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? [])).Select(line => line.Price).DistinctBy(price => price.Id)];
+        numbers = Prices.Index().ToDictionary(price => price.Item.Id, price => price.Index + 1, StringComparer.Ordinal);
+    }
+
+    public Sheet Sheet { get; }
+
+    public Estimate Estimate => Sheet.Decision.Estimate;
+
+    public TextResource Texts { get; }
+
+    public TextResource Table { get; }
+
+    public OptionNames Names { get; }
+
+    /// <summary>The option whose total the sheet is about; null where none can be named.</summary>
+    public Option? Chosen { get; }
+
+    /// <summary>Options with lines, the chosen one first.</summary>
+    public IReadOnlyList<Option> Priced { get; }
+
+    /// <summary>Every price that a line uses, in the order of the lines.</summary>
+    public IReadOnlyList<LinePrice> Prices { get; }
+
+    public bool HasSeveralRegions => Estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
+
+    /// <summary>The mark that leads from a line to its source: <c>[1]</c>.</summary>
+    public string MarkOf(LinePrice price) => $"[{numbers[price.Id]}]";
+
+    /// <summary>The short name of an option, with its Region where there are several.</summary>
+    public string NameOf(Option option) => HasSeveralRegions ? $"{Names.Short(option)} {option.Region.Code}" : Names.Short(option);
+
+    /// <summary>The monthly cell of an option, with the sheet's own mark of a floor.</summary>
+    public string Monthly(Option option) => cells.Amount(option).Replace(">= ", "≥ ", StringComparison.Ordinal);
+
+    public string Reason(Option option) => cells.Reason(option);
+
+    /// <summary>Dollars to the cent, a floor with its mark.</summary>
+    public static string Cents(Total total) => Cents(total.Amount, total.IsComplete);
+
+    public static string Cents(Usd amount, bool isComplete) => (isComplete ? "" : "≥ ") + Figures.Cents(amount);
+
+    /// <summary>Who stands behind a figure and since when: <c>official, 2026-08-20</c>.</summary>
+    public string KindOf(Source source) => Sheet.Texts.Term("trust." + SourceCodes.Trusts.CodeOf(source.Trust));
+
+    public string DayOf(Source source) => source.AsOf is DateOnly day ? Figures.Day(day) : Table["basis.none"];
+
+    public SheetColumn Column(string key) => new(Texts[key]);
+
+    public SheetColumn Number(string key) => new(Texts[key], IsNumber: true);
+}

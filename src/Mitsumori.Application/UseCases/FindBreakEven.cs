@@ -1,0 +1,13 @@
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.BreakEven;
+
+namespace Mitsumori.Application.UseCases;
+
+/// <summary>Answers what decides between the options of a plan.</summary>
+public static class FindBreakEven
+{
+    /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits: the request is wrong.</exception>
+    public static Decision Run(Plan plan, FactBook book) => BreakEvens.Of(EstimateCost.Run(plan, book), book);
+}

@@ -1,0 +1,21 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.BreakEven;
+
+namespace Mitsumori.Application.UseCases;
+
+/// <summary>Makes the one sheet of a plan, ready to be given a form.</summary>
+public static class PrepareSheet
+{
+    /// <param name="command">The command line that repeats the sheet.</param>
+    /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits: the request is wrong.</exception>
+    public static Sheet Run(Plan plan, FactBook book, RemarkTexts texts, DateOnly issued, string command)
+    {
+        Decision decision = FindBreakEven.Run(plan, book);
+        return new(decision, texts, SheetNumber.Of(plan, decision.Estimate.BookVersion, issued), issued, command) { Charts = SheetCharts.Of(decision, book, texts.Language) };
+    }
+}

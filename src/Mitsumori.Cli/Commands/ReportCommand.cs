@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Cli.Running;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary><c>report PLAN -o FILE</c>: the one sheet; the ending of the file chooses its form.</summary>
+internal static class ReportCommand
+{
+    public static Command Build(PlanCommands plans, Options options)
+    {
+        Command command = plans.OfOne("report", request => Run(request, options));
+        foreach (Option option in (IEnumerable<Option>)[options.Sheet, options.Issued, options.Force]) command.Options.Add(option);
+        return command;
+    }
+
+    private static int Run(PlanRequest request, Options options)
+    {
+        SheetFile file = SheetFile.Read(request.Parsed, options, request.Session);
+        string command = RepeatedCommand.Of(request.Parsed, request.Plan, file.Issued, request.Session.Language);
+        Sheet sheet = PrepareSheet.Run(request.Plan, request.Book, request.Texts, file.Issued, command);
+        NewFile.Write(file.Path, file.Writer.Write(sheet), request.Session, file.MayReplace);
+        request.Session.Output.WriteLine(AnswerSentence.Of(sheet.Decision.Estimate, request.Session.Language));
+        request.Session.Output.WriteLine(request.Session.Help.Fill("report-written", ("number", sheet.Number), ("file", Problem.Shown(file.Path))));
+        return ExitCodes.Of(EstimateCost.StateOf(sheet.Decision.Estimate));
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text;
+using Mitsumori.Application.Ports;
+using Mitsumori.Application.Reports;
+
+namespace Mitsumori.Sheets;
+
+/// <summary>The lines of the sheet as comma-separated values: every line of every option with its source, exactly as <c>estimate --format csv</c> gives them.</summary>
+/// <remarks>One table, so that programs read it without parting it first; what does not fit a table of lines is in the other forms.</remarks>
+public sealed class CsvSheet : ISheetWriter
+{
+    public string Ending => ".csv";
+
+    public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(EstimateCsv.Write(sheet.Decision.Estimate, sheet.Texts) + "\n");
+}

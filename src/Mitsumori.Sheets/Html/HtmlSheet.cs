@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+using Mitsumori.Application.Ports;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Texts;
+
+namespace Mitsumori.Sheets.Html;
+
+/// <summary>The sheet as one page that loads nothing, runs nothing, and prints on A4.</summary>
+public sealed class HtmlSheet : ISheetWriter
+{
+    private static readonly string Style = ReadStyle();
+
+    // The policy allows this style sheet and nothing else; the empty icon keeps a browser from asking a server for one.
+    private static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; base-uri 'none'; form-action 'none'";
+
+    public string Ending => ".html";
+
+    public byte[] Write(Sheet sheet)
+    {
+        SheetPages pages = SheetContents.Of(sheet);
+        StringBuilder page = new();
+        WriteHead(page, sheet, pages);
+        HtmlBlocks blocks = new(page, TextResource.Load("sheet", sheet.Texts.Language)["chart.caption"]);
+        foreach (SheetSection section in pages.First) blocks.Write(section);
+        page.Append("<div class=\"further\">\n");
+        foreach (SheetSection section in pages.Further) blocks.Write(section);
+        page.Append($"</div>\n<footer><span>{HtmlText.Encode(sheet.Number)}</span><span>{HtmlText.Encode(pages.Program)}</span></footer>\n</main>\n</body>\n</html>\n");
+        return Encoding.UTF8.GetBytes(page.ToString());
+    }
+
+    private static void WriteHead(StringBuilder page, Sheet sheet, SheetPages pages)
+    {
+        string language = LanguageCodes.CodeOf(sheet.Texts.Language);
+        page.Append(
+            $"""
+            <!doctype html>
+            <html lang="{language}">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Policy}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <title>{HtmlText.Encode($"{pages.Title} {sheet.Number}")}</title>
+            <link rel="icon" href="data:,">
+            <style>{Style}</style>
+            </head>
+            <body>
+            <svg class="defs" aria-hidden="true" focusable="false"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V6"/></pattern></defs></svg>
+            <main class="paper" id="sheet">
+            <header class="top">
+            <div>
+            <h1>{HtmlText.Encode(pages.Title)}</h1>
+            <p class="kind">{HtmlText.Encode(pages.Kind)}</p>
+            <p class="to">{HtmlText.Encode(pages.Addressee)}</p>
+            <p class="subject">{HtmlText.Encode(pages.Subject)}</p>
+            </div>
+            <div>
+            <dl class="kv">
+
+            """.ReplaceLineEndings("\n"));
+        foreach (SheetFact fact in pages.Facts) page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.Encode(fact.Value)}</dd></div>\n");
+        page.Append("</dl>\n<ul class=\"stamps\">");
+        foreach (string stamp in pages.Stamps) page.Append($"<li><span>{HtmlText.Encode(stamp)}</span></li>");
+        page.Append($"</ul>\n</div>\n</header>\n<div class=\"total\">\n<p class=\"answer\">{HtmlText.Encode(pages.Sentence)}</p>\n");
+        if (pages.Amount is string amount)
+        {
+            page.Append($"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small><strong>{HtmlText.Encode(amount)}</strong>");
+            foreach (string due in pages.Due) page.Append($"<small>{HtmlText.Encode(due)}</small>");
+            page.Append("</p>\n");
+        }
+
+        page.Append("</div>\n");
+    }
+
+    private static string ReadStyle()
+    {
+        using Stream stream = typeof(HtmlSheet).Assembly.GetManifestResourceStream("sheet.css") ?? throw new FileNotFoundException("The style sheet of the sheet is missing.");
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

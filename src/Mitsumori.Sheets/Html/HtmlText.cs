@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace Mitsumori.Sheets.Html;
+
+/// <summary>Text made fit for HTML, between tags and in quoted attributes alike.</summary>
+internal static class HtmlText
+{
+    /// <summary>No character of it means anything to a browser; what cannot stand in a page, or turns the line, is shown as such. Line feeds stay.</summary>
+    public static string Encode(string text)
+    {
+        StringBuilder encoded = new(text.Length + 16);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            encoded.Append(rune.Value switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                '\n' => "\n",
+                _ => IsShown(rune) ? rune.ToString() : "\uFFFD",
+            });
+        }
+
+        return encoded.ToString();
+    }
+
+    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}

@@ -1,0 +1,13 @@
+using System.Text;
+using Mitsumori.Application.Ports;
+using Mitsumori.Application.Reports;
+
+namespace Mitsumori.Sheets;
+
+/// <summary>The sheet as one JSON object: its number and day, the estimate, and what decides.</summary>
+public sealed class JsonSheet : ISheetWriter
+{
+    public string Ending => ".json";
+
+    public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(SheetReport.ToJson(sheet) + "\n");
+}

@@ -1,0 +1,54 @@
+using System.Numerics;
+using Mitsumori.Application.Reports;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Sheets.Workbook;
+
+/// <summary>How much each option carries, the limit that is met first, and the quotas behind it: as issued.</summary>
+internal static class CapacityPage
+{
+    public static Page Of(Words words)
+    {
+        Page page = new(words["page.capacity"], 34, 17, 14, 12, 12, 12, 12, 12, 20) { HeadRows = 4 };
+        page.AddWide(words["page.capacity"], Look.Heading with { Points = 14 });
+        page.AddWide(words["as-issued.page"], Look.Note);
+        page.AddWide(words.Table.Fill("load", ("rate", Figures.Count(words.Estimate.PeakRequestsPerMinute))), Look.Plain);
+        page.AddHead(
+            (words.Table["head.mode"], Side.Left), (words.Table["head.region"], Side.Left), (words.Table["head.verdict"], Side.Left), (words.Table["head.ceiling"], Side.Right), (words.Table["head.simple"], Side.Right),
+            (words.Table["head.settled"], Side.Right), (words.Table["head.reserved"], Side.Right), (words.Table["head.inflight"], Side.Right), (words.Table["head.binding"], Side.Left));
+        foreach (Option option in words.Estimate.Options)
+        {
+            OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
+            page.Add(
+                Cell.Of((option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option), Look.Wrapped), Cell.Of(option.Region.Code), Cell.Of(words.Verdict(option)),
+                Whole(option.Capacity?.RequestsPerMinute), Whole(quotas?.Simple), Whole(quotas?.Settled), Whole(quotas?.ReservedRate),
+                quotas?.InFlight is BigInteger inFlight ? Whole(new Ratio(inFlight, 1)) : Cell.Blank(), option.Capacity?.Binding is BindingLimit limit ? Cell.Of(LimitOf(words, limit), new(IsBold: true)) : Cell.Blank());
+        }
+
+        AddQuotas(page, words);
+        return page;
+    }
+
+    private static void AddQuotas(Page page, Words words)
+    {
+        (BindingLimit Limit, Core.Offers.QuotaFigure Figure)[] figures =
+        [
+            .. words.Estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(capacity => capacity.Limits.Figures())
+                .Where(limit => limit.Figure is not null).Select(limit => (limit.Limit, limit.Figure!)).Distinct(),
+        ];
+        if (figures.Length == 0) return;
+        page.Skip();
+        page.AddWide(words.Table["quotas"], Look.Heading);
+        foreach ((BindingLimit limit, Core.Offers.QuotaFigure figure) in figures)
+        {
+            page.Add(
+                Cell.Of(LimitOf(words, limit)), Cell.Of(figure.Value, Look.Number(Formats.Whole)), figure.Source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
+                Cell.LinkTo(figure.Id, figure.Source.Location) with { Span = 6 });
+        }
+    }
+
+    private static string LimitOf(Words words, BindingLimit limit) => words.Table["limit." + CapacityCodes.Limits.CodeOf(limit)];
+
+    private static Cell Whole(Ratio? rate) => rate is Ratio given ? Cell.Of(new Ratio(given.Floor(), 1), Look.Number(Formats.Whole)) : Cell.Blank();
+}

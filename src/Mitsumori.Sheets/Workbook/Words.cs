@@ -1,0 +1,68 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+
+namespace Mitsumori.Sheets.Workbook;
+
+/// <summary>The words of a sheet: what all its pages say alike.</summary>
+internal sealed class Words(Sheet sheet)
+{
+    private readonly TextResource texts = TextResource.Load("workbook", sheet.Texts.Language);
+    private readonly Dictionary<string, int> numbers = LinesOf(sheet).Select(line => line.Price.Id).Distinct().Index().ToDictionary(id => id.Item, id => id.Index + 1, StringComparer.Ordinal);
+
+    public Sheet Sheet => sheet;
+
+    public Estimate Estimate => sheet.Decision.Estimate;
+
+    public TextResource Table { get; } = TextResource.Load("table", sheet.Texts.Language);
+
+    /// <summary>What the sheet says alike in every form.</summary>
+    public TextResource Shared { get; } = TextResource.Load("sheet", sheet.Texts.Language);
+
+    public OptionNames Names { get; } = new(sheet.Texts.Language);
+
+    public OptionCells Cells { get; } = new(sheet.Texts.Language);
+
+    public DecisionSentences Sentences { get; } = new(sheet.Decision, sheet.Texts);
+
+    public string this[string key] => texts[key];
+
+    public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => texts.Fill(key, values);
+
+    private bool HasSeveralRegions { get; } = sheet.Decision.Estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
+
+    /// <summary>Every line, option by option.</summary>
+    public static IEnumerable<CostLine> LinesOf(Sheet sheet) => sheet.Decision.Estimate.Options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []));
+
+    public string Charge(CostLine line) => Table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)];
+
+    public string Unit(CostLine line) => Table["unit." + ChargeCodes.UnitOf(line.Charge)];
+
+    public string Verdict(Option option) => Table["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)];
+
+    /// <summary>The short name of an option, with its Region where there are several.</summary>
+    public string NameOf(Option option) => HasSeveralRegions ? $"{Names.Short(option)} ({option.Region.Code})" : Names.Short(option);
+
+    public string MarkOf(CostLine line) => $"[{numbers[line.Price.Id]}]";
+
+    /// <summary>The number of a price on the page of sources, who says it and since when, with a link.</summary>
+    public Cell SourceOf(CostLine line)
+    {
+        Source source = line.Price.Source;
+        string text = $"{MarkOf(line)} {Sheet.Texts.Term("trust." + SourceCodes.Trusts.CodeOf(source.Trust))} {(source.AsOf is DateOnly day ? Figures.Day(day) : Table["basis.none"])}";
+        return Cell.LinkTo(text, source.Location);
+    }
+
+    /// <summary>Whole yen; a dash where nobody gave a rate.</summary>
+    public string YenFormat => Sheet.Texts.Language switch
+    {
+        Language.Japanese => "#,##0\"円\";-#,##0\"円\";\"—\"",
+        Language.English => "\"¥\"#,##0;-\"¥\"#,##0;\"—\"",
+    };
+
+    /// <summary>The format of a sum: a floor carries its sign.</summary>
+    public string Sum(Total total, string format) => Sum(total.IsComplete, format);
+
+    public string Sum(bool isComplete, string format) => isComplete ? format : Formats.Floor(format);
+}

@@ -1,0 +1,31 @@
+using Mitsumori.Application.Ports;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+
+namespace Mitsumori.Sheets.Workbook;
+
+/// <summary>The sheet as an Excel workbook whose amounts are formulas: change a price, a rate or a count, and the totals follow.</summary>
+public sealed class WorkbookSheet : ISheetWriter
+{
+    public string Ending => ".xlsx";
+
+    public byte[] Write(Sheet sheet)
+    {
+        Words words = new(sheet);
+        Language language = sheet.Texts.Language;
+
+        // Inputs come first: the formulas of the other pages point to them.
+        InputsPage inputs = new(language);
+        PlanInputs plan = new(words.Estimate, inputs, language);
+        LinesPage lines = new(words, plan);
+        EstimatePage estimate = new(words, inputs, plan, lines);
+        Page[] pages = [estimate.Page, lines.Page, inputs.Page, BreakEvenPage.Of(words), CapacityPage.Of(words), OpenPointsPage.Of(words), SourcesPage.Of(words)];
+        return WorkbookFile.Of(pages, Letters(language), $"{words.Shared["title"]} {sheet.Number}", sheet.Issued, words["inputs.wrong"]);
+    }
+
+    private static StyleTable Letters(Language language) => language switch
+    {
+        Language.Japanese => new("游ゴシック", 128),
+        Language.English => new("Calibri", 0),
+    };
+}

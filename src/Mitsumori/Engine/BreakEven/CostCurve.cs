@@ -1,0 +1,41 @@
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.BreakEven;
+
+/// <summary>What an option costs a month as one input varies, exact: pieces one after another from 0, each a line with stairs on it.</summary>
+/// <remarks>No sampling: crossings are found on the steps themselves.</remarks>
+internal sealed class CostCurve
+{
+    private readonly CostPiece[] pieces;
+
+    public CostCurve(IEnumerable<CostPiece> pieces) => this.pieces = [.. pieces];
+
+    public IReadOnlyList<CostPiece> Pieces => pieces;
+
+    /// <summary>The last point that the option can serve.</summary>
+    public Ratio End => pieces[^1].To;
+
+    public static CostCurve Of(Ratio end, Linear line, params IReadOnlyList<Stair> stairs) => new([new CostPiece(end, line, stairs)]);
+
+    /// <summary>The cost just below a point, which is the cost at it wherever the curve does not jump there.</summary>
+    public Ratio Below(Ratio x) => pieces.First(piece => x <= piece.To).Below(x);
+
+    /// <summary>The cost just beyond a point before the end.</summary>
+    public Ratio Beyond(Ratio x) => pieces.First(piece => x < piece.To).Beyond(x);
+
+    public CostCurve Plus(CostCurve other) => new(Merged(other).Select(both => both.Mine.Plus(both.Other, both.To)));
+
+    /// <summary>Both curves cut at the bounds of either, up to where the first of them ends.</summary>
+    public IEnumerable<(Ratio To, CostPiece Mine, CostPiece Other)> Merged(CostCurve other)
+    {
+        int mine = 0, others = 0;
+        while (mine < pieces.Length && others < other.pieces.Length)
+        {
+            CostPiece first = pieces[mine], second = other.pieces[others];
+            int order = first.To.CompareTo(second.To);
+            yield return (order <= 0 ? first.To : second.To, first, second);
+            if (order <= 0) mine++;
+            if (order >= 0) others++;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Capacity;
+using Mitsumori.Engine.Estimating;
+
+namespace Mitsumori.Engine.BreakEven;
+
+/// <summary>Finds where the options of an estimate cross along an axis: every pair whose open prices are the same.</summary>
+internal sealed class Crossings
+{
+    // How far beyond the plan's own rate is looked.
+    private const decimal Farthest = 50m;
+
+    private readonly Case plan;
+    private readonly Scenario typical;
+
+    public Crossings(Case plan)
+    {
+        this.plan = plan;
+        typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
+    }
+
+    /// <param name="warnings">Names each pair whose steps were too many to be walked to the end.</param>
+    public IEnumerable<Crossing> Of(IReadOnlyList<Option> options, Axis axis, List<Warning> warnings)
+    {
+        // Hours of different sizes have no rate of the day that could be varied by hours or days.
+        if (axis != Axis.RequestsPerMinute && plan.Plan.Traffic.Hourly is not null) yield break;
+        Ratio end = EndOf(axis);
+        Scenario scenario = typical.Along(axis);
+        CostCurves curves = new(plan, end);
+        (Option Option, CostCurve Curve, HashSet<Refusal> Open)[] priced =
+            [.. options.Where(Comparable.IsPriced).Select(option => (option, curves.Of(option, scenario), Comparable.OpenPrices(option)))];
+        for (int i = 0; i < priced.Length; i++)
+        {
+            for (int j = i + 1; j < priced.Length; j++)
+            {
+                if (!priced[i].Open.SetEquals(priced[j].Open)) continue;
+                IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(priced[i].Curve, priced[j].Curve, end, out bool isComplete);
+                if (!isComplete) warnings.Add(new Warning.CrossingsCutOff(priced[i].Option.Id, priced[j].Option.Id));
+                foreach (CurveCrossing crossing in found) yield return Named(crossing, axis, scenario, priced[i].Option, priced[j].Option);
+            }
+        }
+    }
+
+    private Ratio EndOf(Axis axis) => axis switch
+    {
+        Axis.RequestsPerMinute => plan.Loads.High.RequestsPerMinute * Farthest,
+        Axis.HoursPerDay => 24m,
+        Axis.DaysPerMonth => plan.Loads.Typical.Days,
+    };
+
+    private Crossing Named(CurveCrossing crossing, Axis axis, Scenario scenario, Option a, Option b)
+    {
+        Ratio rate = scenario.Rate.At(crossing.At);
+        bool isJump = crossing.Kind == CrossingKind.Jump;
+        return new(
+            a.Id,
+            b.Id,
+            axis,
+            crossing.Kind,
+            crossing.At,
+            rate * plan.Loads.Typical.Tokens,
+            crossing.FirstIsCheaperBelow ? a.Id : b.Id,
+            crossing.FirstIsCheaperBelow ? b.Id : a.Id,
+            crossing.First,
+            crossing.Second,
+            isJump ? crossing.FirstBeyond : null,
+            isJump ? crossing.SecondBeyond : null,
+            IsBeyond(axis, crossing.At, rate, a, b),
+            ConditionOf(a, rate) ?? ConditionOf(b, rate));
+    }
+
+    private Condition? ConditionOf(Option option, Ratio rate)
+    {
+        Load load = plan.Loads.Typical;
+        Ratio peak = rate * plan.Plan.Traffic.PeakFactor;
+        return option.Monthly!.CostGaps.FirstOrDefault(Comparable.IsCarried) switch
+        {
+            Refusal.UnitThroughputUnpublished => new Condition.OneUnitCarries(peak * load.InputWithoutCache, peak * load.Output),
+            Refusal.CopyThroughputUnknown => new Condition.OneCopyCarries(peak),
+            _ => null,
+        };
+    }
+
+    // The verdict compares the peak with the ceiling; so does this. A limit of the day reaches further in fewer hours.
+    private bool? IsBeyond(Axis axis, Ratio at, Ratio rate, params ReadOnlySpan<Option> sides)
+    {
+        bool? isBeyond = null;
+        foreach (Option side in sides)
+        {
+            if (side.Capacity is not OptionCapacity.OfQuotas quotas) continue;
+            Ratio? ceiling = axis == Axis.HoursPerDay ? Ceiling.Settled(quotas.Limits, quotas.Call.Settled, at) : quotas.Settled;
+            if (ceiling is Ratio most) isBeyond = (isBeyond ?? false) || rate * plan.Plan.Traffic.PeakFactor > most;
+        }
+
+        return isBeyond;
+    }
+}

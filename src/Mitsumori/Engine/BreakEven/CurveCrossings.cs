@@ -1,0 +1,160 @@
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.BreakEven;
+
+/// <summary>A point where the cheaper of two curves changes.</summary>
+/// <param name="FirstIsCheaperBelow">True if the first curve is the cheaper one before the point, and the second beyond it.</param>
+/// <param name="First">Cost of the first curve at the last point before the change.</param>
+/// <param name="FirstBeyond">The same just beyond it.</param>
+internal readonly record struct CurveCrossing(Ratio At, bool FirstIsCheaperBelow, Ratio First, Ratio Second, Ratio FirstBeyond, Ratio SecondBeyond)
+{
+    public CrossingKind Kind => First == Second ? CrossingKind.Equal : CrossingKind.Jump;
+}
+
+/// <summary>Finds every point where the cheaper of two cost curves changes, exactly.</summary>
+/// <remarks>
+/// Stairs stay within one step above their line, so that away from where the lines meet the sign is known without a look at the steps. Steps are walked
+/// only within the band where they can decide: a million of them outside cost nothing.
+/// </remarks>
+internal sealed class CurveCrossings
+{
+    // So many steps are walked for a pair before the search stops and says so. Plans of this world take some tens.
+    internal const int MostSteps = 20_000;
+
+    private readonly CostCurve first, second;
+    private readonly List<CurveCrossing> found = [];
+    private int cheaper, steps;
+
+    private CurveCrossings(CostCurve first, CostCurve second) => (this.first, this.second) = (first, second);
+
+    /// <param name="end">The last point looked at; a curve that ends before it ends the search.</param>
+    /// <param name="isComplete">False if the search stopped after too many steps: crossings beyond the last are not known.</param>
+    public static IReadOnlyList<CurveCrossing> Of(CostCurve first, CostCurve second, Ratio end, out bool isComplete)
+    {
+        CurveCrossings search = new(first, second);
+        Ratio from = 0m;
+        foreach ((Ratio to, CostPiece mine, CostPiece other) in first.Merged(second))
+        {
+            Ratio last = to < end ? to : end;
+            if (last > from) search.Piece(Difference(mine, other), from, last);
+            from = last;
+        }
+
+        isComplete = search.steps <= MostSteps;
+        return search.found;
+    }
+
+    // Stairs on the same line are one stair: units of one throughput at two prices.
+    private static CostPiece Difference(CostPiece mine, CostPiece other)
+    {
+        List<Stair> stairs = [];
+        foreach (Stair stair in mine.Stairs.Concat(other.Stairs.Select(stair => stair with { Height = -stair.Height })))
+        {
+            int same = stairs.FindIndex(known => known.Line == stair.Line && known.Least == stair.Least);
+            if (same < 0) stairs.Add(stair);
+            else stairs[same] = stair with { Height = stairs[same].Height + stair.Height };
+        }
+
+        stairs.RemoveAll(stair => stair.Height.IsZero);
+        return new(mine.To, mine.Line - other.Line, stairs);
+    }
+
+    // Between two kinks a stair either is level or follows its line.
+    private void Piece(CostPiece difference, Ratio from, Ratio to)
+    {
+        List<Ratio> bounds = [.. difference.Stairs.Select(stair => stair.Kink).Where(kink => kink > from && kink < to).Distinct().Order(), to];
+        foreach (Ratio bound in bounds)
+        {
+            Between(difference, from, bound);
+            from = bound;
+        }
+    }
+
+    private void Between(CostPiece difference, Ratio from, Ratio to)
+    {
+        Linear trend = difference.Line;
+        Ratio below = 0m, above = 0m;
+        List<Stair> climbing = [];
+        foreach (Stair stair in difference.Stairs)
+        {
+            if (stair.Kink >= to)
+            {
+                trend += stair.Height * new Ratio(stair.Least, 1);
+                continue;
+            }
+
+            climbing.Add(stair);
+            trend += (Linear)stair.Height * stair.Line;
+            if (stair.Height > 0m) above += stair.Height;
+            else below += stair.Height;
+        }
+
+        // Where trend + above < 0 or trend + below > 0 the sign is known; in between the steps decide.
+        (Ratio start, Ratio end) = Band(trend, below, above, from, to);
+        if (start >= end)
+        {
+            Note(SignOf(trend, from, to, below, above), from);
+            return;
+        }
+
+        if (start > from) Note(SignOf(trend, from, start, below, above), from);
+        Walk(difference, climbing, start, end);
+        if (end < to) Note(SignOf(trend, end, to, below, above), end);
+    }
+
+    private static (Ratio Start, Ratio End) Band(Linear trend, Ratio below, Ratio above, Ratio from, Ratio to)
+    {
+        if (trend.IsConstant) return trend.Constant + below > 0m || trend.Constant + above < 0m ? (to, to) : (from, to);
+        Ratio one = trend.Where(-above)!.Value, other = trend.Where(-below)!.Value;
+        (Ratio low, Ratio high) = one <= other ? (one, other) : (other, one);
+
+        // A line without stairs meets zero in one point: a band of no width, which still parts two signs.
+        if (low == high && low > from && low < to) return (low, to);
+        return (Ratio.Max(low, from), high < to ? high : to);
+    }
+
+    // The middle of a stretch without a change of sign tells its sign.
+    private static int SignOf(Linear trend, Ratio from, Ratio to, Ratio below, Ratio above)
+    {
+        Ratio middle = trend.At((from + to) / 2m);
+        return middle + below > 0m ? 1 : middle + above < 0m ? -1 : 0;
+    }
+
+    private void Walk(CostPiece difference, List<Stair> climbing, Ratio from, Ratio to)
+    {
+        while (from < to)
+        {
+            if (++steps > MostSteps) return;
+            Ratio next = to;
+            foreach (Stair stair in climbing)
+            {
+                Ratio step = stair.NextStep(from);
+                if (step < next) next = step;
+            }
+
+            Ratio start = difference.Beyond(from), end = difference.Below(next);
+            int before = Sign(start), after = Sign(end);
+            if (before * after < 0)
+            {
+                Note(before, from);
+                Note(after, from + ((next - from) * start / (start - end)));
+            }
+            else
+            {
+                Note(before != 0 ? before : after, from);
+            }
+
+            from = next;
+        }
+    }
+
+    // A sign that holds just beyond a point: the first that is opposite to the last one marks a crossing there.
+    private void Note(int sign, Ratio at)
+    {
+        if (sign == 0 || steps > MostSteps) return;
+        if (cheaper != 0 && sign != cheaper) found.Add(new(at, cheaper < 0, first.Below(at), second.Below(at), first.Beyond(at), second.Beyond(at)));
+        cheaper = sign;
+    }
+
+    private static int Sign(Ratio value) => value.CompareTo(0m);
+}

@@ -1,0 +1,35 @@
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Estimating;
+
+namespace Mitsumori.Engine.BreakEven;
+
+/// <summary>Gives the cost curves of options for a picture. Pure: same estimate, same book, same points.</summary>
+public static class CurveDrawing
+{
+    /// <summary>Where the plan itself stands on an axis, at its typical values; null along hours or days where it gives its traffic hour by hour.</summary>
+    public static Ratio? PlanAt(Estimate estimate, FactBook book, Axis axis)
+    {
+        if (axis != Axis.RequestsPerMinute && estimate.Plan.Traffic.Hourly is not null) return null;
+        Case plan = Case.Of(estimate.Plan, book);
+        Scenario typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
+        return (axis switch
+        {
+            Axis.RequestsPerMinute => typical.Rate,
+            Axis.HoursPerDay => typical.HoursPerDay,
+            Axis.DaysPerMonth => typical.Days,
+        }).Constant;
+    }
+
+    /// <param name="options">Options of the estimate, in the order asked; those without a priced line are left out.</param>
+    /// <param name="upTo">The last value on the axis that is shown; above 0.</param>
+    /// <param name="marks">Values that have a point on every curve that reaches them.</param>
+    public static IEnumerable<Curve> Of(Estimate estimate, FactBook book, IEnumerable<Option> options, Axis axis, Ratio upTo, params IReadOnlyList<Ratio> marks)
+    {
+        Case plan = Case.Of(estimate.Plan, book);
+        Scenario scenario = Scenario.Of(plan.Plan, plan.Loads.Typical).Along(axis);
+        CostCurves curves = new(plan, upTo);
+        return options.Where(Comparable.IsPriced).Select(option => new Curve(option.Id, axis, CurveCorners.Of(curves.Of(option, scenario), upTo, marks).ToSequence()));
+    }
+}

@@ -1,0 +1,78 @@
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Capacity;
+using Mitsumori.Engine.Estimating;
+
+namespace Mitsumori.Engine.BreakEven;
+
+/// <summary>Finds, for each ranged input, the nearest values on either side at which another feasible candidate becomes the cheapest.</summary>
+internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option cheapest)
+{
+    // How far beyond a range is looked.
+    private const decimal Farthest = 50m;
+
+    public IEnumerable<Flip> All() => RangedInputs.Of(plan).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
+
+    private IEnumerable<Flip> Of(RangedInput input)
+    {
+        Ratio end = EndOf(input);
+        CostCurves curves = new(plan, end);
+        CostCurve own = curves.Of(cheapest, input.Scenario);
+        List<Flip> below = [], above = [];
+        foreach (Option other in comparable.Where(option => option.Id != cheapest.Id))
+        {
+            foreach (CurveCrossing crossing in CurveCrossings.Of(own, curves.Of(other, input.Scenario), end, out _))
+            {
+                Ratio at = input.IsReciprocal ? Ratio.Of(1m) / crossing.At : crossing.At;
+                bool isAbove = crossing.At >= Variable(input, input.Range.Typical);
+
+                // The cheapest leads at the typical value, so only where it ceases to lead, seen from there, does the answer change.
+                if (isAbove == crossing.FirstIsCheaperBelow) (isAbove ? above : below).Add(Named(input, other, at, isAbove != input.IsReciprocal));
+            }
+        }
+
+        // Nearest first: the first rival to take the lead on a side takes it.
+        foreach (List<Flip> side in (List<Flip>[])[below, above])
+        {
+            if (side.OrderBy(flip => flip.Distance).ThenBy(flip => flip.To, StringComparer.Ordinal).FirstOrDefault() is Flip nearest) yield return nearest;
+        }
+    }
+
+    private Flip Named(RangedInput input, Option other, Ratio at, bool isAbove)
+    {
+        Ratio typical = input.Range.Typical;
+        Ratio away = at >= typical ? at - typical : typical - at;
+        return new(input.Key, input.Range, at, cheapest.Id, other.Id, isAbove, at >= input.Range.Low && at <= input.Range.High, away / (typical.IsZero ? input.Range.High : typical), IsBeyond(input, at, other));
+    }
+
+    private bool? IsBeyond(RangedInput input, Ratio at, Option other)
+    {
+        Ratio[] ceilings = [.. new[] { cheapest, other }.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => CeilingAt(input, at, quotas)).OfType<Ratio>()];
+        if (ceilings.Length == 0) return null;
+        Ratio peak = input.Scenario.Rate.At(Variable(input, at)) * plan.Plan.Traffic.PeakFactor;
+        return ceilings.Any(most => peak > most);
+    }
+
+    // Longer requests and longer days meet a quota of tokens at a lower rate.
+    private Ratio? CeilingAt(RangedInput input, Ratio at, OptionCapacity.OfQuotas quotas)
+    {
+        Load high = plan.Loads.High;
+        Ratio more = input.Key switch
+        {
+            "traffic.tokens.input" => at - high.Input,
+            "traffic.tokens.output" => (at - high.Output) * plan.Model.OutputBurndown,
+            "traffic.tokens.cacheWrite" => at - high.CacheWrite,
+            _ => 0m,
+        };
+        return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Key == "traffic.active.hoursPerDay" ? at : plan.BusiestDayHours);
+    }
+
+    private static Ratio Variable(RangedInput input, Ratio value) => input.IsReciprocal ? Ratio.Of(1m) / value : value;
+
+    private static Ratio EndOf(RangedInput input) => input switch
+    {
+        { IsReciprocal: true } => Ratio.Of(Farthest, input.Range.Low),
+        { Key: "traffic.active.hoursPerDay" } => 24m,
+        _ => Ratio.Of(input.Range.High) * Farthest,
+    };
+}

@@ -1,0 +1,81 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Estimating;
+
+namespace Mitsumori.Engine.BreakEven;
+
+/// <summary>Turns what is not published around: not what an option costs, but what the number would have to be for it to pay.</summary>
+internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
+{
+    // So many pairs of throughput and price are shown where both are open.
+    private const int PairsShown = 20;
+
+    public IEnumerable<Threshold> All() => options.Where(option => option.IsFeasibleCandidate || IsOpenImport(option)).Select(Of).OfType<Threshold>();
+
+    private Threshold? Of(Option option)
+    {
+        List<Refusal> open = [.. option.Monthly!.CostGaps];
+        Refusal[] asked = [.. open.Where(gap => Comparable.IsCarried(gap) || gap is Refusal.UnitPriceUnpublished)];
+        if (asked.Length == 0) return null;
+        open.RemoveAll(asked.Contains);
+        if (RivalOf(option, open) is not Option rival) return null;
+
+        // What the rival's total leaves for units or copies, once the option's other lines are paid.
+        Ratio left = Ratio.Of(rival.Monthly!.Amount.Dollars) - Ratio.Of(option.Monthly.SumOf(line => !IsHosting(line)).Dollars);
+        Threshold threshold = new(option.Id, Unpublished.UnitThroughput, rival.Id, rival.Role == OptionRole.Reference, null, null, null, null, null, [], asked.ToSequence(), open.Except(Comparable.OpenPrices(rival)).ToSequence());
+        bool isThroughputOpen = asked.Any(Comparable.IsCarried), isPriceOpen = asked.Any(gap => gap is Refusal.UnitPriceUnpublished);
+        return (isThroughputOpen, isPriceOpen) switch
+        {
+            (true, true) => threshold with { Unknown = Unpublished.Both, Curve = Pairs(option, left) },
+            (false, true) => threshold with { Unknown = Unpublished.UnitPrice, Units = ModelUnits.Needed(plan)!.Typical, AtMostPerHour = left / (HoursOf(option) * ModelUnits.Needed(plan)!.Typical) },
+            _ when option.Mode == HostingMode.CustomModelImport => ForCopies(threshold, option, left),
+            _ => ForUnits(threshold, option, left),
+        };
+    }
+
+    private static bool IsOpenImport(Option option) =>
+        option is { Role: OptionRole.Candidate, Mode: HostingMode.CustomModelImport, Verdict: Verdict.Unknown, Monthly: not null };
+
+    private static bool IsHosting(CostLine line) => line.Charge is Charge.ModelUnitHours or Charge.ImportCmuMinutes;
+
+    // The cheapest of another kind that can be had, carries the load in time, and leaves nothing open but what this option leaves open too.
+    private Option? RivalOf(Option option, List<Refusal> open) => options
+        .Where(other => other.Verdict == Verdict.Feasible && other.Mode != option.Mode && other.Monthly is { IsUnknown: false } && Comparable.OpenPrices(other).IsSubsetOf(open)
+            && !other.Monthly.CostGaps.Any(Comparable.IsCarried) && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
+        .OrderBy(other => other.Role)
+        .ThenBy(other => other.Monthly!.Amount)
+        .ThenBy(other => other.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private Threshold ForUnits(Threshold threshold, Option option, Ratio left)
+    {
+        CostLine? hosting = option.Monthly!.Lines.FirstOrDefault(IsHosting);
+        if (hosting is null || hosting.UnitPrice.Amount == 0m) return threshold;
+        Ratio ofOne = HoursOf(option) * Ratio.Of(hosting.UnitPrice.Amount, hosting.UnitPrice.Per);
+        long units = left > 0m ? (left / ofOne).FloorCount() : 0L;
+        return units == 0
+            ? threshold with { Units = 0 }
+            : threshold with { Units = units, NeedsInputTpm = PeakInput / units, NeedsOutputTpm = PeakOutput / units };
+    }
+
+    private Threshold ForCopies(Threshold threshold, Option option, Ratio left)
+    {
+        // The line stands for one copy, as no more are known to be needed.
+        CostLine? hosting = option.Monthly!.Lines.FirstOrDefault(IsHosting);
+        if (hosting is null || hosting.Amount == Usd.Zero) return threshold with { Unknown = Unpublished.CopyRate };
+        long most = left > 0m ? (left / hosting.Amount.Dollars).FloorCount() : 0L;
+        long copies = Math.Min(most, plan.Plan.Hosting.MaxCopies);
+        return threshold with { Unknown = Unpublished.CopyRate, Units = copies, NeedsRequestsPerMinute = copies == 0 ? null : plan.Loads.High.PeakRequestsPerMinute / copies };
+    }
+
+    private Sequence<ThresholdPair> Pairs(Option option, Ratio left) =>
+        [.. Enumerable.Range(1, PairsShown).Select(units => new ThresholdPair(units, PeakInput / units, PeakOutput / units, left / (HoursOf(option) * units)))];
+
+    private Ratio HoursOf(Option option) => ModelUnits.HoursStanding(plan.Plan, option.Commitment!.Value, plan.Loads.Typical);
+
+    private Ratio PeakInput => plan.Loads.High.PeakRequestsPerMinute * plan.Loads.High.InputWithoutCache;
+
+    private Ratio PeakOutput => plan.Loads.High.PeakRequestsPerMinute * plan.Loads.High.Output;
+}
