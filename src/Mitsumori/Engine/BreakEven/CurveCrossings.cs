@@ -89,35 +89,19 @@ internal sealed class CurveCrossings
             else below += stair.Height;
         }
 
-        // Where trend + above < 0 or trend + below > 0 the sign is known; in between the steps decide.
-        (Ratio start, Ratio end) = Band(trend, below, above, from, to);
+        // Stairs never lie below their line, and less than a step above it: where the trend with all steps on one side is past zero,
+        // the sign is known. In between the steps decide.
+        Bounds bounds = new(trend, below, above, climbing.Count > 0);
+        (Ratio start, Ratio end) = bounds.Band(from, to);
         if (start >= end)
         {
-            Note(SignOf(trend, from, to, below, above), from);
+            Note(bounds.SignBetween(from, to), from);
             return;
         }
 
-        if (start > from) Note(SignOf(trend, from, start, below, above), from);
+        if (start > from) Note(bounds.SignBetween(from, start), from);
         Walk(difference, climbing, start, end);
-        if (end < to) Note(SignOf(trend, end, to, below, above), end);
-    }
-
-    private static (Ratio Start, Ratio End) Band(Linear trend, Ratio below, Ratio above, Ratio from, Ratio to)
-    {
-        if (trend.IsConstant) return trend.Constant + below > 0m || trend.Constant + above < 0m ? (to, to) : (from, to);
-        Ratio one = trend.Where(-above)!.Value, other = trend.Where(-below)!.Value;
-        (Ratio low, Ratio high) = one <= other ? (one, other) : (other, one);
-
-        // A line without stairs meets zero in one point: a band of no width, which still parts two signs.
-        if (low == high && low > from && low < to) return (low, to);
-        return (Ratio.Max(low, from), high < to ? high : to);
-    }
-
-    // The middle of a stretch without a change of sign tells its sign.
-    private static int SignOf(Linear trend, Ratio from, Ratio to, Ratio below, Ratio above)
-    {
-        Ratio middle = trend.At((from + to) / 2m);
-        return middle + below > 0m ? 1 : middle + above < 0m ? -1 : 0;
+        if (end < to) Note(bounds.SignBetween(end, to), end);
     }
 
     private void Walk(CostPiece difference, List<Stair> climbing, Ratio from, Ratio to)
@@ -157,4 +141,31 @@ internal sealed class CurveCrossings
     }
 
     private static int Sign(Ratio value) => value.CompareTo(0m);
+
+    /// <summary>Between which lines a difference of costs lies: the trend with all its steps to one side, and to the other.</summary>
+    private readonly record struct Bounds(Linear Trend, Ratio Below, Ratio Above, bool HasSteps)
+    {
+        /// <summary>Where the sign is not known from the bounds; empty where start is not before end.</summary>
+        public (Ratio Start, Ratio End) Band(Ratio from, Ratio to)
+        {
+            if (Trend.IsConstant) return SignBetween(from, to) != 0 ? (to, to) : (from, to);
+            Ratio one = Trend.Where(-Above)!.Value, other = Trend.Where(-Below)!.Value;
+            (Ratio low, Ratio high) = one <= other ? (one, other) : (other, one);
+
+            // A line without stairs meets zero in one point: a band of no width, which still parts two signs.
+            if (low == high && low > from && low < to) return (low, to);
+            return (Ratio.Max(low, from), high < to ? high : to);
+        }
+
+        /// <summary>The sign on a stretch where it does not change, told by its middle; 0 where it is not known, or there is no difference.</summary>
+        public int SignBetween(Ratio from, Ratio to)
+        {
+            Ratio middle = Trend.At((from + to) / 2m), least = middle + Below, most = middle + Above;
+
+            // On the bound itself only the points where every stair meets its line are without a difference.
+            if (HasSteps && least.IsZero) return 1;
+            if (HasSteps && most.IsZero) return -1;
+            return least > 0m ? 1 : most < 0m ? -1 : 0;
+        }
+    }
 }

@@ -50,6 +50,15 @@ public sealed class CurveCrossingsTests
     }
 
     [Fact]
+    public void Of_StairsThatOnlyTouchALine_AreNotWalked()
+    {
+        // A tier that is reserved by the thousand and costs what its tokens cost on demand: dearer all along, equal at every step.
+        CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(1m, Linear.Variable, BigInteger.One)])]);
+        Assert.Empty(CurveCrossings.Of(fine, Line(0m, 1m, 1_000_000m), 1_000_000m, out bool isComplete));
+        Assert.True(isComplete);
+    }
+
+    [Fact]
     public void Of_SlopesThatNeverPart_StopsAndSaysSo()
     {
         // The line runs within the band of the stairs for ever and crosses at each step.
