@@ -112,7 +112,7 @@ public sealed class DecisionSentences(Decision decision, RemarkTexts remarks)
 
     private string Quota(Crossing crossing, Option a, Option b)
     {
-        if (crossing.BeyondQuota != true) return "";
+        if (crossing.BeyondQuota != true && !EndsAt(crossing)) return "";
         OptionCapacity.OfQuotas lowest = new[] { a, b }.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Where(quotas => quotas.Settled is not null).MinBy(quotas => quotas.Settled!.Value)!;
         bool? isAdjustable = lowest.Limits.Figures().FirstOrDefault(figure => figure.Limit == lowest.Binding).Figure?.IsAdjustable;
         string key = isAdjustable == false ? "fixed" : "beyond";
@@ -124,4 +124,9 @@ public sealed class DecisionSentences(Decision decision, RemarkTexts remarks)
         Ratio peak = (crossing.Axis == Axis.RequestsPerMinute ? crossing.At : decision.Estimate.PeakRequestsPerMinute / peakFactor) * peakFactor;
         return texts.Fill("quota.peak." + key, quota, ("peak", Figures.Point(peak)));
     }
+
+    // The quota carries the point itself, but nothing of what would be cheaper beyond it.
+    private bool EndsAt(Crossing crossing) =>
+        crossing.Axis == Axis.RequestsPerMinute && OptionOf(crossing.CheaperAbove).Capacity is OptionCapacity.OfQuotas { Settled: Ratio most }
+        && crossing.At * decision.Estimate.Plan.Traffic.PeakFactor >= most;
 }

@@ -126,6 +126,9 @@ internal sealed class ChartPlot
         }
     }
 
+    // Points nearer to each other than this share of an axis would have their numbers on top of each other: the table beside has both.
+    private const double Nearest = 0.05;
+
     private void DrawMarks()
     {
         if (chart.Plan is ChartPoint plan)
@@ -134,13 +137,16 @@ internal sealed class ChartPlot
             plot.Series.Add(Line([new(x, 0), new(x, y)], ChartColours.Accent, 1, LineStyle.Dash));
             plot.Series.Add(Dot(x, y, ChartColours.Accent, ChartColours.Paper, 5.5));
             bool isFar = x > right * 0.6;
-            Text(x, y, plan.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, isFar ? new(-8, -6) : new(8, 12), ChartColours.Ink, isBold: true);
+            Text(x, y, plan.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? -8 : 8, 14), ChartColours.Ink, isBold: true);
         }
 
+        List<DataPoint> labelled = [];
         foreach (ChartCrossing crossing in chart.Crossings)
         {
             (double x, double y) = ((double)crossing.At, (double)crossing.Cost);
             plot.Series.Add(Dot(x, y, ChartColours.Paper, ChartColours.Ink, 4.5));
+            if (labelled.Exists(other => Math.Abs(other.X - x) < right * Nearest && Math.Abs(other.Y - y) < top * Nearest)) continue;
+            labelled.Add(new(x, y));
             Text(x, y, crossing.Label, HorizontalAlignment.Right, new(-6, -8), ChartColours.Ink);
         }
     }

@@ -128,6 +128,18 @@ public sealed class BreakEvenTests
         Assert.Single(page.Lines, line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["3", "66,666.67", "13,333.33", "5.76"]);
     }
 
+    // The step lies at the very end of the quota: beyond it on demand would be cheaper, and is not let through.
+    [Fact]
+    public void Ranges_StepAtTheEndOfTheQuota_SaysThatNothingPassesBeyond()
+    {
+        Answer answer = Terminal.WithPlan(Ranged, path => Terminal.Run("breakeven", path, "--format", "json", "--lang", "en"));
+        JsonElement step = Crossings(answer).Single(crossing =>
+            (crossing.Text("a"), crossing.Text("b"), crossing.Text("axis"), crossing.Text("at")) == (NovaOnDemand, NovaSixMonths, "requests-per-minute", "200"));
+        Assert.False(step.GetProperty("beyondQuota").GetBoolean());
+        Assert.EndsWith("; your quota ends at 200 and cannot be raised, so that on demand does not get there.", step.Text("message"), StringComparison.Ordinal);
+        Assert.True(answer.Json.GetProperty("flips").EnumerateArray().Single(flip => flip.Text("at") == "200").GetProperty("beyondQuota").GetBoolean());
+    }
+
     // 360,000 input tokens a minute come: a unit that carries less is two units.
     [Fact]
     public void Ranges_OfLoadAndUnit_HaveFlipsAndRegrets()

@@ -42,15 +42,18 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
     {
         Ratio typical = input.Range.Typical;
         Ratio away = at >= typical ? at - typical : typical - at;
-        return new(input.Key, input.Range, at, cheapest.Id, other.Id, isAbove, at >= input.Range.Low && at <= input.Range.High, away / (typical.IsZero ? input.Range.High : typical), IsBeyond(input, at, other));
+        return new(input.Key, input.Range, at, cheapest.Id, other.Id, isAbove, at >= input.Range.Low && at <= input.Range.High, away / (typical.IsZero ? input.Range.High : typical), IsBeyond(input, at, other, isAbove));
     }
 
-    private bool? IsBeyond(RangedInput input, Ratio at, Option other)
+    private bool? IsBeyond(RangedInput input, Ratio at, Option other, bool isAbove)
     {
         Ratio[] ceilings = [.. new[] { cheapest, other }.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => CeilingAt(input, at, quotas)).OfType<Ratio>()];
         if (ceilings.Length == 0) return null;
         Ratio peak = input.Scenario.Rate.At(Variable(input, at)) * plan.Plan.Traffic.PeakFactor;
-        return ceilings.Any(most => peak > most);
+
+        // What is cheaper beyond the value needs more than it: a quota that ends there does not carry it.
+        bool isMore = isAbove && !input.IsReciprocal;
+        return ceilings.Any(most => isMore ? peak >= most : peak > most);
     }
 
     // Longer requests and longer days meet a quota of tokens at a lower rate.
