@@ -22,6 +22,7 @@ internal static class Root
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
             NewCommand.Build(options, session),
+            McpCommand.Build(options, session),
             CompletionCommand.Build(options, session),
         };
         root.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));
