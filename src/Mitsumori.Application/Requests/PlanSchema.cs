@@ -11,6 +11,8 @@ public static class PlanSchema
 {
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The schema as indented JSON, with a line feed at its end.</summary>
     public static string Write()
     {
@@ -19,23 +21,27 @@ public static class PlanSchema
         return schema.ToJsonString(Form) + "\n";
     }
 
-    private static JsonObject Of(Shape shape)
+    /// <summary>The schema of arguments that hold plans, on one line and in a shorter form: for programs that send it along with every conversation.</summary>
+    /// <remarks>Numbers in quotes are any text here; which of them are numbers, and which keys exclude one another, is left to the reader of plans.</remarks>
+    public static string OfArguments(ObjectShape arguments) => Of(arguments, isShort: true).ToJsonString(OneLine);
+
+    private static JsonObject Of(Shape shape, bool isShort = false)
     {
         JsonObject schema = new() { ["description"] = shape.Description };
         switch (shape)
         {
             case ObjectShape known:
-                AddObject(schema, known);
+                AddObject(schema, known, isShort);
                 break;
             case ListShape list:
                 schema["type"] = "array";
                 if (!list.MayBeEmpty) schema["minItems"] = list.Length ?? 1;
                 if (list.Length is int length) schema["maxItems"] = length;
                 else schema["uniqueItems"] = true;
-                schema["items"] = Of(list.Items);
+                schema["items"] = Of(list.Items, isShort);
                 break;
             case EitherShape either:
-                schema["anyOf"] = new JsonArray([.. either.Options.Select(Of)]);
+                schema["anyOf"] = new JsonArray([.. either.Options.Select(option => Of(option, isShort))]);
                 break;
             case ChoiceShape choice:
                 schema["enum"] = Texts(choice.Words);
@@ -45,12 +51,19 @@ public static class PlanSchema
                 break;
             case TextShape:
                 schema["type"] = "string";
+                if (isShort) break;
                 schema["minLength"] = 1;
                 schema["maxLength"] = TextShape.Longest;
                 break;
             case FormShape form:
                 schema["type"] = "string";
                 schema["pattern"] = TextForms.PatternOf(form.Form);
+                break;
+            case NumberShape number when isShort:
+                AddShort(schema, number, null);
+                break;
+            case RangeShape range when isShort:
+                AddShort(schema, range.Number, range.AsMapping);
                 break;
             case NumberShape number:
                 schema["anyOf"] = new JsonArray([Bounds(number), Quoted(number, NumberText.Pattern)]);
@@ -66,19 +79,30 @@ public static class PlanSchema
         return schema;
     }
 
-    private static void AddObject(JsonObject schema, ObjectShape shape)
+    private static void AddObject(JsonObject schema, ObjectShape shape, bool isShort)
     {
         schema["type"] = "object";
         JsonObject properties = [];
         foreach (ShapeProperty property in shape.Properties)
         {
-            if (property.Shape is { } inner) properties[property.Key] = Of(inner);
+            if (property.Shape is { } inner) properties[property.Key] = Of(inner, isShort);
         }
 
         schema["properties"] = properties;
         string[] required = [.. shape.Properties.Where(property => property.IsRequired).Select(property => property.Key)];
         if (required.Length > 0) schema["required"] = Texts(required);
-        if (!shape.Alternatives.IsEmpty) schema["allOf"] = new JsonArray([.. shape.Alternatives.Select(alternatives => Choice(shape, alternatives))]);
+        if (!isShort && !shape.Alternatives.IsEmpty) schema["allOf"] = new JsonArray([.. shape.Alternatives.Select(alternatives => Choice(shape, alternatives))]);
+        schema["additionalProperties"] = false;
+    }
+
+    /// <summary>A number, a text of it, or the mapping of a range. The bounds of JSON Schema concern only values of their own kind.</summary>
+    private static void AddShort(JsonObject schema, NumberShape number, ObjectShape? mapping)
+    {
+        foreach ((string key, JsonNode? value) in Bounds(number)) schema[key] = value?.DeepClone();
+        schema["type"] = Texts(mapping is null ? ["number", "string"] : ["number", "string", "object"]);
+        if (mapping is null) return;
+        schema["properties"] = new JsonObject(mapping.Properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)new JsonObject { ["type"] = Texts(["number", "string"]) })));
+        schema["required"] = Texts(mapping.Properties.Where(property => property.IsRequired).Select(property => property.Key));
         schema["additionalProperties"] = false;
     }
 

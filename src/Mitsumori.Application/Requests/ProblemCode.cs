@@ -61,6 +61,7 @@ public enum ProblemCode
     WordUnknown,
     ListEmpty,
     ListLength,
+    ListTooLong,
     NoneAboveZero,
     ItemRepeated,
     TextTooLong,

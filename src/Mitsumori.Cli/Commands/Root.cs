@@ -21,7 +21,9 @@ internal static class Root
             ReportCommand.Build(plans, options),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
+            ServeCommand.Build(options, session),
             NewCommand.Build(options, session),
+            McpCommand.Build(options, session),
             CompletionCommand.Build(options, session),
         };
         root.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));

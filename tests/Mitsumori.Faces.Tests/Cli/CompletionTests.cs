@@ -78,7 +78,7 @@ public sealed partial class CompletionTests
         Assert.All(named, word => Assert.Contains(word, suggested));
     }
 
-    public static TheoryData<string> CommandPaths => ["", "estimate", "compare", "capacity", "breakeven", "models", "prices", "prices list", "prices explain", "prices lint", "new", "completion"];
+    public static TheoryData<string> CommandPaths => ["", "estimate", "compare", "capacity", "breakeven", "models", "prices", "prices list", "prices explain", "prices lint", "new", "mcp", "completion"];
 
     [Theory]
     [InlineData("bash")]

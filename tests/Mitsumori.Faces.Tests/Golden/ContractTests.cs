@@ -1,4 +1,5 @@
 using Mitsumori.Faces.Tests.Cli;
+using Mitsumori.Faces.Tests.Mcp;
 using Mitsumori.Faces.Tests.Sheets.Workbook;
 
 namespace Mitsumori.Faces.Tests.Golden;
@@ -44,7 +45,7 @@ public sealed class ContractTests
     [Fact]
     public void Folder_OfGoldenFiles_HoldsNoOthers()
     {
-        HashSet<string> known = [.. All().Select(command => command.File), .. SheetContractTests.Files, .. WorkbookSheetTests.GoldenNames, "README.md"];
+        HashSet<string> known = [.. All().Select(command => command.File), .. SheetContractTests.Files, .. WorkbookSheetTests.GoldenNames, .. ListingTests.Files, "README.md"];
         Assert.All(
             Directory.EnumerateFiles(GoldenFile.Folder, "*", SearchOption.AllDirectories),
             path => Assert.Contains(Path.GetRelativePath(GoldenFile.Folder, path).Replace('\\', '/'), known));

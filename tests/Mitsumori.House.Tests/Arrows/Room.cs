@@ -12,15 +12,15 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new("Mitsumori.Application", ["Mitsumori"], ["YamlDotNet", "NodaTime"]),
         new("Mitsumori.Logs", ["Mitsumori", "Mitsumori.Application"], ["DuckDB.NET.Data.Full"]),
         new("Mitsumori.Sheets", ["Mitsumori", "Mitsumori.Application"], ["OxyPlot.Core", "DocumentFormat.OpenXml"]),
-        new("Mitsumori.Mcp", ["Mitsumori", "Mitsumori.Application"], ["ModelContextProtocol", "ModelContextProtocol.AspNetCore"]),
-        new(
-            "Mitsumori.Cli",
-            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp"],
-            ["System.CommandLine", "Wcwidth"]),
+        new("Mitsumori.Mcp", ["Mitsumori", "Mitsumori.Application"], ["ModelContextProtocol"]),
         new(
             "Mitsumori.Web",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp"],
-            ["Microsoft.AspNetCore.OpenApi", "Scalar.AspNetCore", "MudBlazor"]),
+            ["Microsoft.AspNetCore.OpenApi", "ModelContextProtocol.AspNetCore"]),
+        new(
+            "Mitsumori.Cli",
+            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Web"],
+            ["System.CommandLine", "Wcwidth"]),
         new("Mitsumori.Facts", ["Mitsumori"], []),
         new("Mitsumori.Tests", ["Mitsumori", "Mitsumori.Facts"], Testing),
         new(

@@ -1,0 +1,30 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.Texts;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Facts;
+using ModelContextProtocol.Server;
+
+namespace Mitsumori.Mcp.Resources;
+
+/// <summary>All resources: words, the shape of a plan, and the price book, whole in its index and row by row.</summary>
+internal static class ResourceList
+{
+    private const string Json = "application/json";
+
+    public static IReadOnlyList<McpServerResource> Of(ServedBook served)
+    {
+        FactBook book = served.Book;
+        RemarkTexts remarks = new(served.Language, book.Offers);
+        BookResource Resource(string name, string address, string form, Func<string, string?> read) => new(
+            new() { Name = name, Title = served.Texts["resource.title." + name], Description = served.Texts["resource." + name], UriTemplate = address, MimeType = form }, read);
+        return
+        [
+            Resource("glossary", "mitsumori://glossary", "text/markdown", _ => Glossary.Text),
+            Resource("plan-schema", "mitsumori://plan-schema", "application/schema+json", _ => PlanSchema.Write()),
+            Resource("prices", "mitsumori://prices", Json, _ => PriceIndex.Of(book)),
+            Resource("price", "mitsumori://prices/{id}", Json, id => ExplainPrice.Explain(book, id, book.AsOf) is { } explanation ? ListReport.Explanation(book, explanation, remarks) : null),
+            Resource("prices-of-model", "mitsumori://models/{model}/prices", Json, name => book.Offers.FindModel(name) is { } model ? ListReport.Prices(book, ExplainPrice.List(book, model.Id, null)) : null),
+        ];
+    }
+}

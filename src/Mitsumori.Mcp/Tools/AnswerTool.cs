@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Quantities;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace Mitsumori.Mcp.Tools;
+
+/// <summary>A tool that answers from the book alone: it changes nothing, opens nothing, and says the same to the same question.</summary>
+internal sealed class AnswerTool : McpServerTool
+{
+    private static readonly string[] Languages = ["en", "ja"];
+
+    private readonly ServedBook served;
+    private readonly ObjectShape shape;
+    private readonly Func<ToolRequest, ToolAnswer> answer;
+
+    /// <param name="name">Its name, under which the texts have its title and its description.</param>
+    /// <param name="arguments">What it takes besides <c>lang</c>.</param>
+    public AnswerTool(string name, ServedBook served, Sequence<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
+    {
+        TextResource texts = served.Texts;
+        this.served = served;
+        this.answer = answer;
+        shape = new(texts["title." + name], [.. arguments, new("lang", new ChoiceShape(texts["argument.lang"], [.. Languages], []))], []);
+        ProtocolTool = new()
+        {
+            Name = name,
+            Title = texts["title." + name],
+            Description = $"{texts["tool." + name]} {texts["figures"]}",
+            InputSchema = JsonElement.Parse(PlanSchema.OfArguments(shape)),
+            Annotations = new() { Title = texts["title." + name], ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },
+        };
+    }
+
+    public override Tool ProtocolTool { get; }
+
+    public override IReadOnlyList<object> Metadata => [];
+
+    public override ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Answer(request.Params?.Arguments ?? new Dictionary<string, JsonElement>()));
+
+    private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given)
+    {
+        ToolArguments arguments = new(shape, given);
+        Language language = LanguageCodes.Find(arguments.Word("lang", Languages)) ?? served.Language;
+        try
+        {
+            return answer(new(served, arguments, language)).ToResult();
+        }
+        catch (ToolRefusedException refused)
+        {
+            return Refused(refused.Problems(new(language)), language);
+        }
+        catch (TooManyDigitsException digits)
+        {
+            return Refused([new("too-many-digits", null, null, $"{digits.Operation}: {TextResource.Load("help", language)["too-many-digits"]}")], language);
+        }
+    }
+
+    private static CallToolResult Refused(IReadOnlyList<ProblemWire> problems, Language language)
+    {
+        string[] lines = [.. problems.Select(problem => $"- {problem.Pointer} {problem.Message}")];
+        string sentence = string.Join('\n', [TextResource.Load("mcp", language).Fill("refused", ("count", $"{lines.Length}")), .. lines]);
+        return new ToolAnswer(sentence, ProblemReport.ToJson(problems)).ToResult(isError: true);
+    }
+}

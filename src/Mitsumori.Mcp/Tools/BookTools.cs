@@ -1,0 +1,62 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Mcp.Tools;
+
+/// <summary>The tools that answer from the book without a plan.</summary>
+internal static class BookTools
+{
+    public static AnswerTool ListModels(ServedBook served)
+    {
+        FactBook book = served.Book;
+        Sequence<ShapeProperty> arguments =
+        [
+            new("model", new TextShape(served.Texts["argument.model"]) { Examples = ["amazon.nova-pro-v1:0"] }),
+            new("region", new TextShape(served.Texts["argument.region"]) { Examples = ["us-east-1"] }),
+            new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToSequence(), [])),
+            new("asOf", new FormShape(served.Texts["argument.offered"], TextForm.Date)),
+        ];
+        return new("list_models", served, arguments, request =>
+        {
+            ToolArguments given = request.Arguments;
+            HostingMode? mode = BedrockCodes.Modes.TryParse(given.Word("mode", [.. BedrockCodes.Modes.Codes]), out HostingMode named) ? named : null;
+            ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? served.Today);
+            given.RefuseIfWrong();
+            IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
+            return new(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListReport.Models(book, filter.Day, models));
+        });
+    }
+
+    public static AnswerTool ExplainPrice(ServedBook served)
+    {
+        FactBook book = served.Book;
+        Sequence<ShapeProperty> arguments =
+        [
+            new("id", new TextShape(served.Texts["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
+            new("asOf", new FormShape(served.Texts["argument.priced"], TextForm.Date)),
+        ];
+        return new("explain_price", served, arguments, request =>
+        {
+            string? id = request.Arguments.Text("id");
+            DateOnly day = request.Arguments.Day("asOf") ?? book.AsOf;
+            PriceExplanation? explanation = id is null ? null : Application.UseCases.ExplainPrice.Explain(book, id, day);
+            if (id is not null && explanation is null) request.Arguments.ReportUnknownPrice("id", id);
+            request.Arguments.RefuseIfWrong();
+            PriceObservation price = explanation!.Price;
+            string sentence = request.Texts.Fill(
+                "said.price",
+                ("id", price.Id),
+                ("amount", Plain.Of(price.Price.Amount)),
+                ("unit", price.Unit),
+                ("trust", request.Remarks.Term("trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust))),
+                ("day", price.Source.AsOf is DateOnly known ? Plain.Of(known) : request.Remarks.Term("day-unknown")),
+                ("source", price.Source.Location));
+            return new(sentence, ListReport.Explanation(book, explanation, request.Remarks));
+        });
+    }
+}

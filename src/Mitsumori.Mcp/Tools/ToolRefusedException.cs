@@ -1,0 +1,11 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+
+namespace Mitsumori.Mcp.Tools;
+
+/// <summary>The arguments of a call are wrong.</summary>
+/// <param name="problems">Every problem, in the language of the texts that say them.</param>
+internal sealed class ToolRefusedException(Func<ProblemTexts, IReadOnlyList<ProblemWire>> problems) : Exception("The arguments are wrong.")
+{
+    public IReadOnlyList<ProblemWire> Problems(ProblemTexts texts) => problems(texts);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Mitsumori.Application.Texts;
+using Mitsumori.Faces.Tests.Cli;
+using ModelContextProtocol.Protocol;
+
+namespace Mitsumori.Faces.Tests.Mcp;
+
+/// <summary>Every tool says what the command of the same question says, to the last digit.</summary>
+public sealed class ParityTests
+{
+    private const string UnitPrice = "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03";
+
+    public static TheoryData<string, string> Examples { get; } = [.. ExamplePlan.Names.SelectMany(name => new[] { "en", "ja" }.Select(language => new TheoryDataRow<string, string>(name, language)))];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task Tools_OfAPlan_AnswerLikeTheirCommands(string example, string language)
+    {
+        // The server speaks the other language unless it is asked for one.
+        await using ServedClient served = await ServedClient.StartAsync(language == "ja" ? Language.English : Language.Japanese);
+        string plan = ExamplePlan.Json(example), arguments = $$"""{"plan": {{plan}}, "lang": "{{language}}"}""";
+        foreach ((string tool, string command) in (IEnumerable<(string, string)>)[("estimate_cost", "estimate"), ("check_capacity", "capacity"), ("find_break_even", "breakeven")])
+        {
+            Answer answer = Terminal.WithPlan(plan, path => Terminal.Run(command, path, "--format", "json", "--lang", language), "plan.json");
+            CallToolResult result = await served.CallAsync(tool, arguments);
+            AssertSame(answer, result);
+            if (tool != "check_capacity") Assert.StartsWith(answer.Json.Text("sentence")!, Sentence(result));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task WriteReport_EveryForm_IsTheFileOfReport(string example, string language)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        string plan = ExamplePlan.Json(example);
+        foreach ((string form, string ending) in (IEnumerable<(string, string)>)[("markdown", ".md"), ("html", ".html"), ("csv", ".csv"), ("json", ".json")])
+        {
+            string folder = Directory.CreateTempSubdirectory("mitsumori-sheet").FullName, file = Path.Combine(folder, "sheet" + ending), planFile = Path.Combine(folder, "plan.json");
+            await File.WriteAllTextAsync(planFile, plan, TestContext.Current.CancellationToken);
+            Terminal.Run("report", planFile, "-o", file, "--lang", language, "--issued", "2026-11-20");
+
+            // The sheet of the tool names its files without their folder.
+            string expected = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace(folder + "/", "", StringComparison.Ordinal);
+            Directory.Delete(folder, recursive: true);
+            CallToolResult result = await served.CallAsync("write_report", $$"""{"plan": {{plan}}, "lang": "{{language}}", "format": "{{form}}", "issued": "2026-11-20"}""");
+            Assert.False(result.IsError ?? false);
+            if (form == "json") Assert.True(JsonElement.DeepEquals(JsonElement.Parse(expected), result.StructuredContent!.Value), example);
+            else Assert.Equal(expected, Assert.IsType<TextContentBlock>(result.Content[1]).Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task CompareHosting_SeveralPlans_AnswersLikeCompare(string language)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        string first = ExamplePlan.Json("support-bot"), second = ExamplePlan.Json("tokyo");
+        Answer answer = Terminal.WithPlan(first, one => Terminal.WithPlan(second, two => Terminal.Run("compare", one, two, "--format", "json", "--lang", language), "plan.json"), "plan.json");
+        CallToolResult result = await served.CallAsync("compare_hosting", $$"""{"plans": [{{first}}, {{second}}], "lang": "{{language}}"}""");
+        AssertSame(answer, result);
+        Assert.Equal(2, Sentence(result).Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("list_models", "{}", "models")]
+    [InlineData("list_models", """{"model": "Nova Pro", "region": "us-east-1", "mode": "provisioned-throughput", "asOf": "2026-12-01"}""", "models --model amazon.nova-pro-v1:0 --region us-east-1 --mode provisioned-throughput --as-of 2026-12-01")]
+    [InlineData("explain_price", $$"""{"id": "{{UnitPrice}}"}""", $"prices explain {UnitPrice}")]
+    [InlineData("explain_price", $$"""{"id": "{{UnitPrice}}", "asOf": "2025-08-01", "lang": "ja"}""", $"prices explain {UnitPrice} --as-of 2025-08-01 --lang ja")]
+    public async Task Tools_OfTheBook_AnswerLikeTheirCommands(string tool, string arguments, string line)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        AssertSame(Terminal.Run([.. line.Split(' '), "--format", "json"]), await served.CallAsync(tool, arguments));
+    }
+
+    [Fact]
+    public async Task EstimateCost_AFloor_SaysToSaySo()
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        CallToolResult floor = await served.CallAsync("estimate_cost", """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}}}""");
+        Assert.EndsWith(TextResource.Load("mcp", Language.English)["floor"], Sentence(floor));
+        CallToolResult complete = await served.CallAsync("estimate_cost", $$"""{"plan": {{ExamplePlan.Json("support-bot")}}}""");
+        Assert.DoesNotContain(TextResource.Load("mcp", Language.English)["floor"], Sentence(complete));
+    }
+
+    private static void AssertSame(Answer answer, CallToolResult result)
+    {
+        Assert.False(result.IsError ?? false, Sentence(result));
+        Assert.True(JsonElement.DeepEquals(answer.Json, result.StructuredContent!.Value), answer.Output);
+        Assert.True(JsonElement.DeepEquals(answer.Json, JsonElement.Parse(Assert.IsType<TextContentBlock>(result.Content[1]).Text)), answer.Output);
+    }
+
+    private static string Sentence(CallToolResult result) => Assert.IsType<TextContentBlock>(result.Content[0]).Text;
+}
