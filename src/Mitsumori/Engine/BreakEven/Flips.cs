@@ -18,23 +18,26 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
         Ratio end = EndOf(input);
         CostCurves curves = new(plan, end);
         CostCurve own = curves.Of(cheapest, input.Scenario);
-        List<Flip> below = [], above = [];
+        Ratio typical = Variable(input, input.Range.Typical);
+        List<(Flip Flip, Ratio Cost)> below = [], above = [];
         foreach (Option other in comparable.Where(option => option.Id != cheapest.Id))
         {
             foreach (CurveCrossing crossing in CurveCrossings.Of(own, curves.Of(other, input.Scenario), end, out _))
             {
                 Ratio at = input.IsReciprocal ? Ratio.Of(1m) / crossing.At : crossing.At;
-                bool isAbove = crossing.At >= Variable(input, input.Range.Typical);
 
                 // The cheapest leads at the typical value, so only where it ceases to lead, seen from there, does the answer change.
-                if (isAbove == crossing.FirstIsCheaperBelow) (isAbove ? above : below).Add(Named(input, other, at, isAbove != input.IsReciprocal));
+                // Where both cost the same at the typical value itself, that may be on either side of it.
+                bool isAbove = crossing.At > typical || (crossing.At == typical && crossing.FirstIsCheaperBelow);
+                if (isAbove != crossing.FirstIsCheaperBelow) continue;
+                (isAbove ? above : below).Add((Named(input, other, at, isAbove != input.IsReciprocal), isAbove ? crossing.SecondBeyond : crossing.Second));
             }
         }
 
-        // Nearest first: the first rival to take the lead on a side takes it.
-        foreach (List<Flip> side in (List<Flip>[])[below, above])
+        // Nearest first: the first rival to take the lead on a side takes it. Several take it at one step; of them the cheapest has it.
+        foreach (List<(Flip Flip, Ratio Cost)> side in (List<(Flip, Ratio)>[])[below, above])
         {
-            if (side.OrderBy(flip => flip.Distance).ThenBy(flip => flip.To, StringComparer.Ordinal).FirstOrDefault() is Flip nearest) yield return nearest;
+            if (side.Count > 0) yield return side.OrderBy(found => found.Flip.Distance).ThenBy(found => found.Cost).ThenBy(found => found.Flip.To, StringComparer.Ordinal).First().Flip;
         }
     }
 
