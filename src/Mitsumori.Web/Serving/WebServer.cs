@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Requests;
 using Mitsumori.Core.Facts;
 using Mitsumori.Web.Api;
+using Mitsumori.Web.Describing;
 using Mitsumori.Web.Guards;
 
 namespace Mitsumori.Web.Serving;
@@ -27,9 +28,10 @@ public static class WebServer
             log.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
         });
 
-        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan.
+        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan;
+        // why the server does not start is told by the command.
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error).AddFilter("Microsoft", LogLevel.Error);
+        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error).AddFilter("Microsoft", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddRoutingCore();
         builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
@@ -49,6 +51,7 @@ public static class WebServer
         RouteGroupBuilder api = app.MapGroup("/api/v1");
         PlanEndpoints.Map(api);
         ListEndpoints.Map(api);
+        DescribingEndpoints.Map(app);
         return app;
     }
 
