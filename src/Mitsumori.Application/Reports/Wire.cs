@@ -122,5 +122,8 @@ internal sealed partial class WireJson : JsonSerializerContext
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    /// <summary>The way in which shapes become JSON.</summary>
+    public static JsonSerializerOptions Shapes => Readable.Options;
+
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, typeof(T), Readable);
 }

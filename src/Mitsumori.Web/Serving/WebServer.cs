@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,6 +11,7 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Mcp;
 using Mitsumori.Sheets;
 using Mitsumori.Web.Api;
+using Mitsumori.Web.Describing;
 using Mitsumori.Web.Guards;
 
 namespace Mitsumori.Web.Serving;
@@ -28,10 +30,13 @@ public static class WebServer
             log.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
         });
 
-        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan.
+        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan;
+        // why the server does not start is told by the command.
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Error);
+        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error).AddFilter("Microsoft", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddRoutingCore();
+        builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
         builder.Services.AddSingleton(new ServedBook(book, clock, settings.Language));
 
         // Without sessions: a request holds no memory once it is answered, and any client may come and go.
@@ -45,8 +50,13 @@ public static class WebServer
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<TokenGuard>(settings);
         app.UseRouting();
-        app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted));
-        PlanEndpoints.Map(app.MapGroup("/api/v1"));
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
+        app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted)).DisableRateLimiting();
+        RouteGroupBuilder api = app.MapGroup("/api/v1");
+        PlanEndpoints.Map(api);
+        ListEndpoints.Map(api);
+        DescribingEndpoints.Map(app);
         app.MapMcp("/mcp");
         return app;
     }

@@ -9,7 +9,7 @@ internal static class Terminal
 {
     public static string DataFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data");
 
-    /// <summary>22 November 2026, for ever.</summary>
+    /// <summary>Nine o'clock (UTC) on 22 November 2026.</summary>
     public static TimeProvider Clock { get; } = new FixedClock();
 
     public static Answer Run(params string[] args) => Run(80, hasColour: false, DataFolder, args);
