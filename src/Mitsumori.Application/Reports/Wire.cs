@@ -110,6 +110,7 @@ public sealed record GapWire(string Code, string Affects, string Message, string
 [JsonSerializable(typeof(PricesWire))]
 [JsonSerializable(typeof(PriceWire))]
 [JsonSerializable(typeof(ProblemsWire))]
+[JsonSerializable(typeof(RefusalWire))]
 [JsonSerializable(typeof(LintWire))]
 internal sealed partial class WireJson : JsonSerializerContext
 {

@@ -29,8 +29,13 @@ internal sealed class Options
         Sheet = Text("--output", text: session.Help.Fill("option.--output sheet", ("endings", string.Join(" ", SheetForms.Endings))));
         Sheet.Aliases.Add("-o");
         Issued = Text("--issued");
+        Urls = Text("--urls", text: session.Help.Fill("option.--urls", ("default", DefaultUrl)));
+        Token = Text("--token");
         Force = new("--force") { Description = session.Help["option.--force"], Arity = ArgumentArity.Zero };
     }
+
+    /// <summary>Where a server listens unless told otherwise.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <summary>The forms of an answer as <c>--format</c> names them, in the order of <see cref="AnswerForm"/>.</summary>
     public static string[] Forms { get; } = ["table", "json", "markdown", "csv"];
@@ -60,6 +65,12 @@ internal sealed class Options
 
     /// <summary>The day that stands on a sheet.</summary>
     public Option<string[]> Issued { get; }
+
+    /// <summary>The addresses to listen on.</summary>
+    public Option<string[]> Urls { get; }
+
+    /// <summary>The bearer token that a server asks for.</summary>
+    public Option<string[]> Token { get; }
 
     /// <summary>Whether a file that is there already may be replaced.</summary>
     public Option<bool> Force { get; }

@@ -21,6 +21,7 @@ internal static class Root
             ReportCommand.Build(plans, options),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),
+            ServeCommand.Build(options, session),
             NewCommand.Build(options, session),
             CompletionCommand.Build(options, session),
         };

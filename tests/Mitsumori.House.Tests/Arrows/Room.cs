@@ -14,13 +14,13 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new("Mitsumori.Sheets", ["Mitsumori", "Mitsumori.Application"], ["OxyPlot.Core", "DocumentFormat.OpenXml"]),
         new("Mitsumori.Mcp", ["Mitsumori", "Mitsumori.Application"], ["ModelContextProtocol", "ModelContextProtocol.AspNetCore"]),
         new(
-            "Mitsumori.Cli",
-            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp"],
-            ["System.CommandLine", "Wcwidth"]),
-        new(
             "Mitsumori.Web",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp"],
-            ["Microsoft.AspNetCore.OpenApi", "Scalar.AspNetCore", "MudBlazor"]),
+            ["Microsoft.AspNetCore.OpenApi"]),
+        new(
+            "Mitsumori.Cli",
+            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Web"],
+            ["System.CommandLine", "Wcwidth"]),
         new("Mitsumori.Facts", ["Mitsumori"], []),
         new("Mitsumori.Tests", ["Mitsumori", "Mitsumori.Facts"], Testing),
         new(

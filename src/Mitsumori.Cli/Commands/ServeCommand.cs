@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+using Mitsumori.Application.Requests;
+using Mitsumori.Cli.Running;
+using Mitsumori.Web.Serving;
+
+namespace Mitsumori.Cli.Commands;
+
+/// <summary><c>serve</c>: answers over HTTP until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    // Nothing of the web is named here: its assemblies are loaded by the methods below, and only when they are called.
+    public static Command Build(Options options, Session session)
+    {
+        Command command = new("serve", session.Help["command.serve"]) { options.Urls, options.Token, options.Prices };
+        command.SetAction(parsed => Run(parsed, options, session).GetAwaiter().GetResult());
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Options options, Session session)
+    {
+        options.RefuseLanguage(parsed);
+        ServeSettings settings = SettingsOf(parsed, options, session);
+        await using WebApplication server = WebServer.Build(settings, Books.Open(parsed, options, session), session.Clock);
+        try
+        {
+            await server.StartAsync();
+        }
+        catch (IOException refused)
+        {
+            throw RequestException.Of("address-refused", "--urls", session.Help.Fill("address-refused", ("message", Problem.Shown(refused.Message))));
+        }
+
+        session.Output.WriteLine(session.Help.Fill("listens", ("address", string.Join(", ", server.Urls))));
+        await session.Output.FlushAsync();
+        await server.WaitForShutdownAsync();
+        return ExitCodes.Complete;
+    }
+
+    /// <exception cref="RequestException">An address is none, or other machines reach it and no token guards it; all problems at once.</exception>
+    private static ServeSettings SettingsOf(ParseResult parsed, Options options, Session session)
+    {
+        List<RequestProblem> problems = [];
+        List<ListenAddress> addresses = [];
+        string? token = Options.ValueOf(parsed, options.Token);
+        foreach (string text in (Options.ValueOf(parsed, options.Urls) ?? Options.DefaultUrl).Split(';', StringSplitOptions.TrimEntries))
+        {
+            if (ListenAddress.Find(text) is not ListenAddress address) Refuse("urls-wrong", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
+            else if (token is null && !address.IsLoopback) Refuse("token-needed", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
+            else addresses.Add(address);
+        }
+
+        if (token?.Length < ServeSettings.ShortestToken) Refuse("token-short", "--token", ("count", $"{ServeSettings.ShortestToken}"));
+        if (token?.All(c => c is > ' ' and < '\x7f') == false) Refuse("token-unprintable", "--token");
+        return problems.Count == 0 ? new(addresses, token, session.Language) : throw new RequestException(problems);
+
+        void Refuse(string code, string flag, params ReadOnlySpan<(string, string)> values) => problems.Add(new(code, flag, null, session.Help.Fill(code, values)));
+    }
+}

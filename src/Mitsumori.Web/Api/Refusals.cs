@@ -1,0 +1,73 @@
+using System.Net.Mime;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Web.Serving;
+
+namespace Mitsumori.Web.Api;
+
+/// <summary>Gives whatever is not answered the form of RFC 9457, <c>application/problem+json</c>, with every problem in the asked language.</summary>
+internal sealed partial class Refusals(RequestDelegate next, ServedBook served, ILogger<Refusals> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null }) await Write(context, context.Response.StatusCode, []);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to tell.
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (Exception refused) when (!context.Response.HasStarted && StatusOf(refused) is int status)
+        {
+            await Write(context, status, ProblemsOf(context, refused));
+        }
+        catch (Exception defect) when (!context.Response.HasStarted)
+        {
+            // Its message may quote a plan; where it happened does not.
+            Broken(log, defect.GetType().FullName ?? "", defect.StackTrace ?? "");
+            await Write(context, StatusCodes.Status500InternalServerError, []);
+        }
+    }
+
+    private static int? StatusOf(Exception exception) => exception switch
+    {
+        Refused refused => refused.Status,
+        BadHttpRequestException bad => bad.StatusCode,
+        TooManyDigitsException => StatusCodes.Status400BadRequest,
+        _ => null,
+    };
+
+    private IReadOnlyList<ProblemWire> ProblemsOf(HttpContext context, Exception exception)
+    {
+        Language language = AskedLanguage.OrDefault(context.Request, served.Language);
+        return exception switch
+        {
+            Refused { Request: (string code, string place, (string, string)[] values) } => [new(code, place, null, TextResource.Load("http", language).Fill(code, values))],
+            Refused refused => refused.Problems,
+            TooManyDigitsException => [new("too-many-digits", null, null, TextResource.Load("http", language)["too-many-digits"])],
+            _ => [],
+        };
+    }
+
+    private Task Write(HttpContext context, int status, IReadOnlyList<ProblemWire> problems)
+    {
+        TextResource texts = TextResource.Load("http", AskedLanguage.OrDefault(context.Request, served.Language));
+        string title = texts.Has($"status.{status}") ? texts[$"status.{status}"] : texts["status.other"];
+        byte[] body = Encoding.UTF8.GetBytes(ProblemReport.ToProblemJson(status, title, problems) + "\n");
+        context.Response.StatusCode = status;
+        context.Response.ContentType = MediaTypeNames.Application.ProblemJson;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentLength = body.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+    }
+
+    [LoggerMessage(2, LogLevel.Error, "Broken: {Kind}\n{Where}")]
+    private static partial void Broken(ILogger log, string kind, string where);
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace Mitsumori.Web.Guards;
+
+/// <summary>Writes a line for every request: method, route, status and time. Never its address, its query or its body, for they hold plans.</summary>
+internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";
+            Answered(log, context.Request.Method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Route} {Status} {Milliseconds:F1} ms")]
+    private static partial void Answered(ILogger log, string method, string route, int status, double milliseconds);
+}

@@ -1,0 +1,25 @@
+using System.Net;
+
+namespace Mitsumori.Web.Serving;
+
+/// <summary>An address to listen on, as <c>--urls</c> names it: <c>http://127.0.0.1:5080</c>.</summary>
+/// <param name="Host">A name, or an address without brackets.</param>
+/// <param name="Port">From 0; 0 takes a free one.</param>
+public sealed record ListenAddress(string Host, int Port)
+{
+    /// <summary>True if only this machine can reach it.</summary>
+    public bool IsLoopback => Host == "localhost" || (Literal is IPAddress address && IPAddress.IsLoopback(address));
+
+    /// <summary>The address if it is written in figures; null for a name.</summary>
+    public IPAddress? Literal => IPAddress.TryParse(Host, out IPAddress? address) ? address : null;
+
+    /// <summary>Null for what is no plain HTTP address: another scheme, a path, a user.</summary>
+    public static ListenAddress? Find(string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme != Uri.UriSchemeHttp) return null;
+        if (url.PathAndQuery != "/" || url.Fragment.Length > 0 || url.UserInfo.Length > 0 || url.Host.Length == 0) return null;
+        return new(url.IdnHost.ToLowerInvariant(), url.Port);
+    }
+
+    public override string ToString() => $"http://{(Host.Contains(':', StringComparison.Ordinal) ? $"[{Host}]" : Host)}:{Port}";
+}

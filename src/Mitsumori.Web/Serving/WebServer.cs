@@ -1,0 +1,63 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Mitsumori.Application.Requests;
+using Mitsumori.Core.Facts;
+using Mitsumori.Web.Api;
+using Mitsumori.Web.Guards;
+
+namespace Mitsumori.Web.Serving;
+
+/// <summary>The server behind <c>mitsumori serve</c>: HTTP API and pages over one book.</summary>
+public static class WebServer
+{
+    /// <summary>Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment.</summary>
+    public static WebApplication Build(ServeSettings settings, FactBook book, TimeProvider clock)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
+        builder.Logging.AddJsonConsole(log =>
+        {
+            log.UseUtcTimestamp = true;
+            log.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+        });
+
+        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan.
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Error);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(new ServedBook(book, clock, settings.Language));
+
+        WebApplication app = builder.Build();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<Refusals>();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<HostGuard>(settings);
+        app.UseMiddleware<OriginGuard>();
+        app.UseMiddleware<TokenGuard>(settings);
+        app.UseRouting();
+        app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted));
+        PlanEndpoints.Map(app.MapGroup("/api/v1"));
+        return app;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, ServeSettings settings)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = PlanText.LongestBytes;
+        kestrel.Limits.RequestHeadersTimeout = settings.Limits.Head;
+        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, settings.Limits.SlowBody);
+        kestrel.Limits.MaxConcurrentConnections = 1000;
+        foreach (ListenAddress address in settings.Addresses)
+        {
+            if (address.Literal is IPAddress literal) kestrel.Listen(literal, address.Port);
+            else if (!address.IsLoopback) kestrel.ListenAnyIP(address.Port);
+            else if (address.Port == 0) kestrel.Listen(IPAddress.Loopback, 0);
+            else kestrel.ListenLocalhost(address.Port);
+        }
+    }
+}
