@@ -17,7 +17,7 @@ public static class KeyFigures
             new(texts["figure.monthly"], Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete), string.Join(" / ", new PlanSentences(estimate, remarks).Due()), monthly.IsComplete),
             chosen.OneTime switch
             {
-                null => new(texts["figure.once"], texts["figure.nothing"], "", IsComplete: true),
+                null or { Lines.IsEmpty: true, IsComplete: true } => new(texts["figure.once"], texts["figure.nothing"], "", IsComplete: true),
                 { IsUnknown: true } => new(texts["figure.once"], table["unpublished"], "", IsComplete: true),
                 { } once => new(texts["figure.once"], Dollars(Figures.Cents(once.Amount), once.IsComplete), "", once.IsComplete),
             },

@@ -9,6 +9,7 @@ using Mitsumori.Application.Requests;
 using Mitsumori.Core.Facts;
 using Mitsumori.Web.Api;
 using Mitsumori.Web.Guards;
+using Mitsumori.Web.Pages;
 
 namespace Mitsumori.Web.Serving;
 
@@ -30,6 +31,7 @@ public static class WebServer
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Error);
         builder.Services.AddRoutingCore();
+        builder.Services.AddPages();
         builder.Services.AddSingleton(new ServedBook(book, clock, settings.Language));
 
         WebApplication app = builder.Build();
@@ -39,9 +41,11 @@ public static class WebServer
         app.UseMiddleware<HostGuard>(settings);
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<TokenGuard>(settings);
+        app.UseMiddleware<MissingPages>();
         app.UseRouting();
         app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted));
         PlanEndpoints.Map(app.MapGroup("/api/v1"));
+        app.MapPages();
         return app;
     }
 
