@@ -66,16 +66,13 @@ public sealed partial class PlanAddress
     }
 
     /// <summary>The field that a problem is to be corrected in; null where the form has none.</summary>
-    public static AddressField? FieldOf(Problem problem) =>
-        AddressField.All.FirstOrDefault(field => field.Path == problem.Path)
-        ?? AddressField.All.FirstOrDefault(field => field.Name == problem.Place.Name)
-        ?? problem switch
-        {
-            { Code: ProblemCode.SourceNeeded } => Named("source"),
-            { Code: ProblemCode.OneNeeded } when problem.Path == PlanPath.Of("traffic") => Named("rpm"),
-            { Code: ProblemCode.OneNeeded } when problem.Path == PlanPath.Of("known.modelUnit") => Named("unitInputTpm"),
-            _ => null,
-        };
+    public static AddressField? FieldOf(Problem problem) => problem switch
+    {
+        { Code: ProblemCode.SourceNeeded } => Named("source"),
+        { Code: ProblemCode.OneNeeded } when problem.Path == PlanPath.Of("traffic") => Named("rpm"),
+        { Code: ProblemCode.OneNeeded } when problem.Path == PlanPath.Of("known.modelUnit") => Named("unitInputTpm"),
+        _ => AddressField.All.FirstOrDefault(field => field.Path == problem.Path) ?? AddressField.All.FirstOrDefault(field => field.Name == problem.Place.Name),
+    };
 
     private static AddressField Named(string name) => AddressField.All.First(field => field.Name == name);
 

@@ -75,8 +75,8 @@ public static class PageRoutes
 
         // A form sends its empty fields too; the address that is kept and passed on has what was said.
         if (!frame.Query.SequenceEqual(view.Address.Pairs())) return Results.Redirect(view.To("/"));
-        int status = view.Errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        return new RazorComponentResult<EstimatePage>(new { View = view }) { StatusCode = status, PreventStreamingRendering = true };
+        // Conditions that have to be corrected are a page like any other: people read it, and a browser has nothing to complain about.
+        return new RazorComponentResult<EstimatePage>(new { View = view }) { PreventStreamingRendering = true };
     }
 
     private static IResult PlanFile(PageFrame frame, PlanQueries queries)

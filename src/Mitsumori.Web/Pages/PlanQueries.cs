@@ -18,7 +18,12 @@ internal sealed class PlanQueries(ServedBook served)
         EstimateView view = new(frame, address, served.Book, [], null);
         if (address.IsEmpty) return view;
         PlanReading reading = address.ReadPlan(served.Context);
-        if (reading.Plan is not Plan plan) return view with { Errors = [.. reading.Problems.Select(problem => ErrorOf(problem, frame)).Distinct()] };
+        if (reading.Plan is not Plan plan)
+        {
+            // In the order of the form; what has no field stands last, as the plan file does.
+            return view with { Errors = [.. reading.Problems.Select(problem => ErrorOf(problem, frame)).Distinct().OrderBy(error => AddressField.All.TakeWhile(field => field != error.Field).Count())] };
+        }
+
         try
         {
             return view with { Answer = Of(plan, frame) };
@@ -41,7 +46,7 @@ internal sealed class PlanQueries(ServedBook served)
     {
         AddressField? field = PlanAddress.FieldOf(problem);
         string key = "error." + problem.CodeText;
-        string message = frame.Texts.Has(key) && field is not null ? frame.Texts[key] : new ProblemTexts(frame.Language).Say(problem);
+        string message = frame.Texts.Has(key) && field is not null ? frame.Texts.Fill(key, placeholder => problem.Values.First(value => value.Name == placeholder).Value) : new ProblemTexts(frame.Language).Say(problem);
         string label = field is not null ? frame.Texts["field." + field.Name] : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
         return new(field, label, message);
     }
