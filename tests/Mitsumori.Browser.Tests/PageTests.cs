@@ -7,13 +7,10 @@ public sealed class PageTests(Site site)
 {
     private const int MostBytes = 150_000;
 
-    public static TheoryData<int, bool> Looks => new(
-        from width in (int[])[360, 768, 1440]
-        from isDark in (bool[])[false, true]
-        select (width, isDark));
-
     [Theory]
-    [MemberData(nameof(Looks))]
+    [InlineData(360, false)]
+    [InlineData(768, true)]
+    [InlineData(1440, false)]
     public async Task Pages_AtEachWidth_FitAndCanBeRead(int width, bool isDark)
     {
         foreach (string path in Links.Pages)

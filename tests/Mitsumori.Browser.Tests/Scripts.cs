@@ -39,7 +39,7 @@ internal static class Scripts
           all('table').forEach(e => { if (!e.querySelector('thead th[scope=col]')) faults.push('a table without heads'); });
           let last = 1;
           all('main h1, main h2, main h3').forEach(e => { const level = +e.tagName[1]; if (level > last + 1) faults.push(`${e.tagName} after H${last}: ${e.textContent}`); last = level; });
-          all('a[href], button, summary, input:not([type=hidden]), select').filter(e => e.checkVisibility() && !e.closest('td, th, p, li, .skip')).forEach(e => { const box = e.getBoundingClientRect(); if (box.height < 24) faults.push(`low target, ${box.height}: ${e.outerHTML.slice(0, 80)}`); });
+          all('a[href], button, summary, input:not([type=hidden]), select').filter(e => e.checkVisibility() && !e.closest('td, th, p, li, dd, .skip')).forEach(e => { const box = e.getBoundingClientRect(); if (box.height < 24) faults.push(`low target, ${box.height}: ${e.outerHTML.slice(0, 80)}`); });
           return faults;
         }
         """;

@@ -29,7 +29,8 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.True(File.Exists(Chromium), $"These tests need Debian's Chromium, and there is no {Chromium}. Run: apt-get install chromium fonts-noto-cjk");
-        server = WebServer.Build(new([new("127.0.0.1", 0)], null, Language.English), Book, new FirstOfDecember());
+
+        server = WebServer.Build(new([new("127.0.0.1", 0)], null, Language.English) { LogsRequests = false }, Book, new FirstOfDecember());
         await server.StartAsync();
         Address = server.Urls.First();
         playwright = await Playwright.CreateAsync();

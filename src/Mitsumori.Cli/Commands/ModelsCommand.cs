@@ -21,7 +21,7 @@ internal static class ModelsCommand
     {
         AnswerForm form = options.FormOf(parsed);
         FactBook book = Books.Open(parsed, options, session);
-        Filters filters = new(parsed, options, book, session);
+        Filters filters = new(parsed, book, session);
         ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day(session.Today));
         filters.RefuseIfWrong();
         IReadOnlyList<ModelOffers> models = ListModels.Run(book, filter);

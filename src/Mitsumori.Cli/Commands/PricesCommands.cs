@@ -27,7 +27,7 @@ internal static class PricesCommands
         {
             AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
-            Filters filters = new(parsed, options, book, session);
+            Filters filters = new(parsed, book, session);
             IReadOnlyList<PriceObservation> prices = ExplainPrice.List(book, filters.Model(), filters.Region());
             filters.RefuseIfWrong();
             new AnswerForms(
@@ -48,7 +48,7 @@ internal static class PricesCommands
         {
             AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
-            Filters filters = new(parsed, options, book, session);
+            Filters filters = new(parsed, book, session);
             DateOnly day = filters.Day(book.AsOf);
             filters.RefuseIfWrong();
             string asked = parsed.GetValue(id) ?? throw RequestException.Of("value-missing", "ID", session.Help["value-missing"]);

@@ -4,14 +4,15 @@ using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Api;
 
-/// <summary>Reads the plan that the body of a request is.</summary>
+/// <summary>Reads the plans that the body of a request holds.</summary>
 internal static class PlanBody
 {
-    /// <summary>The name of the body where a file would stand in the place of a problem.</summary>
+    /// <summary>Stands in the place of a problem where a file would have its name.</summary>
     private const string Name = "body";
 
     /// <summary>The whole body.</summary>
@@ -26,16 +27,23 @@ internal static class PlanBody
     }
 
     /// <exception cref="Refused">The plan is wrong; carries every problem.</exception>
-    public static Plan PlanOf(ReadOnlyMemory<byte> body, ServedBook served, Language language)
+    public static Plan OnePlan(ReadOnlyMemory<byte> body, ServedBook served, Language language)
     {
         PlanReading reading = PlanReader.Read([PlanText.Parse(body, Name, PlanForm.Json)], served.Context);
-        return reading.Plan ?? throw Refused.With(Wire(reading.Problems, "", language));
+        return reading.Plan ?? throw Wrong(reading.Problems, language);
     }
 
-    private static ProblemWire[] Wire(IEnumerable<Problem> problems, string below, Language language)
+    /// <exception cref="Refused">One of the plans is wrong; carries every problem of all of them.</exception>
+    public static Sequence<Plan> Plans(ReadOnlyMemory<byte> body, ServedBook served, Language language)
+    {
+        PlansReading reading = PlansReader.Read(body, Name, served.Context);
+        return reading.Problems.IsEmpty ? reading.Plans : throw Wrong(reading.Problems, language);
+    }
+
+    private static Refused Wrong(Sequence<Problem> problems, Language language)
     {
         ProblemTexts texts = new(language);
-        return [.. problems.Select(problem => new ProblemWire(problem.CodeText, $"{problem.Place} {problem.Path}".TrimEnd(' '), below + problem.Path.Pointer, texts.Say(problem)))];
+        return Refused.With([.. problems.Select(problem => new ProblemWire(problem.CodeText, $"{problem.Place} {problem.Path}".TrimEnd(' '), problem.Path.Pointer, texts.Say(problem)))]);
     }
 
     private static bool IsJson(string? contentType) =>

@@ -1,34 +1,75 @@
-using System.Net.Mime;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
+using Mitsumori.Application.Ports;
 using Mitsumori.Application.Reports;
-using Mitsumori.Application.Texts;
+using Mitsumori.Application.Requests;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
-using Mitsumori.Web.Serving;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Sheets;
 
 namespace Mitsumori.Web.Api;
 
 /// <summary>The questions about plans: each takes a plan as JSON and gives what the command of the same name prints with <c>--format json</c>.</summary>
 internal static class PlanEndpoints
 {
-    public static void Map(RouteGroupBuilder api)
+    /// <summary>The parameters of <c>report</c>.</summary>
+    public static IReadOnlyList<string> ReportParameters { get; } = ["format", "issued"];
+
+    public static void Map(IEndpointRouteBuilder api)
     {
-        One(api, "estimate", (plan, served, texts) => EstimateReport.ToJson(EstimateCost.Run(plan, served.Book), texts));
+        One(api, "/estimate", (plan, request) => EstimateReport.ToJson(EstimateCost.Run(plan, request.Served.Book), request.Texts));
+        One(api, "/capacity", (plan, request) => CapacityReport.ToJson(EstimateCost.Run(plan, request.Served.Book), request.Texts));
+        One(api, "/breakeven", (plan, request) => DecisionReport.ToJson(FindBreakEven.Run(plan, request.Served.Book), request.Texts));
+        api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
+        api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
 
-    private static void One(RouteGroupBuilder api, string name, Func<Plan, ServedBook, RemarkTexts, string> answer) =>
-        api.MapPost("/" + name, async (HttpContext context) =>
-        {
-            ServedBook served = context.RequestServices.GetRequiredService<ServedBook>();
-            Language language = AskedLanguage.Of(context.Request, served.Language);
-            Plan plan = PlanBody.PlanOf(await PlanBody.Read(context.Request), served, language);
-            byte[] json = Encoding.UTF8.GetBytes(answer(plan, served, served.TextsIn(language)) + "\n");
-            context.Response.ContentType = MediaTypeNames.Application.Json;
-            context.Response.ContentLength = json.Length;
-            await context.Response.Body.WriteAsync(json, context.RequestAborted);
-        });
+    /// <summary>The media type of a form that a sheet can be had in.</summary>
+    /// <param name="ending">With its dot: <c>.html</c>.</param>
+    public static string MediaTypeOf(string ending) => ending switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".md" => "text/markdown; charset=utf-8",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".csv" => "text/csv; charset=utf-8",
+        ".json" => "application/json",
+        _ => "application/octet-stream",
+    };
+
+    private static void One(IEndpointRouteBuilder api, string path, Func<Plan, ApiRequest, string> json) => api.MapPost(path, async (HttpContext context) =>
+    {
+        ApiRequest request = new(context, []);
+        byte[] body = await request.Body();
+        Plan plan = PlanBody.OnePlan(body, request.Served, request.Language);
+        await request.Answer(body, AssumedMonth(plan), () => json(plan, request));
+    });
+
+    private static async Task Compare(ApiRequest request)
+    {
+        byte[] body = await request.Body();
+        Sequence<Plan> plans = PlanBody.Plans(body, request.Served, request.Language);
+        await request.Answer(body, plans.Select(AssumedMonth).FirstOrDefault(month => month is not null), () =>
+            ComparisonReport.ToJson(Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Served.Book))]), request.Texts));
+    }
+
+    private static async Task Report(ApiRequest request)
+    {
+        string format = request.ValueOf("format") ?? "html";
+        ISheetWriter writer = SheetForms.All.FirstOrDefault(form => form.Ending == "." + format)
+            ?? throw Refused.With(400, "sheet-form-unknown", "format", ("value", Problem.Shown(format)), ("names", string.Join(", ", SheetForms.Endings.Select(ending => ending[1..]))));
+        ListFilters days = new(request.ValueOf, "", request.Served.Book, request.Language);
+        DateOnly issued = days.Day("issued", request.Served.Today);
+        if (days.Problems.Count > 0) throw Refused.With(days.Problems);
+        byte[] body = await request.Body();
+        Plan plan = PlanBody.OnePlan(body, request.Served, request.Language);
+        string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
+        string fileName = SheetNumber.Of(plan, request.Served.Book.Version, issued) + writer.Ending;
+        await request.Answer(MediaTypeOf(writer.Ending), body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
+            writer.Write(PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command)), fileName);
+    }
+
+    private static string? AssumedMonth(Plan plan) => plan.Assumed.OfType<Assumption.CurrentMonth>().FirstOrDefault()?.Month.ToString();
 }

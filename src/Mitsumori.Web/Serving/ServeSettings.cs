@@ -11,6 +11,9 @@ public sealed record ServeSettings(IReadOnlyList<ListenAddress> Addresses, strin
     /// <summary>A shorter token can be guessed.</summary>
     public const int ShortestToken = 16;
 
+    /// <summary>Whether every request gets a line on standard error; defects always do.</summary>
+    public bool LogsRequests { get; init; } = true;
+
     /// <summary>What one request, and all together, may take.</summary>
     public ServeLimits Limits { get; init; } = new();
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,9 +30,11 @@ public static class WebServer
 
         // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan.
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Error);
+        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error).AddFilter("Microsoft", LogLevel.Error);
         builder.Services.AddRoutingCore();
         builder.Services.AddPages();
+        builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
         builder.Services.AddSingleton(new ServedBook(book, clock, settings.Language));
 
         WebApplication app = builder.Build();
@@ -43,8 +46,12 @@ public static class WebServer
         app.UseMiddleware<TokenGuard>(settings);
         app.UseMiddleware<MissingPages>();
         app.UseRouting();
-        app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted));
-        PlanEndpoints.Map(app.MapGroup("/api/v1"));
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
+        app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted)).DisableRateLimiting();
+        RouteGroupBuilder api = app.MapGroup("/api/v1");
+        PlanEndpoints.Map(api);
+        ListEndpoints.Map(api);
         app.MapPages();
         return app;
     }

@@ -9,6 +9,9 @@ internal static class Terminal
 {
     public static string DataFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>Nine o'clock (UTC) on 22 November 2026.</summary>
+    public static TimeProvider Clock { get; } = new FixedClock();
+
     public static Answer Run(params string[] args) => Run(80, hasColour: false, DataFolder, args);
 
     public static Answer Run(int columns, bool hasColour, string dataFolder, params string[] args) => Run(columns, hasColour, dataFolder, "", args);
@@ -21,7 +24,7 @@ internal static class Terminal
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         bool asksLanguage = args.Any(arg => arg.StartsWith("--lang", StringComparison.Ordinal));
         Language language = asksLanguage ? Session.LanguageOf(args) : Language.English;
-        int exit = CommandLine.Run(args, new(output, error, columns, hasColour, language, new FixedClock(), dataFolder) { Input = new StringReader(input) });
+        int exit = CommandLine.Run(args, new(output, error, columns, hasColour, language, Clock, dataFolder) { Input = new StringReader(input) });
         return new(exit, output.ToString(), error.ToString());
     }
 

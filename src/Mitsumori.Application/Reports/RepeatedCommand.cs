@@ -1,19 +1,18 @@
-using System.CommandLine;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 
-namespace Mitsumori.Cli.Commands;
+namespace Mitsumori.Application.Reports;
 
-/// <summary>The command line that gives the same sheet again: what was typed, with what came from the clock and the locale written out.</summary>
-internal static class RepeatedCommand
+/// <summary>The command line that gives the same sheet again: what was asked, with what came from the clock and the locale written out.</summary>
+public static class RepeatedCommand
 {
     private const string PlainMarks = "_-./:@,=+%";
 
-    public static string Of(ParseResult parsed, Plan plan, DateOnly issued, Language language)
+    /// <param name="asked">The words of a command line, without the program's name.</param>
+    public static string Of(IEnumerable<string> asked, Plan plan, DateOnly issued, Language language)
     {
-        List<string> words = ["mitsumori", .. parsed.Tokens.Select(token => token.Value).Where(word => word != "--force")];
+        List<string> words = ["mitsumori", .. asked];
         if (plan.Assumed.OfType<Assumption.CurrentMonth>().FirstOrDefault() is { } assumed) words.AddRange(["--month", $"{assumed.Month}"]);
         if (!words.Contains("--lang")) words.AddRange(["--lang", LanguageCodes.CodeOf(language)]);
         if (!words.Contains("--issued")) words.AddRange(["--issued", Plain.Of(issued)]);

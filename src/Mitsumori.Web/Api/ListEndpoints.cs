@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Requests;
+using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Web.Api;
+
+/// <summary>What can be had where, and the prices: the lists of the commands, with their filters as parameters.</summary>
+internal static class ListEndpoints
+{
+    public static IReadOnlyList<string> ModelParameters { get; } = ["model", "region", "mode", "asOf"];
+
+    public static IReadOnlyList<string> PriceParameters { get; } = ["model", "region"];
+
+    public static IReadOnlyList<string> ExplainParameters { get; } = ["asOf"];
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/models", (HttpContext context) => Models(new(context, ModelParameters)));
+        api.MapGet("/prices", (HttpContext context) => Prices(new(context, PriceParameters)));
+        api.MapGet("/prices/{id}", (HttpContext context) => Explain(new(context, ExplainParameters)));
+    }
+
+    private static Task Models(ApiRequest request)
+    {
+        FactBook book = request.Served.Book;
+        ListFilters filters = FiltersOf(request);
+        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("asOf", request.Served.Today));
+        RefuseIfWrong(filters);
+        return request.Answer(default, Plain.Of(filter.Day), () => ListReport.Models(book, filter.Day, ListModels.Run(book, filter)));
+    }
+
+    private static Task Prices(ApiRequest request)
+    {
+        FactBook book = request.Served.Book;
+        ListFilters filters = FiltersOf(request);
+        IReadOnlyList<PriceObservation> prices = ExplainPrice.List(book, filters.Model(), filters.Region());
+        RefuseIfWrong(filters);
+        return request.Answer(default, null, () => ListReport.Prices(book, prices));
+    }
+
+    private static Task Explain(ApiRequest request)
+    {
+        FactBook book = request.Served.Book;
+        ListFilters filters = FiltersOf(request);
+        DateOnly day = filters.Day("asOf", book.AsOf);
+        RefuseIfWrong(filters);
+        PriceExplanation explanation = ExplainPrice.Explain(book, request.RouteValue("id") ?? "", day)
+            ?? throw Refused.With(StatusCodes.Status404NotFound, "price-unknown", "id");
+        return request.Answer(default, null, () => ListReport.Explanation(book, explanation, request.Texts));
+    }
+
+    private static ListFilters FiltersOf(ApiRequest request) => new(request.ValueOf, "", request.Served.Book, request.Language);
+
+    private static void RefuseIfWrong(ListFilters filters)
+    {
+        if (filters.Problems.Count > 0) throw Refused.With(filters.Problems);
+    }
+}

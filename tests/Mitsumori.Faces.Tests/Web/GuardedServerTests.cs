@@ -1,0 +1,81 @@
+using System.Net;
+using Mitsumori.Application.Texts;
+using Mitsumori.Faces.Tests.Cli;
+using Mitsumori.Web.Serving;
+
+namespace Mitsumori.Faces.Tests.Web;
+
+/// <summary>A server that asks for a token and takes one request at a time.</summary>
+public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClassFixture<GuardedServerTests.Server>
+{
+    private const string Token = "a-token-of-sixteen-letters";
+
+    [Theory]
+    [InlineData(null, 401)]
+    [InlineData("Bearer a-token-of-sixteen-letterz", 401)]
+    [InlineData("Bearer ", 401)]
+    [InlineData("Basic " + Token, 401)]
+    [InlineData("Bearer " + Token, 200)]
+    [InlineData("bearer " + Token, 200)]
+    public async Task Get_Token_LetsInWhoHasIt(string? header, int status)
+    {
+        HttpResponseMessage response = header is null ? await server.Get("/api/v1/models") : await server.Get("/api/v1/models", ("Authorization", header));
+        Assert.Equal(status, (int)response.StatusCode);
+        if (status == 401) Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
+    }
+
+    [Fact]
+    public async Task Get_Health_NeedsNoToken() => Assert.Equal(HttpStatusCode.OK, (await server.Get("/healthz")).StatusCode);
+
+    [Fact]
+    public async Task Post_Crowd_IsTurnedAwayWithAWaitingTime()
+    {
+        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => server.Post("/api/v1/breakeven", ExamplePlans.SupportBot, ("Authorization", "Bearer " + Token)))));
+        HttpResponseMessage[] away = [.. answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests)];
+        Assert.NotEmpty(away);
+        Assert.All(away, answer => Assert.Equal("1", answer.Headers.RetryAfter!.ToString()));
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5080", true)]
+    [InlineData("http://localhost:5080", true)]
+    [InlineData("http://[::1]:5080", true)]
+    [InlineData("http://0.0.0.0:5080", false)]
+    [InlineData("http://192.0.2.7:5080", false)]
+    [InlineData("http://estimates.example:5080", false)]
+    [InlineData("http://127.0.0.1.example:5080", false)]
+    public void Find_Address_KnowsThisMachine(string text, bool isLoopback) => Assert.Equal(isLoopback, ListenAddress.Find(text)!.IsLoopback);
+
+    [Theory]
+    [InlineData("https://127.0.0.1:5080")]
+    [InlineData("127.0.0.1:5080")]
+    [InlineData("http://*:5080")]
+    [InlineData("http://127.0.0.1:5080/x")]
+    [InlineData("http://a@127.0.0.1:5080")]
+    [InlineData("unix:/tmp/x")]
+    public void Find_WhatIsNoAddress_IsNull(string text) => Assert.Null(ListenAddress.Find(text));
+
+    [Theory]
+    [InlineData("serve --urls http://0.0.0.0:5080", "token-needed")]
+    [InlineData("serve --urls http://127.0.0.1:5080;http://example.com:5080", "token-needed")]
+    [InlineData("serve --urls https://127.0.0.1:5080", "urls-wrong")]
+    [InlineData("serve --token short", "token-short")]
+    [InlineData("serve --token sixteen-letters-ünd", "token-unprintable")]
+    public void Serve_WrongSettings_AreRefused(string line, string text)
+    {
+        foreach (string language in (string[])["en", "ja"])
+        {
+            Answer answer = Terminal.Run([.. line.Split(' '), "--lang", language]);
+            Assert.Equal(2, answer.Exit);
+            string sentence = TextResource.Load("help", LanguageCodes.Find(language)!.Value)[text];
+            Assert.Contains(sentence[..Math.Min(8, sentence.Length)].Split('{')[0], answer.Error, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>One request at once, one waiting.</summary>
+    public sealed class Server : RunningServer
+    {
+        protected override ServeSettings Settings { get; } = new([new("0.0.0.0", 0)], Token, Language.English) { Limits = new() { AtOnce = 1, Waiting = 1 } };
+    }
+}
