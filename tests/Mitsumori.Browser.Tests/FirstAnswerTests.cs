@@ -13,7 +13,7 @@ public sealed class FirstAnswerTests(Site site)
         await using Visit visit = await Visit.To(site, "/", hasScript: false, locale: language);
         IPage page = visit.Page;
         await page.SelectOptionAsync("#model", "amazon.nova-pro-v1:0");
-        await page.SelectOptionAsync("#region", "us-east-1");
+        await page.SelectOptionAsync("[name=region]", "us-east-1");
         await page.FillAsync("#rpm", "40");
         Assert.Equal("24", await page.InputValueAsync("#hoursPerDay"));
         await page.FillAsync("#in", "2,000");

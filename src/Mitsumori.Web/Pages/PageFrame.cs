@@ -18,6 +18,9 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
     /// <summary>The language that the switch leads to.</summary>
     public Language Other => Language == Language.Japanese ? Language.English : Language.Japanese;
 
+    /// <summary>What its readers call the other language.</summary>
+    public string OtherName => TextResource.Load("web", Other)["language.this"];
+
     /// <summary>Sentences of pages.</summary>
     public TextResource Texts => TextResource.Load("web", Language);
 
