@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using System.Xml.Linq;
 using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Sheets.Charts;
 
@@ -57,13 +56,7 @@ internal sealed class HtmlBlocks(StringBuilder page, string caption)
     private void Write(SheetBlock.Chart chart)
     {
         page.Append($"<figure>\n<h3>{HtmlText.Encode(chart.Picture.Title)}</h3>\n");
-        foreach (ChartSize size in (ChartSize[])[ChartSize.Full, ChartSize.Narrow])
-        {
-            // A page has no namespaces; its own parser knows an svg element by its name.
-            string svg = ChartSvg.Draw(chart.Picture, size).ToString(SaveOptions.DisableFormatting).Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
-            page.Append(svg).Append('\n');
-        }
-
+        page.Append(ChartHtml.Of(chart.Picture));
         page.Append($"<figcaption>{HtmlText.Encode(caption)}</figcaption>\n</figure>\n");
         Write(chart.Values, chart.Picture.Id);
     }

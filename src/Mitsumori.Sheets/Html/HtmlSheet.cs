@@ -12,8 +12,9 @@ public sealed class HtmlSheet : ISheetWriter
 {
     private static readonly string Style = ReadStyle();
 
-    // The policy allows this style sheet and nothing else; the empty icon keeps a browser from asking a server for one.
-    private static readonly string Policy =
+    /// <summary>The content security policy that the page carries, for those who serve it: its own style sheet and nothing else.</summary>
+    /// <remarks>The empty icon keeps a browser from asking a server for one.</remarks>
+    public static string Policy { get; } =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; base-uri 'none'; form-action 'none'";
 
     public string Ending => ".html";

@@ -13,6 +13,7 @@ using Mitsumori.Sheets;
 using Mitsumori.Web.Api;
 using Mitsumori.Web.Describing;
 using Mitsumori.Web.Guards;
+using Mitsumori.Web.Pages;
 
 namespace Mitsumori.Web.Serving;
 
@@ -35,6 +36,7 @@ public static class WebServer
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error).AddFilter("Microsoft", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddRoutingCore();
+        builder.Services.AddPages();
         builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
         builder.Services.AddSingleton(new ServedBook(book, clock, settings.Language));
@@ -49,6 +51,7 @@ public static class WebServer
         app.UseMiddleware<HostGuard>(settings);
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<TokenGuard>(settings);
+        app.UseMiddleware<MissingPages>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
@@ -58,6 +61,7 @@ public static class WebServer
         ListEndpoints.Map(api);
         DescribingEndpoints.Map(app);
         app.MapMcp("/mcp");
+        app.MapPages();
         return app;
     }
 

@@ -49,7 +49,7 @@ internal sealed class OptionsPart(SheetWords words)
                 option.Role == OptionRole.Reference ? words.Texts.Fill("reference", ("mode", name)) : name,
                 .. words.HasSeveralRegions ? [option.Region.Code] : Array.Empty<SheetCell>(),
                 option.Monthly is null ? "" : words.Monthly(option),
-                words.Table["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)],
+                new SheetCell(words.Table["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)], null, option.Verdict),
                 OptionCells.Ceiling(option),
                 words.Reason(option),
             ]);

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports.SheetParts;
@@ -60,7 +61,8 @@ public sealed record SheetRow(SheetRowKind Kind, Sequence<SheetCell> Cells)
 }
 
 /// <summary>A cell, with the address it leads to where it has one.</summary>
-public sealed record SheetCell(string Text, string? Address = null)
+/// <param name="Verdict">The verdict that the text says, for forms that put a sign beside it; null in other cells.</param>
+public sealed record SheetCell(string Text, string? Address = null, Verdict? Verdict = null)
 {
     public static implicit operator SheetCell(string text) => new(text);
 }

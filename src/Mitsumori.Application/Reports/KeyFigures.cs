@@ -1,0 +1,47 @@
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Reports;
+
+/// <summary>The few figures that stand below the answer of a page, always in the same places.</summary>
+public static class KeyFigures
+{
+    /// <returns>Monthly, once, the first year, a thousand tokens, and what is carried, all of the option that is named in the answer; empty where none is.</returns>
+    public static IReadOnlyList<KeyFigure> Of(Estimate estimate, RemarkTexts remarks)
+    {
+        if (estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not { Monthly: Total monthly } chosen) return [];
+        TextResource texts = TextResource.Load("web", remarks.Language), table = TextResource.Load("table", remarks.Language);
+        return
+        [
+            new(texts["figure.monthly"], Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete), string.Join(" / ", new PlanSentences(estimate, remarks).Due()), monthly.IsComplete),
+            chosen.OneTime switch
+            {
+                null or { Lines.IsEmpty: true, IsComplete: true } => new(texts["figure.once"], texts["figure.nothing"], "", IsComplete: true),
+                { IsUnknown: true } => new(texts["figure.once"], table["unpublished"], "", IsComplete: true),
+                { } once => new(texts["figure.once"], Dollars(Figures.Cents(once.Amount), once.IsComplete), "", once.IsComplete),
+            },
+            chosen.FirstYear is YearTotal year
+                ? new(texts["figure.year"], Dollars(Figures.Cents(year.Amount), year.IsComplete), texts["figure.year-note"], year.IsComplete)
+                : new(texts["figure.year"], texts["figure.unknown"], "", IsComplete: true),
+            new(
+                texts["figure.thousand"],
+                chosen.PerThousandTokens is Ratio each ? texts.Fill("usd", ("amount", Figures.Point(each))) : texts["figure.unknown"],
+                chosen.PerRequest is Ratio request ? texts.Fill("figure.request", ("amount", Figures.Point(request))) : "",
+                IsComplete: true),
+            new(
+                texts["figure.carries"],
+                OptionCells.Ceiling(chosen) is { Length: > 0 } most ? texts.Fill("figure.rate", ("rate", most)) : texts["figure.unknown"],
+                texts.Fill("figure.asked", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
+                    + (chosen.Capacity?.Binding is BindingLimit limit ? texts.Fill("figure.binding", ("limit", table["limit." + CapacityCodes.Limits.CodeOf(limit)])) : ""),
+                IsComplete: true),
+        ];
+
+        string Dollars(string amount, bool isComplete) => isComplete ? texts.Fill("usd", ("amount", amount)) : texts.Fill("usd-floor", ("amount", amount));
+    }
+}
+
+/// <summary>A figure with its name and a few words below it.</summary>
+/// <param name="Note">Empty where there is nothing to add.</param>
+/// <param name="IsComplete">False where the figure is a floor.</param>
+public sealed record KeyFigure(string Name, string Value, string Note, bool IsComplete);

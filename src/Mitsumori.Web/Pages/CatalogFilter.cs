@@ -1,0 +1,27 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Facts;
+
+namespace Mitsumori.Web.Pages;
+
+/// <summary>What a list is narrowed to. A name that the book does not know narrows nothing: the choices are lists.</summary>
+/// <param name="Mode">The code of a way of hosting; empty for all.</param>
+/// <param name="Words">All of them have to be found, in any case.</param>
+public sealed record CatalogFilter(ModelId? Model, Region? Region, string Mode, string Words)
+{
+    public bool IsEmpty => Model is null && Region is null && Words.Length == 0;
+
+    public static CatalogFilter Of(PageFrame frame, FactBook book)
+    {
+        string region = Value("region");
+        return new(
+            book.Offers.FindModel(Value("model"))?.Id,
+            book.Offers.Regions.ContainsKey(new(region)) ? new Region(region) : null,
+            BedrockCodes.Modes.TryParse(Value("mode"), out _) ? Value("mode") : "",
+            Value("q"));
+
+        string Value(string name) => frame.Query.LastOrDefault(pair => pair.Name == name).Value?.Trim() ?? "";
+    }
+
+    /// <summary>True if every word stands in one of the texts.</summary>
+    public bool Fits(params IReadOnlyList<string> texts) => Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => texts.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+}

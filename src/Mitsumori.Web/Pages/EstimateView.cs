@@ -1,0 +1,28 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Requests;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
+
+namespace Mitsumori.Web.Pages;
+
+/// <summary>What the page of an estimate shows: the conditions, and the answer, the errors, or neither where nothing was asked.</summary>
+public sealed record EstimateView(PageFrame Frame, PlanAddress Address, FactBook Book, IReadOnlyList<FormError> Errors, EstimateAnswer? Answer)
+{
+    /// <summary>The errors of one field.</summary>
+    public IEnumerable<FormError> ErrorsOf(string field) => Errors.Where(error => error.Field?.Name == field);
+
+    /// <summary>An address that has the whole plan.</summary>
+    public string To(string path) => Frame.To(path, Address.Pairs());
+}
+
+/// <summary>An answered plan.</summary>
+/// <param name="Title">The subject, the period, the traffic.</param>
+public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IReadOnlyList<string> Title, IReadOnlyList<KeyFigure> Figures)
+{
+    /// <summary>A section of the sheet by its id; null where this plan has none.</summary>
+    public SheetSection? Section(string id) => Pages.First.Concat(Pages.Further).FirstOrDefault(section => section.Id == id);
+
+    /// <summary>The row of the list of sources that a mark such as <c>[1]</c> leads to; null for any other text.</summary>
+    public SheetRow? SourceOf(string mark) => (Section("sources")?.Blocks.OfType<SheetBlock.Table>().FirstOrDefault()?.Rows ?? []).FirstOrDefault(row => row.Cells[0].Text == mark);
+}

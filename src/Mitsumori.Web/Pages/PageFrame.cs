@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http;
+using Mitsumori.Application.Texts;
+using Mitsumori.Web.Api;
+
+namespace Mitsumori.Web.Pages;
+
+/// <summary>What every page needs of its request: the language, its texts, and addresses that keep the language.</summary>
+/// <param name="Path">The address without its query.</param>
+/// <param name="Query">Names and values without the language, in their order.</param>
+/// <param name="IsLanguageAsked">True where the address names the language; links then name it too.</param>
+public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(string Name, string Value)> Query, bool IsLanguageAsked)
+{
+    private const string LanguageName = "lang";
+
+    /// <summary>The code of the language of the page: <c>ja</c>.</summary>
+    public string Code => LanguageCodes.CodeOf(Language);
+
+    /// <summary>The language that the switch leads to.</summary>
+    public Language Other => Language == Language.Japanese ? Language.English : Language.Japanese;
+
+    /// <summary>What its readers call the other language.</summary>
+    public string OtherName => TextResource.Load("web", Other)["language.this"];
+
+    /// <summary>Sentences of pages.</summary>
+    public TextResource Texts => TextResource.Load("web", Language);
+
+    /// <summary>Words of tables.</summary>
+    public TextResource Table => TextResource.Load("table", Language);
+
+    /// <summary>Words of sentences.</summary>
+    public TextResource Terms => TextResource.Load("terms", Language);
+
+    /// <summary>What the marks of a chart mean.</summary>
+    public string ChartCaption => TextResource.Load("sheet", Language)["chart.caption"];
+
+    /// <param name="otherwise">The language of a request that names none.</param>
+    public static PageFrame Of(HttpRequest request, Language otherwise)
+    {
+        (string, string)[] query = [.. request.Query.Where(pair => pair.Key != LanguageName).SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? "")))];
+        return new(AskedLanguage.OrDefault(request, otherwise), request.Path.Value ?? "/", query, request.Query[LanguageName] is [.., "ja" or "en"]);
+    }
+
+    /// <summary>An address of this site, in the language of the page.</summary>
+    /// <param name="query">Names and values in their order.</param>
+    public string To(string path, params IEnumerable<(string Name, string Value)> query) => In(IsLanguageAsked ? Language : null, path, query);
+
+    /// <summary>This page in the other language.</summary>
+    public string Switched() => In(Other, Path, Query);
+
+    private static string In(Language? language, string path, IEnumerable<(string Name, string Value)> query)
+    {
+        IEnumerable<(string Name, string Value)> all = language is Language named ? query.Append((LanguageName, LanguageCodes.CodeOf(named))) : query;
+        string text = string.Join('&', all.Select(pair => $"{Encode(pair.Name)}={Encode(pair.Value)}"));
+        return text.Length == 0 ? path : $"{path}?{text}";
+    }
+
+    // Colons, commas and slashes may stand in a query as they are, and ids are then readable.
+    private static string Encode(string text) => Uri.EscapeDataString(text).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
+}

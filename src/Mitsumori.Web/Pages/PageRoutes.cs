@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Mitsumori.Application.Ports;
+using Mitsumori.Application.Requests;
+using Mitsumori.Sheets;
+using Mitsumori.Sheets.Html;
+using Mitsumori.Web.Serving;
+
+namespace Mitsumori.Web.Pages;
+
+/// <summary>The pages for people: their addresses and what answers there. All are rendered on the server, none needs a script.</summary>
+public static class PageRoutes
+{
+    // An address that servers on the way pass on, Kestrel's own 8 KB among them.
+    private const int LongestAddress = 7_000;
+
+    private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.Ordinal)
+    {
+        [".html"] = "text/html; charset=utf-8",
+        [".md"] = "text/markdown; charset=utf-8",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".json"] = "application/json",
+    };
+
+    /// <summary>What the pages need beside the book.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+
+        // Pages are UTF-8: Japanese stands in them as it is, in a third of the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        return services;
+    }
+
+    /// <summary>Adds the pages, their style sheet and their icon.</summary>
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", (HttpContext context, ServedBook served) => Estimate(FrameOf(context, served), new(served))).ExcludeFromDescription();
+        routes.MapPost("/plan", ReadPlan).ExcludeFromDescription();
+        routes.MapGet("/plan.yaml", (HttpContext context, ServedBook served) => PlanFile(FrameOf(context, served), new(served))).ExcludeFromDescription();
+        foreach (ISheetWriter form in SheetForms.All)
+        {
+            routes.MapGet("/sheet" + form.Ending, (HttpContext context, ServedBook served) => SheetFile(form, context, served)).ExcludeFromDescription();
+        }
+
+        routes.MapGet("/models", (HttpContext context, ServedBook served) => CatalogQueries.Models(FrameOf(context, served), served)).ExcludeFromDescription();
+        routes.MapGet("/prices", (HttpContext context, ServedBook served) => CatalogQueries.Prices(FrameOf(context, served), served.Book)).ExcludeFromDescription();
+        routes.MapGet("/prices/{id}", (HttpContext context, string id, ServedBook served) => CatalogQueries.Price(FrameOf(context, served), id, served)).ExcludeFromDescription();
+        routes.MapGet(PageFiles.Style.Path, () => PageFiles.Style.Answer()).ExcludeFromDescription();
+        routes.MapGet(PageFiles.Icon.Path, () => PageFiles.Icon.Answer()).ExcludeFromDescription();
+    }
+
+    /// <summary>The page of an address that leads nowhere.</summary>
+    internal static IResult Missing(PageFrame frame) => Message(frame, StatusCodes.Status404NotFound, "missing");
+
+    private static PageFrame FrameOf(HttpContext context, ServedBook served)
+    {
+        context.Response.Headers.Vary = "Accept-Language";
+        return PageFrame.Of(context.Request, served.Language);
+    }
+
+    private static IResult Message(PageFrame frame, int status, string key) =>
+        new RazorComponentResult<MessagePage>(new { Frame = frame, Key = key }) { StatusCode = status, PreventStreamingRendering = true };
+
+    private static IResult Estimate(PageFrame frame, PlanQueries queries)
+    {
+        EstimateView view = queries.Answer(frame);
+
+        // A form sends its empty fields too; the address that is kept and passed on has what was said.
+        if (!frame.Query.SequenceEqual(view.Address.Pairs())) return Results.Redirect(view.To("/"));
+        // Conditions that have to be corrected are a page like any other: people read it, and a browser has nothing to complain about.
+        return new RazorComponentResult<EstimatePage>(new { View = view }) { PreventStreamingRendering = true };
+    }
+
+    private static IResult PlanFile(PageFrame frame, PlanQueries queries)
+    {
+        EstimateView view = queries.Answer(frame);
+        return view.Answer is EstimateAnswer answer
+            ? Results.File(Encoding.UTF8.GetBytes(PlanYaml.Write(answer.Plan)), "application/yaml; charset=utf-8", "plan.yaml")
+            : Results.Redirect(view.To("/"));
+    }
+
+    private static IResult SheetFile(ISheetWriter form, HttpContext context, ServedBook served)
+    {
+        EstimateView view = new PlanQueries(served).Answer(FrameOf(context, served));
+        if (view.Answer is not EstimateAnswer answer) return Results.Redirect(view.To("/"));
+        byte[] file = form.Write(answer.Sheet);
+
+        // The sheet is a page of its own, with a style sheet of its own that its policy names by hash.
+        if (form is HtmlSheet) context.Response.Headers.ContentSecurityPolicy = HtmlSheet.Policy;
+        return Results.File(file, ContentTypes[form.Ending], form is HtmlSheet ? null : answer.Sheet.Number + form.Ending);
+    }
+
+    // A file, or what was pasted: both become an address.
+    private static async Task<IResult> ReadPlan(HttpContext context, ServedBook served)
+    {
+        PageFrame frame = FrameOf(context, served);
+        if (!context.Request.HasFormContentType) return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
+        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
+        string text = form[PlanAddress.Rest].ToString();
+        if (form.Files.GetFile("file") is { Length: > 0 } file)
+        {
+            using StreamReader reader = new(file.OpenReadStream(), Encoding.UTF8);
+            text = await reader.ReadToEndAsync(context.RequestAborted);
+        }
+
+        EstimateView view = new PlanQueries(served).Answer(frame with { Path = "/", Query = [(PlanAddress.Rest, text)] });
+        string address = view.To("/");
+        return address.Length <= LongestAddress ? Results.Redirect(address) : Message(frame, StatusCodes.Status413PayloadTooLarge, "too-long");
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Mitsumori.Web.Pages.Parts;
+
+/// <summary>The answer in a sentence, its key figures, and the files to take along.</summary>
+public sealed partial class AnswerHead
+{
+    [Parameter, EditorRequired]
+    public required EstimateView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required EstimateAnswer Answer { get; set; }
+
+    private PageFrame Frame => View.Frame;
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Mitsumori.Web.Pages.Parts;
+
+/// <summary>What surrounds every page: head, bar, and foot.</summary>
+public sealed partial class Layout
+{
+    private static readonly (string Path, string Key)[] Places = [("/", "nav.estimate"), ("/models", "nav.models"), ("/prices", "nav.prices")];
+
+    [Parameter, EditorRequired]
+    public required PageFrame Frame { get; set; }
+
+    /// <summary>The name of the page.</summary>
+    [Parameter, EditorRequired]
+    public required string Title { get; set; }
+
+    /// <summary>The entry of the bar that the page belongs to; null for none.</summary>
+    [Parameter]
+    public string? Place { get; set; }
+
+    [Parameter, EditorRequired]
+    public required RenderFragment ChildContent { get; set; }
+}

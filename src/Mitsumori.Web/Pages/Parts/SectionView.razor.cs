@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+using Mitsumori.Application.Reports.SheetParts;
+
+namespace Mitsumori.Web.Pages.Parts;
+
+/// <summary>One section of the sheet, with all its blocks.</summary>
+public sealed partial class SectionView
+{
+    [Parameter, EditorRequired]
+    public required PageFrame Frame { get; set; }
+
+    [Parameter, EditorRequired]
+    public required EstimateAnswer Answer { get; set; }
+
+    [Parameter, EditorRequired]
+    public required SheetSection Section { get; set; }
+
+    /// <summary>True for a section that opens when its heading is pressed.</summary>
+    [Parameter]
+    public bool IsFolded { get; set; }
+}

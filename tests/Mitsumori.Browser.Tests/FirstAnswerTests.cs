@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace Mitsumori.Browser.Tests;
+
+[Collection(nameof(InBrowser))]
+public sealed class FirstAnswerTests(Site site)
+{
+    [Theory]
+    [InlineData("en", "5,144.48 USD a month.")]
+    [InlineData("ja", "月額 5,144.48 USD です。")]
+    public async Task Form_SixFieldsWithoutScript_AnswersForAllModes(string language, string expected)
+    {
+        await using Visit visit = await Visit.To(site, "/", hasScript: false, locale: language);
+        IPage page = visit.Page;
+        await page.SelectOptionAsync("#model", "amazon.nova-pro-v1:0");
+        await page.SelectOptionAsync("[name=region]", "us-east-1");
+        await page.FillAsync("#rpm", "40");
+        Assert.Equal("24", await page.InputValueAsync("#hoursPerDay"));
+        await page.FillAsync("#in", "2,000");
+        await page.FillAsync("#out", "400");
+        await page.ClickAsync("button.main");
+
+        Assert.Contains(expected, await page.InnerTextAsync(".answer"), StringComparison.Ordinal);
+        Assert.Equal(site.Address + "/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&hoursPerDay=24&in=2000&out=400", page.Url);
+        Assert.Equal(8, await page.Locator(".of-options tbody tr").CountAsync());
+        Assert.Equal(language, await page.GetAttributeAsync("html", "lang"));
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Example_OfTheEmptyPage_IsAnAnswer()
+    {
+        await using Visit visit = await Visit.To(site, "/");
+        await visit.Page.ClickAsync(".blank a");
+
+        Assert.Contains("5,144.48", await visit.Page.InnerTextAsync(".answer"), StringComparison.Ordinal);
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Switch_OfLanguage_KeepsTheEstimate()
+    {
+        await using Visit visit = await Visit.To(site, Links.Full);
+        await visit.Page.ClickAsync(".lang a");
+
+        Assert.Equal("ja", await visit.Page.GetAttributeAsync("html", "lang"));
+        Assert.Equal("150.25@2026-11-20", await visit.Page.InputValueAsync("#fx"));
+        Assert.Contains("5,144.48", await visit.Page.InnerTextAsync(".answer"), StringComparison.Ordinal);
+        visit.AssertQuiet();
+    }
+}

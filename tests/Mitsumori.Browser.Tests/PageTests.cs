@@ -1,0 +1,120 @@
+using Microsoft.Playwright;
+
+namespace Mitsumori.Browser.Tests;
+
+[Collection(nameof(InBrowser))]
+public sealed class PageTests(Site site)
+{
+    private const int MostBytes = 150_000;
+
+    [Theory]
+    [InlineData(360, false)]
+    [InlineData(768, true)]
+    [InlineData(1440, false)]
+    public async Task Pages_AtEachWidth_FitAndCanBeRead(int width, bool isDark)
+    {
+        foreach (string path in Links.Pages)
+        {
+            foreach (string language in (string[])["en", "ja"])
+            {
+                string address = Links.In(path, language);
+                await using Visit visit = await Visit.To(site, address, width, isDark);
+                Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{address} scrolls sideways at {width}");
+
+                // Folds are opened, so that what they hold is judged as well.
+                await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+                Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{address} scrolls sideways at {width} when unfolded");
+                string[] faint = await visit.Page.EvaluateAsync<string[]>(Scripts.FaintTexts);
+                Assert.True(faint.Length == 0, $"{address}: {string.Join("\n", faint)}");
+                visit.AssertQuiet();
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task Pages_ForThoseWhoDoNotSee_HaveLandmarksLabelsAndOneHeading(string language)
+    {
+        foreach (string path in Links.Pages)
+        {
+            string address = Links.In(path, language);
+            await using Visit visit = await Visit.To(site, address);
+            string[] faults = await visit.Page.EvaluateAsync<string[]>(Scripts.Faults);
+            Assert.True(faults.Length == 0, $"{address}: {string.Join("\n", faults)}");
+            Assert.Equal(language, await visit.Page.GetAttributeAsync("html", "lang"));
+            visit.AssertQuiet();
+        }
+    }
+
+    [Fact]
+    public async Task Keyboard_FromTheTop_ReachesAnswerFormAndFieldsInOrderWithARing()
+    {
+        await using Visit visit = await Visit.To(site, Links.NovaPro);
+        List<string> reached = [];
+        for (int i = 0; i < 13; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            reached.Add(await visit.Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.getAttribute('href') || document.activeElement.className"));
+            Assert.Equal("solid", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        }
+
+        Assert.Equal(["#sheet", "/", "/", "/models", "/prices"], reached.Take(5));
+        Assert.Equal(["model", "region", "rpm", "hoursPerDay", "in", "out", "main"], reached.Skip(6));
+    }
+
+    [Fact]
+    public async Task SkipLink_Pressed_LeadsToTheAnswer()
+    {
+        await using Visit visit = await Visit.To(site, Links.NovaPro);
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("sheet", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task Estimate_WithEverySection_WeighsLittle(string language)
+    {
+        await using Visit visit = await Visit.To(site, Links.In(Links.Full, language));
+        long all = visit.Bytes;
+        foreach (string file in await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('link')].map(link => link.href)"))
+        {
+            all += (await (await visit.Page.APIRequest.GetAsync(file)).BodyAsync()).Length;
+        }
+
+        Assert.InRange(all, 1, MostBytes);
+    }
+
+    [Fact]
+    public async Task Print_OfAnEstimate_LeavesTheFormAway()
+    {
+        await using Visit visit = await Visit.To(site, Links.NovaPro);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.False(await visit.Page.IsVisibleAsync(".side"));
+        Assert.False(await visit.Page.IsVisibleAsync(".bar"));
+        Assert.True(await visit.Page.IsVisibleAsync(".answer"));
+    }
+
+    [Theory]
+    [InlineData("page", "en", 1440, false)]
+    [InlineData("page", "ja", 1440, false)]
+    [InlineData("page-dark", "en", 768, true)]
+    [InlineData("page-dark", "ja", 768, true)]
+    [InlineData("page-narrow", "en", 360, false)]
+    [InlineData("page-narrow", "ja", 360, false)]
+    public async Task Picture_OfTheDocumentation_IsThere(string name, string language, int width, bool isDark)
+    {
+        string file = Path.Combine(Pictures.Root, "docs", "pictures", $"{name}.{language}.png");
+        if (Pictures.AreWanted)
+        {
+            await using Visit visit = await Visit.To(site, Links.In(Links.Full, language), width, isDark);
+            await visit.Page.ScreenshotAsync(new() { Path = file });
+        }
+
+        Assert.True(File.Exists(file), $"{file} is not there: run the tests with MITSUMORI_UPDATE=1 and look at it");
+    }
+}
