@@ -54,8 +54,8 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
         if (ceilings.Length == 0) return null;
         Ratio peak = input.Scenario.Rate.At(Variable(input, at)) * plan.Plan.Traffic.PeakFactor;
 
-        // What is cheaper beyond the value needs more than it: a quota that ends there does not carry it.
-        bool isMore = isAbove && !input.IsReciprocal;
+        // What is cheaper beyond a number of requests needs more than that: a quota that ends there does not carry it.
+        bool isMore = isAbove && input.Key.StartsWith("traffic.requests", StringComparison.Ordinal);
         return ceilings.Any(most => isMore ? peak >= most : peak > most);
     }
 
