@@ -24,7 +24,7 @@ public sealed class FirstYearLawsTests
         foreach (Option option in months[0].Options)
         {
             if (option.FirstYear is not YearTotal year) continue;
-            Total?[] totals = [.. months.Select(month => month.Options.First(other => other.Id == option.Id).Monthly)];
+            Total?[] totals = [.. months.Select(month => month.Options.FirstOrDefault(other => other.Id == option.Id)?.Monthly)];
 
             // What is not sold any more in a later month is charged on in the year of who has it.
             if (totals.Contains(null)) continue;
