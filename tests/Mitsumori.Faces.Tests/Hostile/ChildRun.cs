@@ -27,6 +27,9 @@ internal sealed record ChildRun(Answer Answer, TimeSpan Wall, TimeSpan Processor
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+
+        // A measurement of covered lines would speak up in a child that runs as another user.
+        start.Environment.Remove("CORECLR_ENABLE_PROFILING");
         foreach (string name in (string[])["LANG", "LC_ALL", "LC_MESSAGES", "COLUMNS", "MITSUMORI_DATA", "MITSUMORI_DEBUG"]) start.Environment.Remove(name);
         Stopwatch watch = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
