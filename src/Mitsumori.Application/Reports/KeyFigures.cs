@@ -33,7 +33,7 @@ public static class KeyFigures
                 texts["figure.carries"],
                 OptionCells.Ceiling(chosen) is { Length: > 0 } most ? texts.Fill("figure.rate", ("rate", most)) : texts["figure.unknown"],
                 texts.Fill("figure.asked", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
-                    + (chosen.Capacity?.Binding is BindingLimit limit ? texts.Fill("figure.binding", ("limit", table["limit." + CapacityCodes.Limits.CodeOf(limit)])) : ""),
+                    + (new OptionCells(remarks.Language).Binding(chosen) is { Length: > 0 } limit ? texts.Fill("figure.binding", ("limit", limit)) : ""),
                 IsComplete: true),
         ];
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
@@ -23,10 +24,32 @@ public sealed class OptionCells(Language language)
     };
 
     /// <summary>Whole requests a minute that it carries; empty where that is not known or not limited.</summary>
-    public static string Ceiling(Option option) => option.Capacity?.RequestsPerMinute is Ratio most ? Figures.Count(most.FloorCount()) : "";
+    public static string Ceiling(Option option) => Whole(option.Capacity?.RequestsPerMinute);
+
+    /// <summary>What each limit lets through, in whole requests a minute: the ceiling, simple, settled, reserved; then the most in flight, and the limit that is met first.</summary>
+    public string[] Carried(Option option)
+    {
+        OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
+        return
+        [
+            Ceiling(option),
+            Whole(quotas?.Simple),
+            Whole(quotas?.Settled),
+            Whole(quotas?.ReservedRate),
+            quotas?.InFlight is BigInteger inFlight ? Figures.Count((decimal)inFlight) : "",
+            Binding(option),
+        ];
+    }
+
+    /// <summary>The limit that is met first; empty where none is known.</summary>
+    public string Binding(Option option) => option.Capacity?.Binding is BindingLimit limit ? NameOf(limit) : "";
+
+    public string NameOf(BindingLimit limit) => texts["limit." + CapacityCodes.Limits.CodeOf(limit)];
 
     /// <summary>Why it is out or a floor, how much of it is needed, and the range of its total, in a few words.</summary>
     public string Reason(Option option) => string.Join(", ", new[] { ShortReason(option), RangeOf(option) }.Where(part => part.Length > 0));
+
+    private static string Whole(Ratio? rate) => rate is Ratio given ? Figures.Count(given.FloorCount()) : "";
 
     private string RangeOf(Option option) => option.Monthly is { IsComplete: true } total && total.Low != total.High
         ? texts.Fill("range", ("low", Figures.Cents(total.Low)), ("high", Figures.Cents(total.High)))

@@ -1,7 +1,6 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports;
 
@@ -44,27 +43,13 @@ internal sealed class OptionTable(RemarkTexts remarks)
         ">" + texts["head.reserved"], ">" + texts["head.inflight"], texts["head.binding"],
     ];
 
-    public string[] CapacityRow(Option option)
-    {
-        OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
-        return Escaped(
-            names.Short(option),
-            option.Region.Code,
-            texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)],
-            OptionCells.Ceiling(option),
-            Whole(quotas?.Simple),
-            Whole(quotas?.Settled),
-            Whole(quotas?.ReservedRate),
-            quotas?.InFlight is { } inFlight ? Figures.Count((decimal)inFlight) : "",
-            option.Capacity?.Binding is BindingLimit limit ? LimitOf(limit) : "");
-    }
+    public string[] CapacityRow(Option option) => Escaped(
+        [names.Short(option), option.Region.Code, texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)], .. cells.Carried(option)]);
 
-    public string LimitOf(BindingLimit limit) => texts["limit." + CapacityCodes.Limits.CodeOf(limit)];
+    public string LimitOf(BindingLimit limit) => cells.NameOf(limit);
 
     /// <summary>A day of a source, or that none is recorded.</summary>
     public string Day(Source source) => source.AsOf is DateOnly day ? Figures.Day(day) : texts["basis.none"];
 
     public static string[] Escaped(params IReadOnlyList<string> texts) => [.. texts.Select(MarkdownText.Escape)];
-
-    private static string Whole(Ratio? rate) => rate is Ratio given ? Figures.Count(given.FloorCount()) : "";
 }

@@ -4,7 +4,6 @@ using Mitsumori.Cli.Running;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Cli.Tables;
 
@@ -13,6 +12,7 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
 {
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
+    private readonly OptionCells cells = new(session.Language);
 
     public void Write()
     {
@@ -29,16 +29,9 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
         bool hasRegions = estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
         foreach (Option option in estimate.Options)
         {
-            OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
             table.Add(
                 option.Verdict == Verdict.Feasible ? RowStyle.Plain : RowStyle.Out,
-                names.Short(option) + (option.Role == OptionRole.Reference ? " *" : "") + (hasRegions ? $", {option.Region}" : ""),
-                Whole(option.Capacity?.RequestsPerMinute),
-                Whole(quotas?.Simple),
-                Whole(quotas?.Settled),
-                Whole(quotas?.ReservedRate),
-                quotas?.InFlight is { } inFlight ? Figures.Count((decimal)inFlight) : "",
-                option.Capacity?.Binding is BindingLimit limit ? LimitOf(limit) : "");
+                [names.Short(option) + (option.Role == OptionRole.Reference ? " *" : "") + (hasRegions ? $", {option.Region}" : ""), .. cells.Carried(option)]);
         }
 
         table.Write(session.Output);
@@ -56,7 +49,7 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
         {
             if (figure is null) continue;
             string day = figure.Source.AsOf is DateOnly asOf ? Figures.Day(asOf) : texts["basis.none"];
-            yield return texts.Fill("quota", ("limit", LimitOf(limit)), ("value", Figures.Count(figure.Value)), ("id", figure.Id), ("day", day));
+            yield return texts.Fill("quota", ("limit", cells.NameOf(limit)), ("value", Figures.Count(figure.Value)), ("id", figure.Id), ("day", day));
         }
     }
 
@@ -68,8 +61,4 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
         session.Output.WriteLine(texts[head]);
         Paragraphs.WriteItems(all, session);
     }
-
-    private string LimitOf(BindingLimit limit) => texts["limit." + CapacityCodes.Limits.CodeOf(limit)];
-
-    private static string Whole(Ratio? rate) => rate is Ratio given ? Figures.Count(given.FloorCount()) : "";
 }

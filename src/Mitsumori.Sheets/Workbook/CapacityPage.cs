@@ -23,7 +23,7 @@ internal static class CapacityPage
             page.Add(
                 Cell.Of((option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option), Look.Wrapped), Cell.Of(option.Region.Code), Cell.Of(words.Verdict(option)),
                 Whole(option.Capacity?.RequestsPerMinute), Whole(quotas?.Simple), Whole(quotas?.Settled), Whole(quotas?.ReservedRate),
-                quotas?.InFlight is BigInteger inFlight ? Whole(new Ratio(inFlight, 1)) : Cell.Blank(), option.Capacity?.Binding is BindingLimit limit ? Cell.Of(LimitOf(words, limit), new(IsBold: true)) : Cell.Blank());
+                quotas?.InFlight is BigInteger inFlight ? Whole(new Ratio(inFlight, 1)) : Cell.Blank(), words.Cells.Binding(option) is { Length: > 0 } limit ? Cell.Of(limit, new(IsBold: true)) : Cell.Blank());
         }
 
         AddQuotas(page, words);
@@ -43,12 +43,10 @@ internal static class CapacityPage
         foreach ((BindingLimit limit, Core.Offers.QuotaFigure figure) in figures)
         {
             page.Add(
-                Cell.Of(LimitOf(words, limit)), Cell.Of(figure.Value, Look.Number(Formats.Whole)), figure.Source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
+                Cell.Of(words.Cells.NameOf(limit)), Cell.Of(figure.Value, Look.Number(Formats.Whole)), figure.Source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
                 Cell.LinkTo(figure.Id, figure.Source.Location) with { Span = 6 });
         }
     }
-
-    private static string LimitOf(Words words, BindingLimit limit) => words.Table["limit." + CapacityCodes.Limits.CodeOf(limit)];
 
     private static Cell Whole(Ratio? rate) => rate is Ratio given ? Cell.Of(new Ratio(given.Floor(), 1), Look.Number(Formats.Whole)) : Cell.Blank();
 }

@@ -30,29 +30,15 @@ internal sealed class CapacityPart(SheetWords words)
         return SheetSection.Of("capacity", words.Texts["capacity"], blocks);
     }
 
-    private SheetRow Row(Option option)
-    {
-        OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
-        return SheetRow.Of(
-            option == words.Chosen ? SheetRowKind.Chosen : option.Role == OptionRole.Reference ? SheetRowKind.Aside : SheetRowKind.Plain,
-            words.NameOf(option),
-            OptionCells.Ceiling(option),
-            Whole(quotas?.Simple),
-            Whole(quotas?.Settled),
-            Whole(quotas?.ReservedRate),
-            quotas?.InFlight is { } inFlight ? Figures.Count((decimal)inFlight) : "",
-            option.Capacity?.Binding is BindingLimit limit ? LimitOf(limit) : "");
-    }
+    private SheetRow Row(Option option) => SheetRow.Of(
+        option == words.Chosen ? SheetRowKind.Chosen : option.Role == OptionRole.Reference ? SheetRowKind.Aside : SheetRowKind.Plain,
+        [words.NameOf(option), .. words.Cells.Carried(option)]);
 
     private IEnumerable<SheetRow> Quotas(OptionCapacity.OfQuotas capacity) => capacity.Limits.Figures().Where(limit => limit.Figure is not null).Select(limit => SheetRow.Of(
         SheetRowKind.Plain,
-        LimitOf(limit.Limit),
+        words.Cells.NameOf(limit.Limit),
         Figures.Count(limit.Figure!.Value),
         new SheetCell(limit.Figure.Id, limit.Figure.Source.Location),
         words.KindOf(limit.Figure.Source),
         words.DayOf(limit.Figure.Source)));
-
-    private string LimitOf(BindingLimit limit) => words.Table["limit." + CapacityCodes.Limits.CodeOf(limit)];
-
-    private static string Whole(Ratio? rate) => rate is Ratio given ? Figures.Count(given.FloorCount()) : "";
 }

@@ -8,7 +8,6 @@ namespace Mitsumori.Application.Reports.SheetParts;
 /// <summary>What all sections of a sheet share: its words, how it writes amounts, and the number that each price has in the list of sources.</summary>
 internal sealed class SheetWords
 {
-    private readonly OptionCells cells;
     private readonly Dictionary<string, int> numbers;
 
     public SheetWords(Sheet sheet)
@@ -17,7 +16,7 @@ internal sealed class SheetWords
         Texts = TextResource.Load("sheet", sheet.Texts.Language);
         Table = TextResource.Load("table", sheet.Texts.Language);
         Names = new(sheet.Texts.Language);
-        cells = new(sheet.Texts.Language);
+        Cells = new(sheet.Texts.Language);
         Chosen = Estimate.Options.FirstOrDefault(option => option.Id == Estimate.Cheapest.Typical);
         Priced = [.. Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false }).OrderBy(option => option != Chosen)];
         Prices = [.. Priced.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? [])).Select(line => line.Price).DistinctBy(price => price.Id)];
@@ -33,6 +32,8 @@ internal sealed class SheetWords
     public TextResource Table { get; }
 
     public OptionNames Names { get; }
+
+    public OptionCells Cells { get; }
 
     /// <summary>The option whose total the sheet is about; null where none can be named.</summary>
     public Option? Chosen { get; }
@@ -52,9 +53,9 @@ internal sealed class SheetWords
     public string NameOf(Option option) => HasSeveralRegions ? $"{Names.Short(option)} {option.Region.Code}" : Names.Short(option);
 
     /// <summary>The monthly cell of an option, with the sheet's own mark of a floor.</summary>
-    public string Monthly(Option option) => cells.Amount(option).Replace(">= ", "≥ ", StringComparison.Ordinal);
+    public string Monthly(Option option) => Cells.Amount(option).Replace(">= ", "≥ ", StringComparison.Ordinal);
 
-    public string Reason(Option option) => cells.Reason(option);
+    public string Reason(Option option) => Cells.Reason(option);
 
     /// <summary>Dollars to the cent, a floor with its mark.</summary>
     public static string Cents(Total total) => Cents(total.Amount, total.IsComplete);
