@@ -10,9 +10,6 @@ namespace Mitsumori.Engine.BreakEven;
 /// <param name="end">The last value of the input that is looked at.</param>
 internal sealed class CostCurves(Case plan, Ratio end)
 {
-    // Below one call in five minutes, evenly spaced, an imported model pays one window for each call.
-    private static readonly Ratio OneCallAWindow = new(1, 5);
-
     /// <summary>The curve of an option's monthly total, without what its gaps leave open.</summary>
     public CostCurve Of(Option option, Scenario scenario)
     {
@@ -98,7 +95,7 @@ internal sealed class CostCurves(Case plan, Ratio end)
         Ratio fullest = plan.Loads.Typical.RequestsPerMinute, all = plan.Loads.Typical.Requests;
         return hourly.Hours
             .Select(hour => Windows(
-                scenario.Rate * (hour.PerMinute / fullest), scenario.Requests * (Ratio.Of(hour.Requests) * hour.Times / all), Counted(12m * hour.Times), scenario, price))
+                scenario.Rate * (hour.PerMinute / fullest), scenario.Requests * (Ratio.Of(hour.Requests) * hour.Times / all), Counted(ImportedModel.WindowsAnHour * hour.Times), scenario, price))
             .Aggregate((sum, curve) => sum.Plus(curve));
     }
 
@@ -110,18 +107,17 @@ internal sealed class CostCurves(Case plan, Ratio end)
         List<Stair> stairs = [];
         Add(price, windowsOfOne, copies, ref level, stairs);
         CostPiece standing = new(last, level, stairs), calling = new(last, (Linear)price * requests, []);
-        if (rate.IsConstant) return new([rate.Constant < OneCallAWindow ? calling with { To = end } : standing]);
-        Ratio bound = rate.Where(OneCallAWindow)!.Value;
+        if (rate.IsConstant) return new([rate.Constant < ImportedModel.OneCallAWindow ? calling with { To = end } : standing]);
+        Ratio bound = rate.Where(ImportedModel.OneCallAWindow)!.Value;
         return bound >= last ? new([calling]) : new([calling with { To = bound }, standing]);
     }
 
     private Count WindowsOfOne(Scenario scenario)
     {
-        if (!scenario.HoursPerDay.IsConstant) return new(0m, new Stair(scenario.Days.Constant, scenario.HoursPerDay * 12m, BigInteger.Zero));
-        bool isUnbroken = scenario.HoursPerDay.Constant == 24m && scenario.Days.IsConstant && plan.Plan.Traffic.Active is { Weekdays.Count: 7, Holidays: null };
-        return isUnbroken
-            ? Counted(decimal.Ceiling(plan.Plan.Period.Hours * 12m))
-            : new(scenario.Days * new Ratio((scenario.HoursPerDay.Constant * 12m).Ceiling(), 1), null);
+        if (!scenario.HoursPerDay.IsConstant) return new(0m, new Stair(scenario.Days.Constant, scenario.HoursPerDay * ImportedModel.WindowsAnHour, BigInteger.Zero));
+        return scenario.Days.IsConstant && ImportedModel.IsUnbroken(plan.Plan, scenario.HoursPerDay.Constant)
+            ? Counted(decimal.Ceiling(plan.Plan.Period.Hours * ImportedModel.WindowsAnHour))
+            : new(scenario.Days * new Ratio((scenario.HoursPerDay.Constant * ImportedModel.WindowsAnHour).Ceiling(), 1), null);
     }
 
     private Count Copies(Linear rate, Scenario scenario)

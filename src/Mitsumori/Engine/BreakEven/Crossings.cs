@@ -9,9 +9,6 @@ namespace Mitsumori.Engine.BreakEven;
 /// <summary>Finds where the options of an estimate cross along an axis: every pair whose open prices are the same.</summary>
 internal sealed class Crossings
 {
-    // How far beyond the plan's own rate is looked.
-    private const decimal Farthest = 50m;
-
     private readonly Case plan;
     private readonly Scenario typical;
 
@@ -24,8 +21,7 @@ internal sealed class Crossings
     /// <param name="warnings">Names each pair whose steps were too many to be walked to the end.</param>
     public IEnumerable<Crossing> Of(IReadOnlyList<Option> options, Axis axis, List<Warning> warnings)
     {
-        // Hours of different sizes have no rate of the day that could be varied by hours or days.
-        if (axis != Axis.RequestsPerMinute && plan.Plan.Traffic.Hourly is not null) yield break;
+        if (!Scenario.CanVary(plan.Plan, axis)) yield break;
         Ratio end = EndOf(axis);
         Scenario scenario = typical.Along(axis);
         CostCurves curves = new(plan, end);
@@ -45,7 +41,7 @@ internal sealed class Crossings
 
     private Ratio EndOf(Axis axis) => axis switch
     {
-        Axis.RequestsPerMinute => plan.Loads.High.RequestsPerMinute * Farthest,
+        Axis.RequestsPerMinute => plan.Loads.High.RequestsPerMinute * Scenario.Farthest,
         Axis.HoursPerDay => 24m,
         Axis.DaysPerMonth => plan.Loads.Typical.Days,
     };

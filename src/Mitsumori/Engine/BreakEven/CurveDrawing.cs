@@ -11,15 +11,9 @@ public static class CurveDrawing
     /// <summary>Where the plan itself stands on an axis, at its typical values; null along hours or days where it gives its traffic hour by hour.</summary>
     public static Ratio? PlanAt(Estimate estimate, FactBook book, Axis axis)
     {
-        if (axis != Axis.RequestsPerMinute && estimate.Plan.Traffic.Hourly is not null) return null;
+        if (!Scenario.CanVary(estimate.Plan, axis)) return null;
         Case plan = Case.Of(estimate.Plan, book);
-        Scenario typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
-        return (axis switch
-        {
-            Axis.RequestsPerMinute => typical.Rate,
-            Axis.HoursPerDay => typical.HoursPerDay,
-            Axis.DaysPerMonth => typical.Days,
-        }).Constant;
+        return Scenario.Of(plan.Plan, plan.Loads.Typical).At(axis);
     }
 
     /// <param name="options">Options of the estimate, in the order asked; those without a priced line are left out.</param>

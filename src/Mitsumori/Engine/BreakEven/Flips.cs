@@ -8,9 +8,6 @@ namespace Mitsumori.Engine.BreakEven;
 /// <summary>Finds, for each ranged input, the nearest values on either side at which another feasible candidate becomes the cheapest.</summary>
 internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option cheapest)
 {
-    // How far beyond a range is looked.
-    private const decimal Farthest = 50m;
-
     public IEnumerable<Flip> All() => RangedInputs.Of(plan).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
 
     private IEnumerable<Flip> Of(RangedInput input)
@@ -55,7 +52,7 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
         Ratio peak = input.Scenario.Rate.At(Variable(input, at)) * plan.Plan.Traffic.PeakFactor;
 
         // What is cheaper beyond a number of requests needs more than that: a quota that ends there does not carry it.
-        bool isMore = isAbove && input.Key.StartsWith("traffic.requests", StringComparison.Ordinal);
+        bool isMore = isAbove && input.Varies == RangedQuantity.Requests;
         return ceilings.Any(most => isMore ? peak >= most : peak > most);
     }
 
@@ -63,22 +60,22 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
     private Ratio? CeilingAt(RangedInput input, Ratio at, OptionCapacity.OfQuotas quotas)
     {
         Load high = plan.Loads.High;
-        Ratio more = input.Key switch
+        Ratio more = input.Varies switch
         {
-            "traffic.tokens.input" => at - high.Input,
-            "traffic.tokens.output" => (at - high.Output) * plan.Model.OutputBurndown,
-            "traffic.tokens.cacheWrite" => at - high.CacheWrite,
+            RangedQuantity.InputTokens => at - high.Input,
+            RangedQuantity.OutputTokens => (at - high.Output) * plan.Model.OutputBurndown,
+            RangedQuantity.CacheWriteTokens => at - high.CacheWrite,
             _ => 0m,
         };
-        return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Key == "traffic.active.hoursPerDay" ? at : plan.BusiestDayHours);
+        return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Varies == RangedQuantity.HoursPerDay ? at : plan.BusiestDayHours);
     }
 
     private static Ratio Variable(RangedInput input, Ratio value) => input.IsReciprocal ? Ratio.Of(1m) / value : value;
 
     private static Ratio EndOf(RangedInput input) => input switch
     {
-        { IsReciprocal: true } => Ratio.Of(Farthest, input.Range.Low),
-        { Key: "traffic.active.hoursPerDay" } => 24m,
-        _ => Ratio.Of(input.Range.High) * Farthest,
+        { IsReciprocal: true } => Ratio.Of(Scenario.Farthest, input.Range.Low),
+        { Varies: RangedQuantity.HoursPerDay } => 24m,
+        _ => Ratio.Of(input.Range.High) * Scenario.Farthest,
     };
 }

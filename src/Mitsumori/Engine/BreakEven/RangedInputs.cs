@@ -6,8 +6,25 @@ namespace Mitsumori.Engine.BreakEven;
 
 /// <summary>An input of the plan that is known as a range, and how a month's cost varies with it.</summary>
 /// <param name="Scenario">The plan with this input as its variable.</param>
-/// <param name="IsReciprocal">True if the variable is 1 ÷ the input: what one unit carries divides the load.</param>
-internal sealed record RangedInput(string Key, QuantityRange Range, Scenario Scenario, bool IsReciprocal);
+internal sealed record RangedInput(string Key, RangedQuantity Varies, QuantityRange Range, Scenario Scenario)
+{
+    /// <summary>True if the variable is 1 ÷ the input: what one unit carries divides the load.</summary>
+    public bool IsReciprocal => Varies == RangedQuantity.Throughput;
+}
+
+/// <summary>What a ranged input changes.</summary>
+internal enum RangedQuantity
+{
+    Requests,
+    InputTokens,
+    OutputTokens,
+    CacheReadTokens,
+    CacheWriteTokens,
+    HoursPerDay,
+
+    /// <summary>What one unit or copy carries.</summary>
+    Throughput,
+}
 
 /// <summary>Lists the ranged inputs that a monthly total depends on.</summary>
 internal static class RangedInputs
@@ -17,35 +34,27 @@ internal static class RangedInputs
         Scenario typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
         Traffic traffic = plan.Plan.Traffic;
         RequestShape tokens = traffic.Tokens;
-        IEnumerable<(string Key, QuantityRange? Range, Func<Scenario> Vary)> loads =
-        [
-            (KeyOf(traffic.Rate), traffic.Requests, () => Scaled(typical, traffic.Requests.Typical)),
-            ("traffic.tokens.input", tokens.Input, () => typical with { Input = Linear.Variable }),
-            ("traffic.tokens.output", tokens.Output, () => typical with { Output = Linear.Variable }),
-            ("traffic.tokens.cacheRead", tokens.CacheRead, () => typical with { CacheRead = Linear.Variable }),
-            ("traffic.tokens.cacheWrite", tokens.CacheWrite, () => typical with { CacheWrite = Linear.Variable }),
-
-            // Hours change the volume of a rate. A volume over more hours is a lower rate, which this does not vary.
-            ("traffic.active.hoursPerDay", traffic.Rate == RequestRate.PerMinute ? traffic.Active.HoursPerDay : null, () => typical.Along(Axis.HoursPerDay)),
-        ];
         UnitThroughput? unit = plan.Plan.Known.ModelUnit;
         KnownImportCopy? copy = plan.Plan.Known.ImportCopy;
-        IEnumerable<(string Key, QuantityRange? Range, Func<Scenario> Vary)> throughputs =
+        IEnumerable<(string Key, RangedQuantity Varies, QuantityRange? Range, Func<Scenario> Vary)> inputs =
         [
-            ("known.modelUnit.inputTpm", unit?.InputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Input = Linear.Variable } }),
-            ("known.modelUnit.outputTpm", unit?.OutputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Output = Linear.Variable } }),
-            ("known.modelUnit.tpm", unit?.TokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Both = Linear.Variable } }),
-            ("known.importCopy.requestsPerMinute", copy?.RequestsPerMinute, () => typical with { PerCopy = Linear.Variable }),
-            ("known.importCopy.tokensPerMinute", copy?.TokensPerMinute, () => typical with { PerCopy = Linear.Variable }),
-        ];
-        return [.. Ranged(loads, isReciprocal: false), .. Ranged(throughputs, isReciprocal: true)];
-    }
+            (KeyOf(traffic.Rate), RangedQuantity.Requests, traffic.Requests, () => Scaled(typical, traffic.Requests.Typical)),
+            ("traffic.tokens.input", RangedQuantity.InputTokens, tokens.Input, () => typical with { Input = Linear.Variable }),
+            ("traffic.tokens.output", RangedQuantity.OutputTokens, tokens.Output, () => typical with { Output = Linear.Variable }),
+            ("traffic.tokens.cacheRead", RangedQuantity.CacheReadTokens, tokens.CacheRead, () => typical with { CacheRead = Linear.Variable }),
+            ("traffic.tokens.cacheWrite", RangedQuantity.CacheWriteTokens, tokens.CacheWrite, () => typical with { CacheWrite = Linear.Variable }),
 
-    private static IEnumerable<RangedInput> Ranged(IEnumerable<(string Key, QuantityRange? Range, Func<Scenario> Vary)> inputs, bool isReciprocal)
-    {
-        foreach ((string key, QuantityRange? range, Func<Scenario> vary) in inputs)
+            // Hours change the volume of a rate. A volume over more hours is a lower rate, which this does not vary.
+            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.Rate == RequestRate.PerMinute ? traffic.Active.HoursPerDay : null, () => typical.Along(Axis.HoursPerDay)),
+            ("known.modelUnit.inputTpm", RangedQuantity.Throughput, unit?.InputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Input = Linear.Variable } }),
+            ("known.modelUnit.outputTpm", RangedQuantity.Throughput, unit?.OutputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Output = Linear.Variable } }),
+            ("known.modelUnit.tpm", RangedQuantity.Throughput, unit?.TokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Both = Linear.Variable } }),
+            ("known.importCopy.requestsPerMinute", RangedQuantity.Throughput, copy?.RequestsPerMinute, () => typical with { PerCopy = Linear.Variable }),
+            ("known.importCopy.tokensPerMinute", RangedQuantity.Throughput, copy?.TokensPerMinute, () => typical with { PerCopy = Linear.Variable }),
+        ];
+        foreach ((string key, RangedQuantity varies, QuantityRange? range, Func<Scenario> vary) in inputs)
         {
-            if (range is { IsSingle: false }) yield return new(key, range, vary(), isReciprocal);
+            if (range is { IsSingle: false }) yield return new(key, varies, range, vary());
         }
     }
 

@@ -14,6 +14,9 @@ namespace Mitsumori.Engine.BreakEven;
 internal sealed record Scenario(
     Linear Rate, Linear HoursPerDay, Linear Days, Linear Requests, Linear Input, Linear Output, Linear CacheRead, Linear CacheWrite, UnitShares? PerUnit, Linear? PerCopy)
 {
+    /// <summary>Changes are looked for up to so many times the plan's own value.</summary>
+    public const decimal Farthest = 50m;
+
     /// <summary>Tokens that a host without a prompt cache reads for one request.</summary>
     public Linear InputWithoutCache => Input + CacheRead + CacheWrite;
 
@@ -30,13 +33,28 @@ internal sealed record Scenario(
         UnitShares.Of(plan.Known.ModelUnit),
         plan.Known.ImportCopy is { } copy && (copy.RequestsPerMinute ?? copy.TokensPerMinute) is QuantityRange each ? Ratio.Of(1m, each.Typical) : null);
 
-    /// <summary>The same with another value along an axis, the others as they are: the requests follow.</summary>
-    public Scenario Along(Axis axis) => axis switch
+    /// <summary>Hours of different sizes have no rate of the day that could be varied by hours or days.</summary>
+    public static bool CanVary(Plan plan, Axis axis) => axis == Axis.RequestsPerMinute || plan.Traffic.Hourly is null;
+
+    /// <summary>Where the plan itself stands on an axis.</summary>
+    public Ratio At(Axis axis) => (axis switch
     {
-        Axis.RequestsPerMinute => this with { Rate = Linear.Variable, Requests = Linear.Variable * (Requests.Constant / Rate.Constant) },
-        Axis.HoursPerDay => this with { HoursPerDay = Linear.Variable, Requests = Linear.Variable * (Requests.Constant / HoursPerDay.Constant) },
-        Axis.DaysPerMonth => this with { Days = Linear.Variable, Requests = Linear.Variable * (Requests.Constant / Days.Constant) },
-    };
+        Axis.RequestsPerMinute => Rate,
+        Axis.HoursPerDay => HoursPerDay,
+        Axis.DaysPerMonth => Days,
+    }).Constant;
+
+    /// <summary>The same with another value along an axis, the others as they are: the requests follow.</summary>
+    public Scenario Along(Axis axis)
+    {
+        Scenario following = this with { Requests = Linear.Variable * (Requests.Constant / At(axis)) };
+        return axis switch
+        {
+            Axis.RequestsPerMinute => following with { Rate = Linear.Variable },
+            Axis.HoursPerDay => following with { HoursPerDay = Linear.Variable },
+            Axis.DaysPerMonth => following with { Days = Linear.Variable },
+        };
+    }
 }
 
 /// <summary>The share of one model unit that a token a minute takes: by input and output apart, or by both together.</summary>

@@ -29,7 +29,7 @@ internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
         return (isThroughputOpen, isPriceOpen) switch
         {
             (true, true) => threshold with { Unknown = Unpublished.Both, Curve = Pairs(option, left) },
-            (false, true) => threshold with { Unknown = Unpublished.UnitPrice, Units = ModelUnits.Needed(plan)!.Typical, AtMostPerHour = left / (HoursOf(option) * ModelUnits.Needed(plan)!.Typical) },
+            (false, true) => ForPrice(threshold, option, left, ModelUnits.Needed(plan)!.Typical),
             _ when option.Mode == HostingMode.CustomModelImport => ForCopies(threshold, option, left),
             _ => ForUnits(threshold, option, left),
         };
@@ -49,6 +49,9 @@ internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
         .ThenBy(other => other.Id, StringComparer.Ordinal)
         .FirstOrDefault();
 
+    private Threshold ForPrice(Threshold threshold, Option option, Ratio left, long units) =>
+        threshold with { Unknown = Unpublished.UnitPrice, Units = units, AtMostPerHour = left / (HoursOf(option) * units) };
+
     private Threshold ForUnits(Threshold threshold, Option option, Ratio left)
     {
         CostLine? hosting = option.Monthly!.Lines.FirstOrDefault(IsHosting);
@@ -62,12 +65,14 @@ internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
 
     private Threshold ForCopies(Threshold threshold, Option option, Ratio left)
     {
+        threshold = threshold with { Unknown = Unpublished.CopyRate };
+
         // The line stands for one copy, as no more are known to be needed.
         CostLine? hosting = option.Monthly!.Lines.FirstOrDefault(IsHosting);
-        if (hosting is null || hosting.Amount == Usd.Zero) return threshold with { Unknown = Unpublished.CopyRate };
+        if (hosting is null || hosting.Amount == Usd.Zero) return threshold;
         long most = left > 0m ? (left / hosting.Amount.Dollars).FloorCount() : 0L;
         long copies = Math.Min(most, plan.Plan.Hosting.MaxCopies);
-        return threshold with { Unknown = Unpublished.CopyRate, Units = copies, NeedsRequestsPerMinute = copies == 0 ? null : plan.Loads.High.PeakRequestsPerMinute / copies };
+        return threshold with { Units = copies, NeedsRequestsPerMinute = copies == 0 ? null : plan.Loads.High.PeakRequestsPerMinute / copies };
     }
 
     private Sequence<ThresholdPair> Pairs(Option option, Ratio left) =>

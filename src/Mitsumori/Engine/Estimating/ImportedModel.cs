@@ -13,9 +13,10 @@ internal static class ImportedModel
 {
     // The provider bills active copies in windows of five minutes, counted from the call that started the copy.
     public const decimal WindowMinutes = 5m;
+    public const decimal WindowsAnHour = 12m;
 
     // Below one call in five minutes, evenly spaced, the copy ends after each call and every call pays one window.
-    private static readonly Ratio OneCallAWindow = new(1, 5);
+    public static readonly Ratio OneCallAWindow = new(1, 5);
 
     /// <summary>Copies that the peak needs, at each corner; null if what one copy carries is not known.</summary>
     public static Corners<long>? Needed(Case plan)
@@ -71,6 +72,9 @@ internal static class ImportedModel
     /// <summary>Custom model units of one copy, at least one where their number is not known.</summary>
     public static decimal CmuPerCopy(Case plan) => CmuKnown(plan) ?? 1;
 
+    /// <summary>True where active days follow each other without a pause, so that the whole period is one stretch of windows.</summary>
+    public static bool IsUnbroken(Plan plan, Ratio hoursPerDay) => hoursPerDay == 24m && plan.Traffic.Active is { Weekdays.Count: 7, Holidays: null };
+
     public static IEnumerable<Assumption> Assumptions(Case plan)
     {
         ImportOffer offer = plan.Judge.ImportOf(plan.Model, plan.Plan.Known.ImportCopy?.Architecture)!;
@@ -84,10 +88,9 @@ internal static class ImportedModel
     {
         Ratio rate = load.Requests / (load.Days * load.HoursPerDay * 60m);
         if (rate < OneCallAWindow) return load.Requests;
-        bool isUnbroken = load.HoursPerDay == 24m && plan.Traffic.Active is { Weekdays.Count: 7, Holidays: null };
-        return isUnbroken
-            ? decimal.Ceiling(load.PeriodHours * 12m)
-            : load.Days * (load.HoursPerDay * 12m).CeilingCount();
+        return IsUnbroken(plan, load.HoursPerDay)
+            ? decimal.Ceiling(load.PeriodHours * WindowsAnHour)
+            : load.Days * (load.HoursPerDay * WindowsAnHour).CeilingCount();
     }
 
     // Windows of all copies: each hour runs the copies of its own peak, and a thin hour pays one window for each call.
@@ -105,7 +108,7 @@ internal static class ImportedModel
         Ratio windows = Ratio.Of(0m);
         foreach (HourlyLoad.Hour hour in hourly.Hours)
         {
-            Ratio inOne = hour.PerMinute < OneCallAWindow ? Ratio.Of(hour.Requests) : Ratio.Of(12m) * copies(hour);
+            Ratio inOne = hour.PerMinute < OneCallAWindow ? Ratio.Of(hour.Requests) : Ratio.Of(WindowsAnHour) * copies(hour);
             windows += inOne * hour.Times;
         }
 
