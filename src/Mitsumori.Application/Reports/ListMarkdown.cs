@@ -13,6 +13,7 @@ public sealed class ListMarkdown(Language language)
 {
     private readonly TextResource texts = TextResource.Load("table", language);
     private readonly TextResource terms = TextResource.Load("terms", language);
+    private readonly PriceWords words = new(language);
 
     /// <summary>A table of offers under each model.</summary>
     public string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models)
@@ -60,22 +61,11 @@ public sealed class ListMarkdown(Language language)
         MarkdownText page = new();
         PriceObservation price = explanation.Price;
         page.Heading(1, price.Id);
-        page.Strong(texts.Fill("explain.price", ("amount", Figures.Count(price.Price.Amount)), ("unit", price.Unit)));
-        (string Head, string? Value)[] rows =
-        [
-            (texts["explain.what"], MarkdownText.Escape($"{terms["price." + PriceCodes.Kinds.CodeOf(price.Kind)]}, {price.Subject}")),
-            (texts["explain.where"], MarkdownText.Escape(price.Regions.IsEmpty ? texts["explain.regions-unrecorded"] : price.Regions.ToString())),
-            (texts["explain.kind"], MarkdownText.Escape(Kind(price))),
-            (texts["explain.day"], MarkdownText.Escape($"{Day(price)} ({texts["basis." + SourceCodes.Bases.CodeOf(price.Source.Basis)]})")),
-            (texts["explain.source"], MarkdownText.Link(price.Source.Location, price.Source.Location)),
-            (texts["explain.via"], price.Source.Via is string via ? MarkdownText.Link(via, via) : null),
-            (texts["explain.note"], price.Note.Length == 0 ? null : MarkdownText.Escape(price.Note)),
-        ];
-        page.Table(["", ""], rows.Where(row => row.Value is not null).Select(row => (string[])[MarkdownText.Escape(row.Head), row.Value!]));
+        page.Strong(words.AmountOfUnit(price));
+        page.Table(["", ""], words.Facts(price).Select(fact => (string[])[
+            MarkdownText.Escape(fact.Head), fact.Value == price.Source.Location || fact.Value == price.Source.Via ? MarkdownText.Link(fact.Value, fact.Value) : MarkdownText.Escape(fact.Value)]));
         if (price.IsSuspect) page.Paragraph(texts["explain.suspect"]);
-        page.Items(explanation.Choices.Select(choice => choice.Chosen is PriceObservation chosen
-            ? texts.Fill("explain.chosen", ("day", Figures.Day(day)), ("region", choice.Key.Region.Code), ("id", chosen.Id))
-            : texts.Fill("explain.refused", ("day", Figures.Day(day)), ("region", choice.Key.Region.Code), ("message", remarks.Say(choice.Refusal!)))));
+        page.Items(explanation.Choices.Select(choice => words.Choice(choice, day, remarks)));
         if (explanation.Beside.Count == 0) return page.ToString();
         page.Heading(2, texts["explain.beside"]);
         WriteRows(page, explanation.Beside);
@@ -96,15 +86,11 @@ public sealed class ListMarkdown(Language language)
         [texts["head.id"], ">" + texts["head.price"], texts["head.as-of"], texts["head.kind"]],
         prices.Select(price => (string[])[
             MarkdownText.Link(price.Id, price.Source.Location),
-            .. OptionTable.Escaped(texts.Fill($"per.{price.Price.Per}", ("price", Figures.Count(price.Price.Amount))), Day(price), Kind(price))]));
+            .. OptionTable.Escaped(words.Amount(price), words.Day(price), words.Kind(price))]));
 
     private IEnumerable<string> Life(Lifecycle life)
     {
         if (life.LegacyFrom is DateOnly legacy) yield return texts.Fill("models.legacy", ("day", Figures.Day(legacy)));
         if (life.EndOfLife is DateOnly end) yield return texts.Fill("models.end-of-life", ("day", Figures.Day(end)));
     }
-
-    private string Day(PriceObservation price) => price.Source.AsOf is DateOnly day ? Figures.Day(day) : texts["basis.none"];
-
-    private string Kind(PriceObservation price) => terms["trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust)];
 }

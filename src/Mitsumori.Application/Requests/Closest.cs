@@ -19,6 +19,13 @@ public static class Closest
     /// <summary>The same for models, with one name for each model.</summary>
     public static string Models(string text, OfferBook offers) => Join(Ranked(text, offers.ModelNames).DistinctBy(name => offers.FindModel(name.Name)!.Id));
 
+    /// <summary>The codes of the Regions whose name or city contains the text, in either language; else the closest codes.</summary>
+    public static string Regions(string text, OfferBook offers)
+    {
+        RegionFacts[] called = [.. offers.RegionsInOrder.Where(region => new[] { region.Name, region.NameJa, region.City }.Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase)))];
+        return called.Length > 0 ? string.Join(", ", called.Take(MostNames).Select(region => region.Region)) : Names(text, offers.RegionsInOrder.Select(region => region.Region.Code));
+    }
+
     private static string Join(IEnumerable<(string Name, bool IsNear)> ranked) =>
         string.Join(", ", ranked.Where((name, index) => index == 0 || name.IsNear).Take(MostNames).Select(name => name.Name));
 

@@ -29,7 +29,7 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
     {
         if (valueOf(mark + "region") is not string code) return null;
         if (book.Offers.Regions.ContainsKey(new(code))) return new(code);
-        Refuse("region-unknown", mark + "region", ("value", Problem.Shown(code)), ("names", Closest.Names(code, book.Offers.Regions.Keys.Select(region => region.Code))));
+        Refuse("region-unknown", mark + "region", ("value", Problem.Shown(code)), ("names", Closest.Regions(code, book.Offers)));
         return null;
     }
 

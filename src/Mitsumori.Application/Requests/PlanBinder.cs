@@ -65,8 +65,7 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
     {
         Region region = new(code.Text);
         if (context.Offers.Regions.ContainsKey(region)) return region;
-        string names = Closest.Names(code.Text, context.Offers.Regions.Keys.Select(known => known.Code));
-        check.Report(ProblemCode.RegionUnknown, code.Place, path, ("value", Problem.Shown(code.Text)), ("names", names));
+        check.Report(ProblemCode.RegionUnknown, code.Place, path, ("value", Problem.Shown(code.Text)), ("names", Closest.Regions(code.Text, context.Offers)));
         return null;
     }
 

@@ -14,6 +14,7 @@ internal static class PricesPage
     public static void Write(IReadOnlyList<PriceObservation> prices, FactBook book, Session session)
     {
         TextResource texts = session.Table;
+        PriceWords words = new(session.Language);
         if (prices.Count == 0)
         {
             session.Output.WriteLine(texts["prices.none"]);
@@ -22,7 +23,7 @@ internal static class PricesPage
 
         TextTable table = new(
             [new(texts["head.price"], IsRight: true), new(texts["head.as-of"]), new(texts["head.kind"]), new(texts["head.id"])], int.MaxValue, session.HasColour);
-        foreach (PriceObservation price in prices) table.Add(price.IsSuspect ? RowStyle.Out : RowStyle.Plain, [Amount(price, texts), Day(price, texts), Kind(price, session), price.Id]);
+        foreach (PriceObservation price in prices) table.Add(price.IsSuspect ? RowStyle.Out : RowStyle.Plain, [words.Amount(price), words.Day(price), words.Kind(price), price.Id]);
         table.Write(session.Output);
         session.Output.WriteLine();
         session.Output.WriteLine($"{texts.Fill("prices.count", ("count", Figures.Count(prices.Count)))}; {texts.Fill("book", ("version", book.Version), ("day", Figures.Day(book.AsOf)))}");
@@ -31,21 +32,13 @@ internal static class PricesPage
     public static void Write(PriceExplanation explanation, DateOnly day, RemarkTexts remarks, Session session)
     {
         TextResource texts = session.Table;
+        PriceWords words = new(session.Language);
         PriceObservation price = explanation.Price;
         session.Output.WriteLine(price.Id);
-        session.Output.WriteLine("  " + texts.Fill("explain.price", ("amount", Figures.Count(price.Price.Amount)), ("unit", price.Unit)));
-        (string Head, string? Value)[] rows =
-        [
-            (texts["explain.what"], $"{TextResource.Load("terms", session.Language)["price." + PriceCodes.Kinds.CodeOf(price.Kind)]}, {price.Subject}"),
-            (texts["explain.where"], price.Regions.IsEmpty ? texts["explain.regions-unrecorded"] : price.Regions.ToString()),
-            (texts["explain.kind"], Kind(price, session)),
-            (texts["explain.day"], $"{Day(price, texts)} ({texts["basis." + SourceCodes.Bases.CodeOf(price.Source.Basis)]})"),
-            (texts["explain.source"], price.Source.Location),
-            (texts["explain.via"], price.Source.Via),
-            (texts["explain.note"], price.Note.Length == 0 ? null : price.Note),
-        ];
+        session.Output.WriteLine("  " + words.AmountOfUnit(price));
+        (string Head, string Value)[] rows = [.. words.Facts(price)];
         int heads = rows.Max(row => Cells.WidthOf(row.Head));
-        foreach ((string head, string value) in rows.Where(row => row.Value is not null).Select(row => (row.Head, row.Value!)))
+        foreach ((string head, string value) in rows)
         {
             string start = "  " + Cells.PadRight(head, heads) + "  ";
             foreach (string line in Cells.Wrap(value, Math.Max(20, session.Columns - heads - 4)))
@@ -58,17 +51,13 @@ internal static class PricesPage
         if (price.IsSuspect) session.Output.WriteLine("  " + texts["explain.suspect"]);
         foreach (PriceChoice choice in explanation.Choices)
         {
-            string region = choice.Key.Region.Code;
-            string outcome = choice.Chosen is PriceObservation chosen
-                ? texts.Fill("explain.chosen", ("day", Figures.Day(day)), ("region", region), ("id", chosen.Id))
-                : texts.Fill("explain.refused", ("day", Figures.Day(day)), ("region", region), ("message", remarks.Say(choice.Refusal!)));
-            foreach (string line in Cells.Wrap(outcome, session.Columns - 2)) session.Output.WriteLine("  " + line);
+            foreach (string line in Cells.Wrap(words.Choice(choice, day, remarks), session.Columns - 2)) session.Output.WriteLine("  " + line);
         }
 
         if (explanation.Beside.Count == 0) return;
         session.Output.WriteLine();
         session.Output.WriteLine(texts["explain.beside"]);
-        foreach (PriceObservation other in explanation.Beside) session.Output.WriteLine($"  {Day(other, texts)}  {Amount(other, texts)}  {Kind(other, session)}  {other.Id}");
+        foreach (PriceObservation other in explanation.Beside) session.Output.WriteLine($"  {words.Day(other)}  {words.Amount(other)}  {words.Kind(other)}  {other.Id}");
     }
 
     public static void Write(LintReport report, FaultTexts faults, Session session)
@@ -78,11 +67,4 @@ internal static class PricesPage
         FaultList.Write(report.Findings, faults, session.Output);
         session.Output.WriteLine(report.IsClean ? session.Table["lint.clean"] : session.Table.Fill("lint.faults", ("count", Figures.Count(report.Findings.Length))));
     }
-
-    private static string Amount(PriceObservation price, TextResource texts) => texts.Fill($"per.{price.Price.Per}", ("price", Figures.Count(price.Price.Amount)));
-
-    private static string Day(PriceObservation price, TextResource texts) => price.Source.AsOf is DateOnly day ? Figures.Day(day) : texts["basis.none"];
-
-    private static string Kind(PriceObservation price, Session session) =>
-        TextResource.Load("terms", session.Language)["trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust)];
 }

@@ -86,7 +86,7 @@ internal sealed class ToolArguments
     {
         if (Text(key) is not string code) return null;
         if (book.Offers.Regions.ContainsKey(new(code))) return new(code);
-        Report(ProblemCode.RegionUnknown, key, ("value", Problem.Shown(code)), ("names", Closest.Names(code, book.Offers.Regions.Keys.Select(region => region.Code))));
+        Report(ProblemCode.RegionUnknown, key, ("value", Problem.Shown(code)), ("names", Closest.Regions(code, book.Offers)));
         return null;
     }
 

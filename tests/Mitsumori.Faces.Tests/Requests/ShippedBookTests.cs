@@ -40,4 +40,15 @@ public sealed class ShippedBookTests
         PlanReading reading = PlanReader.Read([Reading.Tree(Reading.Smallest.Replace("Nova Pro", written))], Context);
         Assert.Equal(expected, Assert.Single(reading.Problems).Values.Single(value => value.Name == "names").Value.Split(", ")[0]);
     }
+
+    [Theory]
+    [InlineData("tokyo", "ap-northeast-1")]
+    [InlineData("大阪", "ap-northeast-3")]
+    [InlineData("virginia", "us-east-1")]
+    [InlineData("us-east-11", "us-east-1")]
+    public void Read_RegionUnknown_ShowsTheOneThatIsMeantFirst(string written, string expected)
+    {
+        PlanReading reading = PlanReader.Read([Reading.Tree(Reading.Smallest.Replace("us-east-1", written))], Context);
+        Assert.Equal(expected, Assert.Single(reading.Problems).Values.Single(value => value.Name == "names").Value.Split(", ")[0]);
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Mitsumori.Application.Reports;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Web.Pages.Parts;
@@ -11,4 +12,6 @@ public sealed partial class PriceTable
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<PriceObservation> Prices { get; set; }
+
+    private PriceWords Words => new(Frame.Language);
 }
