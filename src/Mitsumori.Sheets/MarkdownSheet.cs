@@ -68,5 +68,5 @@ public sealed class MarkdownSheet : ISheetWriter
         }
     }
 
-    private static string Cell(SheetCell cell) => cell.Address is string address ? MarkdownText.Link(cell.Text, address) : MarkdownText.Escape(cell.Text);
+    private static string Cell(SheetCell cell) => cell.Address is string address ? MarkdownText.Link(cell.Text, address) : MarkdownText.Escape(cell.Tag is string tag ? $"{cell.Text} ({tag})" : cell.Text);
 }

@@ -10,7 +10,7 @@ public static class CallSentence
     /// <returns>Null where no option is held to quotas.</returns>
     public static string? Of(Estimate estimate, TextResource table)
     {
-        TokensOfCall? call = estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().FirstOrDefault()?.Call;
+        CallShape? call = estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().FirstOrDefault()?.Call;
         return call switch
         {
             null => null,

@@ -4,7 +4,7 @@ using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Application.Reports;
 
-/// <summary>How much each option carries as comma-separated values: a row for every quota of every option, one row where an option has none.</summary>
+/// <summary>How much each option carries as comma-separated values: a row for every limit of every option, with the quota behind it, and one row where an option has none.</summary>
 public static class CapacityCsv
 {
     private static readonly string[] Header =
@@ -12,10 +12,10 @@ public static class CapacityCsv
         "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "units",
         "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens",
         "tokensSettled", "tokensReserved", "binding", "adviceMaxTokens", "adviceGain",
-        "limit", "value", "quotaId", "source", "asOf", "adjustable",
+        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "adjustable",
     ];
 
-    private static readonly string?[] NoQuota = new string?[6];
+    private static readonly string?[] NoLimit = new string?[10];
 
     public static string Write(Estimate estimate, RemarkTexts texts)
     {
@@ -31,18 +31,19 @@ public static class CapacityCsv
                 capacity?.UnitsInput, capacity?.UnitsOutput, capacity?.UnitsTokens, capacity?.TokensSettled, capacity?.TokensReserved, capacity?.Binding,
                 Whole(capacity?.Advice?.MaxTokens), capacity?.Advice?.Gain,
             ];
-            IReadOnlyList<QuotaWire> quotas = capacity?.Quotas ?? [];
-            foreach (QuotaWire quota in quotas) csv.Add([.. who, .. Fields(quota)]);
-            if (quotas.Count == 0) csv.Add([.. who, .. NoQuota]);
+            IReadOnlyList<LimitWire> limits = capacity?.Limits ?? [];
+            foreach (LimitWire limit in limits) csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit))]);
+            if (limits.Count == 0) csv.Add([.. who, .. NoLimit]);
         }
 
         return csv.ToString();
     }
 
-    private static string?[] Fields(QuotaWire quota) =>
+    private static string?[] Fields(LimitWire limit, QuotaWire? quota) =>
     [
-        quota.Limit, Whole(quota.Value), CsvText.OfUser(quota.Id), CsvText.OfUser(quota.Source), quota.AsOf,
-        quota.Adjustable is bool isAdjustable ? (isAdjustable ? "true" : "false") : null,
+        limit.Limit, limit.Used, limit.Value, limit.Share, limit.Formula, limit.ValueFormula,
+        quota is null ? null : CsvText.OfUser(quota.Id), quota is null ? null : CsvText.OfUser(quota.Source), quota?.AsOf,
+        quota?.Adjustable is bool isAdjustable ? (isAdjustable ? "true" : "false") : null,
     ];
 
     private static string? Whole(long? count) => count?.ToString(CultureInfo.InvariantCulture);

@@ -21,6 +21,16 @@ public static class CapacityMarkdown
             return cells;
         }));
         if (estimate.Options.Any(option => option.Role == OptionRole.Reference)) page.Paragraph("* " + texts["references"]);
+        LimitCells limits = new(estimate, remarks.Language);
+        if (limits.Rows.Count > 0)
+        {
+            page.Heading(2, texts["limits.title"]);
+            page.Paragraph(limits.Caption);
+            page.Table(
+                [limits.Head[0], .. limits.Head[1..4].Select(head => ">" + head), limits.Head[4]],
+                limits.Rows.Select(row => OptionTable.Escaped(row.MarkedName, row.Share, row.Used, row.Value, row.Note)));
+        }
+
         string[] reasons = [.. estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()];
         Write("reasons", reasons);
         Write("advice", new CapacityAdvice(remarks.Language).Of(estimate));

@@ -3,6 +3,7 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Application.Reports;
 
@@ -26,7 +27,8 @@ public static class CapacityReport
             whole.Warnings);
     }
 
-    internal static CapacityWire Of(OptionCapacity capacity)
+    /// <param name="peak">Requests a minute that capacity must carry.</param>
+    internal static CapacityWire Of(OptionCapacity capacity, Ratio peak)
     {
         OptionCapacity.OfQuotas? quotas = capacity as OptionCapacity.OfQuotas;
         OptionCapacity.OfUnits? units = capacity as OptionCapacity.OfUnits;
@@ -43,8 +45,17 @@ public static class CapacityReport
             quotas?.Call.Reserved is Ratio reserved ? Plain.Of(reserved) : null,
             capacity.Binding is BindingLimit limit ? CapacityCodes.Limits.CodeOf(limit) : null,
             quotas?.Advice is MaxTokensAdvice advice ? new(advice.MaxTokens, Plain.Quotient(advice.Gain)) : null,
+            [.. LimitUses.Of(capacity, peak).Select(Of)],
             quotas is null ? [] : [.. Figures(quotas.Limits)]);
     }
+
+    private static LimitWire Of(LimitUse use) => new(
+        CapacityCodes.Limits.CodeOf(use.Limit),
+        use.Used is Ratio used ? Plain.Of(used) : null,
+        use.Value is Ratio value ? Plain.Of(value) : null,
+        Quotient(use.Share),
+        use.Formula?.Invoke(Plain.Of),
+        use.ValueFormula?.Invoke(Plain.Of));
 
     private static IEnumerable<QuotaWire> Figures(QuotaLimits limits)
     {

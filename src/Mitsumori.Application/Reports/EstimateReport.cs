@@ -60,7 +60,7 @@ public static class EstimateReport
         Gaps(option.Monthly, texts),
         option.Committed is CommittedTerm committed ? TermOf(committed) : null,
         Remarks(option.Warnings, texts),
-        option.Capacity is OptionCapacity capacity ? CapacityReport.Of(capacity) : null);
+        option.Capacity is OptionCapacity capacity ? CapacityReport.Of(capacity, estimate.PeakRequestsPerMinute) : null);
 
     private static TotalWire TotalOf(Total total) => TotalOf(new YearTotal(total.Amount, total.Low, total.High, total.IsComplete, total.IsUnknown));
 

@@ -30,6 +30,19 @@ public static class Figures
         return Count(Rounded(value.ToDecimal(), decimals));
     }
 
+    /// <summary>A share in percent, to one decimal. Only what is exactly whole is 100; what is above 0 is never 0.</summary>
+    public static string Percent(Ratio share)
+    {
+        decimal percent = Rounded((share * 100m).ToDecimal(), 1);
+        return percent switch
+        {
+            100m when share < 1m => "99.9",
+            100m when share > 1m => "100.1",
+            0m when share > 0m => "< 0.1",
+            _ => Count(percent),
+        };
+    }
+
     /// <summary>A whole number.</summary>
     public static string Whole(Ratio value) => Count(Rounded(value.ToDecimal(), 0));
 

@@ -51,9 +51,18 @@ public sealed record OptionWire(
 /// <summary>How much traffic an option carries. Whole requests a minute are rounded down; null is not known, not set, or not of this mode.</summary>
 /// <param name="TokensSettled">Tokens of quota that one request takes in the end.</param>
 /// <param name="TokensReserved">Tokens of quota that one request holds from its start until it ends.</param>
+/// <param name="Limits">What the peak takes of every limit: the one that is met first, then the others by falling share.</param>
 public sealed record CapacityWire(
     long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, string? UnitsInput, string? UnitsOutput, string? UnitsTokens,
-    string? TokensSettled, string? TokensReserved, string? Binding, AdviceWire? Advice, IReadOnlyList<QuotaWire> Quotas);
+    string? TokensSettled, string? TokensReserved, string? Binding, AdviceWire? Advice, IReadOnlyList<LimitWire> Limits, IReadOnlyList<QuotaWire> Quotas);
+
+/// <summary>A limit and what the peak takes of it, at the high load: used ÷ value = share.</summary>
+/// <param name="Used">Null where the plan does not tell it: calls in flight without a latency.</param>
+/// <param name="Value">Null where the limit is not set or not recorded.</param>
+/// <param name="Share">1 where the limit is just met; null where used or value is, or the value is 0.</param>
+/// <param name="Formula">How used is reckoned; null where it is one number.</param>
+/// <param name="ValueFormula">The same for the value.</param>
+public sealed record LimitWire(string Limit, string? Used, string? Value, string? Share, string? Formula, string? ValueFormula);
 
 /// <summary>A lower max_tokens and the requests a minute that it gains.</summary>
 public sealed record AdviceWire(long MaxTokens, string Gain);

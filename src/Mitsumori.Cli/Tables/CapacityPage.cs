@@ -7,7 +7,7 @@ using Mitsumori.Core.Offers;
 
 namespace Mitsumori.Cli.Tables;
 
-/// <summary>The four ceilings of each option in requests a minute, what binds first, and the quotas behind them.</summary>
+/// <summary>The four ceilings of each option in requests a minute, what binds first, the share of each limit of the chosen one, and the quotas behind them.</summary>
 internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Session session)
 {
     private readonly TextResource texts = session.Table;
@@ -36,11 +36,28 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
 
         table.Write(session.Output);
         if (estimate.Options.Any(option => option.Role == OptionRole.Reference)) session.Output.WriteLine("* " + texts["references"]);
+        WriteLimits();
         Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")));
         Items("advice", new CapacityAdvice(session.Language).Of(estimate));
         Items("questions", estimate.Options.SelectMany(option => option.Monthly?.Gaps ?? []).Where(gap => gap.Affects == Affects.Capacity).Select(gap => remarks.Ask(gap.Refusal)).OfType<string>());
         Items("quotas", estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(QuotasOf));
         Items("warnings", estimate.Options.SelectMany(option => option.Warnings).Where(warning => warning is Warning.ReservationNotJudged or Warning.BurndownDisputed or Warning.AskForModelUnits).Select(remarks.Say));
+    }
+
+    private void WriteLimits()
+    {
+        LimitCells limits = new(estimate, session.Language);
+        if (limits.Rows.Count == 0) return;
+        session.Output.WriteLine();
+        Paragraphs.Write(limits.Caption, session);
+        TextTable table = new(
+            [
+                new(limits.Head[0]), new(limits.Head[1], IsRight: true), new(limits.Head[2], IsRight: true), new(limits.Head[3], IsRight: true), new(limits.Head[4], MayBeCut: true),
+            ],
+            session.Columns,
+            session.HasColour);
+        foreach (LimitRow row in limits.Rows) table.Add(row.First is null ? RowStyle.Plain : RowStyle.Chosen, row.Name, row.Share, row.Used, row.Value, row.Notes.FirstOrDefault(""));
+        table.Write(session.Output);
     }
 
     private IEnumerable<string> QuotasOf(OptionCapacity.OfQuotas quotas)

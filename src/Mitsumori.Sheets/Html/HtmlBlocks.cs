@@ -67,7 +67,7 @@ internal sealed class HtmlBlocks(StringBuilder page, string caption)
         page.Append($"<table class=\"of-{section}\" role=\"table\">\n");
         if (table.Caption.Length > 0) page.Append($"<caption>{HtmlText.Encode(table.Caption)}</caption>\n");
         page.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (SheetColumn column in table.Columns) page.Append($"<th scope=\"col\" role=\"columnheader\"{(column.IsNumber ? " class=\"n\"" : "")}>{HtmlText.Encode(column.Name)}</th>");
+        foreach (SheetColumn column in table.Columns) page.Append($"<th scope=\"col\" role=\"columnheader\"{ClassOf(column)}>{HtmlText.Encode(column.Name)}</th>");
         page.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (SheetRow row in table.Rows) Write(row, table);
         page.Append("</tbody>\n</table>\n");
@@ -86,7 +86,7 @@ internal sealed class HtmlBlocks(StringBuilder page, string caption)
         for (int i = 0; i < row.Cells.Count; i++)
         {
             SheetColumn column = table.Columns[i];
-            string content = Linked(row.Cells[i]), number = column.IsNumber ? " class=\"n\"" : "";
+            string content = Content(row.Cells[i]), number = ClassOf(column);
             string name = $" data-l=\"{HtmlText.Encode(column.Name)}\"";
 
             // A name speaks for itself; a number at the head of a row needs its column where the cells make a list.
@@ -96,6 +96,18 @@ internal sealed class HtmlBlocks(StringBuilder page, string caption)
 
         page.Append("</tr>\n");
     }
+
+    private static string ClassOf(SheetColumn column) => column switch
+    {
+        { HasBars: true } => " class=\"n bars\"",
+        { IsNumber: true } => " class=\"n\"",
+        _ => "",
+    };
+
+    private static string Content(SheetCell cell) =>
+        Linked(cell)
+        + (cell.Tag is string tag ? $" <span class=\"tag\">{HtmlText.Encode(tag)}</span>" : "")
+        + (cell.Share is SheetShare share ? ShareBar.Of(share) : "");
 
     // Only addresses that a browser opens safely become links; what a user wrote as a source is shown beside the id.
     private static string Linked(SheetCell cell)

@@ -5,7 +5,7 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>How much each option carries, the limit that is met first, and the quotas behind it: as issued.</summary>
+/// <summary>What the peak takes of each limit of the chosen option, how much each option carries, the limit that is met first, and the quotas behind it: as issued.</summary>
 internal static class CapacityPage
 {
     public static Page Of(Words words)
@@ -26,9 +26,28 @@ internal static class CapacityPage
                 quotas?.InFlight is BigInteger inFlight ? Whole(new Ratio(inFlight, 1)) : Cell.Blank(), words.Cells.Binding(option) is { Length: > 0 } limit ? Cell.Of(limit, new(IsBold: true)) : Cell.Blank());
         }
 
+        AddLimits(page, words);
         AddQuotas(page, words);
         return page;
     }
+
+    private static void AddLimits(Page page, Words words)
+    {
+        LimitCells limits = new(words.Estimate, words.Sheet.Texts.Language);
+        if (limits.Rows.Count == 0) return;
+        page.Skip();
+        page.AddWide(words.Table["limits.title"], Look.Heading);
+        page.AddWide(limits.Caption, Look.Note);
+        page.AddHead((limits.Head[0], Side.Left), (limits.Head[1], Side.Right), (limits.Head[2], Side.Right), (limits.Head[3], Side.Right), (limits.Head[4], Side.Left));
+        foreach (LimitRow row in limits.Rows)
+        {
+            page.Add(
+                Cell.Of(row.MarkedName, new(IsBold: row.First is not null)), row.Use.Share is Ratio share ? Cell.Of(share, Look.Number(Formats.Percent)) : Cell.Blank(),
+                Figure(row.Use.Used), Figure(row.Use.Value), Cell.Of(row.Note, Look.Wrapped with { IsIndented = true }, 5));
+        }
+    }
+
+    private static Cell Figure(Ratio? value) => value is Ratio given ? Cell.Of(given, Look.Number(Formats.Count(given))) : Cell.Blank();
 
     private static void AddQuotas(Page page, Words words)
     {

@@ -10,6 +10,7 @@ internal static class Formats
     public const string EveryDigit = "#,##0.00########";
     public const string Whole = "#,##0";
     public const string Fraction = "#,##0.00####";
+    public const string Percent = "0.0%";
     public const string Small = "0.00######";
     public const string Day = "yyyy-mm-dd";
 

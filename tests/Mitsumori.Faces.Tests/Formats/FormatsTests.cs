@@ -18,6 +18,8 @@ public sealed class FormatsTests
           modelUnitPrice: {none: "49.00", source: "@cell, \"quoted\"", kind: quoted}
         """;
 
+    private static readonly string[] LimitFields = ["limit", "used", "value", "share", "formula", "valueFormula"];
+
     [Fact]
     public void Csv_AnyCells_AreReadBackAsTheyWere() => Gen.String[Gen.Char[" ,\"\r\n'=a円"], 0, 6].Array[3].List[0, 5].Sample(rows =>
     {
@@ -75,7 +77,7 @@ public sealed class FormatsTests
     }
 
     [Fact]
-    public void Capacity_Csv_HasTheCeilingsAndQuotasOfTheJson()
+    public void Capacity_Csv_HasTheCeilingsLimitsAndQuotasOfTheJson()
     {
         string[] args = ["capacity", .. "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12".Split(' ')];
         var rows = CsvRows.Named(Terminal.Run([.. args, "--format", "csv"]).Output);
@@ -91,8 +93,11 @@ public sealed class FormatsTests
             Assert.All(own, row => Assert.Equal(capacity.GetProperty("requestsPerMinute").ToString(), row["requestsPerMinute"]));
             Assert.All(own, row => Assert.Equal(capacity.GetProperty("inFlight").ToString(), row["inFlight"]));
             Assert.Equal(
-                capacity.GetProperty("quotas").EnumerateArray().Select(quota => $"{quota.Text("limit")} {quota.GetProperty("value")} {quota.Text("id")}"),
-                own.Where(row => row["limit"].Length > 0).Select(row => $"{row["limit"]} {row["value"]} {row["quotaId"]}"));
+                capacity.GetProperty("limits").EnumerateArray().Select(limit => string.Join('|', LimitFields.Select(field => limit.Text(field)))),
+                own.Where(row => row["limit"].Length > 0).Select(row => string.Join('|', LimitFields.Select(field => row[field]))));
+            Assert.Equal(
+                capacity.GetProperty("quotas").EnumerateArray().Select(quota => $"{quota.Text("limit")} {quota.GetProperty("value")} {quota.Text("id")}").Order(),
+                own.Where(row => row["quotaId"].Length > 0).Select(row => $"{row["limit"]} {row["value"]} {row["quotaId"]}").Order());
         }
     }
 

@@ -3,12 +3,21 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports.SheetParts;
 
-/// <summary>How much each option carries, which limit is met first, and where the limits come from.</summary>
+/// <summary>What the peak takes of each limit of the chosen option, how much each option carries, and where the limits come from.</summary>
 internal sealed class CapacityPart(SheetWords words)
 {
     public SheetSection Section()
     {
         List<SheetBlock> blocks = [new SheetBlock.Paragraph(words.Table.Fill("load", ("rate", Figures.Count(words.Estimate.PeakRequestsPerMinute))))];
+        LimitCells limits = new(words.Estimate, words.Sheet.Texts.Language);
+        if (limits.Rows.Count > 0)
+        {
+            blocks.Add(new SheetBlock.Table(
+                limits.Caption,
+                [new(limits.Head[0]), new(limits.Head[1], IsNumber: true) { HasBars = true }, new(limits.Head[2], IsNumber: true), new(limits.Head[3], IsNumber: true), new(limits.Head[4])],
+                limits.Rows.Select(Row).ToSequence()));
+        }
+
         Option[] judged = [.. words.Estimate.Options.Where(option => option.Capacity is not null)];
         if (judged.Length > 0)
         {
@@ -29,6 +38,14 @@ internal sealed class CapacityPart(SheetWords words)
 
         return SheetSection.Of("capacity", words.Texts["capacity"], blocks);
     }
+
+    private static SheetRow Row(LimitRow row) => SheetRow.Of(
+        SheetRowKind.Plain,
+        new(row.Name) { Tag = row.First },
+        new(row.Share) { Share = row.Use.Share is Ratio share ? new(share.ToDecimal(), IsFirst: row.First is not null) : null },
+        row.Used,
+        row.Value,
+        row.Note);
 
     private SheetRow Row(Option option) => SheetRow.Of(
         option == words.Chosen ? SheetRowKind.Chosen : option.Role == OptionRole.Reference ? SheetRowKind.Aside : SheetRowKind.Plain,

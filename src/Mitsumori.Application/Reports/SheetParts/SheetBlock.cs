@@ -37,7 +37,11 @@ public abstract record SheetBlock
 public sealed record SheetFact(string Name, string Value);
 
 /// <summary>A column; numbers stand to the right.</summary>
-public sealed record SheetColumn(string Name, bool IsNumber = false);
+public sealed record SheetColumn(string Name, bool IsNumber = false)
+{
+    /// <summary>True where cells say shares that a form may draw as bars.</summary>
+    public bool HasBars { get; init; }
+}
 
 /// <summary>What a row is.</summary>
 public enum SheetRowKind
@@ -64,8 +68,19 @@ public sealed record SheetRow(SheetRowKind Kind, Sequence<SheetCell> Cells)
 /// <param name="Verdict">The verdict that the text says, for forms that put a sign beside it; null in other cells.</param>
 public sealed record SheetCell(string Text, string? Address = null, Verdict? Verdict = null)
 {
+    /// <summary>A mark behind the text; null without one.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>The share that the text says, for forms that draw it as a bar; null in other cells.</summary>
+    public SheetShare? Share { get; init; }
+
     public static implicit operator SheetCell(string text) => new(text);
 }
+
+/// <summary>A share of a whole.</summary>
+/// <param name="Part">0 for none, 1 for the whole; above 1 where the whole is not enough.</param>
+/// <param name="IsFirst">True for the one among several that the reader is to see first.</param>
+public sealed record SheetShare(decimal Part, bool IsFirst);
 
 /// <summary>Blocks under a heading.</summary>
 /// <param name="Id">Unique on the sheet, in small letters.</param>

@@ -29,9 +29,16 @@ public sealed partial class TableView
         SheetRowKind.Sum => "sum",
     };
 
+    private static string? ClassOf(SheetColumn column) => column switch
+    {
+        { HasBars: true } => "n bars",
+        { IsNumber: true } => "n",
+        _ => null,
+    };
+
     private static string? ClassOf(SheetColumn column, SheetCell cell)
     {
-        string name = string.Join(' ', new[] { column.IsNumber ? "n" : "", cell.Verdict is null ? "" : "verdict", cell.Text.Length == 0 ? "none" : "" }.Where(part => part.Length > 0));
+        string name = string.Join(' ', new[] { ClassOf(column) ?? "", cell.Verdict is null ? "" : "verdict", cell.Text.Length == 0 ? "none" : "" }.Where(part => part.Length > 0));
         return name.Length == 0 ? null : name;
     }
 }

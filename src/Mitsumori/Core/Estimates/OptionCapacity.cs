@@ -16,6 +16,9 @@ public enum BindingLimit
     UnitOutput,
     UnitTokens,
     Copies,
+
+    /// <summary>Calls at one instant. Never met before the reservation, which counts what settles beside it.</summary>
+    InFlight,
 }
 
 /// <summary>How much traffic an option carries.</summary>
@@ -37,7 +40,9 @@ public abstract record OptionCapacity
     /// <param name="ReservedRate">By tokens held while calls run; null without a latency.</param>
     /// <param name="InFlight">Requests at one instant.</param>
     /// <param name="Call">What one request takes of the quotas of tokens.</param>
-    public sealed record OfQuotas(QuotaLimits Limits, Ratio? Simple, Ratio? Settled, Ratio? ReservedRate, BigInteger? InFlight, BindingLimit? First, TokensOfCall Call) : OptionCapacity
+    /// <param name="ActiveHours">Hours that the busiest day would last at the rate of capacity.</param>
+    public sealed record OfQuotas(
+        QuotaLimits Limits, Ratio? Simple, Ratio? Settled, Ratio? ReservedRate, BigInteger? InFlight, BindingLimit? First, CallShape Call, Ratio ActiveHours) : OptionCapacity
     {
         public override Ratio? RequestsPerMinute => (Settled, ReservedRate) switch
         {
@@ -51,23 +56,46 @@ public abstract record OptionCapacity
         public MaxTokensAdvice? Advice { get; init; }
     }
 
-    /// <summary>Model units: what they carry, and the units that each of their two limits asks for at the peak, before rounding up.</summary>
-    /// <param name="ByTokens">Units by input and output together, where only the sum of one unit is known.</param>
-    public sealed record OfUnits(Ratio? Carried, Ratio? ByInput, Ratio? ByOutput, Ratio? ByTokens, BindingLimit First) : OptionCapacity
+    /// <summary>Model units: what they carry, and the units that each of their limits asks for at the peak, before rounding up.</summary>
+    /// <param name="Units">How many of them carry it.</param>
+    /// <param name="Sides">Input and output, or their sum where only that is known of one unit; one at least.</param>
+    /// <param name="Peak">Requests a minute that they must carry.</param>
+    public sealed record OfUnits(long Units, Sequence<UnitSide> Sides, Ratio Peak) : OptionCapacity
     {
-        public override Ratio? RequestsPerMinute => Carried;
+        public override Ratio? RequestsPerMinute => Carried(First);
 
-        public override BindingLimit? Binding => First;
+        public override BindingLimit? Binding => First.Limit;
+
+        public Ratio? ByInput => Needed(BindingLimit.UnitInput);
+
+        public Ratio? ByOutput => Needed(BindingLimit.UnitOutput);
+
+        /// <summary>Units by input and output together, where only the sum of one unit is known.</summary>
+        public Ratio? ByTokens => Needed(BindingLimit.UnitTokens);
+
+        private UnitSide First => Sides.Aggregate((first, side) => Carried(side) is Ratio rate && (Carried(first) is not Ratio least || rate < least) ? side : first);
+
+        private Ratio? Carried(UnitSide side) => side.TokensOfRequest == 0m ? null : Ratio.Of(Units) * side.TokensPerMinute / side.TokensOfRequest;
+
+        private Ratio? Needed(BindingLimit limit) => Sides.FirstOrDefault(side => side.Limit == limit) is UnitSide side ? Peak * side.TokensOfRequest / side.TokensPerMinute : null;
     }
 
     /// <summary>Copies of an imported model: what the most that are allowed carry.</summary>
-    public sealed record OfCopies(Ratio Carried) : OptionCapacity
+    /// <param name="Copies">The most that are allowed.</param>
+    /// <param name="Each">Requests a minute of one copy; tokens a minute where <paramref name="TokensOfRequest"/> is given.</param>
+    /// <param name="TokensOfRequest">Input and output of one request, above 0; null where the requests of a copy are known.</param>
+    public sealed record OfCopies(int Copies, decimal Each, decimal? TokensOfRequest) : OptionCapacity
     {
-        public override Ratio? RequestsPerMinute => Carried;
+        public override Ratio? RequestsPerMinute => Ratio.Of(Copies) * Each / (TokensOfRequest ?? 1m);
 
         public override BindingLimit? Binding => BindingLimit.Copies;
     }
 }
+
+/// <summary>Input, output, or both: what one model unit carries of it.</summary>
+/// <param name="TokensOfRequest">What one request has of it, 0 or more.</param>
+/// <param name="TokensPerMinute">What one unit carries, above 0.</param>
+public sealed record UnitSide(BindingLimit Limit, decimal TokensOfRequest, decimal TokensPerMinute);
 
 /// <summary>Lists what a set of quotas limits.</summary>
 public static class QuotaFigures
@@ -90,5 +118,6 @@ public static class CapacityCodes
         (BindingLimit.UnitInput, "input-tpm"),
         (BindingLimit.UnitOutput, "output-tpm"),
         (BindingLimit.UnitTokens, "unit-tpm"),
-        (BindingLimit.Copies, "copies"));
+        (BindingLimit.Copies, "copies"),
+        (BindingLimit.InFlight, "in-flight"));
 }

@@ -31,7 +31,8 @@ public static class Ceiling
             reserved,
             call.Reserved is Ratio held ? Over(limits.TokensPerMinute, held)?.Floor() : null,
             BindingOf(requests, Over(limits.TokensPerMinute, call.Settled), PerDay(limits, call.Settled, activeHours), reserved),
-            new(call.Settled, call.Reserved));
+            call,
+            activeHours);
     }
 
     // A reservation is held while the call runs, within a sliding minute; beyond a minute only reservations are left in it.

@@ -30,13 +30,13 @@ internal static class ImportedModel
     {
         Load load = plan.Loads.High;
         decimal tokens = load.InputWithoutCache + load.Output;
-        Ratio? each = plan.Plan.Known.ImportCopy switch
+        int copies = plan.Plan.Hosting.MaxCopies;
+        return plan.Plan.Known.ImportCopy switch
         {
-            { RequestsPerMinute: QuantityRange requests } => Ratio.Of(requests.Low),
-            { TokensPerMinute: QuantityRange rate } when tokens > 0m => Ratio.Of(rate.Low, tokens),
+            { RequestsPerMinute: QuantityRange requests } => new OptionCapacity.OfCopies(copies, requests.Low, TokensOfRequest: null),
+            { TokensPerMinute: QuantityRange rate } when tokens > 0m => new OptionCapacity.OfCopies(copies, rate.Low, tokens),
             _ => null,
         };
-        return each is Ratio one ? new OptionCapacity.OfCopies(one * plan.Plan.Hosting.MaxCopies) : null;
     }
 
     public static void Charge(Case plan, Region region, Corners<long>? needed, Ledger monthly)

@@ -30,22 +30,14 @@ internal static class ModelUnits
     {
         if (needed is null || plan.Plan.Known.ModelUnit is not UnitThroughput unit) return null;
         Load load = plan.Loads.High;
-        if (unit.TokensPerMinute is QuantityRange both) return UnitsBy(load, needed.High, both.Low, load.InputWithoutCache + load.Output, BindingLimit.UnitTokens);
-        OptionCapacity.OfUnits input = UnitsBy(load, needed.High, unit.InputTokensPerMinute!.Low, load.InputWithoutCache, BindingLimit.UnitInput);
-        OptionCapacity.OfUnits output = UnitsBy(load, needed.High, unit.OutputTokensPerMinute!.Low, load.Output, BindingLimit.UnitOutput);
-        OptionCapacity.OfUnits first = output.Carried is Ratio byOutput && (input.Carried is not Ratio byInput || byOutput < byInput) ? output : input;
-        return first with { ByInput = input.ByInput, ByOutput = output.ByOutput };
-    }
-
-    private static OptionCapacity.OfUnits UnitsBy(Load load, long units, decimal tokensPerMinute, decimal tokens, BindingLimit limit)
-    {
-        Ratio asked = load.PeakRequestsPerMinute * tokens / tokensPerMinute;
-        return new(
-            tokens == 0m ? null : Ratio.Of(units) * tokensPerMinute / tokens,
-            ByInput: limit == BindingLimit.UnitInput ? asked : null,
-            ByOutput: limit == BindingLimit.UnitOutput ? asked : null,
-            ByTokens: limit == BindingLimit.UnitTokens ? asked : null,
-            limit);
+        Sequence<UnitSide> sides = unit.TokensPerMinute is QuantityRange both
+            ? [new(BindingLimit.UnitTokens, load.InputWithoutCache + load.Output, both.Low)]
+            :
+            [
+                new(BindingLimit.UnitInput, load.InputWithoutCache, unit.InputTokensPerMinute!.Low),
+                new(BindingLimit.UnitOutput, load.Output, unit.OutputTokensPerMinute!.Low),
+            ];
+        return new OptionCapacity.OfUnits(needed.High, sides, load.PeakRequestsPerMinute);
     }
 
     /// <summary>Charges the units, at least one where their number is not known.</summary>

@@ -1,8 +1,8 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.Capacity;
+namespace Mitsumori.Core.Estimates;
 
-/// <summary>What one call takes of a quota of tokens.</summary>
+/// <summary>What one call takes of a quota of tokens; not the tokens that are billed.</summary>
 /// <param name="Burndown">Tokens of quota that one output token takes.</param>
 /// <param name="MaxTokens">The most output a call may ask for; null when neither the plan nor the book tells it.</param>
 /// <param name="LatencySeconds">How long a call runs; null when not given.</param>
