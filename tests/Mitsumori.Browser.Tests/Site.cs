@@ -8,7 +8,7 @@ using Mitsumori.Web.Serving;
 namespace Mitsumori.Browser.Tests;
 
 /// <summary>The real server on a free port of this machine, and a real browser before it; one of each for all tests.</summary>
-public sealed class Site : IAsyncLifetime
+public class Site : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
@@ -22,6 +22,9 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The address of the server, without a slash at its end.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>What readers sign in with; null for a server that is open to this machine.</summary>
+    protected virtual string? Token => null;
+
     public FactBook Book { get; } = ShippedData.Read(Path.Combine(AppContext.BaseDirectory, "data"));
 
     internal IBrowser Browser { get; private set; } = null!;
@@ -30,7 +33,7 @@ public sealed class Site : IAsyncLifetime
     {
         Assert.True(File.Exists(Chromium), $"These tests need Debian's Chromium, and there is no {Chromium}. Run: apt-get install chromium fonts-noto-cjk");
 
-        server = WebServer.Build(new([new("127.0.0.1", 0)], null, Language.English) { LogsRequests = false }, Book, new FirstOfDecember());
+        server = WebServer.Build(new([new("127.0.0.1", 0)], Token, Language.English) { LogsRequests = false }, Book, new FirstOfDecember());
         await server.StartAsync();
         Address = server.Urls.First();
         playwright = await Playwright.CreateAsync();
@@ -39,6 +42,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (Browser is not null) await Browser.DisposeAsync();
         playwright?.Dispose();
         if (server is not null) await server.DisposeAsync();
@@ -53,4 +57,4 @@ public sealed class Site : IAsyncLifetime
 
 /// <summary>The tests that share the one browser; they run one after another.</summary>
 [CollectionDefinition(nameof(InBrowser))]
-public sealed class InBrowser : ICollectionFixture<Site>;
+public sealed class InBrowser : ICollectionFixture<Site>, ICollectionFixture<GuardedSite>;

@@ -15,7 +15,7 @@ internal sealed class OpenApiDocument(ServedBook served, Language language)
 {
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly int[] Refusals = [400, 401, 403, 404, 408, 413, 415, 421, 429, 500, 504];
+    private static readonly int[] Refusals = [400, 401, 403, 404, 408, 413, 415, 421, 429, 500, 503, 504];
 
     private readonly TextResource help = TextResource.Load("help", language);
     private readonly TextResource texts = TextResource.Load("http", language);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
@@ -11,10 +12,12 @@ internal static class Crowding
 {
     public static void Limit(RateLimiterOptions options, ServeLimits limits)
     {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (rejected, _) =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = "1";
+            // Only the limit of an address knows when it ends: who is over it asked too much (429). A full server is nobody's fault (503).
+            bool askedTooMuch = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
+            rejected.HttpContext.Response.StatusCode = askedTooMuch ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(

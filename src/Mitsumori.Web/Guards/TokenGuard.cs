@@ -1,27 +1,57 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Mitsumori.Web.Api;
+using Mitsumori.Web.Pages;
 using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Guards;
 
-/// <summary>Asks for the bearer token, if the server has one. Whether the server lives may be asked without it.</summary>
-internal sealed class TokenGuard(RequestDelegate next, ServeSettings settings)
+/// <summary>Asks for the token: programs carry it as their bearer token, people sign in with it once, and a cookie then opens the pages.</summary>
+/// <remarks>The API and the tools of assistants take no cookie: what a browser sends of its own accord says nothing of who wanted it.</remarks>
+internal sealed class TokenGuard(RequestDelegate next, Door door, ServedBook served)
 {
     private const string Scheme = "Bearer ";
 
-    // Hashes are compared, so that neither the time nor the length tells anything of the token.
-    private readonly byte[]? expected = settings.Token is string token ? Hash(token) : null;
+    // Where programs ask. The description of the API may be read with a cookie, for the page of the API leads to it, but is never a page to sign in on.
+    private static readonly PathString Api = "/api", Tools = "/mcp", Description = "/openapi";
 
-    public Task InvokeAsync(HttpContext context)
+    // Nothing of these is secret: whether the server lives, how the page to sign in looks, the door itself, and the way out of it.
+    private static readonly PathString[] Open = ["/healthz", PageFiles.Style.Path, PageFiles.Icon.Path, SignInEndpoints.Out];
+
+    public async Task InvokeAsync(HttpContext context)
     {
-        if (expected is null || context.Request.Path == "/healthz") return next(context);
-        string? given = context.Request.Headers.Authorization is [string header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..] : null;
-        if (CryptographicOperations.FixedTimeEquals(Hash(given ?? ""), expected)) return next(context);
+        HttpRequest request = context.Request;
+        if (IsOpen(request) || door.Opens(BearerOf(request)))
+        {
+            await next(context);
+            return;
+        }
+
+        if (!IsOfPrograms(request.Path) && door.Cookie.IsValid(request.Cookies[SignInCookie.Name]))
+        {
+            // What one reader may see is kept by nobody on the way, and by no browser once its reader has signed out.
+            context.Response.Headers.CacheControl = "no-store";
+            context.Features.Set(new SignedIn());
+            await next(context);
+            return;
+        }
+
         context.Response.Headers.WWWAuthenticate = "Bearer";
-        throw Refused.With(StatusCodes.Status401Unauthorized, "token-missing", "Authorization");
+        if (!WantsPage(request)) throw Refused.With(StatusCodes.Status401Unauthorized, "token-missing", "Authorization");
+        string to = HttpMethods.IsPost(request.Method) ? LocalAddress.Home : LocalAddress.Of(request.GetEncodedPathAndQuery());
+        await SignInEndpoints.Ask(PageFrame.Of(request, served.Language), StatusCodes.Status401Unauthorized, to, null).ExecuteAsync(context);
     }
 
-    private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
+    private static bool IsOpen(HttpRequest request) =>
+        Open.Contains(request.Path) || (HttpMethods.IsPost(request.Method) && request.Path == SignInEndpoints.In);
+
+    private static string? BearerOf(HttpRequest request) =>
+        request.Headers.Authorization is [string header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..] : null;
+
+    // Routes are found in either case; so is their guard.
+    private static bool IsOfPrograms(PathString path) => path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(Tools, StringComparison.OrdinalIgnoreCase);
+
+    private static bool WantsPage(HttpRequest request) =>
+        !IsOfPrograms(request.Path) && !request.Path.StartsWithSegments(Description, StringComparison.OrdinalIgnoreCase)
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

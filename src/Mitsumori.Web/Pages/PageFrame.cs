@@ -10,7 +10,11 @@ namespace Mitsumori.Web.Pages;
 /// <param name="IsLanguageAsked">True where the address names the language; links then name it too.</param>
 public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(string Name, string Value)> Query, bool IsLanguageAsked)
 {
-    private const string LanguageName = "lang";
+    /// <summary>The name under which an address says its language.</summary>
+    internal const string LanguageName = "lang";
+
+    /// <summary>True if the reader has signed in, and can sign out.</summary>
+    public bool IsSignedIn { get; init; }
 
     /// <summary>The code of the language of the page: <c>ja</c>.</summary>
     public string Code => LanguageCodes.CodeOf(Language);
@@ -37,7 +41,10 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
     public static PageFrame Of(HttpRequest request, Language otherwise)
     {
         (string, string)[] query = [.. request.Query.Where(pair => pair.Key != LanguageName).SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? "")))];
-        return new(AskedLanguage.OrDefault(request, otherwise), request.Path.Value ?? "/", query, request.Query[LanguageName] is [.., "ja" or "en"]);
+        return new(AskedLanguage.OrDefault(request, otherwise), LocalAddress.PathOf(request.Path.Value ?? LocalAddress.Home), query, request.Query[LanguageName] is [.., "ja" or "en"])
+        {
+            IsSignedIn = request.HttpContext.Features.Get<SignedIn>() is not null,
+        };
     }
 
     /// <summary>An address of this site, in the language of the page.</summary>

@@ -102,8 +102,7 @@ public static class PageRoutes
     private static async Task<IResult> ReadPlan(HttpContext context, ServedBook served)
     {
         PageFrame frame = FrameOf(context, served);
-        if (!context.Request.HasFormContentType) return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
-        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (await BrowserForm.Read(context, new()) is not IFormCollection form) return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
         string text = form[PlanAddress.Rest].ToString();
         if (form.Files.GetFile("file") is { Length: > 0 } file)
         {

@@ -6,7 +6,7 @@ public sealed record ServeLimits
     /// <summary>Requests that are answered at the same time.</summary>
     public int AtOnce { get; init; } = 4 * Environment.ProcessorCount;
 
-    /// <summary>Requests that may wait for their turn; the next one is turned away with 429.</summary>
+    /// <summary>Requests that may wait for their turn; the next one is turned away with 503.</summary>
     public int Waiting { get; init; } = 256;
 
     /// <summary>Requests that one other machine may make in a second; this machine may make as many as are answered.</summary>

@@ -50,11 +50,14 @@ public static class WebServer
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<HostGuard>(settings);
         app.UseMiddleware<OriginGuard>();
-        app.UseMiddleware<TokenGuard>(settings);
         app.UseMiddleware<MissingPages>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
+
+        // Behind the limits: asking for the token, and guessing at it, count like every other request.
+        Door? door = settings.Token is string token ? new(token, clock) : null;
+        if (door is not null) app.UseMiddleware<TokenGuard>(door);
         app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted)).DisableRateLimiting();
         RouteGroupBuilder api = app.MapGroup("/api/v1");
         PlanEndpoints.Map(api);
@@ -62,6 +65,7 @@ public static class WebServer
         DescribingEndpoints.Map(app);
         app.MapMcp("/mcp");
         app.MapPages();
+        if (door is not null) SignInEndpoints.Map(app, door);
         return app;
     }
 

@@ -31,10 +31,11 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     public async Task Post_Crowd_IsTurnedAwayWithAWaitingTime()
     {
         HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => server.Post("/api/v1/breakeven", ExamplePlans.SupportBot, ("Authorization", "Bearer " + Token)))));
-        HttpResponseMessage[] away = [.. answers.Where(answer => answer.StatusCode == HttpStatusCode.TooManyRequests)];
+        HttpResponseMessage[] away = [.. answers.Where(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable)];
         Assert.NotEmpty(away);
         Assert.All(away, answer => Assert.Equal("1", answer.Headers.RetryAfter!.ToString()));
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable));
     }
 
     [Theory]

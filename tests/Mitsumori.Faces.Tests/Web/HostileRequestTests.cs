@@ -75,6 +75,26 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
         await Problem(await server.Client.SendAsync(request, TestContext.Current.CancellationToken), 413);
     }
 
+    [Theory]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"plan\"\r\n\r\nname: a")]
+    [InlineData("multipart/form-data", "x")]
+    [InlineData("application/json", "{}")]
+    public async Task Plan_FormThatCannotBeRead_Is415(string type, string body)
+    {
+        ByteArrayContent content = new(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        HttpResponseMessage answer = await server.Post("/plan", content);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task Plan_ThousandsOfFields_Is415()
+    {
+        HttpResponseMessage answer = await server.Post("/plan", new FormUrlEncodedContent(Enumerable.Range(0, 5_000).Select(i => KeyValuePair.Create($"a{i}", "1"))));
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Estimate_SlowBody_IsCutOff()
     {

@@ -19,13 +19,15 @@ public class RunningServer : IAsyncLifetime
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+
+    protected virtual TimeProvider Clock => Terminal.Clock;
 
     protected virtual ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], null, Language.English);
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
-        server = WebServer.Build(Settings with { LogsRequests = false }, Book, Terminal.Clock);
+        server = WebServer.Build(Settings with { LogsRequests = false }, Book, Clock);
         await server.StartAsync();
         Address = new(server.Urls.Single().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
         Client.BaseAddress = Address;

@@ -40,6 +40,27 @@ public sealed class ServeProcessTests
         Assert.DoesNotContain("nova", log, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Serve_SignIn_LogsNeitherTokenNorCookie()
+    {
+        using Process process = Start("serve", "--urls", "http://127.0.0.1:0", "--token", SignInServer.Token, "--lang", "en");
+        string said = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
+        Uri door = new(said.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal)) + "/sign-in");
+        using HttpClient client = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false });
+        using FormUrlEncodedContent wrong = new([new("token", "wrong-token-of-a-reader")]), right = new([new("token", SignInServer.Token), new("to", "/models?region=us-east-1")]);
+        HttpResponseMessage refused = await client.PostAsync(door, wrong, TestContext.Current.CancellationToken), signedIn = await client.PostAsync(door, right, TestContext.Current.CancellationToken);
+        string cookie = SignInServer.CookieOf(signedIn).Split(';')[0];
+        HttpRequestMessage page = new(HttpMethod.Get, new Uri(door, "/models"));
+        page.Headers.Add("Cookie", cookie);
+        HttpResponseMessage answer = await client.SendAsync(page, TestContext.Current.CancellationToken);
+        using Process stop = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        string log = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([401, 303, 200], new[] { refused, signedIn, answer }.Select(one => (int)one.StatusCode));
+        Assert.Contains("POST /sign-in 303", log, StringComparison.Ordinal);
+        foreach (string secret in (string[])["token-of", cookie.Split('=')[1], "us-east-1"]) Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
+    }
+
     private static Process Start(params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])

@@ -32,7 +32,7 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
             "Mitsumori.House.Tests",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web"],
             Testing),
-        new("Mitsumori.Benchmarks", ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs"], ["BenchmarkDotNet"]),
+        new("Mitsumori.Benchmarks", ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets"], ["BenchmarkDotNet"]),
         new("Mitsumori.Fuzz", ["Mitsumori", "Mitsumori.Application"], ["SharpFuzz"]),
     ];
 }

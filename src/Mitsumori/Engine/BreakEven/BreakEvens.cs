@@ -30,7 +30,7 @@ public static class BreakEvens
             estimate,
             crossings.ToSequence(),
             new Thresholds(plan, estimate.Options).All().ToSequence(),
-            cheapest is null ? [] : new Flips(plan, comparable, cheapest).All().ToSequence(),
+            cheapest is null ? [] : new Flips(plan, comparable, cheapest, warnings).All().ToSequence(),
             Regrets.Of(comparable).ToSequence(),
             warnings.Distinct().ToSequence());
     }

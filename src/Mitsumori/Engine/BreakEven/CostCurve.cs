@@ -15,6 +15,9 @@ internal sealed class CostCurve
     /// <summary>The last point that the option can serve.</summary>
     public Ratio End => pieces[^1].To;
 
+    /// <summary>The most stairs that any piece has.</summary>
+    public int MostStairs => pieces.Max(piece => piece.Stairs.Count);
+
     public static CostCurve Of(Ratio end, Linear line, params IReadOnlyList<Stair> stairs) => new([new CostPiece(end, line, stairs)]);
 
     /// <summary>The cost just below a point, which is the cost at it wherever the curve does not jump there.</summary>
@@ -22,6 +25,30 @@ internal sealed class CostCurve
 
     /// <summary>The cost just beyond a point before the end.</summary>
     public Ratio Beyond(Ratio x) => pieces.First(piece => x < piece.To).Beyond(x);
+
+    /// <summary>The sum of at least one curve, up to where the first of them ends.</summary>
+    public static CostCurve Sum(IReadOnlyList<CostCurve> curves)
+    {
+        Ratio end = curves.Min(curve => curve.End);
+        int[] at = new int[curves.Count];
+        List<CostPiece> sums = [];
+        foreach (Ratio to in curves.SelectMany(curve => curve.pieces).Select(piece => piece.To).Where(to => to <= end).Distinct().Order())
+        {
+            Linear line = 0m;
+            List<Stair> stairs = [];
+            for (int i = 0; i < at.Length; i++)
+            {
+                CostPiece piece = curves[i].pieces[at[i]];
+                line += piece.Line;
+                stairs.AddRange(piece.Stairs);
+                if (piece.To == to) at[i]++;
+            }
+
+            sums.Add(new(to, line, [.. Stair.Joined(stairs)]));
+        }
+
+        return new(sums);
+    }
 
     public CostCurve Plus(CostCurve other) => new(Merged(other).Select(both => both.Mine.Plus(both.Other, both.To)));
 

@@ -93,10 +93,12 @@ internal sealed class CostCurves(Case plan, Ratio end)
     {
         if (plan.Loads.Typical.Hourly is not HourlyLoad hourly) return Windows(scenario.Rate, scenario.Requests, WindowsOfOne(scenario), scenario, price);
         Ratio fullest = plan.Loads.Typical.RequestsPerMinute, all = plan.Loads.Typical.Requests;
-        return hourly.Hours
-            .Select(hour => Windows(
-                scenario.Rate * (hour.PerMinute / fullest), scenario.Requests * (Ratio.Of(hour.Requests) * hour.Times / all), Counted(ImportedModel.WindowsAnHour * hour.Times), scenario, price))
-            .Aggregate((sum, curve) => sum.Plus(curve));
+        CostCurve[] hours =
+        [
+            .. hourly.Hours.Select(hour => Windows(
+                scenario.Rate * (hour.PerMinute / fullest), scenario.Requests * (Ratio.Of(hour.Requests) * hour.Times / all), Counted(ImportedModel.WindowsAnHour * hour.Times), scenario, price)),
+        ];
+        return CostCurve.Sum(hours);
     }
 
     private CostCurve Windows(Linear rate, Linear requests, Count windowsOfOne, Scenario scenario, Ratio price)

@@ -11,6 +11,7 @@ internal sealed class Crossings
 {
     private readonly Case plan;
     private readonly Scenario typical;
+    private readonly SearchEffort effort = new();
 
     public Crossings(Case plan)
     {
@@ -32,7 +33,7 @@ internal sealed class Crossings
             for (int j = i + 1; j < priced.Length; j++)
             {
                 if (!priced[i].Open.SetEquals(priced[j].Open)) continue;
-                IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(priced[i].Curve, priced[j].Curve, end, out bool isComplete);
+                IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(priced[i].Curve, priced[j].Curve, end, effort, out bool isComplete);
                 if (!isComplete) warnings.Add(new Warning.CrossingsCutOff(priced[i].Option.Id, priced[j].Option.Id));
                 foreach (CurveCrossing crossing in found) yield return Named(crossing, axis, scenario, priced[i].Option, priced[j].Option);
             }

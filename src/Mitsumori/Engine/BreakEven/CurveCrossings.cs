@@ -1,3 +1,4 @@
+using System.Numerics;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Engine.BreakEven;
@@ -18,20 +19,23 @@ internal readonly record struct CurveCrossing(Ratio At, bool FirstIsCheaperBelow
 /// </remarks>
 internal sealed class CurveCrossings
 {
-    // So many steps are walked for a pair before the search stops and says so. Plans of this world take some tens.
-    internal const int MostSteps = 20_000;
+    // So many steps are walked for a pair, and so many crossings found, before the search stops and says so. Plans of this world take some tens.
+    internal const int MostSteps = 20_000, MostCrossings = 200;
 
     private readonly CostCurve first, second;
+    private readonly SearchEffort effort;
     private readonly List<CurveCrossing> found = [];
     private int cheaper, steps;
+    private bool isCutOff;
 
-    private CurveCrossings(CostCurve first, CostCurve second) => (this.first, this.second) = (first, second);
+    private CurveCrossings(CostCurve first, CostCurve second, SearchEffort effort) => (this.first, this.second, this.effort) = (first, second, effort);
 
     /// <param name="end">The last point looked at; a curve that ends before it ends the search.</param>
+    /// <param name="effort">What is left for this pair and those after it.</param>
     /// <param name="isComplete">False if the search stopped after too many steps: crossings beyond the last are not known.</param>
-    public static IReadOnlyList<CurveCrossing> Of(CostCurve first, CostCurve second, Ratio end, out bool isComplete)
+    public static IReadOnlyList<CurveCrossing> Of(CostCurve first, CostCurve second, Ratio end, SearchEffort effort, out bool isComplete)
     {
-        CurveCrossings search = new(first, second);
+        CurveCrossings search = new(first, second, effort);
         Ratio from = 0m;
         foreach ((Ratio to, CostPiece mine, CostPiece other) in first.Merged(second))
         {
@@ -40,23 +44,21 @@ internal sealed class CurveCrossings
             from = last;
         }
 
-        isComplete = search.steps <= MostSteps;
+        isComplete = !search.isCutOff;
         return search.found;
     }
 
     // Stairs on the same line are one stair: units of one throughput at two prices.
     private static CostPiece Difference(CostPiece mine, CostPiece other)
     {
-        List<Stair> stairs = [];
-        foreach (Stair stair in mine.Stairs.Concat(other.Stairs.Select(stair => stair with { Height = -stair.Height })))
-        {
-            int same = stairs.FindIndex(known => known.Line == stair.Line && known.Least == stair.Least);
-            if (same < 0) stairs.Add(stair);
-            else stairs[same] = stair with { Height = stairs[same].Height + stair.Height };
-        }
+        if (other.Stairs.Count == 0) return mine with { Line = mine.Line - other.Line };
 
-        stairs.RemoveAll(stair => stair.Height.IsZero);
-        return new(mine.To, mine.Line - other.Line, stairs);
+        // The same hosting at two prices has stair beside stair; looking each up took most of the time where there are a hundred.
+        bool isSameHosting = mine.Stairs.Count == other.Stairs.Count && mine.Stairs.Zip(other.Stairs).All(both => both.First.Line == both.Second.Line && both.First.Least == both.Second.Least);
+        IEnumerable<Stair> stairs = isSameHosting
+            ? mine.Stairs.Zip(other.Stairs, (one, another) => one with { Height = one.Height - another.Height })
+            : Stair.Joined(mine.Stairs.Concat(other.Stairs.Select(stair => stair with { Height = -stair.Height })));
+        return new(mine.To, mine.Line - other.Line, [.. stairs.Where(stair => !stair.Height.IsZero)]);
     }
 
     // Between two kinks a stair either is level or follows its line.
@@ -104,19 +106,29 @@ internal sealed class CurveCrossings
         if (end < to) Note(bounds.SignBetween(end, to), end);
     }
 
-    private void Walk(CostPiece difference, List<Stair> climbing, Ratio from, Ratio to)
+    // Between steps every count stands still, so that a step costs what the stairs that take it cost, however many others there are.
+    private void Walk(CostPiece difference, IReadOnlyList<Stair> climbing, Ratio from, Ratio to)
     {
+        if (!effort.Take(climbing.Count)) isCutOff = true;
+        Ratio level = difference.Stairs.Where(stair => stair.Kink >= to).Aggregate((Ratio)0m, (sum, stair) => sum + (stair.Height * new Ratio(stair.Least, 1)));
+        BigInteger[] counts = [.. climbing.Select(stair => stair.CountBeyond(from))];
+        PriorityQueue<int, Ratio> ends = new();
+        for (int i = 0; i < counts.Length; i++)
+        {
+            level += climbing[i].Height * new Ratio(counts[i], 1);
+            ends.Enqueue(i, climbing[i].EndOf(counts[i]));
+        }
+
         while (from < to)
         {
-            if (++steps > MostSteps) return;
-            Ratio next = to;
-            foreach (Stair stair in climbing)
+            if (isCutOff || ++steps > MostSteps)
             {
-                Ratio step = stair.NextStep(from);
-                if (step < next) next = step;
+                isCutOff = true;
+                return;
             }
 
-            Ratio start = difference.Beyond(from), end = difference.Below(next);
+            Ratio next = ends.TryPeek(out _, out Ratio step) && step < to ? step : to;
+            Ratio start = difference.Line.At(from) + level, end = difference.Line.At(next) + level;
             int before = Sign(start), after = Sign(end);
             if (before * after < 0)
             {
@@ -129,14 +141,31 @@ internal sealed class CurveCrossings
             }
 
             from = next;
+            while (ends.TryPeek(out int stair, out Ratio reached) && reached <= from)
+            {
+                if (!effort.Take(1)) isCutOff = true;
+                level += climbing[stair].Height;
+                ends.DequeueEnqueue(stair, climbing[stair].EndOf(++counts[stair]));
+            }
         }
     }
 
     // A sign that holds just beyond a point: the first that is opposite to the last one marks a crossing there.
     private void Note(int sign, Ratio at)
     {
-        if (sign == 0 || steps > MostSteps) return;
-        if (cheaper != 0 && sign != cheaper) found.Add(new(at, cheaper < 0, first.Below(at), second.Below(at), first.Beyond(at), second.Beyond(at)));
+        if (sign == 0 || isCutOff) return;
+        if (cheaper != 0 && sign != cheaper)
+        {
+            // Four costs are told, each the sum of its stairs.
+            if (found.Count == MostCrossings || !effort.Take(4 * (1 + first.MostStairs + second.MostStairs)))
+            {
+                isCutOff = true;
+                return;
+            }
+
+            found.Add(new(at, cheaper < 0, first.Below(at), second.Below(at), first.Beyond(at), second.Beyond(at)));
+        }
+
         cheaper = sign;
     }
 

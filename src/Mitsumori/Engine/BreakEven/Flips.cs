@@ -1,4 +1,5 @@
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Estimating;
@@ -6,8 +7,11 @@ using Mitsumori.Engine.Estimating;
 namespace Mitsumori.Engine.BreakEven;
 
 /// <summary>Finds, for each ranged input, the nearest values on either side at which another feasible candidate becomes the cheapest.</summary>
-internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option cheapest)
+/// <param name="warnings">Names each rival whose steps were too many to be walked to the end.</param>
+internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option cheapest, List<Warning> warnings)
 {
+    private readonly SearchEffort effort = new();
+
     public IEnumerable<Flip> All() => RangedInputs.Of(plan).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
 
     private IEnumerable<Flip> Of(RangedInput input)
@@ -19,7 +23,9 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
         List<(Flip Flip, Ratio Cost)> below = [], above = [];
         foreach (Option other in comparable.Where(option => option.Id != cheapest.Id))
         {
-            foreach (CurveCrossing crossing in CurveCrossings.Of(own, curves.Of(other, input.Scenario), end, out _))
+            IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(own, curves.Of(other, input.Scenario), end, effort, out bool isComplete);
+            if (!isComplete) warnings.Add(new Warning.CrossingsCutOff(cheapest.Id, other.Id));
+            foreach (CurveCrossing crossing in found)
             {
                 Ratio at = input.IsReciprocal ? Ratio.Of(1m) / crossing.At : crossing.At;
 

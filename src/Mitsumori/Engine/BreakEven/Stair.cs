@@ -18,7 +18,17 @@ internal readonly record struct Stair(Ratio Height, Linear Line, BigInteger Leas
     public Ratio Beyond(Ratio x) => Times(Line.At(x).Floor() + 1);
 
     /// <summary>The first point after this one beyond which the count is higher.</summary>
-    public Ratio NextStep(Ratio x) => Line.Where(new Ratio(BigInteger.Max(Line.At(x).Floor() + 1, Least), 1))!.Value;
+    public Ratio NextStep(Ratio x) => EndOf(CountBeyond(x));
+
+    /// <summary>The count just beyond a point.</summary>
+    public BigInteger CountBeyond(Ratio x) => BigInteger.Max(Line.At(x).Floor() + 1, Least);
+
+    /// <summary>The last point at which a count holds.</summary>
+    public Ratio EndOf(BigInteger count) => Line.Where(new Ratio(count, 1))!.Value;
+
+    /// <summary>Stairs on the same line as one stair: units of one throughput at two prices, hours of the same load.</summary>
+    public static IEnumerable<Stair> Joined(IEnumerable<Stair> stairs) =>
+        stairs.GroupBy(stair => (stair.Line, stair.Least)).Select(same => same.First() with { Height = same.Aggregate((Ratio)0m, (sum, stair) => sum + stair.Height) });
 
     private Ratio Times(BigInteger count) => Height * new Ratio(BigInteger.Max(Least, count), 1);
 }

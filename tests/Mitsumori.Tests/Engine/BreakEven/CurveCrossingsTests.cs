@@ -45,7 +45,7 @@ public sealed class CurveCrossingsTests
     {
         // A billion steps lie in the domain; the lines meet between two of them.
         CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(0.001m, Linear.Variable * 1_000m, BigInteger.One)])]);
-        CurveCrossing crossing = Assert.Single(CurveCrossings.Of(fine, Line(500_000.0005m, 0m, 1_000_000m), 1_000_000m, out bool isComplete));
+        CurveCrossing crossing = Assert.Single(CurveCrossings.Of(fine, Line(500_000.0005m, 0m, 1_000_000m), 1_000_000m, new(), out bool isComplete));
         Assert.True(isComplete);
         Assert.Equal((Ratio.Of(500_000m), CrossingKind.Jump), (crossing.At, crossing.Kind));
     }
@@ -55,7 +55,7 @@ public sealed class CurveCrossingsTests
     {
         // A tier that is reserved by the thousand and costs what its tokens cost on demand: dearer all along, equal at every step.
         CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(1m, Linear.Variable, BigInteger.One)])]);
-        Assert.Empty(CurveCrossings.Of(fine, Line(0m, 1m, 1_000_000m), 1_000_000m, out bool isComplete));
+        Assert.Empty(CurveCrossings.Of(fine, Line(0m, 1m, 1_000_000m), 1_000_000m, new(), out bool isComplete));
         Assert.True(isComplete);
     }
 
@@ -64,16 +64,55 @@ public sealed class CurveCrossingsTests
     {
         // The line runs within the band of the stairs for ever and crosses at each step.
         CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(1m, Linear.Variable, BigInteger.One)])]);
-        IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(fine, Line(0.5m, 1m, 1_000_000m), 1_000_000m, out bool isComplete);
+        IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(fine, Line(0.5m, 1m, 1_000_000m), 1_000_000m, new(), out bool isComplete);
         Assert.False(isComplete);
-        Assert.InRange(found.Count, 1_000, 2 * CurveCrossings.MostSteps);
+        Assert.Equal(CurveCrossings.MostCrossings, found.Count);
     }
+
+    [Fact]
+    public void Of_ManyPairsThatNeverPart_SpendNoMoreThanOneSearchMay()
+    {
+        CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(1m, Linear.Variable, BigInteger.One)])]);
+        SearchEffort effort = new();
+        int found = 0;
+        for (int pair = 0; pair < 1_000; pair++) found += CurveCrossings.Of(fine, Line(0.5m, 1m, 1_000_000m), 1_000_000m, effort, out _).Count;
+        Assert.InRange(found, CurveCrossings.MostCrossings, SearchEffort.MostLooks / 4);
+
+        // With nothing left a pair that never crosses is still known, and one that does says that it is not.
+        Assert.Empty(CurveCrossings.Of(Line(0m, 3m), Line(100m, 3m), End, effort, out bool isComplete));
+        Assert.True(isComplete);
+        Assert.Empty(CurveCrossings.Of(Line(0m, 3m), Line(100m, 0m), End, effort, out isComplete));
+        Assert.False(isComplete);
+    }
+
+    [Fact]
+    public void Of_StairsThatRarelyCross_CountTheStepsTheyWalk()
+    {
+        // From 500,000 on the line lies within the band of the large steps, and beside all of the small ones.
+        CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(1m, Linear.Variable, BigInteger.One), new Stair(1_000m, Linear.Variable * Ratio.Of(0.000002m), BigInteger.One)])]);
+        SearchEffort effort = new();
+        CurveCrossings.Of(fine, Line(1_500.5m, 1m, 1_000_000m), 1_000_000m, effort, out bool isComplete);
+        Assert.False(isComplete);
+        int left = 0;
+        while (effort.Take(1)) left++;
+        Assert.InRange(left, SearchEffort.MostLooks - (2 * CurveCrossings.MostSteps), SearchEffort.MostLooks - CurveCrossings.MostSteps);
+    }
+
+    [Fact]
+    public void Sum_OfManyCurves_IsThatOfOneAfterAnother() => Gen.Select(Curves.Array[1, 5], Fraction(0, 120)).Sample(
+        (curves, at) =>
+        {
+            CostCurve plain = curves.Aggregate((sum, curve) => sum.Plus(curve)), sum = CostCurve.Sum(curves);
+            Assert.Equal(plain.End, sum.End);
+            Ratio x = at < plain.End ? at : plain.End / 2m;
+            Assert.Equal((plain.Below(x), plain.Beyond(x)), (sum.Below(x), sum.Beyond(x)));
+        });
 
     [Fact]
     public void Of_RandomPairs_AreThoseThatAWalkOverEveryStepFinds() => Gen.Select(Curves, Curves).Sample(
         (one, other) =>
         {
-            string found = string.Join("\n", CurveCrossings.Of(one, other, End, out bool isComplete).Select(Show));
+            string found = string.Join("\n", CurveCrossings.Of(one, other, End, new(), out bool isComplete).Select(Show));
             Assert.True(isComplete);
             Assert.Equal(string.Join("\n", PlainWalk.Crossings(one, other, End).Select(Show)), found);
         },
@@ -99,7 +138,7 @@ public sealed class CurveCrossingsTests
 
     private static CostCurve Stairs(decimal width, decimal height) => CostCurve.Of(60m, 0m, new Stair(height, Linear.Variable * Ratio.Of(1m, width), BigInteger.One));
 
-    private static CurveCrossing[] Find(CostCurve one, CostCurve other) => [.. CurveCrossings.Of(one, other, 60m, out _)];
+    private static CurveCrossing[] Find(CostCurve one, CostCurve other) => [.. CurveCrossings.Of(one, other, 60m, new(), out _)];
 
     private static string Show(CurveCrossing crossing) =>
         $"{crossing.Kind} at {crossing.At}: {crossing.First} {(crossing.FirstIsCheaperBelow ? "<" : ">")} {crossing.Second}, then {crossing.FirstBeyond} and {crossing.SecondBeyond}";

@@ -83,7 +83,7 @@ public sealed class FlipsTests
         plan = plan with { Traffic = plan.Traffic with { PeakFactor = 1m } };
         Sequence<Option> options = Estimator.Estimate(plan, SmallWorld.Book).Options;
         Option import = options.Single(option => option.Mode == HostingMode.CustomModelImport), other = options.Single(option => option.Mode == HostingMode.BaseOnDemand);
-        Flip flip = Assert.Single(new Flips(Case.Of(plan, SmallWorld.Book), [import, other], import).All());
+        Flip flip = Assert.Single(new Flips(Case.Of(plan, SmallWorld.Book), [import, other], import, []).All());
         Assert.Equal((key, other.Id, false, true), (flip.Input, flip.To, flip.IsAbove, flip.IsWithinRange));
         Assert.Equal((Ratio.Of(at), new Ratio(1, 6)), (flip.At, flip.Distance));
     }
