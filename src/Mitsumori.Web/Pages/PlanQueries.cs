@@ -46,8 +46,23 @@ internal sealed class PlanQueries(ServedBook served)
     {
         AddressField? field = PlanAddress.FieldOf(problem);
         string key = "error." + problem.CodeText;
-        string message = frame.Texts.Has(key) && field is not null ? frame.Texts.Fill(key, placeholder => problem.Values.First(value => value.Name == placeholder).Value) : new ProblemTexts(frame.Language).Say(problem);
-        string label = field is not null ? frame.Texts["field." + field.Name] : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
+        if (frame.Texts.Has($"{key}.{field?.Name}")) key += "." + field!.Name;
+        string message = frame.Texts.Has(key) && field is not null ? frame.Texts.Fill(key, placeholder => Shown(problem, placeholder, frame)) : new ProblemTexts(frame.Language).Say(problem);
+        string label = field is not null ? LabelOf(field, frame) : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
         return new(field, label, message);
     }
+
+    // A form speaks of its fields, not of the keys of a plan.
+    private static string Shown(Problem problem, string placeholder, PageFrame frame)
+    {
+        string value = problem.Values.First(value => value.Name == placeholder).Value;
+        return placeholder switch
+        {
+            "key" or "other" => (AddressField.At(new([.. problem.Path.Steps.SkipLast(1), value])) ?? PlanAddress.FieldOf(problem)) is AddressField field ? LabelOf(field, frame) : value,
+            "method" => frame.Terms["method." + value],
+            _ => value,
+        };
+    }
+
+    private static string LabelOf(AddressField field, PageFrame frame) => frame.Texts["field." + field.Name];
 }
