@@ -80,7 +80,7 @@ public sealed class PageTests(Site site)
     {
         await using Visit visit = await Visit.To(site, Links.In(Links.Full, language));
         long all = visit.Bytes;
-        foreach (string file in await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('link')].map(link => link.href)"))
+        foreach (string file in await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('link, script')].map(file => file.href || file.src)"))
         {
             all += (await (await visit.Page.APIRequest.GetAsync(file)).BodyAsync()).Length;
         }

@@ -28,7 +28,9 @@ internal static class Scripts
         () => {
           const faults = [], all = query => [...document.querySelectorAll(query)];
           const only = (query, count) => { if (all(query).length !== count) faults.push(`${query}: ${all(query).length} instead of ${count}`); };
-          only('h1', 1); only('main', 1); only('body > header', 1); only('body > footer', 1); only('header nav[aria-label]', 1); only('[style]', 0); only('style', 0); only('script', 0);
+          only('h1', 1); only('main', 1); only('body > header', 1); only('body > footer', 1); only('header nav[aria-label]', 1); only('[style]', 0); only('style', 0); only('script', all('.ask').length > 0 ? 1 : 0);
+          all('script').forEach(e => { if (!/^\/copy\.js\?v=[0-9a-f]{12}$/.test(e.getAttribute('src')) || e.textContent || !e.defer) faults.push(`a script that is not the one: ${e.outerHTML.slice(0, 80)}`); });
+          all('*').forEach(e => [...e.attributes].filter(a => a.name.startsWith('on') || /^\s*javascript:/i.test(a.value)).forEach(a => faults.push(`${a.name} in ${e.tagName}`)));
           const ids = all('[id]').map(e => e.id);
           ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => faults.push(`the id ${id} stands twice`));
           all('[aria-labelledby], [aria-describedby]').forEach(e => ['aria-labelledby', 'aria-describedby'].forEach(name => (e.getAttribute(name) ?? '').split(' ').filter(Boolean).forEach(id => { if (!document.getElementById(id)) faults.push(`${name} leads to no ${id}`); })));

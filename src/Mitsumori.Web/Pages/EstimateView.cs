@@ -20,6 +20,9 @@ public sealed record EstimateView(PageFrame Frame, PlanAddress Address, FactBook
 /// <param name="Title">The subject, the period, the traffic.</param>
 public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IReadOnlyList<string> Title, IReadOnlyList<KeyFigure> Figures)
 {
+    /// <summary>True where there is something to ask the provider.</summary>
+    public bool HasQuestions => Pages.First.Concat(Pages.Further).Any(section => section.Blocks.OfType<SheetBlock.Question>().Any());
+
     /// <summary>A section of the sheet by its id; null where this plan has none.</summary>
     public SheetSection? Section(string id) => Pages.First.Concat(Pages.Further).FirstOrDefault(section => section.Id == id);
 
