@@ -23,6 +23,24 @@ internal static class Scripts
         }
         """;
 
+    /// <summary>Codes of Regions that stand on two lines.</summary>
+    public const string BrokenCodes = """
+        () => {
+          const broken = [], code = /(?<![\w./-])[a-z]{2}(-[a-z]+)+-[0-9](?![\w/-])/g;
+          const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            const node = walk.currentNode, range = document.createRange();
+            if (!node.parentElement.checkVisibility() || node.parentElement.closest('.id, pre, option, svg')) continue;
+            for (const found of node.textContent.matchAll(code)) {
+              range.setStart(node, found.index); range.setEnd(node, found.index + found[0].length);
+              const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+              if (lines.size > 1) broken.push(`${found[0]} in ${node.parentElement.tagName}: ${node.textContent.trim().slice(0, 60)}`);
+            }
+          }
+          return broken;
+        }
+        """;
+
     /// <summary>What a screen reader or the policy would trip over.</summary>
     public const string Faults = """
         () => {
