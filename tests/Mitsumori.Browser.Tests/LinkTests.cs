@@ -93,6 +93,17 @@ public sealed class LinkTests(Site site)
     }
 
     [Fact]
+    public async Task Methods_OfTheChosenModel_StandBeforeTheOthersAndNoneIsHidden()
+    {
+        await using Visit visit = await Visit.To(site, Links.NovaPro + "&method=continued-pre-training", hasScript: false);
+        string[] groups = await visit.Page.Locator("#method optgroup").EvaluateAllAsync<string[]>("all => all.map(group => group.label + ': ' + [...group.children].map(option => option.value).join(' '))");
+
+        Assert.Equal(["Offered for Nova Pro: supervised-fine-tuning distillation", "Not offered for Nova Pro: continued-pre-training reinforcement-fine-tuning"], groups);
+        Assert.Equal("continued-pre-training", await visit.Page.InputValueAsync("#method"));
+        visit.AssertQuiet();
+    }
+
+    [Fact]
     public async Task Form_Unfolded_HasAFieldForEveryName()
     {
         await using Visit visit = await Visit.To(site, "/", hasScript: false);

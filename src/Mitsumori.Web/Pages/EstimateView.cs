@@ -1,7 +1,9 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Requests;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 
 namespace Mitsumori.Web.Pages;
@@ -9,6 +11,12 @@ namespace Mitsumori.Web.Pages;
 /// <summary>What the page of an estimate shows: the conditions, and the answer, the errors, or neither where nothing was asked.</summary>
 public sealed record EstimateView(PageFrame Frame, PlanAddress Address, FactBook Book, IReadOnlyList<FormError> Errors, EstimateAnswer? Answer)
 {
+    /// <summary>The model that is chosen; null where none is, or none that the book knows.</summary>
+    public ModelFacts? Model => Book.Offers.FindModel(Address.Values.GetValueOrDefault("model", ""));
+
+    /// <summary>The ways to customize that model which are offered in some Region.</summary>
+    public IReadOnlyList<CustomizationMethod> Methods { get; init; } = [];
+
     /// <summary>The errors of one field.</summary>
     public IEnumerable<FormError> ErrorsOf(string field) => Errors.Where(error => error.Field?.Name == field);
 

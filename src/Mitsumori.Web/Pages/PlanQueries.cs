@@ -3,6 +3,8 @@ using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Web.Serving;
@@ -16,6 +18,7 @@ internal sealed class PlanQueries(ServedBook served)
     {
         PlanAddress address = PlanAddress.Read(frame.Query);
         EstimateView view = new(frame, address, served.Book, [], null);
+        view = view with { Methods = view.Model is ModelFacts model ? MethodsOf(model) : [] };
         if (address.IsEmpty) return view;
         PlanReading reading = address.ReadPlan(served.Context);
         if (reading.Plan is not Plan plan)
@@ -33,6 +36,9 @@ internal sealed class PlanQueries(ServedBook served)
             return view with { Errors = [new(null, frame.Texts["form"], frame.Texts["error.too-many-digits"])] };
         }
     }
+
+    private IReadOnlyList<CustomizationMethod> MethodsOf(ModelFacts model) =>
+        [.. ListModels.Run(served.Book, new(model.Id, null, null, served.Today)).SelectMany(offers => offers.Methods).Select(offer => offer.Method)];
 
     private EstimateAnswer Of(Plan plan, PageFrame frame)
     {

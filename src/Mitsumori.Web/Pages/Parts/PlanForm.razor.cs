@@ -30,13 +30,20 @@ public sealed partial class PlanForm
 
     private IReadOnlyList<FieldChoice> ChoicesOf(string name) => name switch
     {
-        "method" => [new("", Frame.Texts["method.default"], ""), .. BedrockCodes.Methods.Codes.Select(code => new FieldChoice(code, Frame.Terms["method." + code], ""))],
+        "method" => [new("", Frame.Texts["method.default"], ""), .. BedrockCodes.Methods.Codes.Select(code => new FieldChoice(code, Frame.Terms["method." + code], GroupOf(code)))],
         "kind" or "quotaKind" => [new("", Frame.Texts["choose"], ""), .. Words(name, code => Frame.Terms["trust." + code])],
         "teacher" => Models(),
         _ when AddressField.Named(name) is { IsList: true } => [.. Words(name, code => Frame.Texts[$"{name}.{code}"])],
         _ when AddressField.Named(name)!.Words.Count > 0 => [new("", Frame.Texts[name + ".default"], ""), .. Words(name, code => Frame.Texts[$"{name}.{code}"])],
         _ => [],
     };
+
+    // The model may be changed before the form is sent, so that what it does not offer can be chosen all the same.
+    private string GroupOf(string method)
+    {
+        if (View.Model is not ModelFacts model || method is "none" or "import") return "";
+        return Frame.Texts.Fill(BedrockCodes.Methods.TryParse(method, out CustomizationMethod known) && View.Methods.Contains(known) ? "method.offered" : "method.not-offered", ("model", model.Name));
+    }
 
     private static IEnumerable<FieldChoice> Words(string name, Func<string, string> nameOf) => AddressField.Named(name)!.Words.Select(code => new FieldChoice(code, nameOf(code), ""));
 
