@@ -54,7 +54,7 @@ public sealed class LinkTests(Site site)
     }
 
     [Fact]
-    public async Task Uploaded_PlanOfAnOffice_FillsTheFieldsAndKeepsTheRest()
+    public async Task Uploaded_PlanOfAnOffice_FillsTheFieldsAndLeavesNoRest()
     {
         await using Visit visit = await Visit.To(site, "/", hasScript: false);
         await visit.Page.ClickAsync("#h-file");
@@ -66,11 +66,29 @@ public sealed class LinkTests(Site site)
         Assert.Equal(["Mon", "Tue", "Wed", "Thu", "Fri"], await Ticked(visit, "weekdays"));
         Assert.Equal("09:00", await visit.Page.InputValueAsync("#from"));
         Assert.Equal("JP", await visit.Page.InputValueAsync("#holidays"));
-        Assert.DoesNotContain("traffic", await visit.Page.InputValueAsync("#plan"), StringComparison.Ordinal);
+        Assert.Equal("planning figure until the load test", await visit.Page.InputValueAsync("#source"));
+        Assert.Equal(0, await visit.Page.Locator("#plan").CountAsync());
 
         // What the browser sends of an unchanged form is the same address.
         await visit.Page.ClickAsync("button.main");
         Assert.Equal(before, visit.Page.Url);
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Pasted_PlanWithWhatTheFormHasNoFieldFor_KeepsItBesideTheFields()
+    {
+        string plan = $$$"""{"model":"Nova Pro","region":"us-east-1","month":"2026-12","traffic":{"hourly":[{{{string.Join(',', Enumerable.Repeat(3, 168))}}}],"tokens":{"input":2000,"output":400} } }""";
+        await using Visit visit = await Visit.To(site, "/", hasScript: false);
+        await visit.Page.ClickAsync("#h-file");
+        await visit.Page.FillAsync("#pasted", plan);
+        await visit.Page.ClickAsync(".file button");
+        string before = visit.Page.Url;
+
+        Assert.StartsWith("{\"traffic\":{\"hourly\":[3,3,", await visit.Page.InputValueAsync("#plan"), StringComparison.Ordinal);
+        await visit.Page.ClickAsync("button.main");
+        Assert.Equal(before, visit.Page.Url);
+        Assert.Equal(1, await visit.Page.Locator(".answer").CountAsync());
         visit.AssertQuiet();
     }
 

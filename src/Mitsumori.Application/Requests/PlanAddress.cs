@@ -44,7 +44,11 @@ public sealed class PlanAddress
             if (text.Length > 0) above = above.With(field.Path, AddressText.NodeOf(field, text));
         }
 
-        if (root is not null) return new(below with { Root = PlanLayers.Merge(PlanShape.Plan, root, above) }, rest);
+        if (root is not null)
+        {
+            PlanNode merged = PlanLayers.Merge(PlanShape.Plan, root, above);
+            return new(below with { Root = merged is PlanNode.Mapping plan ? KnownSources.MoveUp(plan) : merged }, rest);
+        }
 
         // A rest that cannot be read keeps its place in the form, and so do the fields beside it.
         return new(below, rest) { Values = Part(above).Values };
