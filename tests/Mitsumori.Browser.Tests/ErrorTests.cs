@@ -26,6 +26,34 @@ public sealed class ErrorTests(Site site)
         visit.AssertQuiet();
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task Form_MistakesBehindFolds_UnfoldsThemAndSpeaksOfFields(string language)
+    {
+        string[] wrong =
+            ["requestsPerDay", "cacheRead", "cacheLife", "maxTokens", "interactive", "from", "to", "weekdays", "holidays", "timeZone", "imageSteps", "imageBatch", "teacher", "teacherOut", "trainedOn", "unitTpm", "architecture", "quotaTpm", "modes", "tiers", "maxCopies", "holds", "accept"];
+        string address = Links.In(
+            Links.NovaPro
+            + "&requestsPerDay=many&cacheRead=-1&cacheLife=2h&maxTokens=1.5&interactive=maybe&from=9&to=18:00&weekdays=Funday&holidays=XX&timeZone=Tokio&method=supervised-fine-tuning&imageSteps=no&teacher=sensei&teacherIn=1&teacherOut=1"
+            + "&trainedOn=today&unitTpm=lots&architecture=cubist&source=us&kind=measured&quotaTpm=1..2&modes=free&tiers=gold&maxCopies=0&holds=water&accept=no-such-price",
+            language);
+        await using Visit visit = await Visit.To(site, address, hasScript: false);
+        string[] named = await visit.Page.Locator("[role=alert] a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href').slice(1))");
+
+        // The time of day is wrong, and beside the hours of a day too much; so are the requests of a day.
+        Assert.Equal(wrong, named.Distinct());
+        foreach (string field in wrong)
+        {
+            string described = await visit.Page.GetAttributeAsync("#" + field, "aria-describedby") ?? "";
+            Assert.Contains(field + "-e", described, StringComparison.Ordinal);
+            Assert.True(await visit.Page.IsVisibleAsync($"#{field}-e"), $"the error of {field} is hidden");
+        }
+
+        Assert.True(await visit.Page.IsCheckedAsync("[name=weekdays][value=Funday]"));
+        visit.AssertQuiet();
+    }
+
     [Fact]
     public async Task Form_Corrected_Answers()
     {

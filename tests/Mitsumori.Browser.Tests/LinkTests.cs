@@ -1,3 +1,5 @@
+using Mitsumori.Application.Requests;
+
 namespace Mitsumori.Browser.Tests;
 
 [Collection(nameof(InBrowser))]
@@ -52,16 +54,82 @@ public sealed class LinkTests(Site site)
     }
 
     [Fact]
-    public async Task Uploaded_PlanWithWhatTheFormHasNoFieldFor_KeepsAllOfIt()
+    public async Task Uploaded_PlanOfAnOffice_FillsTheFieldsAndLeavesNoRest()
     {
         await using Visit visit = await Visit.To(site, "/", hasScript: false);
         await visit.Page.ClickAsync("#h-file");
         await visit.Page.SetInputFilesAsync("#file", Path.Combine(Pictures.Root, "examples", "office-hours-japan.yaml"));
         await visit.Page.ClickAsync(".file button");
-        string plan = await visit.Page.InputValueAsync("#plan");
+        string before = visit.Page.Url;
 
-        Assert.Contains("\"timeZone\":\"Asia/Tokyo\"", plan, StringComparison.Ordinal);
-        Assert.DoesNotContain("tokens", plan, StringComparison.Ordinal);
+        Assert.Contains("&from=09:00&to=18:00&weekdays=Mon,Tue,Wed,Thu,Fri&holidays=JP&timeZone=Asia%2FTokyo&", before, StringComparison.Ordinal);
+        Assert.Equal(["Mon", "Tue", "Wed", "Thu", "Fri"], await Ticked(visit, "weekdays"));
+        Assert.Equal("09:00", await visit.Page.InputValueAsync("#from"));
+        Assert.Equal("JP", await visit.Page.InputValueAsync("#holidays"));
+        Assert.Equal("planning figure until the load test", await visit.Page.InputValueAsync("#source"));
+        Assert.Equal(0, await visit.Page.Locator("#plan").CountAsync());
+
+        // What the browser sends of an unchanged form is the same address.
+        await visit.Page.ClickAsync("button.main");
+        Assert.Equal(before, visit.Page.Url);
         visit.AssertQuiet();
     }
+
+    [Fact]
+    public async Task Pasted_PlanWithWhatTheFormHasNoFieldFor_KeepsItBesideTheFields()
+    {
+        string plan = $$$"""{"model":"Nova Pro","region":"us-east-1","month":"2026-12","traffic":{"hourly":[{{{string.Join(',', Enumerable.Repeat(3, 168))}}}],"tokens":{"input":2000,"output":400} } }""";
+        await using Visit visit = await Visit.To(site, "/", hasScript: false);
+        await visit.Page.ClickAsync("#h-file");
+        await visit.Page.FillAsync("#pasted", plan);
+        await visit.Page.ClickAsync(".file button");
+        string before = visit.Page.Url;
+
+        Assert.StartsWith("{\"traffic\":{\"hourly\":[3,3,", await visit.Page.InputValueAsync("#plan"), StringComparison.Ordinal);
+        await visit.Page.ClickAsync("button.main");
+        Assert.Equal(before, visit.Page.Url);
+        Assert.Equal(1, await visit.Page.Locator(".answer").CountAsync());
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Ticks_OfModesAndWeekdays_AreOneListEachInTheAddress()
+    {
+        await using Visit visit = await Visit.To(site, Links.NovaPro, hasScript: false);
+        await visit.Page.ClickAsync("text=Modes and tiers");
+        await visit.Page.GetByLabel("Provisioned Throughput").CheckAsync();
+        await visit.Page.GetByLabel("Batch", new() { Exact = true }).CheckAsync();
+        await visit.Page.ClickAsync("text=Month and days");
+        await visit.Page.GetByLabel("Mon", new() { Exact = true }).CheckAsync();
+        await visit.Page.ClickAsync("button.main");
+
+        Assert.Equal(site.Address + Links.NovaPro + "&weekdays=Mon&modes=provisioned-throughput,batch", visit.Page.Url);
+        Assert.Equal(["provisioned-throughput", "batch"], await Ticked(visit, "modes"));
+        Assert.Equal("Provisioned Throughput, Batch", await visit.Page.InnerTextAsync("summary:has-text('Modes and tiers') span"));
+        Assert.Equal(4, await visit.Page.Locator(".of-options tbody tr").CountAsync());
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Methods_OfTheChosenModel_StandBeforeTheOthersAndNoneIsHidden()
+    {
+        await using Visit visit = await Visit.To(site, Links.NovaPro + "&method=continued-pre-training", hasScript: false);
+        string[] groups = await visit.Page.Locator("#method optgroup").EvaluateAllAsync<string[]>("all => all.map(group => group.label + ': ' + [...group.children].map(option => option.value).join(' '))");
+
+        Assert.Equal(["Offered for Nova Pro: supervised-fine-tuning distillation", "Not offered for Nova Pro: continued-pre-training reinforcement-fine-tuning"], groups);
+        Assert.Equal("continued-pre-training", await visit.Page.InputValueAsync("#method"));
+        visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Form_Unfolded_HasAFieldForEveryName()
+    {
+        await using Visit visit = await Visit.To(site, "/", hasScript: false);
+        string[] names = await visit.Page.Locator("form:not(.file) [name]").EvaluateAllAsync<string[]>("all => [...new Set(all.map(field => field.name))]");
+
+        // In the same order, so that errors on top are in the order of the fields.
+        Assert.Equal(AddressField.All.Select(field => field.Name), names);
+    }
+
+    private static Task<string[]> Ticked(Visit visit, string name) => visit.Page.Locator($"[name={name}]:checked").EvaluateAllAsync<string[]>("all => all.map(box => box.value)");
 }

@@ -80,12 +80,51 @@ public sealed class PageTests(Site site)
     {
         await using Visit visit = await Visit.To(site, Links.In(Links.Full, language));
         long all = visit.Bytes;
-        foreach (string file in await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('link')].map(link => link.href)"))
+        foreach (string file in await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('link, script')].map(file => file.href || file.src)"))
         {
             all += (await (await visit.Page.APIRequest.GetAsync(file)).BodyAsync()).Length;
         }
 
         Assert.InRange(all, 1, MostBytes);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1440)]
+    public async Task Codes_OfRegions_NeverBreakAtTheirHyphens(int width)
+    {
+        foreach (string path in (string[])["/models", Links.NovaPro.Replace("us-east-1", "us-east-1,us-west-2,ap-northeast-1", StringComparison.Ordinal), "/prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"])
+        {
+            await using Visit visit = await Visit.To(site, path, width);
+            await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+            string[] broken = await visit.Page.EvaluateAsync<string[]>(Scripts.BrokenCodes);
+            Assert.True(broken.Length == 0, $"{path} at {width}: {string.Join("\n", broken)}");
+        }
+    }
+
+    [Fact]
+    public async Task Amounts_OfAColumn_EndAtOneEdge()
+    {
+        await using Visit visit = await Visit.To(site, Links.NovaPro);
+        double[] edges = await visit.Page.EvaluateAsync<double[]>(
+            "[...document.querySelectorAll('figure + table tr > :last-child')].map(cell => { const text = document.createRange(); text.selectNodeContents(cell); return Math.round(text.getBoundingClientRect().right); })");
+
+        Assert.True(edges.Length > 5);
+        Assert.Single(edges.Distinct());
+    }
+
+    [Fact]
+    public async Task Models_OfTheList_BeginWithThoseThatCanBeCustomized()
+    {
+        await using Visit visit = await Visit.To(site, "/models");
+        string[] heads = await visit.Page.Locator("section h2").AllInnerTextsAsync() is { } all ? [.. all] : [];
+        string[] providers = [.. await visit.Page.Locator("section:first-of-type .of-provider").AllInnerTextsAsync()];
+
+        Assert.Equal(["Can be customized or imported", "Base model only"], heads.Select(head => head.Split(':')[0]));
+        Assert.Equal(providers.Order(StringComparer.Ordinal), providers);
+        Assert.Contains("Nova Pro", await visit.Page.InnerTextAsync("section:first-of-type"), StringComparison.Ordinal);
+        Assert.Contains("Claude Opus 5", await visit.Page.InnerTextAsync("section:last-of-type"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,12 +23,32 @@ internal static class Scripts
         }
         """;
 
+    /// <summary>Codes of Regions that stand on two lines.</summary>
+    public const string BrokenCodes = """
+        () => {
+          const broken = [], code = /(?<![\w./-])[a-z]{2}(-[a-z]+)+-[0-9](?![\w/-])/g;
+          const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            const node = walk.currentNode, range = document.createRange();
+            if (!node.parentElement.checkVisibility() || node.parentElement.closest('.id, pre, option, svg')) continue;
+            for (const found of node.textContent.matchAll(code)) {
+              range.setStart(node, found.index); range.setEnd(node, found.index + found[0].length);
+              const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+              if (lines.size > 1) broken.push(`${found[0]} in ${node.parentElement.tagName}: ${node.textContent.trim().slice(0, 60)}`);
+            }
+          }
+          return broken;
+        }
+        """;
+
     /// <summary>What a screen reader or the policy would trip over.</summary>
     public const string Faults = """
         () => {
           const faults = [], all = query => [...document.querySelectorAll(query)];
           const only = (query, count) => { if (all(query).length !== count) faults.push(`${query}: ${all(query).length} instead of ${count}`); };
-          only('h1', 1); only('main', 1); only('body > header', 1); only('body > footer', 1); only('header nav[aria-label]', 1); only('[style]', 0); only('style', 0); only('script', 0);
+          only('h1', 1); only('main', 1); only('body > header', 1); only('body > footer', 1); only('header nav[aria-label]', 1); only('[style]', 0); only('style', 0); only('script', all('.ask').length > 0 ? 1 : 0);
+          all('script').forEach(e => { if (!/^\/copy\.js\?v=[0-9a-f]{12}$/.test(e.getAttribute('src')) || e.textContent || !e.defer) faults.push(`a script that is not the one: ${e.outerHTML.slice(0, 80)}`); });
+          all('*').forEach(e => [...e.attributes].filter(a => a.name.startsWith('on') || /^\s*javascript:/i.test(a.value)).forEach(a => faults.push(`${a.name} in ${e.tagName}`)));
           const ids = all('[id]').map(e => e.id);
           ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => faults.push(`the id ${id} stands twice`));
           all('[aria-labelledby], [aria-describedby]').forEach(e => ['aria-labelledby', 'aria-describedby'].forEach(name => (e.getAttribute(name) ?? '').split(' ').filter(Boolean).forEach(id => { if (!document.getElementById(id)) faults.push(`${name} leads to no ${id}`); })));

@@ -15,8 +15,11 @@ public static class PlanReference
         `traffic.tokens.input` is `input` in `tokens` in `traffic`. Numbers may stand in quotes. Where a range is taken, write a number, `30..60`, or `{low: 30, typical: 40, high: 60}`.
         Keys that the format has and this version does not read yet are listed at the end; they are refused by name.
 
-        | key | takes | meaning | flag |
-        | --- | --- | --- | --- |
+        The last column is the name of the value in an address of the page in the browser, as in `/?model=amazon.nova-pro-v1:0&rpm=40`. There a list stands with commas between its values or
+        under a repeated name, and a range as `30..60` or, with its typical value, `30..40..60`. What has no name of its own travels as JSON under the name `plan`: long lists, and a source for a single value.
+
+        | key | takes | meaning | flag | address |
+        | --- | --- | --- | --- | --- |
 
         """;
 
@@ -44,8 +47,9 @@ public static class PlanReference
 
             string name = property.IsRequired ? $"`{key}` (required)" : $"`{key}`";
             string flag = property.Flag is null ? "" : $"`{property.Flag}`";
+            string address = AddressField.At(PlanPath.Of(key)) is AddressField field ? $"`{field.Name}`" : "";
             string example = inner.Examples.IsEmpty ? "" : $" Such as {string.Join(", ", inner.Examples.Select(text => $"`{text}`"))}.";
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {name} | {Takes(inner)} | {inner.Description}{example} | {flag} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {name} | {Takes(inner)} | {inner.Description}{example} | {flag} | {address} |\n");
             foreach (ChoiceShape choice in Choices(inner)) later.AddRange(choice.Later.Select(word => $"`{key}: {word}`"));
             foreach (ObjectShape below in Mappings(inner)) AddKeys(page, later, below, key + ".");
         }

@@ -1,7 +1,9 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Requests;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 
 namespace Mitsumori.Web.Pages;
@@ -9,6 +11,12 @@ namespace Mitsumori.Web.Pages;
 /// <summary>What the page of an estimate shows: the conditions, and the answer, the errors, or neither where nothing was asked.</summary>
 public sealed record EstimateView(PageFrame Frame, PlanAddress Address, FactBook Book, IReadOnlyList<FormError> Errors, EstimateAnswer? Answer)
 {
+    /// <summary>The model that is chosen; null where none is, or none that the book knows.</summary>
+    public ModelFacts? Model => Book.Offers.FindModel(Address.Values.GetValueOrDefault("model", ""));
+
+    /// <summary>The ways to customize that model which are offered in some Region.</summary>
+    public IReadOnlyList<CustomizationMethod> Methods { get; init; } = [];
+
     /// <summary>The errors of one field.</summary>
     public IEnumerable<FormError> ErrorsOf(string field) => Errors.Where(error => error.Field?.Name == field);
 
@@ -20,6 +28,9 @@ public sealed record EstimateView(PageFrame Frame, PlanAddress Address, FactBook
 /// <param name="Title">The subject, the period, the traffic.</param>
 public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IReadOnlyList<string> Title, IReadOnlyList<KeyFigure> Figures)
 {
+    /// <summary>True where there is something to ask the provider.</summary>
+    public bool HasQuestions => Pages.First.Concat(Pages.Further).Any(section => section.Blocks.OfType<SheetBlock.Question>().Any());
+
     /// <summary>A section of the sheet by its id; null where this plan has none.</summary>
     public SheetSection? Section(string id) => Pages.First.Concat(Pages.Further).FirstOrDefault(section => section.Id == id);
 

@@ -43,11 +43,24 @@ public sealed partial class ModelsPage
             Frame.Table["mode." + code], offers => offers.Modes.FirstOrDefault(offer => BedrockCodes.Modes.CodeOf(offer.Mode) == code).Regions)),
     ];
 
+    // Who comes here has a custom model in mind. A column that nobody in a group has is left out.
+    private IEnumerable<OfferGroup> Groups =>
+        from @group in Models.GroupBy(offers => Filter.Mode.Length > 0 ? "count" : IsCustomizable(offers) ? "customizable" : "base-only")
+        orderby @group.Key == "customizable" descending
+        select new OfferGroup(@group.Key, [.. @group], [.. Columns.Where(column => @group.Any(offers => !column.Regions(offers).IsEmpty))]);
+
+    private static bool IsCustomizable(ModelOffers offers) => offers.Methods.Count > 0 || offers.Modes.Any(offer => offer.Mode is HostingMode.CustomOnDemand or HostingMode.CustomModelImport);
+
+    private static string CodesOf(Sequence<Region> regions) => string.Join(", ", regions.Select(region => region.Code));
+
     private IEnumerable<string> LifeOf(ModelFacts model)
     {
         if (model.Lifecycle.LegacyFrom is DateOnly legacy) yield return Frame.Table.Fill("models.legacy", ("day", Figures.Day(legacy)));
         if (model.Lifecycle.EndOfLife is DateOnly end) yield return Frame.Table.Fill("models.end-of-life", ("day", Figures.Day(end)));
     }
+
+    /// <param name="Name">The name of its heading.</param>
+    private sealed record OfferGroup(string Name, IReadOnlyList<ModelOffers> Models, IReadOnlyList<OfferColumn> Columns);
 
     private sealed record OfferColumn(string Name, Func<ModelOffers, Sequence<Region>> Regions);
 }

@@ -10,11 +10,12 @@ using Mitsumori.Application.Ports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Sheets;
 using Mitsumori.Sheets.Html;
+using Mitsumori.Web.Guards;
 using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Pages;
 
-/// <summary>The pages for people: their addresses and what answers there. All are rendered on the server, none needs a script.</summary>
+/// <summary>The pages for people: their addresses and what answers there. All are rendered on the server, none needs a script; one offers to copy a question with it.</summary>
 public static class PageRoutes
 {
     // An address that servers on the way pass on, Kestrel's own 8 KB among them.
@@ -42,7 +43,7 @@ public static class PageRoutes
     /// <summary>Adds the pages, their style sheet and their icon.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context, ServedBook served) => Estimate(FrameOf(context, served), new(served))).ExcludeFromDescription();
+        routes.MapGet("/", (HttpContext context, ServedBook served) => Estimate(context, FrameOf(context, served), new(served))).ExcludeFromDescription();
         routes.MapPost("/plan", ReadPlan).ExcludeFromDescription();
         routes.MapGet("/plan.yaml", (HttpContext context, ServedBook served) => PlanFile(FrameOf(context, served), new(served))).ExcludeFromDescription();
         foreach (ISheetWriter form in SheetForms.All)
@@ -54,6 +55,7 @@ public static class PageRoutes
         routes.MapGet("/prices", (HttpContext context, ServedBook served) => CatalogQueries.Prices(FrameOf(context, served), served.Book)).ExcludeFromDescription();
         routes.MapGet("/prices/{id}", (HttpContext context, string id, ServedBook served) => CatalogQueries.Price(FrameOf(context, served), id, served)).ExcludeFromDescription();
         routes.MapGet(PageFiles.Style.Path, () => PageFiles.Style.Answer()).ExcludeFromDescription();
+        routes.MapGet(PageFiles.Script.Path, () => PageFiles.Script.Answer()).ExcludeFromDescription();
         routes.MapGet(PageFiles.Icon.Path, () => PageFiles.Icon.Answer()).ExcludeFromDescription();
     }
 
@@ -69,12 +71,14 @@ public static class PageRoutes
     private static IResult Message(PageFrame frame, int status, string key) =>
         new RazorComponentResult<MessagePage>(new { Frame = frame, Key = key }) { StatusCode = status, PreventStreamingRendering = true };
 
-    private static IResult Estimate(PageFrame frame, PlanQueries queries)
+    private static IResult Estimate(HttpContext context, PageFrame frame, PlanQueries queries)
     {
         EstimateView view = queries.Answer(frame);
 
         // A form sends its empty fields too; the address that is kept and passed on has what was said.
         if (!frame.Query.SequenceEqual(view.Address.Pairs())) return Results.Redirect(view.To("/"));
+        if (view.Answer is { HasQuestions: true }) context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyWithScript;
+
         // Conditions that have to be corrected are a page like any other: people read it, and a browser has nothing to complain about.
         return new RazorComponentResult<EstimatePage>(new { View = view }) { PreventStreamingRendering = true };
     }

@@ -3,6 +3,8 @@ using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Web.Serving;
@@ -16,6 +18,7 @@ internal sealed class PlanQueries(ServedBook served)
     {
         PlanAddress address = PlanAddress.Read(frame.Query);
         EstimateView view = new(frame, address, served.Book, [], null);
+        view = view with { Methods = view.Model is ModelFacts model ? MethodsOf(model) : [] };
         if (address.IsEmpty) return view;
         PlanReading reading = address.ReadPlan(served.Context);
         if (reading.Plan is not Plan plan)
@@ -34,6 +37,9 @@ internal sealed class PlanQueries(ServedBook served)
         }
     }
 
+    private IReadOnlyList<CustomizationMethod> MethodsOf(ModelFacts model) =>
+        [.. ListModels.Run(served.Book, new(model.Id, null, null, served.Today)).SelectMany(offers => offers.Methods).Select(offer => offer.Method)];
+
     private EstimateAnswer Of(Plan plan, PageFrame frame)
     {
         RemarkTexts remarks = served.TextsIn(frame.Language);
@@ -46,8 +52,23 @@ internal sealed class PlanQueries(ServedBook served)
     {
         AddressField? field = PlanAddress.FieldOf(problem);
         string key = "error." + problem.CodeText;
-        string message = frame.Texts.Has(key) && field is not null ? frame.Texts.Fill(key, placeholder => problem.Values.First(value => value.Name == placeholder).Value) : new ProblemTexts(frame.Language).Say(problem);
-        string label = field is not null ? frame.Texts["field." + field.Name] : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
+        if (frame.Texts.Has($"{key}.{field?.Name}")) key += "." + field!.Name;
+        string message = frame.Texts.Has(key) && field is not null ? frame.Texts.Fill(key, placeholder => Shown(problem, placeholder, frame)) : new ProblemTexts(frame.Language).Say(problem);
+        string label = field is not null ? LabelOf(field, frame) : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
         return new(field, label, message);
     }
+
+    // A form speaks of its fields, not of the keys of a plan.
+    private static string Shown(Problem problem, string placeholder, PageFrame frame)
+    {
+        string value = problem.Values.First(value => value.Name == placeholder).Value;
+        return placeholder switch
+        {
+            "key" or "other" => (AddressField.At(new([.. problem.Path.Steps.SkipLast(1), value])) ?? PlanAddress.FieldOf(problem)) is AddressField field ? LabelOf(field, frame) : value,
+            "method" => frame.Terms["method." + value],
+            _ => value,
+        };
+    }
+
+    private static string LabelOf(AddressField field, PageFrame frame) => frame.Texts["field." + field.Name];
 }

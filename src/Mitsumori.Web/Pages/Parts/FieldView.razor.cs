@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Components;
+using Mitsumori.Application.Requests;
 
 namespace Mitsumori.Web.Pages.Parts;
 
 /// <summary>One field of the form with its label, its error and its hint.</summary>
 public sealed partial class FieldView
 {
-    private static readonly string[] Texts = ["name", "month", "asOf", "source", "fx", "discountSource"];
-
     [Parameter, EditorRequired]
     public required EstimateView View { get; set; }
 
@@ -29,7 +28,12 @@ public sealed partial class FieldView
 
     private string Value => View.Address.Values.GetValueOrDefault(Name) ?? (View.Address.IsEmpty ? Otherwise : "");
 
-    private bool IsText => Texts.Contains(Name);
+    private AddressField Field => AddressField.Named(Name)!;
+
+    // Several words are ticked; several values of other kinds are typed with commas between them, or were given so.
+    private bool IsTicked => Field is { IsList: true, Words.Count: > 0 };
+
+    private string[] Ticked => Value.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     private IReadOnlyList<FormError> Errors => [.. View.ErrorsOf(Name).Take(1)];
 
@@ -48,5 +52,8 @@ public sealed partial class FieldView
     private string ClassNames => string.Join(' ', new[] { "field", IsFull ? "full" : "", Errors.Count > 0 ? "bad" : "" }.Where(part => part.Length > 0));
 
     // A value that is none of the choices stands among them as it was given: an alias, several Regions, a mistake.
-    private IEnumerable<FieldChoice> Offered => Choices.Any(choice => choice.Value == Value) ? Choices : Choices.Prepend(new(Value, Value, ""));
+    private IEnumerable<FieldChoice> Offered => (IsTicked ? Ticked : [Value]).Where(given => Choices.All(choice => choice.Value != given)).Select(given => new FieldChoice(given, given, "")).Concat(Choices);
+
+    // An error leads to the first box, and a label to none of them.
+    private string? IdOf(FieldChoice choice) => choice == Offered.First() ? Name : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 
@@ -7,8 +8,6 @@ namespace Mitsumori.Web.Pages.Parts;
 /// <summary>The conditions: six fields at first, everything else behind folds that show what it is at present.</summary>
 public sealed partial class PlanForm
 {
-    private static readonly string[] Kinds = ["measured", "quoted", "contract", "assumed"], Stands = ["always", "while-active"];
-
     [Parameter, EditorRequired]
     public required EstimateView View { get; set; }
 
@@ -29,19 +28,37 @@ public sealed partial class PlanForm
         new("any", Frame.Texts["any-region"], ""),
     ];
 
-    private IReadOnlyList<FieldChoice> ChoicesOf(string field) => field switch
+    private IReadOnlyList<FieldChoice> ChoicesOf(string name) => name switch
     {
-        "method" => [new("", Frame.Texts["method.already"], ""), .. BedrockCodes.Methods.Codes.Select(code => new FieldChoice(code, Frame.Terms["method." + code], ""))],
-        "kind" => [new("", Frame.Texts["choose"], ""), .. Kinds.Select(code => new FieldChoice(code, Frame.Terms["trust." + code], ""))],
-        "unitsStand" => [new("", Frame.Texts["choice.default"], ""), .. Stands.Select(code => new FieldChoice(code, Frame.Texts["unitsStand." + code], ""))],
+        "method" => [new("", Frame.Texts["method.default"], ""), .. BedrockCodes.Methods.Codes.Select(code => new FieldChoice(code, Frame.Terms["method." + code], GroupOf(code)))],
+        "kind" or "quotaKind" => [new("", Frame.Texts["choose"], ""), .. Words(name, code => Frame.Terms["trust." + code])],
+        "teacher" => Models(),
+        _ when AddressField.Named(name) is { IsList: true } => [.. Words(name, code => Frame.Texts[$"{name}.{code}"])],
+        _ when AddressField.Named(name)!.Words.Count > 0 => [new("", Frame.Texts[name + ".default"], ""), .. Words(name, code => Frame.Texts[$"{name}.{code}"])],
         _ => [],
     };
+
+    // The model may be changed before the form is sent, so that what it does not offer can be chosen all the same.
+    private string GroupOf(string method)
+    {
+        if (View.Model is not ModelFacts model || method is "none" or "import") return "";
+        return Frame.Texts.Fill(BedrockCodes.Methods.TryParse(method, out CustomizationMethod known) && View.Methods.Contains(known) ? "method.offered" : "method.not-offered", ("model", model.Name));
+    }
+
+    private static IEnumerable<FieldChoice> Words(string name, Func<string, string> nameOf) => AddressField.Named(name)!.Words.Select(code => new FieldChoice(code, nameOf(code), ""));
 
     // What is said in a fold, so that a closed form can be checked.
     private string Present(FieldGroup group)
     {
-        string[] said = [.. group.Fields.Where(View.Address.Values.ContainsKey).Select(field => ChoicesOf(field).FirstOrDefault(choice => choice.Value == View.Address.Values[field])?.Name ?? View.Address.Values[field])];
+        string[] said = [.. group.Fields.Where(View.Address.Values.ContainsKey).SelectMany(Said)];
         return said.Length == 0 ? Frame.Texts[$"group.{group.Name}.none"] : string.Join(", ", said);
+    }
+
+    private IEnumerable<string> Said(string field)
+    {
+        string value = View.Address.Values[field];
+        IReadOnlyList<FieldChoice> choices = ChoicesOf(field);
+        return (AddressField.Named(field)!.IsList ? value.Split(',') : [value]).Select(part => choices.FirstOrDefault(choice => choice.Value == part)?.Name ?? part);
     }
 
     private string NameOf(RegionFacts region) => Frame.Language == Application.Texts.Language.Japanese ? region.NameJa : region.Name;
