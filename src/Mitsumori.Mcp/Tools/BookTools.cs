@@ -21,14 +21,14 @@ internal static class BookTools
             new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToSequence(), [])),
             new("asOf", new FormShape(served.Texts["argument.offered"], TextForm.Date)),
         ];
-        return new("list_models", served, arguments, request =>
+        return new("list_models", served, typeof(ModelsWire), arguments, request =>
         {
             ToolArguments given = request.Arguments;
             HostingMode? mode = BedrockCodes.Modes.TryParse(given.Word("mode", [.. BedrockCodes.Modes.Codes]), out HostingMode named) ? named : null;
             ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? served.Today);
             given.RefuseIfWrong();
             IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
-            return new(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListReport.Models(book, filter.Day, models));
+            return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListReport.Models(book, filter.Day, models));
         });
     }
 
@@ -40,7 +40,7 @@ internal static class BookTools
             new("id", new TextShape(served.Texts["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
             new("asOf", new FormShape(served.Texts["argument.priced"], TextForm.Date)),
         ];
-        return new("explain_price", served, arguments, request =>
+        return new("explain_price", served, typeof(PriceWire), arguments, request =>
         {
             string? id = request.Arguments.Text("id");
             DateOnly day = request.Arguments.Day("asOf") ?? book.AsOf;
@@ -56,7 +56,7 @@ internal static class BookTools
                 ("trust", request.Remarks.Term("trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust))),
                 ("day", price.Source.AsOf is DateOnly known ? Plain.Of(known) : request.Remarks.Term("day-unknown")),
                 ("source", price.Source.Location));
-            return new(sentence, ListReport.Explanation(book, explanation, request.Remarks));
+            return ToolAnswer.OfJson(sentence, ListReport.Explanation(book, explanation, request.Remarks));
         });
     }
 }
