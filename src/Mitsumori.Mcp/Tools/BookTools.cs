@@ -48,14 +48,9 @@ internal static class BookTools
             if (id is not null && explanation is null) request.Arguments.ReportUnknownPrice("id", id);
             request.Arguments.RefuseIfWrong();
             PriceObservation price = explanation!.Price;
+            PriceWords words = new(request.Language);
             string sentence = request.Texts.Fill(
-                "said.price",
-                ("id", price.Id),
-                ("amount", Plain.Of(price.Price.Amount)),
-                ("unit", price.Unit),
-                ("trust", request.Remarks.Term("trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust))),
-                ("day", price.Source.AsOf is DateOnly known ? Plain.Of(known) : request.Remarks.Term("day-unknown")),
-                ("source", price.Source.Location));
+                "said.price", ("id", price.Id), ("price", words.AmountOfUnit(price)), ("trust", words.Kind(price)), ("day", words.Day(price)), ("source", price.Source.Location));
             return ToolAnswer.OfJson(sentence, ListReport.Explanation(book, explanation, request.Remarks));
         });
     }

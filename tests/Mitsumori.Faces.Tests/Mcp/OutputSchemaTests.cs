@@ -9,7 +9,6 @@ namespace Mitsumori.Faces.Tests.Mcp;
 /// <summary>What every tool really answers, held against the schema that it lists, by a validator that is not ours.</summary>
 public sealed class OutputSchemaTests
 {
-    // What the schema leaves open on purpose is closed for the test: a key that it does not know is a fault here.
     private static readonly string[] WithoutStructure = ["write_report"];
 
     public static TheoryData<string, string> Examples { get; } = [.. ExamplePlan.Names.SelectMany(name => new[] { "en", "ja" }.Select(language => new TheoryDataRow<string, string>(name, language)))];
@@ -92,10 +91,7 @@ public sealed class OutputSchemaTests
         Assert.NotEmpty(schema.Validate(answer.ToJsonString()));
     }
 
-    private static void AssertValid(JsonSchema schema, CallToolResult result)
-    {
-        Assert.Empty(schema.Validate(result.StructuredContent!.Value.GetRawText()));
-    }
+    private static void AssertValid(JsonSchema schema, CallToolResult result) => Assert.Empty(schema.Validate(result.StructuredContent!.Value.GetRawText()));
 
     private static async Task<IReadOnlyDictionary<string, JsonSchema>> SchemasAsync(ServedClient served)
     {
@@ -111,6 +107,7 @@ public sealed class OutputSchemaTests
     private static async Task<IEnumerable<Tool>> ToolsAsync(ServedClient served) =>
         (await served.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(tool => tool.ProtocolTool);
 
+    // What the schema leaves open on purpose is closed for the test: a key that it does not know is a fault here.
     private static JsonNode Closed(JsonNode schema)
     {
         if (schema is JsonObject shape)

@@ -97,6 +97,15 @@ public sealed class ParityTests
         Assert.True(Sentence(none).Split('\n').Length > 2, Sentence(none));
     }
 
+    [Theory]
+    [InlineData("en", $"{UnitPrice}: 60.5 USD for an hour of one MU (official, 2025-11-03; https://aws.amazon.com/bedrock/pricing/).")]
+    [InlineData("ja", $"{UnitPrice}: 60.5 USD（1 MU・1時間あたり）。種別は公式、日付は 2025-11-03、出典は https://aws.amazon.com/bedrock/pricing/ です。")]
+    public async Task ExplainPrice_EitherLanguage_SaysThePriceWithItsUnitAndSource(string language, string sentence)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        Assert.Equal(sentence, Sentence(await served.CallAsync("explain_price", $$"""{"id": "{{UnitPrice}}", "lang": "{{language}}"}""")));
+    }
+
     private static void AssertSame(Answer answer, CallToolResult result)
     {
         Assert.False(result.IsError ?? false, Sentence(result));
