@@ -10,7 +10,7 @@ namespace Mitsumori.Mcp;
 /// <param name="Book">The facts, own price files laid over them.</param>
 /// <param name="Language">The language of descriptions, and of answers that ask for none.</param>
 /// <param name="Clock">Tells the month of a plan that names none, and the day of a list or a sheet.</param>
-/// <param name="Sheets">The forms a sheet can be had in; those that are no text are not offered.</param>
+/// <param name="Sheets">The forms a sheet can be had in.</param>
 public sealed record ServedBook(FactBook Book, Language Language, TimeProvider Clock, IReadOnlyList<ISheetWriter> Sheets)
 {
     internal DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);

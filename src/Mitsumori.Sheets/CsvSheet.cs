@@ -10,5 +10,7 @@ public sealed class CsvSheet : ISheetWriter
 {
     public string Ending => ".csv";
 
+    public string MediaType => "text/csv; charset=utf-8";
+
     public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(EstimateCsv.Write(sheet.Decision.Estimate, sheet.Texts) + "\n");
 }

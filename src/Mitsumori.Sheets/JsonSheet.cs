@@ -9,5 +9,7 @@ public sealed class JsonSheet : ISheetWriter
 {
     public string Ending => ".json";
 
+    public string MediaType => "application/json";
+
     public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(SheetReport.ToJson(sheet) + "\n");
 }

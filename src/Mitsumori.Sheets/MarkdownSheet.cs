@@ -11,6 +11,8 @@ public sealed class MarkdownSheet : ISheetWriter
 {
     public string Ending => ".md";
 
+    public string MediaType => "text/markdown; charset=utf-8";
+
     public byte[] Write(Sheet sheet)
     {
         SheetPages pages = SheetContents.Of(sheet);

@@ -1,11 +1,11 @@
 namespace Mitsumori.Application.Reports;
 
 /// <summary>What is offered on a day.</summary>
-public sealed record ModelsWire(PriceBookWire PriceBook, string Day, IReadOnlyList<ModelWire> Models);
+public sealed record ModelsWire(PriceBookWire PriceBook, [Day] string Day, IReadOnlyList<ModelWire> Models);
 
 /// <summary>One model with the Regions of each customization method and hosting mode.</summary>
 public sealed record ModelWire(
-    string Id, string Name, string Provider, string? LegacyFrom, string? EndOfLife, IReadOnlyList<OfferWire> Customization, IReadOnlyList<OfferWire> Hosting);
+    string Id, string Name, string Provider, [Day] string? LegacyFrom, [Day] string? EndOfLife, IReadOnlyList<OfferWire> Customization, IReadOnlyList<OfferWire> Hosting);
 
 /// <summary>A method or mode, and where it is offered.</summary>
 public sealed record OfferWire(string Code, IReadOnlyList<string> Regions);
@@ -15,8 +15,25 @@ public sealed record PricesWire(PriceBookWire PriceBook, IReadOnlyList<PriceRowW
 
 /// <summary>One observed price.</summary>
 public sealed record PriceRowWire(
-    string Id, string Kind, string Subject, IReadOnlyList<string> Regions, string? Commitment, string? Tier, string? Routing, string? CacheLife,
-    string Amount, string Currency, string Per, string Unit, string Source, string? Via, string? AsOf, string AsOfBasis, string Trust, bool Suspect, string? Note);
+    string Id,
+    [Word(WireWords.PriceKind)] string Kind,
+    string Subject,
+    IReadOnlyList<string> Regions,
+    [Word(WireWords.Commitment)] string? Commitment,
+    [Word(WireWords.PriceTier)] string? Tier,
+    [Word(WireWords.PriceRouting)] string? Routing,
+    [Word(WireWords.CacheLife)] string? CacheLife,
+    [Figure] string Amount,
+    string Currency,
+    [Figure] string Per,
+    string Unit,
+    string Source,
+    string? Via,
+    [Day] string? AsOf,
+    [Word(WireWords.DateBasis)] string AsOfBasis,
+    [Word(WireWords.Trust)] string Trust,
+    bool Suspect,
+    string? Note);
 
 /// <summary>One price, what is chosen for its key in each Region, and the other rows of the same thing.</summary>
 public sealed record PriceWire(PriceBookWire PriceBook, PriceRowWire Price, IReadOnlyList<ChoiceWire> Choices, IReadOnlyList<PriceRowWire> Beside);

@@ -18,30 +18,30 @@ public sealed record EstimateWire(
     IReadOnlyList<RemarkWire> NotIncluded);
 
 /// <summary>The book an answer was reckoned from, and the day whose prices were taken.</summary>
-public sealed record PriceBookWire(string Version, string AsOf);
+public sealed record PriceBookWire(string Version, [Day] string AsOf);
 
 /// <summary>What was asked, in short: the month or the hours, and the traffic that follows from it.</summary>
-public sealed record PlanWire(string? Name, string Model, string? Month, decimal Hours, string ActiveDays, string ActiveHours, string RequestsPerMonth);
+public sealed record PlanWire(string? Name, string Model, string? Month, decimal Hours, [Figure] string ActiveDays, [Figure] string ActiveHours, [Figure] string RequestsPerMonth);
 
 /// <summary>One way of hosting in one Region.</summary>
 public sealed record OptionWire(
     string Id,
-    string Mode,
-    string? Commitment,
-    string? Tier,
-    string? Routing,
+    [Word(WireWords.Mode)] string Mode,
+    [Word(WireWords.Commitment)] string? Commitment,
+    [Word(WireWords.Tier)] string? Tier,
+    [Word(WireWords.Routing)] string? Routing,
     string Model,
     string Region,
-    string Role,
-    string Verdict,
+    [Word(WireWords.Role)] string Role,
+    [Word(WireWords.Verdict)] string Verdict,
     IReadOnlyList<ReasonWire> Reasons,
     long? Units,
     OneTimeWire? OneTime,
     TotalWire? Monthly,
     TotalWire? FirstYear,
     MoneyWire? Money,
-    string? PerRequest,
-    string? PerThousandTokens,
+    [Figure] string? PerRequest,
+    [Figure] string? PerThousandTokens,
     IReadOnlyList<LineWire> Lines,
     IReadOnlyList<GapWire> Gaps,
     TermWire? Term,
@@ -53,8 +53,9 @@ public sealed record OptionWire(
 /// <param name="TokensReserved">Tokens of quota that one request holds from its start until it ends.</param>
 /// <param name="Limits">What the peak takes of every limit: the one that is met first, then the others by falling share.</param>
 public sealed record CapacityWire(
-    long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, string? UnitsInput, string? UnitsOutput, string? UnitsTokens,
-    string? TokensSettled, string? TokensReserved, string? Binding, AdviceWire? Advice, IReadOnlyList<LimitWire> Limits, IReadOnlyList<QuotaWire> Quotas);
+    long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, [Figure] string? UnitsInput, [Figure] string? UnitsOutput, [Figure] string? UnitsTokens,
+    [Figure] string? TokensSettled, [Figure] string? TokensReserved, [Word(WireWords.Limit)] string? Binding, AdviceWire? Advice,
+    IReadOnlyList<LimitWire> Limits, IReadOnlyList<QuotaWire> Quotas);
 
 /// <summary>A limit and what the peak takes of it, at the high load: used ÷ value = share.</summary>
 /// <param name="Used">Null where the plan does not tell it: calls in flight without a latency.</param>
@@ -62,10 +63,11 @@ public sealed record CapacityWire(
 /// <param name="Share">1 where the limit is just met; null where used or value is, or the value is 0.</param>
 /// <param name="Formula">How used is reckoned; null where it is one number.</param>
 /// <param name="ValueFormula">The same for the value.</param>
-public sealed record LimitWire(string Limit, string? Used, string? Value, string? Share, string? Formula, string? ValueFormula);
+public sealed record LimitWire(
+    [Word(WireWords.Limit)] string Limit, [Figure] string? Used, [Figure] string? Value, [Figure] string? Share, string? Formula, string? ValueFormula);
 
 /// <summary>A lower max_tokens and the requests a minute that it gains.</summary>
-public sealed record AdviceWire(long MaxTokens, string Gain);
+public sealed record AdviceWire(long MaxTokens, [Figure] string Gain);
 
 /// <summary>The JSON answer of <c>capacity</c>.</summary>
 public sealed record CapacityAnswerWire(
@@ -73,32 +75,43 @@ public sealed record CapacityAnswerWire(
 
 /// <summary>One way of hosting and what it carries.</summary>
 public sealed record OptionCapacityWire(
-    string Id, string Mode, string? Commitment, string? Tier, string? Routing, string Model, string Region, string Role, string Verdict,
-    IReadOnlyList<ReasonWire> Reasons, long? Units, CapacityWire? Capacity, IReadOnlyList<GapWire> Gaps);
+    string Id,
+    [Word(WireWords.Mode)] string Mode,
+    [Word(WireWords.Commitment)] string? Commitment,
+    [Word(WireWords.Tier)] string? Tier,
+    [Word(WireWords.Routing)] string? Routing,
+    string Model,
+    string Region,
+    [Word(WireWords.Role)] string Role,
+    [Word(WireWords.Verdict)] string Verdict,
+    IReadOnlyList<ReasonWire> Reasons,
+    long? Units,
+    CapacityWire? Capacity,
+    IReadOnlyList<GapWire> Gaps);
 
 /// <summary>A limit with its source.</summary>
-public sealed record QuotaWire(string Limit, long Value, string Id, string Source, string? AsOf, bool? Adjustable);
+public sealed record QuotaWire([Word(WireWords.Limit)] string Limit, long Value, string Id, string Source, [Day] string? AsOf, bool? Adjustable);
 
 /// <summary>A total: the amount at the typical values and both ends; high is null when part of the cost is unknown.</summary>
-public sealed record TotalWire(string? Amount, string? Low, string? High, bool Complete);
+public sealed record TotalWire([Figure] string? Amount, [Figure] string? Low, [Figure] string? High, bool Complete);
 
 /// <summary>The one-time total with its lines and gaps.</summary>
-public sealed record OneTimeWire(string? Amount, string? Low, string? High, bool Complete, IReadOnlyList<LineWire> Lines, IReadOnlyList<GapWire> Gaps);
+public sealed record OneTimeWire([Figure] string? Amount, [Figure] string? Low, [Figure] string? High, bool Complete, IReadOnlyList<LineWire> Lines, IReadOnlyList<GapWire> Gaps);
 
 /// <summary>What stands after the list total.</summary>
-public sealed record MoneyWire(string? Discount, string? Tax, string? Total, YenWire? Yen);
+public sealed record MoneyWire([Figure] string? Discount, [Figure] string? Tax, [Figure] string? Total, YenWire? Yen);
 
 /// <summary>The total in yen, every digit, at a rate of a day.</summary>
-public sealed record YenWire(string Amount, string Rate, string AsOf);
+public sealed record YenWire([Figure] string Amount, [Figure] string Rate, [Day] string AsOf);
 
 /// <summary>A line: quantity × unit price ÷ per = amount.</summary>
-public sealed record LineWire(string Charge, string Quantity, string Unit, string UnitPrice, string Per, string Amount, string Formula, LinePriceWire Price);
+public sealed record LineWire([Word(WireWords.Charge)] string Charge, [Figure] string Quantity, string Unit, [Figure] string UnitPrice, [Figure] string Per, [Figure] string Amount, string Formula, LinePriceWire Price);
 
 /// <summary>Where a price comes from.</summary>
-public sealed record LinePriceWire(string Id, string Source, string? AsOf, string Kind);
+public sealed record LinePriceWire(string Id, string Source, [Day] string? AsOf, [Word(WireWords.Trust)] string Kind);
 
 /// <summary>What a commitment binds to.</summary>
-public sealed record TermWire(string Commitment, string? WholeAmount, string? EndsOn, string? CannotDeleteBefore);
+public sealed record TermWire([Word(WireWords.Commitment)] string Commitment, [Figure] string? WholeAmount, [Day] string? EndsOn, [Day] string? CannotDeleteBefore);
 
 /// <summary>Something an answer says beside its numbers.</summary>
 public sealed record RemarkWire(string Code, string Message);
@@ -107,7 +120,7 @@ public sealed record RemarkWire(string Code, string Message);
 public sealed record ReasonWire(string Code, string Message, string? Source);
 
 /// <summary>A number that is open: what it leaves open, and what to ask.</summary>
-public sealed record GapWire(string Code, string Affects, string Message, string? Ask);
+public sealed record GapWire(string Code, [Word(WireWords.Affects)] string Affects, string Message, string? Ask);
 
 /// <summary>Writes wire shapes as JSON: camel case, Japanese as it is.</summary>
 [JsonSerializable(typeof(EstimateWire))]

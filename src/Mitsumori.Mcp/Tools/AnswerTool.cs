@@ -11,6 +11,9 @@ namespace Mitsumori.Mcp.Tools;
 /// <summary>A tool that answers from the book alone: it changes nothing, opens nothing, and says the same to the same question.</summary>
 internal sealed class AnswerTool : McpServerTool
 {
+    // A plan in every Region has 350,000 as a sheet; what is longer than this fits no model and few clients.
+    private const int LongestAnswer = 500_000;
+
     private static readonly string[] Languages = ["en", "ja"];
 
     private readonly ServedBook served;
@@ -18,8 +21,9 @@ internal sealed class AnswerTool : McpServerTool
     private readonly Func<ToolRequest, ToolAnswer> answer;
 
     /// <param name="name">Its name, under which the texts have its title and its description.</param>
+    /// <param name="structured">The record of its structured content; null if it gives none.</param>
     /// <param name="arguments">What it takes besides <c>lang</c>.</param>
-    public AnswerTool(string name, ServedBook served, Sequence<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
+    public AnswerTool(string name, ServedBook served, Type? structured, Sequence<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
     {
         TextResource texts = served.Texts;
         this.served = served;
@@ -31,6 +35,7 @@ internal sealed class AnswerTool : McpServerTool
             Title = texts["title." + name],
             Description = $"{texts["tool." + name]} {texts["figures"]}",
             InputSchema = JsonElement.Parse(PlanSchema.OfArguments(shape)),
+            OutputSchema = structured is null ? null : AnswerSchema.Of(structured),
             Annotations = new() { Title = texts["title." + name], ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },
         };
     }
@@ -48,22 +53,26 @@ internal sealed class AnswerTool : McpServerTool
         Language language = LanguageCodes.Find(arguments.Word("lang", Languages)) ?? served.Language;
         try
         {
-            return answer(new(served, arguments, language)).ToResult();
+            ToolAnswer said = answer(new(served, arguments, language));
+            return said.Length <= LongestAnswer ? said.ToResult() : Refused([TooLarge(said, language)], language);
         }
         catch (ToolRefusedException refused)
         {
             return Refused(refused.Problems(new(language)), language);
         }
-        catch (TooManyDigitsException digits)
+        catch (TooManyDigitsException)
         {
-            return Refused([new("too-many-digits", null, null, $"{digits.Operation}: {TextResource.Load("help", language)["too-many-digits"]}")], language);
+            return Refused([new("too-many-digits", null, null, TextResource.Load("http", language)["too-many-digits"])], language);
         }
     }
 
+    private static ProblemWire TooLarge(ToolAnswer said, Language language) => new(
+        "answer-too-large", null, null, TextResource.Load("mcp", language).Fill("answer-too-large", ("length", Figures.Count(said.Length)), ("limit", Figures.Count(LongestAnswer))));
+
     private static CallToolResult Refused(IReadOnlyList<ProblemWire> problems, Language language)
     {
-        string[] lines = [.. problems.Select(problem => $"- {problem.Pointer} {problem.Message}")];
+        string[] lines = [.. problems.Select(problem => problem.Pointer is null ? $"- {problem.Message}" : $"- {problem.Pointer} {problem.Message}")];
         string sentence = string.Join('\n', [TextResource.Load("mcp", language).Fill("refused", ("count", $"{lines.Length}")), .. lines]);
-        return new ToolAnswer(sentence, ProblemReport.ToJson(problems)).ToResult(isError: true);
+        return ToolAnswer.OfJson(sentence, ProblemReport.ToJson(problems)).ToResult(isError: true);
     }
 }

@@ -21,14 +21,14 @@ internal static class BookTools
             new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToSequence(), [])),
             new("asOf", new FormShape(served.Texts["argument.offered"], TextForm.Date)),
         ];
-        return new("list_models", served, arguments, request =>
+        return new("list_models", served, typeof(ModelsWire), arguments, request =>
         {
             ToolArguments given = request.Arguments;
             HostingMode? mode = BedrockCodes.Modes.TryParse(given.Word("mode", [.. BedrockCodes.Modes.Codes]), out HostingMode named) ? named : null;
             ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? served.Today);
             given.RefuseIfWrong();
             IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
-            return new(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListReport.Models(book, filter.Day, models));
+            return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListReport.Models(book, filter.Day, models));
         });
     }
 
@@ -40,7 +40,7 @@ internal static class BookTools
             new("id", new TextShape(served.Texts["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
             new("asOf", new FormShape(served.Texts["argument.priced"], TextForm.Date)),
         ];
-        return new("explain_price", served, arguments, request =>
+        return new("explain_price", served, typeof(PriceWire), arguments, request =>
         {
             string? id = request.Arguments.Text("id");
             DateOnly day = request.Arguments.Day("asOf") ?? book.AsOf;
@@ -48,15 +48,10 @@ internal static class BookTools
             if (id is not null && explanation is null) request.Arguments.ReportUnknownPrice("id", id);
             request.Arguments.RefuseIfWrong();
             PriceObservation price = explanation!.Price;
+            PriceWords words = new(request.Language);
             string sentence = request.Texts.Fill(
-                "said.price",
-                ("id", price.Id),
-                ("amount", Plain.Of(price.Price.Amount)),
-                ("unit", price.Unit),
-                ("trust", request.Remarks.Term("trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust))),
-                ("day", price.Source.AsOf is DateOnly known ? Plain.Of(known) : request.Remarks.Term("day-unknown")),
-                ("source", price.Source.Location));
-            return new(sentence, ListReport.Explanation(book, explanation, request.Remarks));
+                "said.price", ("id", price.Id), ("price", words.AmountOfUnit(price)), ("trust", words.Kind(price)), ("day", words.Day(price)), ("source", price.Source.Location));
+            return ToolAnswer.OfJson(sentence, ListReport.Explanation(book, explanation, request.Remarks));
         });
     }
 }

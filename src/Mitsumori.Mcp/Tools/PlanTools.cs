@@ -14,43 +14,69 @@ internal static class PlanTools
     // Answers are read whole by a model: a plan of one Region is some 20 kB of JSON.
     private const int MostPlans = 10;
 
-    public static AnswerTool EstimateCost(ServedBook served) => new("estimate_cost", served, [ToolList.Plan], request =>
+    public static AnswerTool EstimateCost(ServedBook served) => new("estimate_cost", served, typeof(EstimateWire), [ToolList.Plan], request =>
     {
         Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Served.Book);
-        return new(Sentence(estimate, request), EstimateReport.ToJson(estimate, request.Remarks));
+        return ToolAnswer.OfJson(Sentence(estimate, request), EstimateReport.ToJson(estimate, request.Remarks));
     });
 
     public static AnswerTool CompareHosting(ServedBook served)
     {
         ListShape plans = new(served.Texts.Fill("argument.plans", ("most", $"{MostPlans}")), PlanShape.Plan, MayBeEmpty: false, IsAddedTo: false);
-        return new("compare_hosting", served, [new("plans", plans) { IsRequired = true }], request =>
+        return new("compare_hosting", served, typeof(ComparisonWire), [new("plans", plans) { IsRequired = true }], request =>
         {
             IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", MostPlans, request.Served.PlanContext);
             request.Arguments.RefuseIfWrong();
             Comparison comparison = Comparison.Of([.. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Served.Book))]);
             string sentences = string.Join('\n', comparison.Estimates.Select((estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));
-            return new(sentences, ComparisonReport.ToJson(comparison, request.Remarks));
+            return ToolAnswer.OfJson(sentences, ComparisonReport.ToJson(comparison, request.Remarks));
         });
     }
 
-    public static AnswerTool CheckCapacity(ServedBook served) => new("check_capacity", served, [ToolList.Plan], request =>
+    public static AnswerTool CheckCapacity(ServedBook served) => new("check_capacity", served, typeof(CapacityAnswerWire), [ToolList.Plan], request =>
     {
         Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Served.Book);
         TextResource table = TextResource.Load("table", request.Language);
         string?[] sentences = [table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))), CallSentence.Of(estimate, table), .. new CapacityAdvice(request.Language).Of(estimate)];
-        return new(string.Join('\n', sentences.OfType<string>()), CapacityReport.ToJson(estimate, request.Remarks));
+        return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityReport.ToJson(estimate, request.Remarks));
     });
 
-    public static AnswerTool FindBreakEven(ServedBook served) => new("find_break_even", served, [ToolList.Plan], request =>
+    public static AnswerTool FindBreakEven(ServedBook served) => new("find_break_even", served, typeof(DecisionWire), [ToolList.Plan], request =>
     {
         Decision decision = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Served.Book);
-        return new(Sentence(decision.Estimate, request), DecisionReport.ToJson(decision, request.Remarks));
+        return ToolAnswer.OfJson(Sentence(decision.Estimate, request), DecisionReport.ToJson(decision, request.Remarks));
     });
 
-    /// <summary>The answer in a sentence, with a warning where a total that matters is a floor.</summary>
+    /// <summary>The answer in a sentence; where a total that matters is a floor, what is open, and where nothing can be had, why.</summary>
     internal static string Sentence(Estimate estimate, ToolRequest request)
     {
         string sentence = AnswerSentence.Of(estimate, request.Language);
-        return Application.UseCases.EstimateCost.StateOf(estimate) == AnswerState.Floor ? $"{sentence} {request.Texts["floor"]}" : sentence;
+        return Application.UseCases.EstimateCost.StateOf(estimate) switch
+        {
+            AnswerState.Floor => WithItems(Beside(sentence, request.Texts["floor"], request.Language), Gaps(estimate, request.Remarks)),
+            AnswerState.NothingFeasible => WithItems(sentence, Reasons(estimate, request.Remarks)),
+            AnswerState.Complete => sentence,
+        };
     }
+
+    private static string WithItems(string sentence, IEnumerable<string> items) => string.Join('\n', [sentence, .. items.Distinct().Select(item => "- " + item)]);
+
+    private static string Beside(string sentence, string next, Language language) => language switch
+    {
+        Language.English => $"{sentence} {next}",
+        Language.Japanese => sentence + next,
+    };
+
+    private static IEnumerable<string> Gaps(Estimate estimate, RemarkTexts remarks) =>
+        from option in estimate.Options
+        where option.Role == OptionRole.Candidate
+        from total in new[] { option.OneTime, option.Monthly }.OfType<Total>()
+        from gap in total.CostGaps
+        select remarks.Ask(gap) is string ask ? Beside(remarks.Say(gap), ask, remarks.Language) : remarks.Say(gap);
+
+    private static IEnumerable<string> Reasons(Estimate estimate, RemarkTexts remarks) =>
+        from option in estimate.Options
+        where option.Role == OptionRole.Candidate
+        from reason in option.Reasons
+        select $"{option.Id}: {remarks.Say(reason)}";
 }

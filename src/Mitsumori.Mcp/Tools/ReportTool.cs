@@ -2,21 +2,24 @@ using System.Text;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
-using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
+using ModelContextProtocol.Protocol;
 
 namespace Mitsumori.Mcp.Tools;
 
-/// <summary><c>write_report</c>: the one sheet as text in the answer. No file is written where the server runs.</summary>
+/// <summary><c>write_report</c>: the one sheet in the answer, as text or as a workbook. No file is written where the server runs.</summary>
+/// <remarks>A sheet is a document: no form of it is structured content, of which a client may show a model nothing else.</remarks>
 internal static class ReportTool
 {
-    private static readonly string[] Forms = ["markdown", "html", "csv", "json"];
+    private const string Workbook = "xlsx";
+
+    private static readonly string[] Forms = ["markdown", "html", Workbook, "csv", "json"];
 
     public static AnswerTool WriteReport(ServedBook served) => new(
         "write_report",
         served,
+        structured: null,
         [
             ToolList.Plan,
             new("format", new ChoiceShape(served.Texts["argument.format"], [.. Forms], [])),
@@ -28,17 +31,19 @@ internal static class ReportTool
             DateOnly issued = request.Arguments.Day("issued") ?? served.Today;
             Plan plan = request.Plan();
             ISheetWriter writer = served.Sheets.First(sheet => sheet.Ending == EndingOf(form));
-            Sheet sheet = PrepareSheet.Run(plan, served.Book, request.Remarks, issued, Command(plan, writer.Ending, issued, request.Language));
-            string sentence = $"{sheet.Number}: {PlanTools.Sentence(sheet.Decision.Estimate, request)}";
-            return new(sentence, Encoding.UTF8.GetString(writer.Write(sheet)), IsJson: form == "json");
+            string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
+            Sheet sheet = PrepareSheet.Run(plan, served.Book, request.Remarks, issued, command);
+            string name = sheet.Number + writer.Ending;
+            byte[] file = writer.Write(sheet);
+            return new($"{name}: {PlanTools.Sentence(sheet.Decision.Estimate, request)}", form == Workbook ? FileOf(name, writer, file) : new TextContentBlock { Text = Encoding.UTF8.GetString(file) }, Structured: null);
         });
 
     private static string EndingOf(string form) => form == "markdown" ? ".md" : "." + form;
 
-    /// <summary>What repeats the sheet once the plan of the call is in a file; what came from the clock is written out.</summary>
-    private static string Command(Plan plan, string ending, DateOnly issued, Language language)
+    // Clients take the name of a file from the last part of its address. It is for the user: a model cannot read it.
+    private static EmbeddedResourceBlock FileOf(string name, ISheetWriter writer, byte[] file) => new()
     {
-        string month = plan.Assumed.OfType<Assumption.CurrentMonth>().FirstOrDefault() is { } assumed ? $" --month {assumed.Month}" : "";
-        return $"mitsumori report plan.json -o sheet{ending}{month} --lang {LanguageCodes.CodeOf(language)} --issued {Plain.Of(issued)}";
-    }
+        Resource = BlobResourceContents.FromBytes(file, "mitsumori://sheets/" + name, writer.MediaType),
+        Annotations = new() { Audience = [Role.User] },
+    };
 }

@@ -19,6 +19,8 @@ public sealed class HtmlSheet : ISheetWriter
 
     public string Ending => ".html";
 
+    public string MediaType => "text/html; charset=utf-8";
+
     public byte[] Write(Sheet sheet)
     {
         SheetPages pages = SheetContents.Of(sheet);

@@ -9,6 +9,8 @@ public sealed class WorkbookSheet : ISheetWriter
 {
     public string Ending => ".xlsx";
 
+    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public byte[] Write(Sheet sheet)
     {
         Words words = new(sheet);

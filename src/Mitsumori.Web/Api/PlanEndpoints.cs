@@ -27,18 +27,6 @@ internal static class PlanEndpoints
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
 
-    /// <summary>The media type of a form that a sheet can be had in.</summary>
-    /// <param name="ending">With its dot: <c>.html</c>.</param>
-    public static string MediaTypeOf(string ending) => ending switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".md" => "text/markdown; charset=utf-8",
-        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ".csv" => "text/csv; charset=utf-8",
-        ".json" => "application/json",
-        _ => "application/octet-stream",
-    };
-
     private static void One(IEndpointRouteBuilder api, string path, Func<Plan, ApiRequest, string> json) => api.MapPost(path, async (HttpContext context) =>
     {
         ApiRequest request = new(context, []);
@@ -67,7 +55,7 @@ internal static class PlanEndpoints
         Plan plan = PlanBody.OnePlan(body, request.Served, request.Language);
         string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
         string fileName = SheetNumber.Of(plan, request.Served.Book.Version, issued) + writer.Ending;
-        await request.Answer(MediaTypeOf(writer.Ending), body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
+        await request.Answer(writer.MediaType, body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
             writer.Write(PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command)), fileName);
     }
 

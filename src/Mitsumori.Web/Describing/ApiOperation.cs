@@ -30,7 +30,7 @@ internal sealed record ApiOperation(string Path, string Id, string Command, Type
     public bool TakesPlans => Command is not ("models" or "prices list" or "prices explain");
 
     /// <summary>The media types of its answer.</summary>
-    public IEnumerable<string> MediaTypes => Answer is null ? SheetForms.Endings.Select(PlanEndpoints.MediaTypeOf) : ["application/json"];
+    public IEnumerable<string> MediaTypes => Answer is null ? SheetForms.All.Select(form => form.MediaType) : ["application/json"];
 
     /// <summary>The path of the example, with its query.</summary>
     public string ExamplePath => TakesPlans ? Path : Path.Contains('{', StringComparison.Ordinal) ? Path.Replace("{id}", Example[0], StringComparison.Ordinal) : Path + Example[0];

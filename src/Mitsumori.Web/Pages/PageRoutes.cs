@@ -21,15 +21,6 @@ public static class PageRoutes
     // An address that servers on the way pass on, Kestrel's own 8 KB among them.
     private const int LongestAddress = 7_000;
 
-    private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.Ordinal)
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".md"] = "text/markdown; charset=utf-8",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".csv"] = "text/csv; charset=utf-8",
-        [".json"] = "application/json",
-    };
-
     /// <summary>What the pages need beside the book.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -99,7 +90,7 @@ public static class PageRoutes
 
         // The sheet is a page of its own, with a style sheet of its own that its policy names by hash.
         if (form is HtmlSheet) context.Response.Headers.ContentSecurityPolicy = HtmlSheet.Policy;
-        return Results.File(file, ContentTypes[form.Ending], form is HtmlSheet ? null : answer.Sheet.Number + form.Ending);
+        return Results.File(file, form.MediaType, form is HtmlSheet ? null : answer.Sheet.Number + form.Ending);
     }
 
     // A file, or what was pasted: both become an address.

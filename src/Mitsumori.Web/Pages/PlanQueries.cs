@@ -43,7 +43,7 @@ internal sealed class PlanQueries(ServedBook served)
     private EstimateAnswer Of(Plan plan, PageFrame frame)
     {
         RemarkTexts remarks = served.TextsIn(frame.Language);
-        string command = $"mitsumori report plan.yaml -o sheet.html --lang {frame.Code} --issued {Figures.Day(served.Today)}";
+        string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, served.Today, frame.Language);
         Sheet sheet = PrepareSheet.Run(plan, served.Book, remarks, served.Today, command);
         return new(plan, sheet, SheetContents.Of(sheet), new PlanSentences(sheet.Decision.Estimate, remarks).Title(), KeyFigures.Of(sheet.Decision.Estimate, remarks));
     }

@@ -1,4 +1,6 @@
+using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
+using Mitsumori.Mcp.Tools;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
@@ -46,7 +48,7 @@ public sealed class HostileCallTests
     [InlineData("list_models", """{"asOf": "tomorrow"}""", "wants-date", "/asOf")]
     [InlineData("explain_price", """{"id": "free-lunch"}""", "price-unknown", "/id")]
     [InlineData("explain_price", "{}", "key-missing", "/id")]
-    [InlineData("write_report", $$"""{"plan": {{Small}}, "format": "xlsx"}""", "word-unknown", "/format")]
+    [InlineData("write_report", $$"""{"plan": {{Small}}, "format": "pdf"}""", "word-unknown", "/format")]
     [InlineData("write_report", $$"""{"plan": {{Small}}, "output": "/tmp/sheet.html"}""", "key-unknown", "/output")]
     [InlineData("write_report", $$"""{"plan": {{Small}}, "issued": "2026-02-30"}""", "wants-date", "/issued")]
     public async Task Call_WithAWrongArgument_NamesItAndTheServerGoesOn(string tool, string arguments, string code, string pointer)
@@ -76,6 +78,31 @@ public sealed class HostileCallTests
             CallToolResult result = await served.CallAsync("estimate_cost", call);
             Assert.Contains(Problems(result), problem => problem.Code == code);
             Assert.True(result.StructuredContent!.Value.GetRawText().Length < 100_000, code);
+        }
+    }
+
+    [Fact]
+    public async Task CompareHosting_MoreThanAModelReads_IsRefusedWithAWayOut()
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        const string Wide = """{"model": "Titan Multimodal Embeddings", "region": "any", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}""";
+        CallToolResult result = await served.CallAsync("compare_hosting", $$"""{"plans": [{{string.Join(',', Enumerable.Repeat(Wide, 10))}}]}""");
+        (string code, string? pointer, string message) = Assert.Single(Problems(result));
+        Assert.Equal(("answer-too-large", null), (code, pointer));
+        Assert.Contains("fewer plans, Regions or modes", message);
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Japanese)]
+    public void Problems_OfEveryCode_NameNoCommand(Language language)
+    {
+        ToolProblemTexts texts = new(language);
+        foreach (ProblemCode code in Enum.GetValues<ProblemCode>())
+        {
+            string[] names = ["limit", "form", "feature", "key", "names", "name", "keys", "other", "value", "words", "count", "length", "country", "first", "last", "month", "method"];
+            string said = texts.Say(Problem.Of(code, new("arguments", 1, 1), PlanPath.Top, [.. names.Select(name => (name, "x"))]));
+            Assert.DoesNotMatch("mitsumori [a-z]| --[a-z]", said);
         }
     }
 

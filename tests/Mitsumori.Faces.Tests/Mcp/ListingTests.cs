@@ -12,10 +12,12 @@ namespace Mitsumori.Faces.Tests.Mcp;
 /// <summary>What the server lists, and what its resources and its prompt hold.</summary>
 public sealed class ListingTests
 {
+    private const string OutputFile = "mcp.output.json";
+
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The golden files of these tests.</summary>
-    public static IReadOnlyList<string> Files { get; } = ["mcp.en.json", "mcp.ja.json"];
+    public static IReadOnlyList<string> Files { get; } = ["mcp.en.json", "mcp.ja.json", OutputFile];
 
     [Theory]
     [InlineData(Language.English)]
@@ -36,9 +38,21 @@ public sealed class ListingTests
             JsonNode properties = tool!["inputSchema"]!["properties"]!;
             if (properties["plan"] is not null) properties["plan"] = "a plan";
             if (properties["plans"] is JsonNode plans) plans["items"] = "a plan";
+            if (tool["outputSchema"] is not null) tool["outputSchema"] = OutputFile;
         }
 
         GoldenFile.Check($"mcp.{LanguageCodes.CodeOf(language)}.json", listing.ToJsonString(Form) + "\n");
+    }
+
+    [Fact]
+    public async Task OutputSchemas_OfEitherLanguage_AreTheGoldenFile()
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            await using ServedClient served = await ServedClient.StartAsync(language);
+            JsonObject schemas = new((await Tools(served)).Where(tool => tool.OutputSchema is not null).Select(tool => KeyValuePair.Create(tool.Name, JsonNode.Parse(tool.OutputSchema!.Value.GetRawText()))));
+            GoldenFile.Check(OutputFile, schemas.ToJsonString(Form) + "\n");
+        }
     }
 
     [Fact]

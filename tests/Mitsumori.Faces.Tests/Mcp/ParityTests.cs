@@ -45,8 +45,8 @@ public sealed class ParityTests
             Directory.Delete(folder, recursive: true);
             CallToolResult result = await served.CallAsync("write_report", $$"""{"plan": {{plan}}, "lang": "{{language}}", "format": "{{form}}", "issued": "2026-11-20"}""");
             Assert.False(result.IsError ?? false);
-            if (form == "json") Assert.True(JsonElement.DeepEquals(JsonElement.Parse(expected), result.StructuredContent!.Value), example);
-            else Assert.Equal(expected, Assert.IsType<TextContentBlock>(result.Content[1]).Text);
+            Assert.Equal(expected, Assert.IsType<TextContentBlock>(result.Content[1]).Text);
+            Assert.Null(result.StructuredContent);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class ParityTests
         Answer answer = Terminal.WithPlan(first, one => Terminal.WithPlan(second, two => Terminal.Run("compare", one, two, "--format", "json", "--lang", language), "plan.json"), "plan.json");
         CallToolResult result = await served.CallAsync("compare_hosting", $$"""{"plans": [{{first}}, {{second}}], "lang": "{{language}}"}""");
         AssertSame(answer, result);
-        Assert.Equal(2, Sentence(result).Split('\n').Length);
+        Assert.Equal(2, Sentence(result).Split('\n').Count(line => !line.StartsWith("- ", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -79,9 +79,31 @@ public sealed class ParityTests
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
         CallToolResult floor = await served.CallAsync("estimate_cost", """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}}}""");
-        Assert.EndsWith(TextResource.Load("mcp", Language.English)["floor"], Sentence(floor));
+        Assert.Contains(TextResource.Load("mcp", Language.English)["floor"] + "\n- What one model unit of Nova Pro carries is not published", Sentence(floor));
+        Assert.Contains("How many input tokens and how many output tokens a minute does one model unit of Nova Pro carry?", Sentence(floor));
         CallToolResult complete = await served.CallAsync("estimate_cost", $$"""{"plan": {{ExamplePlan.Json("support-bot")}}}""");
         Assert.DoesNotContain(TextResource.Load("mcp", Language.English)["floor"], Sentence(complete));
+    }
+
+    [Theory]
+    [InlineData("en", "- custom-on-demand@ap-northeast-1: ")]
+    [InlineData("ja", "ありません")]
+    public async Task EstimateCost_NothingToBeHad_SaysWhy(string language, string words)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        CallToolResult none = await served.CallAsync(
+            "estimate_cost", $$"""{"plan": {"model": "Claude 3.5 Sonnet", "region": "ap-northeast-1", "traffic": {"requestsPerMinute": 4, "tokens": {"input": 2000, "output": 400} } }, "lang": "{{language}}"}""");
+        Assert.Contains(words, Sentence(none));
+        Assert.True(Sentence(none).Split('\n').Length > 2, Sentence(none));
+    }
+
+    [Theory]
+    [InlineData("en", $"{UnitPrice}: 60.5 USD for an hour of one MU (official, 2025-11-03; https://aws.amazon.com/bedrock/pricing/).")]
+    [InlineData("ja", $"{UnitPrice}: 60.5 USD（1 MU・1時間あたり）。種別は公式、日付は 2025-11-03、出典は https://aws.amazon.com/bedrock/pricing/ です。")]
+    public async Task ExplainPrice_EitherLanguage_SaysThePriceWithItsUnitAndSource(string language, string sentence)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        Assert.Equal(sentence, Sentence(await served.CallAsync("explain_price", $$"""{"id": "{{UnitPrice}}", "lang": "{{language}}"}""")));
     }
 
     private static void AssertSame(Answer answer, CallToolResult result)

@@ -26,7 +26,7 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new(
             "Mitsumori.Faces.Tests",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web", "Mitsumori.Fuzz"],
-            [.. Testing, "Microsoft.AspNetCore.Mvc.Testing"]),
+            [.. Testing, "Microsoft.AspNetCore.Mvc.Testing", "NJsonSchema"]),
         new("Mitsumori.Browser.Tests", ["Mitsumori", "Mitsumori.Application", "Mitsumori.Cli", "Mitsumori.Web"], ["xunit.v3", "Microsoft.Testing.Extensions.CodeCoverage", "Microsoft.Playwright"]),
         new(
             "Mitsumori.House.Tests",
