@@ -9,5 +9,6 @@ namespace Mitsumori.Application.UseCases;
 public static class FindBreakEven
 {
     /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits: the request is wrong.</exception>
-    public static Decision Run(Plan plan, FactBook book) => BreakEvens.Of(EstimateCost.Run(plan, book), book);
+    /// <exception cref="OperationCanceledException">The search was given up.</exception>
+    public static Decision Run(Plan plan, FactBook book, CancellationToken cancellation = default) => BreakEvens.Of(EstimateCost.Run(plan, book), book, cancellation);
 }

@@ -13,9 +13,10 @@ public static class PrepareSheet
 {
     /// <param name="command">The command line that repeats the sheet.</param>
     /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits: the request is wrong.</exception>
-    public static Sheet Run(Plan plan, FactBook book, RemarkTexts texts, DateOnly issued, string command)
+    /// <exception cref="OperationCanceledException">The search was given up.</exception>
+    public static Sheet Run(Plan plan, FactBook book, RemarkTexts texts, DateOnly issued, string command, CancellationToken cancellation = default)
     {
-        Decision decision = FindBreakEven.Run(plan, book);
+        Decision decision = FindBreakEven.Run(plan, book, cancellation);
         return new(decision, texts, SheetNumber.Of(plan, decision.Estimate.BookVersion, issued), issued, command) { Charts = SheetCharts.Of(decision, book, texts.Language) };
     }
 }

@@ -44,16 +44,17 @@ internal sealed class AnswerTool : McpServerTool
 
     public override IReadOnlyList<object> Metadata => [];
 
+    // Not on the thread that reads messages: a cancellation could not arrive.
     public override ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(Answer(request.Params?.Arguments ?? new Dictionary<string, JsonElement>()));
+        new(Task.Run(() => Answer(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken), cancellationToken));
 
-    private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given)
+    private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given, CancellationToken cancellation)
     {
         ToolArguments arguments = new(shape, given);
         Language language = LanguageCodes.Find(arguments.Word("lang", Languages)) ?? served.Language;
         try
         {
-            ToolAnswer said = answer(new(served, arguments, language));
+            ToolAnswer said = answer(new(served, arguments, language, cancellation));
             return said.Length <= LongestAnswer ? said.ToResult() : Refused([TooLarge(said, language)], language);
         }
         catch (ToolRefusedException refused)

@@ -43,7 +43,7 @@ internal static class PlanTools
 
     public static AnswerTool FindBreakEven(ServedBook served) => new("find_break_even", served, typeof(DecisionWire), [ToolList.Plan], request =>
     {
-        Decision decision = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Served.Book);
+        Decision decision = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Served.Book, request.Cancellation);
         return ToolAnswer.OfJson(Sentence(decision.Estimate, request), DecisionReport.ToJson(decision, request.Remarks));
     });
 

@@ -32,7 +32,7 @@ internal static class ReportTool
             Plan plan = request.Plan();
             ISheetWriter writer = served.Sheets.First(sheet => sheet.Ending == EndingOf(form));
             string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
-            Sheet sheet = PrepareSheet.Run(plan, served.Book, request.Remarks, issued, command);
+            Sheet sheet = PrepareSheet.Run(plan, served.Book, request.Remarks, issued, command, request.Cancellation);
             string name = sheet.Number + writer.Ending;
             byte[] file = writer.Write(sheet);
             return new($"{name}: {PlanTools.Sentence(sheet.Decision.Estimate, request)}", form == Workbook ? FileOf(name, writer, file) : new TextContentBlock { Text = Encoding.UTF8.GetString(file) }, Structured: null);

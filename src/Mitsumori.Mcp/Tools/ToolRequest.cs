@@ -5,7 +5,7 @@ namespace Mitsumori.Mcp.Tools;
 
 /// <summary>One call of a tool.</summary>
 /// <param name="Language">The language of the answer.</param>
-internal sealed record ToolRequest(ServedBook Served, ToolArguments Arguments, Language Language)
+internal sealed record ToolRequest(ServedBook Served, ToolArguments Arguments, Language Language, CancellationToken Cancellation)
 {
     public RemarkTexts Remarks { get; } = new(Language, Served.Book.Offers);
 

@@ -34,6 +34,9 @@ internal sealed class ApiRequest
 
     public RemarkTexts Texts => Served.TextsIn(Language);
 
+    /// <summary>Told when the asker is gone or the time of a request is over.</summary>
+    public CancellationToken Cancellation => context.RequestAborted;
+
     public Task<byte[]> Body() => PlanBody.Read(context.Request);
 
     /// <summary>The last value of a parameter; null if it is not given.</summary>

@@ -22,7 +22,7 @@ internal static class PlanEndpoints
     {
         One(api, "/estimate", (plan, request) => EstimateReport.ToJson(EstimateCost.Run(plan, request.Served.Book), request.Texts));
         One(api, "/capacity", (plan, request) => CapacityReport.ToJson(EstimateCost.Run(plan, request.Served.Book), request.Texts));
-        One(api, "/breakeven", (plan, request) => DecisionReport.ToJson(FindBreakEven.Run(plan, request.Served.Book), request.Texts));
+        One(api, "/breakeven", (plan, request) => DecisionReport.ToJson(FindBreakEven.Run(plan, request.Served.Book, request.Cancellation), request.Texts));
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
@@ -56,7 +56,7 @@ internal static class PlanEndpoints
         string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
         string fileName = SheetNumber.Of(plan, request.Served.Book.Version, issued) + writer.Ending;
         await request.Answer(writer.MediaType, body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
-            writer.Write(PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command)), fileName);
+            writer.Write(PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command, request.Cancellation)), fileName);
     }
 
     private static string? AssumedMonth(Plan plan) => plan.Assumed.OfType<Assumption.CurrentMonth>().FirstOrDefault()?.Month.ToString();

@@ -34,9 +34,9 @@ public static class PageRoutes
     /// <summary>Adds the pages, their style sheet and their icon.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context, ServedBook served) => Estimate(context, FrameOf(context, served), new(served))).ExcludeFromDescription();
+        routes.MapGet("/", (HttpContext context, ServedBook served) => Estimate(context, FrameOf(context, served), QueriesOf(context, served))).ExcludeFromDescription();
         routes.MapPost("/plan", ReadPlan).ExcludeFromDescription();
-        routes.MapGet("/plan.yaml", (HttpContext context, ServedBook served) => PlanFile(FrameOf(context, served), new(served))).ExcludeFromDescription();
+        routes.MapGet("/plan.yaml", (HttpContext context, ServedBook served) => PlanFile(FrameOf(context, served), QueriesOf(context, served))).ExcludeFromDescription();
         foreach (ISheetWriter form in SheetForms.All)
         {
             routes.MapGet("/sheet" + form.Ending, (HttpContext context, ServedBook served) => SheetFile(form, context, served)).ExcludeFromDescription();
@@ -58,6 +58,8 @@ public static class PageRoutes
         context.Response.Headers.Vary = "Accept-Language";
         return PageFrame.Of(context.Request, served.Language);
     }
+
+    private static PlanQueries QueriesOf(HttpContext context, ServedBook served) => new(served, context.RequestAborted);
 
     private static IResult Message(PageFrame frame, int status, string key) =>
         new RazorComponentResult<MessagePage>(new { Frame = frame, Key = key }) { StatusCode = status, PreventStreamingRendering = true };
@@ -84,7 +86,7 @@ public static class PageRoutes
 
     private static IResult SheetFile(ISheetWriter form, HttpContext context, ServedBook served)
     {
-        EstimateView view = new PlanQueries(served).Answer(FrameOf(context, served));
+        EstimateView view = QueriesOf(context, served).Answer(FrameOf(context, served));
         if (view.Answer is not EstimateAnswer answer) return Results.Redirect(view.To("/"));
         byte[] file = form.Write(answer.Sheet);
 
@@ -105,7 +107,7 @@ public static class PageRoutes
             text = await reader.ReadToEndAsync(context.RequestAborted);
         }
 
-        EstimateView view = new PlanQueries(served).Answer(frame with { Path = "/", Query = [(PlanAddress.Rest, text)] });
+        EstimateView view = QueriesOf(context, served).Answer(frame with { Path = "/", Query = [(PlanAddress.Rest, text)] });
         string address = view.To("/");
         return address.Length <= LongestAddress ? Results.Redirect(address) : Message(frame, StatusCodes.Status413PayloadTooLarge, "too-long");
     }

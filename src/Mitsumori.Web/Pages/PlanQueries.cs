@@ -12,7 +12,7 @@ using Mitsumori.Web.Serving;
 namespace Mitsumori.Web.Pages;
 
 /// <summary>Turns the query of an address into what the page of an estimate shows.</summary>
-internal sealed class PlanQueries(ServedBook served)
+internal sealed class PlanQueries(ServedBook served, CancellationToken cancellation)
 {
     public EstimateView Answer(PageFrame frame)
     {
@@ -44,7 +44,7 @@ internal sealed class PlanQueries(ServedBook served)
     {
         RemarkTexts remarks = served.TextsIn(frame.Language);
         string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, served.Today, frame.Language);
-        Sheet sheet = PrepareSheet.Run(plan, served.Book, remarks, served.Today, command);
+        Sheet sheet = PrepareSheet.Run(plan, served.Book, remarks, served.Today, command, cancellation);
         return new(plan, sheet, SheetContents.Of(sheet), new PlanSentences(sheet.Decision.Estimate, remarks).Title(), KeyFigures.Of(sheet.Decision.Estimate, remarks));
     }
 

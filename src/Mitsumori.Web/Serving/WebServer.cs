@@ -34,7 +34,8 @@ public static class WebServer
         // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan;
         // why the server does not start is told by the command.
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error).AddFilter("Microsoft", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error)
+            .AddFilter("Microsoft", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("ModelContextProtocol", LogLevel.Error);
         builder.Services.AddRoutingCore();
         builder.Services.AddPages();
         builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));

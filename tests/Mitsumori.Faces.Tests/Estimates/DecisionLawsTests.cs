@@ -164,7 +164,7 @@ public sealed class DecisionLawsTests
 
     private static Usd? CostOf(Estimate estimate, string id) => estimate.Options.Single(option => option.Id == id).Monthly?.Amount;
 
-    private static Decision Decide(Plan plan) => FindBreakEven.Run(plan, ShippedPlanGen.Book);
+    private static Decision Decide(Plan plan) => FindBreakEven.Run(plan, ShippedPlanGen.Book, TestContext.Current.CancellationToken);
 
     private static Estimate? TryEstimate(Plan plan)
     {

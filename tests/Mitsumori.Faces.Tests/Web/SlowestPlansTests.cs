@@ -1,9 +1,11 @@
 using System.Net;
+using Mitsumori.Application.Texts;
+using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Faces.Tests.Web;
 
 /// <summary>The plans that take longest, found by search (docs/performance.md): answered, in a bounded number of bytes, and what was left out is named.</summary>
-public sealed class SlowestPlansTests(RunningServer server) : IClassFixture<RunningServer>
+public sealed class SlowestPlansTests(RunningServer server, SlowestPlansTests.ImpatientServer impatient) : IClassFixture<RunningServer>, IClassFixture<SlowestPlansTests.ImpatientServer>
 {
     private const string Known = "\"source\": \"search\", \"kind\": \"measured\"";
 
@@ -47,5 +49,21 @@ public sealed class SlowestPlansTests(RunningServer server) : IClassFixture<Runn
     {
         HttpResponseMessage answer = await server.Post("/api/v1/compare", $"[{string.Join(", ", Enumerable.Repeat(HoursOfAllSizes, 20))}]");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    // A search that did not look at the clock would end in its own time, with an answer.
+    [Theory]
+    [InlineData("breakeven")]
+    [InlineData("report?format=html")]
+    public async Task Post_LongerThanARequestMayTake_StopsTheSearch(string operation)
+    {
+        HttpResponseMessage answer = await impatient.Post("/api/v1/" + operation, HoursOfAllSizes);
+        Assert.Equal(HttpStatusCode.GatewayTimeout, answer.StatusCode);
+    }
+
+    /// <summary>Gives a request less time than the slowest plans need.</summary>
+    public sealed class ImpatientServer : RunningServer
+    {
+        protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], null, Language.English) { Limits = new() { Request = TimeSpan.FromMilliseconds(50) } };
     }
 }

@@ -15,11 +15,12 @@ public sealed record Decision(
 /// <summary>Decides from an estimate and the book it was made of. Pure: same estimate, same book, same answer.</summary>
 public static class BreakEvens
 {
-    public static Decision Of(Estimate estimate, FactBook book)
+    /// <exception cref="OperationCanceledException">The search was given up.</exception>
+    public static Decision Of(Estimate estimate, FactBook book, CancellationToken cancellation = default)
     {
         Case plan = Case.Of(estimate.Plan, book);
         List<Warning> warnings = [];
-        Crossings search = new(plan);
+        Crossings search = new(plan, new(cancellation));
         Crossing[] crossings =
         [
             .. Enum.GetValues<Axis>().SelectMany(axis => search.Of(estimate.Options, axis, warnings).OrderBy(crossing => crossing.At)),
@@ -30,7 +31,7 @@ public static class BreakEvens
             estimate,
             crossings.ToSequence(),
             new Thresholds(plan, estimate.Options).All().ToSequence(),
-            cheapest is null ? [] : new Flips(plan, comparable, cheapest, warnings).All().ToSequence(),
+            cheapest is null ? [] : new Flips(plan, comparable, cheapest, new(cancellation), warnings).All().ToSequence(),
             Regrets.Of(comparable).ToSequence(),
             warnings.Distinct().ToSequence());
     }

@@ -11,11 +11,12 @@ internal sealed class Crossings
 {
     private readonly Case plan;
     private readonly Scenario typical;
-    private readonly SearchEffort effort = new();
+    private readonly SearchEffort effort;
 
-    public Crossings(Case plan)
+    public Crossings(Case plan, SearchEffort effort)
     {
         this.plan = plan;
+        this.effort = effort;
         typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
     }
 

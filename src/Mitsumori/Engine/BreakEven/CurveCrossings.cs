@@ -35,6 +35,7 @@ internal sealed class CurveCrossings
     /// <param name="isComplete">False if the search stopped after too many steps: crossings beyond the last are not known.</param>
     public static IReadOnlyList<CurveCrossing> Of(CostCurve first, CostCurve second, Ratio end, SearchEffort effort, out bool isComplete)
     {
+        effort.StopIfCancelled();
         CurveCrossings search = new(first, second, effort);
         Ratio from = 0m;
         foreach ((Ratio to, CostPiece mine, CostPiece other) in first.Merged(second))

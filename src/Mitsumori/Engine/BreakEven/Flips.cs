@@ -8,10 +8,8 @@ namespace Mitsumori.Engine.BreakEven;
 
 /// <summary>Finds, for each ranged input, the nearest values on either side at which another feasible candidate becomes the cheapest.</summary>
 /// <param name="warnings">Names each rival whose steps were too many to be walked to the end.</param>
-internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option cheapest, List<Warning> warnings)
+internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option cheapest, SearchEffort effort, List<Warning> warnings)
 {
-    private readonly SearchEffort effort = new();
-
     public IEnumerable<Flip> All() => RangedInputs.Of(plan).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
 
     private IEnumerable<Flip> Of(RangedInput input)

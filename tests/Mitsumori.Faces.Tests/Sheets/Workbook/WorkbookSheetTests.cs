@@ -236,5 +236,5 @@ public sealed class WorkbookSheetTests
     private static Estimate Estimate(Plan plan) => EstimateCost.Run(plan, ShippedPlanGen.Book);
 
     private static byte[] Write(Plan plan, Language language) =>
-        new WorkbookSheet().Write(PrepareSheet.Run(plan, ShippedPlanGen.Book, new(language, ShippedPlanGen.Book.Offers), new(2026, 11, 22), "mitsumori report plan.yaml -o sheet.xlsx"));
+        new WorkbookSheet().Write(PrepareSheet.Run(plan, ShippedPlanGen.Book, new(language, ShippedPlanGen.Book.Offers), new(2026, 11, 22), "mitsumori report plan.yaml -o sheet.xlsx", TestContext.Current.CancellationToken));
 }

@@ -29,5 +29,5 @@ public sealed class BreakEvensTests
     public void Sheets_EachOne_HasItsPlan() =>
         Assert.Equal(Decisions.All.Select(plan => plan.Name).Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
-    private static Decision Decide(Plan plan) => BreakEvens.Of(Estimator.Estimate(plan, SmallWorld.Book), SmallWorld.Book);
+    private static Decision Decide(Plan plan) => BreakEvens.Of(Estimator.Estimate(plan, SmallWorld.Book), SmallWorld.Book, TestContext.Current.CancellationToken);
 }

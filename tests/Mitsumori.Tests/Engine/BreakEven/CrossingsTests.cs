@@ -56,5 +56,5 @@ public sealed class CrossingsTests
 
     private static Ratio CostOf(Estimate estimate, string id) => estimate.Options.Single(option => option.Id == id).Monthly!.Amount.Dollars;
 
-    private static IEnumerable<Crossing> Find(string name, FactBook book) => BreakEvens.Of(Estimator.Estimate(Decisions.Named(name), book), book).Crossings;
+    private static IEnumerable<Crossing> Find(string name, FactBook book) => BreakEvens.Of(Estimator.Estimate(Decisions.Named(name), book), book, TestContext.Current.CancellationToken).Crossings;
 }

@@ -86,6 +86,17 @@ public sealed class CurveCrossingsTests
     }
 
     [Fact]
+    public void Of_SearchGivenUp_StopsBeforeAPairAndWithinOne()
+    {
+        using CancellationTokenSource source = new();
+        SearchEffort effort = new(source.Token);
+        Assert.True(effort.Take(1));
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => effort.Take(1));
+        Assert.Throws<OperationCanceledException>(() => CurveCrossings.Of(Line(0m, 3m), Line(100m, 3m), End, effort, out _));
+    }
+
+    [Fact]
     public void Of_StairsThatRarelyCross_CountTheStepsTheyWalk()
     {
         // From 500,000 on the line lies within the band of the large steps, and beside all of the small ones.

@@ -26,7 +26,7 @@ public sealed class FlipsTests
     {
         Plan plan = Decisions.Named(name);
         Estimate estimate = Estimator.Estimate(plan, SmallWorld.Book);
-        Decision decision = BreakEvens.Of(estimate, SmallWorld.Book);
+        Decision decision = BreakEvens.Of(estimate, SmallWorld.Book, TestContext.Current.CancellationToken);
         string[] rivals = [.. decision.Regrets.Select(regret => regret.Option).Where(id => id != estimate.Cheapest.Typical)];
         Assert.True(rivals.Length > 0);
         foreach (RangedInput input in RangedInputs.Of(Case.Of(plan, SmallWorld.Book)))
@@ -66,7 +66,7 @@ public sealed class FlipsTests
         FactBook book = SmallWorld.Book with { Prices = new(prices) };
         Plan plan = Decisions.Named("ranges-of-the-load") with { Regions = [SmallWorld.Virginia, SmallWorld.Oregon], Known = Known.Nothing, Hosting = Hosting.Everything with { Modes = [HostingMode.BaseOnDemand] } };
         plan = plan with { Traffic = SmallWorld.Plain.Traffic with { Tokens = plan.Traffic.Tokens with { CacheRead = QuantityRange.Of(0m), CacheWrite = QuantityRange.Of(0m), Output = QuantityRange.Of(100m) } } };
-        Decision decision = BreakEvens.Of(Estimator.Estimate(plan, book), book);
+        Decision decision = BreakEvens.Of(Estimator.Estimate(plan, book), book, TestContext.Current.CancellationToken);
         Flip flip = Assert.Single(decision.Flips);
         Assert.Equal(("traffic.tokens.input", "base-on-demand@us-east-1", "base-on-demand@us-west-2"), (flip.Input, flip.From, flip.To));
         Assert.Equal((1_000m, 0m, false, false), (flip.At.ToDecimal(), flip.Distance.ToDecimal(), flip.IsAbove, flip.BeyondQuota));
@@ -83,7 +83,7 @@ public sealed class FlipsTests
         plan = plan with { Traffic = plan.Traffic with { PeakFactor = 1m } };
         Sequence<Option> options = Estimator.Estimate(plan, SmallWorld.Book).Options;
         Option import = options.Single(option => option.Mode == HostingMode.CustomModelImport), other = options.Single(option => option.Mode == HostingMode.BaseOnDemand);
-        Flip flip = Assert.Single(new Flips(Case.Of(plan, SmallWorld.Book), [import, other], import, []).All());
+        Flip flip = Assert.Single(new Flips(Case.Of(plan, SmallWorld.Book), [import, other], import, new(), []).All());
         Assert.Equal((key, other.Id, false, true), (flip.Input, flip.To, flip.IsAbove, flip.IsWithinRange));
         Assert.Equal((Ratio.Of(at), new Ratio(1, 6)), (flip.At, flip.Distance));
     }
