@@ -72,7 +72,7 @@ public static class WebServer
         kestrel.Limits.RequestHeadersTimeout = settings.Limits.Head;
         kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, settings.Limits.SlowBody);
         kestrel.Limits.MaxConcurrentConnections = 1000;
-        foreach (ListenAddress address in settings.Addresses)
+        foreach (ListenAddress address in ListenAddress.Widest(settings.Addresses))
         {
             if (address.Literal is IPAddress literal) kestrel.Listen(literal, address.Port);
             else if (!address.IsLoopback) kestrel.ListenAnyIP(address.Port);
