@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -57,7 +58,9 @@ internal static class ServeCommand
         string place = file is null ? "--token" : "--token-file";
         if (token?.Length < ServeSettings.ShortestToken) Refuse("token-short", place, ("count", $"{ServeSettings.ShortestToken}"));
         if (token?.All(c => c is > ' ' and < '\x7f') == false) Refuse("token-unprintable", place);
-        return problems.Count == 0 ? new(addresses, token, session.Language) : throw new RequestException(problems);
+        TelemetrySettings? telemetry = TelemetrySettings.Find(Environment.GetEnvironmentVariables());
+        if (telemetry is { IsEndpointAnAddress: false }) Refuse("endpoint-wrong", TelemetrySettings.Endpoint);
+        return problems.Count == 0 ? new(addresses, token, session.Language) { Telemetry = telemetry } : throw new RequestException(problems);
 
         // Null if there is none to be read, which is told.
         string? ReadToken(string path)

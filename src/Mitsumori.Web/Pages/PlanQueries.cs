@@ -6,6 +6,7 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Pages;
 
@@ -39,6 +40,7 @@ internal sealed class PlanQueries(ServedBook served)
         RemarkTexts remarks = served.TextsIn(frame.Language);
         string command = $"mitsumori report plan.yaml -o sheet.html --lang {frame.Code} --issued {Figures.Day(served.Today)}";
         Sheet sheet = PrepareSheet.Run(plan, served.Book, remarks, served.Today, command);
+        AnswerCount.Add("page", EstimateCost.StateOf(sheet.Decision.Estimate));
         return new(plan, sheet, SheetContents.Of(sheet), new PlanSentences(sheet.Decision.Estimate, remarks).Title(), KeyFigures.Of(sheet.Decision.Estimate, remarks));
     }
 
