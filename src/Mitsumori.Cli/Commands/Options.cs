@@ -31,6 +31,7 @@ internal sealed class Options
         Issued = Text("--issued");
         Urls = Text("--urls", text: session.Help.Fill("option.--urls", ("default", DefaultUrl)));
         Token = Text("--token");
+        TokenFile = Text("--token-file");
         Force = new("--force") { Description = session.Help["option.--force"], Arity = ArgumentArity.Zero };
     }
 
@@ -71,6 +72,9 @@ internal sealed class Options
 
     /// <summary>The bearer token that a server asks for.</summary>
     public Option<string[]> Token { get; }
+
+    /// <summary>The file that holds the bearer token.</summary>
+    public Option<string[]> TokenFile { get; }
 
     /// <summary>Whether a file that is there already may be replaced.</summary>
     public Option<bool> Force { get; }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal static class ServeCommand
     // Nothing of the web is named here: its assemblies are loaded by the methods below, and only when they are called.
     public static Command Build(Options options, Session session)
     {
-        Command command = new("serve", session.Help["command.serve"]) { options.Urls, options.Token, options.Prices };
+        Command command = new("serve", session.Help["command.serve"]) { options.Urls, options.Token, options.TokenFile, options.Prices };
         command.SetAction(parsed => Run(parsed, options, session).GetAwaiter().GetResult());
         return command;
     }
@@ -38,22 +39,42 @@ internal static class ServeCommand
         return ExitCodes.Complete;
     }
 
-    /// <exception cref="RequestException">An address is none, or other machines reach it and no token guards it; all problems at once.</exception>
+    /// <exception cref="RequestException">An address is none, or other machines reach it and no token guards it; the token is not to be had or too weak; all problems at once.</exception>
     private static ServeSettings SettingsOf(ParseResult parsed, Options options, Session session)
     {
         List<RequestProblem> problems = [];
         List<ListenAddress> addresses = [];
-        string? token = Options.ValueOf(parsed, options.Token);
+        string? token = Options.ValueOf(parsed, options.Token), file = Options.ValueOf(parsed, options.TokenFile);
+        bool isGuarded = token is not null || file is not null;
+        if (token is not null && file is not null) Refuse("token-twice", "--token-file");
+        else if (file is not null) token = ReadToken(file);
         foreach (string text in (Options.ValueOf(parsed, options.Urls) ?? Options.DefaultUrl).Split(';', StringSplitOptions.TrimEntries))
         {
             if (ListenAddress.Find(text) is not ListenAddress address) Refuse("urls-wrong", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
-            else if (token is null && !address.IsLoopback) Refuse("token-needed", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
+            else if (!isGuarded && !address.IsLoopback) Refuse("token-needed", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
             else addresses.Add(address);
         }
 
-        if (token?.Length < ServeSettings.ShortestToken) Refuse("token-short", "--token", ("count", $"{ServeSettings.ShortestToken}"));
-        if (token?.All(c => c is > ' ' and < '\x7f') == false) Refuse("token-unprintable", "--token");
-        return problems.Count == 0 ? new(addresses, token, session.Language) : throw new RequestException(problems);
+        string place = file is null ? "--token" : "--token-file";
+        if (token?.Length < ServeSettings.ShortestToken) Refuse("token-short", place, ("count", $"{ServeSettings.ShortestToken}"));
+        if (token?.All(c => c is > ' ' and < '\x7f') == false) Refuse("token-unprintable", place);
+        TelemetrySettings? telemetry = TelemetrySettings.Find(Environment.GetEnvironmentVariables());
+        if (telemetry is { IsEndpointAnAddress: false }) Refuse("endpoint-wrong", TelemetrySettings.Endpoint);
+        return problems.Count == 0 ? new(addresses, token, session.Language) { Telemetry = telemetry } : throw new RequestException(problems);
+
+        // Null if there is none to be read, which is told.
+        string? ReadToken(string path)
+        {
+            try
+            {
+                return TokenFile.Read(path, session);
+            }
+            catch (RequestException refused)
+            {
+                problems.AddRange(refused.Problems);
+                return null;
+            }
+        }
 
         void Refuse(string code, string flag, params ReadOnlySpan<(string, string)> values) => problems.Add(new(code, flag, null, session.Help.Fill(code, values)));
     }

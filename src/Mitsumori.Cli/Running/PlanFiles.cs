@@ -12,15 +12,16 @@ internal static class PlanFiles
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
 
     /// <summary>The whole content of a file, or of standard input for <c>-</c>.</summary>
-    /// <exception cref="RequestException">It is not there, not a file, may not or cannot be read, stays silent, or is larger than any plan or price file.</exception>
-    public static byte[] Read(string path, long limitBytes, Session session)
+    /// <param name="tooLarge">The code of what is said of a larger file.</param>
+    /// <exception cref="RequestException">It is not there, not a file, may not or cannot be read, stays silent, or is larger than the limit.</exception>
+    public static byte[] Read(string path, long limitBytes, Session session, string tooLarge = "file-too-large")
     {
         try
         {
             if (Directory.Exists(path)) throw Refused("file-is-folder", path, session);
             using Stream stream = path == "-" ? Console.OpenStandardInput() : Within(LongestOpening, () => File.OpenRead(path));
             return ReadBounded(stream, limitBytes, path == "-" || stream.CanSeek ? Timeout.InfiniteTimeSpan : LongestSilence) ?? throw new RequestException(
-                [new("file-too-large", path, null, session.Help.Fill("file-too-large", ("limit", $"{limitBytes >> 20} MiB")))]);
+                [new(tooLarge, path, null, session.Help.Fill(tooLarge, ("limit", SizeOf(limitBytes))))]);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException || (missing is ArgumentException && missing is not ArgumentNullException))
         {
@@ -39,6 +40,8 @@ internal static class PlanFiles
             throw Refused("file-unreadable", path, session);
         }
     }
+
+    private static string SizeOf(long bytes) => bytes < 1 << 20 ? $"{bytes >> 10} KiB" : $"{bytes >> 20} MiB";
 
     private static byte[]? ReadBounded(Stream stream, long limitBytes, TimeSpan patience)
     {

@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Routing;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
+using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Sheets;
+using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Api;
 
@@ -20,19 +23,24 @@ internal static class PlanEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        One(api, "/estimate", (plan, request) => EstimateReport.ToJson(EstimateCost.Run(plan, request.Served.Book), request.Texts));
-        One(api, "/capacity", (plan, request) => CapacityReport.ToJson(EstimateCost.Run(plan, request.Served.Book), request.Texts));
-        One(api, "/breakeven", (plan, request) => DecisionReport.ToJson(FindBreakEven.Run(plan, request.Served.Book, request.Cancellation), request.Texts));
+        One(api, "estimate", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate, EstimateReport.ToJson);
+        One(api, "capacity", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate, CapacityReport.ToJson);
+        One(api, "breakeven", (plan, request) => FindBreakEven.Run(plan, request.Served.Book, request.Cancellation), decision => decision.Estimate, DecisionReport.ToJson);
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
 
-    private static void One(IEndpointRouteBuilder api, string path, Func<Plan, ApiRequest, string> json) => api.MapPost(path, async (HttpContext context) =>
+    private static void One<T>(IEndpointRouteBuilder api, string operation, Func<Plan, ApiRequest, T> run, Func<T, Estimate> estimate, Func<T, RemarkTexts, string> json) => api.MapPost("/" + operation, async (HttpContext context) =>
     {
         ApiRequest request = new(context, []);
         byte[] body = await request.Body();
         Plan plan = PlanBody.OnePlan(body, request.Served, request.Language);
-        await request.Answer(body, AssumedMonth(plan), () => json(plan, request));
+        await request.Answer(body, AssumedMonth(plan), () =>
+        {
+            T answer = run(plan, request);
+            AnswerCount.Add(operation, EstimateCost.StateOf(estimate(answer)));
+            return json(answer, request.Texts);
+        });
     });
 
     private static async Task Compare(ApiRequest request)
@@ -40,7 +48,11 @@ internal static class PlanEndpoints
         byte[] body = await request.Body();
         Sequence<Plan> plans = PlanBody.Plans(body, request.Served, request.Language);
         await request.Answer(body, plans.Select(AssumedMonth).FirstOrDefault(month => month is not null), () =>
-            ComparisonReport.ToJson(Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Served.Book))]), request.Texts));
+        {
+            Comparison comparison = Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Served.Book))]);
+            AnswerCount.Add("compare", comparison.State);
+            return ComparisonReport.ToJson(comparison, request.Texts);
+        });
     }
 
     private static async Task Report(ApiRequest request)
@@ -56,7 +68,11 @@ internal static class PlanEndpoints
         string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
         string fileName = SheetNumber.Of(plan, request.Served.Book.Version, issued) + writer.Ending;
         await request.Answer(writer.MediaType, body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
-            writer.Write(PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command, request.Cancellation)), fileName);
+        {
+            Sheet sheet = PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command, request.Cancellation);
+            AnswerCount.Add("report", EstimateCost.StateOf(sheet.Decision.Estimate));
+            return writer.Write(sheet);
+        }, fileName);
     }
 
     private static string? AssumedMonth(Plan plan) => plan.Assumed.OfType<Assumption.CurrentMonth>().FirstOrDefault()?.Month.ToString();

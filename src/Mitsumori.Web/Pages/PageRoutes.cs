@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +27,10 @@ public static class PageRoutes
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+
+        // Nothing is written where the server runs: neither keys, nor a plan that is uploaded.
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInMemory());
+        services.Configure<FormOptions>(form => form.MemoryBufferThreshold = PlanText.LongestBytes);
 
         // Pages are UTF-8: Japanese stands in them as it is, in a third of the bytes.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -8,6 +8,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Pages;
 
@@ -45,6 +46,7 @@ internal sealed class PlanQueries(ServedBook served, CancellationToken cancellat
         RemarkTexts remarks = served.TextsIn(frame.Language);
         string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, served.Today, frame.Language);
         Sheet sheet = PrepareSheet.Run(plan, served.Book, remarks, served.Today, command, cancellation);
+        AnswerCount.Add("page", EstimateCost.StateOf(sheet.Decision.Estimate));
         return new(plan, sheet, SheetContents.Of(sheet), new PlanSentences(sheet.Decision.Estimate, remarks).Title(), KeyFigures.Of(sheet.Decision.Estimate, remarks));
     }
 

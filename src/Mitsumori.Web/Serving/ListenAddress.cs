@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Mitsumori.Web.Serving;
 
@@ -13,6 +14,11 @@ public sealed record ListenAddress(string Host, int Port)
     /// <summary>The address if it is written in figures; null for a name.</summary>
     public IPAddress? Literal => IPAddress.TryParse(Host, out IPAddress? address) ? address : null;
 
+    // A name of the user's own listens on every address of the machine, as [::] does.
+    private bool IsEvery => IPAddress.IPv6Any.Equals(Literal) || (Literal is null && !IsLoopback);
+
+    private bool IsEveryIPv4 => IPAddress.Any.Equals(Literal);
+
     /// <summary>Null for what is no plain HTTP address: another scheme, a path, a user.</summary>
     public static ListenAddress? Find(string text)
     {
@@ -21,5 +27,24 @@ public sealed record ListenAddress(string Host, int Port)
         return new(url.IdnHost.ToLowerInvariant(), url.Port);
     }
 
+    /// <summary>Those that have to be listened on, the widest first; one that lies within another is no more than a name to answer under.</summary>
+    public static IReadOnlyList<ListenAddress> Widest(IReadOnlyList<ListenAddress> addresses)
+    {
+        List<ListenAddress> widest = [];
+        foreach (ListenAddress address in addresses.OrderByDescending(address => address.IsEvery).ThenByDescending(address => address.IsEveryIPv4))
+        {
+            if (!widest.Any(wider => wider.Holds(address))) widest.Add(address);
+        }
+
+        return widest;
+    }
+
     public override string ToString() => $"http://{(Host.Contains(':', StringComparison.Ordinal) ? $"[{Host}]" : Host)}:{Port}";
+
+    private bool Holds(ListenAddress other)
+    {
+        // Each 0 takes a free port of its own.
+        if (Port != other.Port || Port == 0) return false;
+        return IsEvery || this == other || (IsEveryIPv4 && other is { Host: "localhost" } or { Literal.AddressFamily: AddressFamily.InterNetwork });
+    }
 }

@@ -1,4 +1,5 @@
 using Mitsumori.Application.Texts;
+using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Serving;
 
@@ -13,6 +14,9 @@ public sealed record ServeSettings(IReadOnlyList<ListenAddress> Addresses, strin
 
     /// <summary>Whether every request gets a line on standard error; defects always do.</summary>
     public bool LogsRequests { get; init; } = true;
+
+    /// <summary>Where metrics and traces are sent; null collects and sends nothing.</summary>
+    public TelemetrySettings? Telemetry { get; init; }
 
     /// <summary>What one request, and all together, may take.</summary>
     public ServeLimits Limits { get; init; } = new();

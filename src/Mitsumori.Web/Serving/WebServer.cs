@@ -14,13 +14,14 @@ using Mitsumori.Web.Api;
 using Mitsumori.Web.Describing;
 using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages;
+using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Serving;
 
 /// <summary>The server behind <c>mitsumori serve</c>: HTTP API, tools for assistants and pages over one book.</summary>
 public static class WebServer
 {
-    /// <summary>Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment.</summary>
+    /// <summary>Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment; <see cref="TelemetrySettings"/> are the one exception.</summary>
     public static WebApplication Build(ServeSettings settings, FactBook book, TimeProvider clock)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -45,7 +46,10 @@ public static class WebServer
         // Without sessions: a request holds no memory once it is answered, and any client may come and go.
         builder.Services.AddMcpServer().WithHttpTransport(http => http.Stateless = true).AddMitsumoriTools(new(book, settings.Language, clock, SheetForms.All));
 
+        if (settings.Telemetry is TelemetrySettings telemetry) TelemetryExport.Add(builder, telemetry);
+
         WebApplication app = builder.Build();
+        if (settings.Telemetry is not null) app.UseMiddleware<RequestTrace>();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<Refusals>();
         app.UseMiddleware<SafeHeaders>();
@@ -77,7 +81,7 @@ public static class WebServer
         kestrel.Limits.RequestHeadersTimeout = settings.Limits.Head;
         kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, settings.Limits.SlowBody);
         kestrel.Limits.MaxConcurrentConnections = 1000;
-        foreach (ListenAddress address in settings.Addresses)
+        foreach (ListenAddress address in ListenAddress.Widest(settings.Addresses))
         {
             if (address.Literal is IPAddress literal) kestrel.Listen(literal, address.Port);
             else if (!address.IsLoopback) kestrel.ListenAnyIP(address.Port);

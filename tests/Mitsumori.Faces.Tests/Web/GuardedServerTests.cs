@@ -58,6 +58,47 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     public void Find_WhatIsNoAddress_IsNull(string text) => Assert.Null(ListenAddress.Find(text));
 
     [Theory]
+    [InlineData("http://127.0.0.1:5080;http://[::1]:5080", "http://127.0.0.1:5080;http://[::1]:5080")]
+    [InlineData("http://0.0.0.0:5080;http://127.0.0.1:5080;http://localhost:5080", "http://0.0.0.0:5080")]
+    [InlineData("http://127.0.0.1:5080;http://localhost:5080;http://0.0.0.0:5080", "http://0.0.0.0:5080")]
+    [InlineData("http://127.0.0.1:5080;http://0.0.0.0:5081", "http://0.0.0.0:5081;http://127.0.0.1:5080")]
+    [InlineData("http://0.0.0.0:5080;http://[::1]:5080", "http://0.0.0.0:5080;http://[::1]:5080")]
+    [InlineData("http://0.0.0.0:5080;http://[::]:5080", "http://[::]:5080")]
+    [InlineData("http://127.0.0.1:5080;http://a.example:5080;http://b.example:5080;http://[::1]:5080", "http://a.example:5080")]
+    [InlineData("http://a.example:0;http://127.0.0.1:0;http://127.0.0.1:0", "http://a.example:0;http://127.0.0.1:0;http://127.0.0.1:0")]
+    public void Widest_SeveralAddresses_AreThoseThatHoldTheOthers(string given, string expected) =>
+        Assert.Equal(expected, string.Join(';', ListenAddress.Widest([.. given.Split(';').Select(text => ListenAddress.Find(text)!)])));
+
+    [Theory]
+    [InlineData("a-token-of-sixteen-letters\n", null)]
+    [InlineData("a-token-of-sixteen-letters\r\n", null)]
+    [InlineData("short\n", "token-short")]
+    [InlineData("", "token-short")]
+    [InlineData("two lines of a token\nare none\n", "token-unprintable")]
+    [InlineData("\ufeffa-token-of-sixteen-letters", "token-unprintable")]
+    public void Serve_TokenFile_IsAsGoodAsWhatItHolds(string content, string? text)
+    {
+        // Refused for its address in the end, so that nothing listens.
+        Answer answer = Terminal.WithPlan(content, path => Terminal.Run("serve", "--urls", "http://0.0.0.0:5080;nowhere", "--token-file", path), "token");
+        Assert.Equal(2, answer.Exit);
+        Assert.DoesNotContain("sixteen", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Said("token-needed"), answer.Error, StringComparison.Ordinal);
+        foreach (string code in (string[])["token-short", "token-unprintable"]) Assert.Equal(code == text, answer.Error.Contains(Said(code), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Serve_TokenFileThatIsNone_IsRefused()
+    {
+        Answer large = Terminal.WithPlan(new string('x', 5000), path => Terminal.Run("serve", "--token-file", path), "token");
+        Assert.Contains("4 KiB", large.Error, StringComparison.Ordinal);
+        Assert.Contains(Said("file-not-found"), Terminal.Run("serve", "--token-file", "no-such-file").Error, StringComparison.Ordinal);
+        Assert.Contains(Said("file-is-folder"), Terminal.Run("serve", "--token-file", Path.GetTempPath()).Error, StringComparison.Ordinal);
+        Answer both = Terminal.WithPlan(Token, path => Terminal.Run("serve", "--token", Token, "--token-file", path, "--urls", "nowhere"), "token");
+        Assert.Contains(Said("token-twice"), both.Error, StringComparison.Ordinal);
+        Assert.Contains("nowhere", both.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("serve --urls http://0.0.0.0:5080", "token-needed")]
     [InlineData("serve --urls http://127.0.0.1:5080;http://example.com:5080", "token-needed")]
     [InlineData("serve --urls https://127.0.0.1:5080", "urls-wrong")]
@@ -73,6 +114,9 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
             Assert.Contains(sentence[..Math.Min(8, sentence.Length)].Split('{')[0], answer.Error, StringComparison.Ordinal);
         }
     }
+
+    // As much of a sentence as stands on its first line.
+    private static string Said(string code) => TextResource.Load("help", Language.English)[code][..12];
 
     /// <summary>One request at once, one waiting.</summary>
     public sealed class Server : RunningServer

@@ -16,7 +16,7 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new(
             "Mitsumori.Web",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp"],
-            ["Microsoft.AspNetCore.OpenApi", "ModelContextProtocol.AspNetCore"]),
+            ["Microsoft.AspNetCore.OpenApi", "ModelContextProtocol.AspNetCore", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
         new(
             "Mitsumori.Cli",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Web"],

@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace Mitsumori.Cli.Running;
+
+/// <summary>Reads the token of a server from a file, as secrets are mounted into a container: one line, with or without its end.</summary>
+internal static class TokenFile
+{
+    private const long LongestBytes = 4 << 10;
+
+    /// <summary>The token as it stands there; whether it is long enough and can be sent is for the caller to judge.</summary>
+    /// <exception cref="RequestException">The file cannot be read, or is too large for a token.</exception>
+    public static string Read(string path, Session session) =>
+        Encoding.UTF8.GetString(PlanFiles.Read(path, LongestBytes, session, tooLarge: "token-file-too-large")).TrimEnd('\r', '\n');
+}
