@@ -28,7 +28,7 @@ public sealed class SignInTests(GuardedSite site)
         Assert.Contains("5,144.48", await visit.Page.InnerTextAsync(".answer"), StringComparison.Ordinal);
 
         await visit.Page.ClickAsync("nav a[href^='/models']");
-        Assert.Equal(1, await visit.Page.Locator(".matrix").CountAsync());
+        Assert.Equal(2, await visit.Page.Locator(".matrix").CountAsync());
         await visit.Page.ClickAsync(".out button");
         Assert.Equal(Links.Texts(language)["sign-in"], await visit.Page.InnerTextAsync("h1"));
         await visit.Page.GoBackAsync();

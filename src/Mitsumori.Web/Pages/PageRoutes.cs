@@ -4,7 +4,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,9 +27,8 @@ public static class PageRoutes
     {
         services.AddRazorComponents();
 
-        // Nothing is written where the server runs: neither keys, nor a plan that is uploaded.
+        // Nothing is written where the server runs.
         services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInMemory());
-        services.Configure<FormOptions>(form => form.MemoryBufferThreshold = PlanText.LongestBytes);
 
         // Pages are UTF-8: Japanese stands in them as it is, in a third of the bytes.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -105,7 +103,7 @@ public static class PageRoutes
     private static async Task<IResult> ReadPlan(HttpContext context, ServedBook served)
     {
         PageFrame frame = FrameOf(context, served);
-        if (await BrowserForm.Read(context, new()) is not IFormCollection form) return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
+        if (await BrowserForm.Read(context, BrowserForm.OfPlan) is not IFormCollection form) return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
         string text = form[PlanAddress.Rest].ToString();
         if (form.Files.GetFile("file") is { Length: > 0 } file)
         {
