@@ -3,7 +3,6 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
-using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Application.Reports;
@@ -29,8 +28,7 @@ public sealed class ListMarkdown(Language language)
         foreach (ModelOffers offers in models)
         {
             page.Heading(2, offers.Model.Name);
-            string[] life = [.. Life(offers.Model.Lifecycle)];
-            page.Paragraph(string.Join(", ", life.Prepend(offers.Model.Id.Value)));
+            page.Paragraph(string.Join(", ", [offers.Model.Id.Value, .. LifeWords.Of(offers.Model.Lifecycle, day, language)]));
             page.Table(
                 [texts["head.offer"], texts["head.regions"]],
                 offers.Methods.Select(offer => OptionTable.Escaped(terms["method." + BedrockCodes.Methods.CodeOf(offer.Method)], offer.Regions.ToString()))
@@ -87,10 +85,4 @@ public sealed class ListMarkdown(Language language)
         prices.Select(price => (string[])[
             MarkdownText.Link(price.Id, price.Source.Location),
             .. OptionTable.Escaped(words.Amount(price), words.Day(price), words.Kind(price))]));
-
-    private IEnumerable<string> Life(Lifecycle life)
-    {
-        if (life.LegacyFrom is DateOnly legacy) yield return texts.Fill("models.legacy", ("day", Figures.Day(legacy)));
-        if (life.EndOfLife is DateOnly end) yield return texts.Fill("models.end-of-life", ("day", Figures.Day(end)));
-    }
 }

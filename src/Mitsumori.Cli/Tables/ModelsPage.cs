@@ -4,7 +4,6 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
-using Mitsumori.Core.Offers;
 
 namespace Mitsumori.Cli.Tables;
 
@@ -26,7 +25,7 @@ internal static class ModelsPage
         foreach (ModelOffers offers in models)
         {
             session.Output.WriteLine();
-            session.Output.WriteLine(string.Join("  ", new[] { offers.Model.Name, offers.Model.Id.Value, Life(offers.Model.Lifecycle, texts) }.Where(part => part.Length > 0)));
+            session.Output.WriteLine(string.Join("  ", new[] { offers.Model.Name, offers.Model.Id.Value, string.Join(", ", LifeWords.Of(offers.Model.Lifecycle, day, session.Language)) }.Where(part => part.Length > 0)));
             (string Name, string Regions)[] rows =
             [
                 .. offers.Methods.Select(offer => (terms["method." + BedrockCodes.Methods.CodeOf(offer.Method)], offer.Regions.ToString())),
@@ -44,10 +43,4 @@ internal static class ModelsPage
             }
         }
     }
-
-    private static string Life(Lifecycle life, TextResource texts) => string.Join(", ", new[]
-    {
-        life.LegacyFrom is DateOnly legacy ? texts.Fill("models.legacy", ("day", Figures.Day(legacy))) : null,
-        life.EndOfLife is DateOnly end ? texts.Fill("models.end-of-life", ("day", Figures.Day(end))) : null,
-    }.OfType<string>());
 }

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
-using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Web.Pages;
@@ -52,12 +50,6 @@ public sealed partial class ModelsPage
     private static bool IsCustomizable(ModelOffers offers) => offers.Methods.Count > 0 || offers.Modes.Any(offer => offer.Mode is HostingMode.CustomOnDemand or HostingMode.CustomModelImport);
 
     private static string CodesOf(Sequence<Region> regions) => string.Join(", ", regions.Select(region => region.Code));
-
-    private IEnumerable<string> LifeOf(ModelFacts model)
-    {
-        if (model.Lifecycle.LegacyFrom is DateOnly legacy) yield return Frame.Table.Fill("models.legacy", ("day", Figures.Day(legacy)));
-        if (model.Lifecycle.EndOfLife is DateOnly end) yield return Frame.Table.Fill("models.end-of-life", ("day", Figures.Day(end)));
-    }
 
     /// <param name="Name">The name of its heading.</param>
     private sealed record OfferGroup(string Name, IReadOnlyList<ModelOffers> Models, IReadOnlyList<OfferColumn> Columns);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Telemetry;
 
@@ -14,15 +15,11 @@ internal sealed class RequestTrace(RequestDelegate next)
     /// <summary>The name of the source of spans.</summary>
     public const string Name = "Mitsumori";
 
-    private const string OtherMethod = "_OTHER";
-
     private static readonly ActivitySource Source = new(Name);
-
-    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE" };
 
     public async Task InvokeAsync(HttpContext context)
     {
-        string method = Methods.Contains(context.Request.Method) ? context.Request.Method : OtherMethod;
+        string method = RequestMethod.Of(context.Request);
 
         // Of what the asker sends along, the two ids join this span to theirs. Their own words (tracestate, baggage) stay outside.
         string? asker = context.Request.Headers.TraceParent is [string header] ? header : null;

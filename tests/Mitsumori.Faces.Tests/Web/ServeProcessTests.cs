@@ -28,11 +28,14 @@ public sealed class ServeProcessTests
         await using ServeProcess server = await ServeProcess.Start();
         HttpResponseMessage answer = await server.Client.PostAsync("/api/v1/estimate", Json(ExamplePlans.SupportBot), TestContext.Current.CancellationToken);
         HttpResponseMessage wrong = await server.Client.GetAsync("/api/v1/prices?model=Support+bot", TestContext.Current.CancellationToken);
+        using HttpRequestMessage odd = new(new("NOVAPRO"), "/");
+        using HttpResponseMessage none = await server.Client.SendAsync(odd, TestContext.Current.CancellationToken);
         (int exit, string log) = await server.Stop();
         Assert.Equal(200, (int)answer.StatusCode);
         Assert.Equal(400, (int)wrong.StatusCode);
         Assert.Equal(0, exit);
         Assert.Contains("/api/v1/estimate", log, StringComparison.Ordinal);
+        Assert.Contains("_OTHER", log, StringComparison.Ordinal);
         Assert.DoesNotContain("Support", log, StringComparison.Ordinal);
         Assert.DoesNotContain("nova", log, StringComparison.OrdinalIgnoreCase);
     }
