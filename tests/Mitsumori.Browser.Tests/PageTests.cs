@@ -137,23 +137,4 @@ public sealed class PageTests(Site site)
         Assert.False(await visit.Page.IsVisibleAsync(".bar"));
         Assert.True(await visit.Page.IsVisibleAsync(".answer"));
     }
-
-    [Theory]
-    [InlineData("page", "en", 1440, false)]
-    [InlineData("page", "ja", 1440, false)]
-    [InlineData("page-dark", "en", 768, true)]
-    [InlineData("page-dark", "ja", 768, true)]
-    [InlineData("page-narrow", "en", 360, false)]
-    [InlineData("page-narrow", "ja", 360, false)]
-    public async Task Picture_OfTheDocumentation_IsThere(string name, string language, int width, bool isDark)
-    {
-        string file = Path.Combine(Pictures.Root, "docs", "pictures", $"{name}.{language}.png");
-        if (Pictures.AreWanted)
-        {
-            await using Visit visit = await Visit.To(site, Links.In(Links.Full, language), width, isDark);
-            await visit.Page.ScreenshotAsync(new() { Path = file });
-        }
-
-        Assert.True(File.Exists(file), $"{file} is not there: run the tests with MITSUMORI_UPDATE=1 and look at it");
-    }
 }

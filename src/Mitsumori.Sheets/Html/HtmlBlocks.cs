@@ -21,19 +21,19 @@ internal sealed class HtmlBlocks(StringBuilder page, string caption)
         switch (block)
         {
             case SheetBlock.Paragraph paragraph:
-                page.Append($"<p>{HtmlText.Encode(paragraph.Text)}</p>\n");
+                page.Append($"<p>{HtmlText.EncodeWhole(paragraph.Text)}</p>\n");
                 break;
             case SheetBlock.Heading heading:
                 page.Append($"<h3>{HtmlText.Encode(heading.Text)}</h3>\n");
                 break;
             case SheetBlock.Items items:
                 page.Append("<ul>\n");
-                foreach (string item in items.Texts) page.Append($"<li>{HtmlText.Encode(item)}</li>\n");
+                foreach (string item in items.Texts) page.Append($"<li>{HtmlText.EncodeWhole(item)}</li>\n");
                 page.Append("</ul>\n");
                 break;
             case SheetBlock.Facts facts:
                 page.Append("<dl class=\"kv\">\n");
-                foreach (SheetFact fact in facts.Pairs) page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.Encode(fact.Value)}</dd></div>\n");
+                foreach (SheetFact fact in facts.Pairs) page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.EncodeWhole(fact.Value)}</dd></div>\n");
                 page.Append("</dl>\n");
                 break;
             case SheetBlock.Question question:

@@ -59,7 +59,7 @@ public sealed class HtmlSheet : ISheetWriter
             <h1>{HtmlText.Encode(pages.Title)}</h1>
             <p class="kind">{HtmlText.Encode(pages.Kind)}</p>
             <p class="to">{HtmlText.Encode(pages.Addressee)}</p>
-            <p class="subject">{HtmlText.Encode(pages.Subject)}</p>
+            <p class="subject">{HtmlText.EncodeWhole(pages.Subject)}</p>
             </div>
             <div>
             <dl class="kv">

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mitsumori.Application.Reports;
 
 namespace Mitsumori.Sheets.Html;
 
@@ -26,6 +27,9 @@ internal static class HtmlText
 
         return encoded.ToString();
     }
+
+    /// <summary>The same, and no line ends within the code of a Region.</summary>
+    public static string EncodeWhole(string text) => string.Concat(RegionCodes.PartsOf(text).Select(piece => piece.IsCode ? $"<span class=\"whole\">{Encode(piece.Part)}</span>" : Encode(piece.Part)));
 
     private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -1,32 +1,30 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Mitsumori.Application.Reports;
 
 namespace Mitsumori.Web.Pages.Parts;
 
-/// <summary>A text in which no line ends within the code of a Region, such as us-west-2; one within a web address may break with it.</summary>
-/// <remarks>A hyphen that does not break would be copied along, and then be no part of a code that anybody knows.</remarks>
-public sealed partial class WholeCodes : ComponentBase
+/// <summary>A text in which no line ends within the code of a Region.</summary>
+public sealed class WholeCodes : ComponentBase
 {
     [Parameter, EditorRequired]
     public required string Text { get; set; }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        int from = 0;
-        foreach (Match code in RegionCode().Matches(Text))
+        foreach ((string part, bool isCode) in RegionCodes.PartsOf(Text))
         {
-            builder.AddContent(0, Text[from..code.Index]);
-            builder.OpenElement(1, "span");
-            builder.AddAttribute(2, "class", "whole");
-            builder.AddContent(3, code.Value);
-            builder.CloseElement();
-            from = code.Index + code.Length;
+            if (isCode)
+            {
+                builder.OpenElement(0, "span");
+                builder.AddAttribute(1, "class", "whole");
+                builder.AddContent(2, part);
+                builder.CloseElement();
+            }
+            else
+            {
+                builder.AddContent(3, part);
+            }
         }
-
-        builder.AddContent(4, Text[from..]);
     }
-
-    [GeneratedRegex(@"(?<![\w./-])[a-z]{2}(-[a-z]+)+-[0-9](?![\w/-])", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex RegionCode();
 }
