@@ -116,7 +116,7 @@ public sealed class ProcessTests
         }
     }
 
-    private static Process Start(params string[] arguments) => StartProgram(Program, arguments);
+    internal static Process Start(params string[] arguments) => StartProgram(Program, arguments);
 
     private static Process StartProgram(string program, string[] arguments)
     {

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
-using Mitsumori.Cli.Running;
-using Mitsumori.Faces.Tests.Cli;
 
 namespace Mitsumori.Faces.Tests.Mcp;
 
@@ -15,21 +12,7 @@ internal sealed class RawSession : IDisposable
 
     private RawSession(Process process) => this.process = process;
 
-    public static RawSession Start()
-    {
-        UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
-        ProcessStartInfo start = new("dotnet", [typeof(CommandLine).Assembly.Location, "mcp", "--lang", "en"])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = utf8,
-            StandardOutputEncoding = utf8,
-        };
-        start.Environment["MITSUMORI_DATA"] = Terminal.DataFolder;
-        return new(Process.Start(start)!);
-    }
+    public static RawSession Start() => new(ProcessTests.Start("mcp", "--lang", "en"));
 
     /// <summary>Starts it and shakes hands.</summary>
     public static async Task<RawSession> StartInitializedAsync()

@@ -1,7 +1,5 @@
 using CsCheck;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
-using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Capacity;
 
@@ -10,46 +8,29 @@ namespace Mitsumori.Tests.Engine.Capacity;
 /// <summary>What holds of every ceiling, whatever the quotas and the call.</summary>
 public sealed class CeilingLawsTests
 {
-    private static readonly Source Page = new("test", "test", null, null, DateBasis.None, Trust.Measured);
-
-    private static readonly Gen<long?> Limit = Gen.Long[1, 10_000_000].Nullable();
-
-    private static readonly Gen<CallShape> Calls =
-        from input in Gen.Int[0, 20_000]
-        from output in Gen.Int[0, 20_000]
-        from write in Gen.Int[0, 20_000]
-        from burndown in Gen.Int[1, 15]
-        from most in Gen.Long[1, 100_000].Nullable()
-        from seconds in Gen.Int[1, 600].Nullable()
-        select new CallShape(input / 10m, output / 10m, write / 10m, burndown, most, seconds / 2m);
-
     [Fact]
-    public void Of_HigherOrRemovedQuota_NeverLowersACeiling() => Gen.Select(Limit.Array[3], Gen.Long[0, 1_000_000].Nullable().Array[3], Calls, Gen.Int[1, 96]).Sample(
+    public void Of_HigherOrRemovedQuota_NeverLowersACeiling() => Gen.Select(AnyQuotas.Limit.Array[3], Gen.Long[0, 1_000_000].Nullable().Array[3], AnyQuotas.Calls, Gen.Int[1, 96]).Sample(
         (limits, more, call, quarters) =>
         {
             Ratio hours = Ratio.Of(quarters, 4m);
-            OptionCapacity.OfQuotas before = Ceiling.Of(Limits(limits), call, hours);
-            OptionCapacity.OfQuotas after = Ceiling.Of(Limits([.. limits.Zip(more, (limit, added) => limit + added)]), call, hours);
+            OptionCapacity.OfQuotas before = Ceiling.Of(AnyQuotas.Limits(limits), call, hours);
+            OptionCapacity.OfQuotas after = Ceiling.Of(AnyQuotas.Limits([.. limits.Zip(more, (limit, added) => limit + added)]), call, hours);
             return IsAtMost(before.Simple, after.Simple) && IsAtMost(before.Settled, after.Settled) && IsAtMost(before.ReservedRate, after.ReservedRate)
                 && IsAtMost(before.RequestsPerMinute, after.RequestsPerMinute) && (after.InFlight is null || before.InFlight <= after.InFlight);
         },
         iter: Cases.Count);
 
     [Fact]
-    public void Of_AnyQuotas_LetsThroughWhatTheyAllowAndNoMore() => Gen.Select(Limit.Array[3], Calls, Gen.Int[1, 96]).Sample(
+    public void Of_AnyQuotas_LetsThroughWhatTheyAllowAndNoMore() => Gen.Select(AnyQuotas.Limit.Array[3], AnyQuotas.Calls, Gen.Int[1, 96]).Sample(
         (limits, call, quarters) =>
         {
             // The plain judge: at the ceiling no quota is passed, and one is used up.
             Ratio hours = Ratio.Of(quarters, 4m);
-            if (Ceiling.Of(Limits(limits), call with { LatencySeconds = null }, hours).RequestsPerMinute is not Ratio rate) return limits[0] is null && (call.Settled.IsZero || limits is [_, null, null]);
+            if (Ceiling.Of(AnyQuotas.Limits(limits), call with { LatencySeconds = null }, hours).RequestsPerMinute is not Ratio rate) return limits[0] is null && (call.Settled.IsZero || limits is [_, null, null]);
             (Ratio Used, long? Limit)[] taken = [(rate, limits[0]), (rate * call.Settled, limits[1]), (rate * call.Settled * 60m * hours, limits[2])];
             return taken.All(one => one.Limit is not long most || one.Used <= most) && taken.Any(one => one.Limit is long most && one.Used == most);
         },
         iter: Cases.Count);
 
     private static bool IsAtMost(Ratio? low, Ratio? high) => high is null || (low is not null && low <= high);
-
-    private static QuotaLimits Limits(long?[] values) => new(Figure(values[0]), Figure(values[1]), Figure(values[2]), IsKnown: true);
-
-    private static QuotaFigure? Figure(long? value) => value is long given ? new(given, "test", Page, null) : null;
 }

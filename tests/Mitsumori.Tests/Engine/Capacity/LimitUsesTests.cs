@@ -1,7 +1,5 @@
 using CsCheck;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
-using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Capacity;
 
@@ -9,19 +7,6 @@ namespace Mitsumori.Tests.Engine.Capacity;
 
 public sealed class LimitUsesTests
 {
-    private static readonly Source Page = new("test", "test", null, null, DateBasis.None, Trust.Measured);
-
-    private static readonly Gen<long?> Limit = Gen.Long[1, 10_000_000].Nullable();
-
-    private static readonly Gen<CallShape> Calls =
-        from input in Gen.Int[0, 20_000]
-        from output in Gen.Int[0, 20_000]
-        from write in Gen.Int[0, 20_000]
-        from burndown in Gen.Int[1, 15]
-        from most in Gen.Long[1, 100_000].Nullable()
-        from seconds in Gen.Int[1, 600].Nullable()
-        select new CallShape(input / 10m, output / 10m, write / 10m, burndown, most, seconds / 2m);
-
     [Fact]
     public void Of_OnDemand_FourLimitsByShareWithTheirSums()
     {
@@ -34,7 +19,7 @@ public sealed class LimitUsesTests
                 "TokensPerDay 138240000 of 1152000000 = 0.12: 40 × (2000 + 400) × 60 × 24",
                 "InFlight 4 of 114.286 = 0.035: 40 × 6 ÷ 60, 800000 ÷ 7000",
             ],
-            Shown(Ceiling.Of(Limits(200, 800_000, 1_152_000_000), call, 24m), 40m));
+            Shown(Ceiling.Of(AnyQuotas.Limits(200, 800_000, 1_152_000_000), call, 24m), 40m));
     }
 
     [Fact]
@@ -49,14 +34,14 @@ public sealed class LimitUsesTests
                 "RequestsPerMinute 20 of  = : ",
                 "TokensPerDay 102000000 of  = : 20 × (3000 + 500 + 1000 × 5) × 60 × 10",
             ],
-            Shown(Ceiling.Of(Limits(null, 1_000_000, null), call, 10m), 20m));
+            Shown(Ceiling.Of(AnyQuotas.Limits(null, 1_000_000, null), call, 10m), 20m));
     }
 
     [Fact]
     public void Of_NoLatency_InFlightHasALimitAndNoShare()
     {
         CallShape call = new(Input: 2_000m, Output: 400m, CacheWrite: 0m, Burndown: 1, MaxTokens: 5_000, LatencySeconds: null);
-        LimitUse last = LimitUses.Of(Ceiling.Of(Limits(200, 800_000, null), call, 24m), 40m).Single(use => use.Limit == BindingLimit.InFlight);
+        LimitUse last = LimitUses.Of(Ceiling.Of(AnyQuotas.Limits(200, 800_000, null), call, 24m), 40m).Single(use => use.Limit == BindingLimit.InFlight);
         Assert.Equal((null, Ratio.Of(800_000m, 7_000m), null, null), (last.Used, last.Value!.Value, last.Share, last.Formula));
     }
 
@@ -64,7 +49,7 @@ public sealed class LimitUsesTests
     public void Of_LimitOfZero_StandsFirstWithoutAShare()
     {
         CallShape call = new(Input: 1m, Output: 1m, CacheWrite: 0m, Burndown: 1, MaxTokens: null, LatencySeconds: null);
-        LimitUse first = LimitUses.Of(Ceiling.Of(Limits(0, 100, null), call, 24m), 40m)[0];
+        LimitUse first = LimitUses.Of(Ceiling.Of(AnyQuotas.Limits(0, 100, null), call, 24m), 40m)[0];
         Assert.Equal((BindingLimit.RequestsPerMinute, null), (first.Limit, first.Share));
     }
 
@@ -79,7 +64,7 @@ public sealed class LimitUsesTests
     public void Of_Copies_ByRequestsOrTokens(int each, int? tokens, string expected) => Assert.Equal([expected], Shown(new OptionCapacity.OfCopies(3, each, tokens), 30m));
 
     [Fact]
-    public void Of_AnyQuotas_ShareIsPeakOverTheCeilingOfThatLimitAlone() => Gen.Select(Limit.Array[3], Calls, Gen.Int[1, 96], Gen.Int[1, 100_000]).Sample(
+    public void Of_AnyQuotas_ShareIsPeakOverTheCeilingOfThatLimitAlone() => Gen.Select(AnyQuotas.Limit.Array[3], AnyQuotas.Calls, Gen.Int[1, 96], Gen.Int[1, 100_000]).Sample(
         (limits, call, quarters, requests) =>
         {
             // The plain judge: with no other limit set, the ceiling of the whole is that of this one.
@@ -87,12 +72,12 @@ public sealed class LimitUsesTests
             CallShape settled = call with { LatencySeconds = null };
             Dictionary<BindingLimit, Ratio?> alone = new()
             {
-                [BindingLimit.RequestsPerMinute] = Ceiling.Of(Limits(limits[0], null, null), settled, hours).RequestsPerMinute,
-                [BindingLimit.TokensPerMinute] = Ceiling.Of(Limits(null, limits[1], null), settled, hours).RequestsPerMinute,
-                [BindingLimit.TokensPerDay] = Ceiling.Of(Limits(null, null, limits[2]), settled, hours).RequestsPerMinute,
-                [BindingLimit.Reservation] = Ceiling.Of(Limits(null, limits[1], null), call, hours).ReservedRate,
+                [BindingLimit.RequestsPerMinute] = Ceiling.Of(AnyQuotas.Limits(limits[0], null, null), settled, hours).RequestsPerMinute,
+                [BindingLimit.TokensPerMinute] = Ceiling.Of(AnyQuotas.Limits(null, limits[1], null), settled, hours).RequestsPerMinute,
+                [BindingLimit.TokensPerDay] = Ceiling.Of(AnyQuotas.Limits(null, null, limits[2]), settled, hours).RequestsPerMinute,
+                [BindingLimit.Reservation] = Ceiling.Of(AnyQuotas.Limits(null, limits[1], null), call, hours).ReservedRate,
             };
-            OptionCapacity.OfQuotas whole = Ceiling.Of(Limits(limits[0], limits[1], limits[2]), call, hours);
+            OptionCapacity.OfQuotas whole = Ceiling.Of(AnyQuotas.Limits(limits[0], limits[1], limits[2]), call, hours);
             foreach (LimitUse use in LimitUses.Of(whole, peak).Where(use => use.Limit != BindingLimit.InFlight))
             {
                 // A request of no tokens takes nothing: it has no ceiling, and a share of 0.
@@ -103,11 +88,11 @@ public sealed class LimitUsesTests
         iter: Cases.Count);
 
     [Fact]
-    public void Of_AnyQuotas_FirstIsTheLargestAndPassesOneWithTheVerdict() => Gen.Select(Limit.Array[3], Calls, Gen.Int[1, 96], Gen.Int[1, 100_000]).Sample(
+    public void Of_AnyQuotas_FirstIsTheLargestAndPassesOneWithTheVerdict() => Gen.Select(AnyQuotas.Limit.Array[3], AnyQuotas.Calls, Gen.Int[1, 96], Gen.Int[1, 100_000]).Sample(
         (limits, call, quarters, requests) =>
         {
             Ratio peak = Ratio.Of(requests, 7m);
-            OptionCapacity.OfQuotas whole = Ceiling.Of(Limits(limits[0], limits[1], limits[2]), call, Ratio.Of(quarters, 4m));
+            OptionCapacity.OfQuotas whole = Ceiling.Of(AnyQuotas.Limits(limits[0], limits[1], limits[2]), call, Ratio.Of(quarters, 4m));
             Sequence<LimitUse> uses = LimitUses.Of(whole, peak);
             Ratio?[] shares = [.. uses.Select(use => use.Share)];
             Ratio[] known = [.. shares.OfType<Ratio>()];
@@ -125,8 +110,4 @@ public sealed class LimitUsesTests
     ];
 
     private static string Short(Ratio? value) => value is Ratio given ? new Ratio((given * 1_000m + 0.5m).Floor(), 1_000).ToString() : "";
-
-    private static QuotaLimits Limits(long? requests, long? minute, long? day) => new(Figure(requests), Figure(minute), Figure(day), IsKnown: true);
-
-    private static QuotaFigure? Figure(long? value) => value is long given ? new(given, "test", Page, null) : null;
 }
