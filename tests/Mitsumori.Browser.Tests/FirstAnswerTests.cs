@@ -15,15 +15,37 @@ public sealed class FirstAnswerTests(Site site)
         await page.SelectOptionAsync("#model", "amazon.nova-pro-v1:0");
         await page.SelectOptionAsync("[name=region]", "us-east-1");
         await page.FillAsync("#rpm", "40");
-        Assert.Equal("24", await page.InputValueAsync("#hoursPerDay"));
+        Assert.Equal("24", await page.GetAttributeAsync("#hoursPerDay", "placeholder"));
         await page.FillAsync("#in", "2,000");
         await page.FillAsync("#out", "400");
         await page.ClickAsync("button.main");
 
         Assert.Contains(expected, await page.InnerTextAsync(".answer"), StringComparison.Ordinal);
-        Assert.Equal(site.Address + "/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&hoursPerDay=24&in=2000&out=400", page.Url);
+        Assert.Equal(site.Address + "/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400#answer", page.Url);
         Assert.Equal(8, await page.Locator(".of-options tbody tr").CountAsync());
         Assert.Equal(language, await page.GetAttributeAsync("html", "lang"));
+        visit.AssertQuiet();
+    }
+
+    // Someone who works from nine to six has no hours a day to take away first, and on a phone is led past the form.
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1440)]
+    public async Task Form_TimesOfTheDay_AnswerIsInSight(int width)
+    {
+        await using Visit visit = await Visit.To(site, "/?lang=en", width, hasScript: false);
+        IPage page = visit.Page;
+        await page.SelectOptionAsync("#model", "amazon.nova-pro-v1:0");
+        await page.SelectOptionAsync("[name=region]", "us-east-1");
+        foreach ((string field, string value) in ((string, string)[])[("#rpm", "40"), ("#in", "2000"), ("#out", "400")]) await page.FillAsync(field, value);
+        await page.ClickAsync("text=Month and days");
+        await page.FillAsync("#from", "09:00");
+        await page.FillAsync("#to", "18:00");
+        await page.ClickAsync("button.main");
+
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+        double top = (await page.Locator("h1").BoundingBoxAsync())!.Y;
+        Assert.InRange(top, 0, 300);
         visit.AssertQuiet();
     }
 

@@ -1,5 +1,7 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports;
@@ -12,6 +14,7 @@ public static class KeyFigures
     {
         if (estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not { Monthly: Total monthly } chosen) return [];
         TextResource texts = TextResource.Load("web", remarks.Language), table = TextResource.Load("table", remarks.Language);
+        bool isAtMost = chosen.Warnings.Any(warning => warning is Warning.ReservationNotJudged);
         return
         [
             new(texts["figure.monthly"], Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete), string.Join(" / ", new PlanSentences(estimate, remarks).Due()), monthly.IsComplete),
@@ -22,7 +25,7 @@ public static class KeyFigures
                 { } once => new(texts["figure.once"], Dollars(Figures.Cents(once.Amount), once.IsComplete), "", once.IsComplete),
             },
             chosen.FirstYear is YearTotal year
-                ? new(texts["figure.year"], Dollars(Figures.Cents(year.Amount), year.IsComplete), texts["figure.year-note"], year.IsComplete)
+                ? new(texts["figure.year"], Dollars(Figures.Cents(year.Amount), year.IsComplete), texts.Fill("figure.year-note", ("month", MonthOf(estimate.Plan))), year.IsComplete)
                 : new(texts["figure.year"], texts["figure.unknown"], "", IsComplete: true),
             new(
                 texts["figure.thousand"],
@@ -31,11 +34,17 @@ public static class KeyFigures
                 IsComplete: true),
             new(
                 texts["figure.carries"],
-                OptionCells.Ceiling(chosen) is { Length: > 0 } most ? texts.Fill("figure.rate", ("rate", most)) : texts["figure.unknown"],
+                OptionCells.Ceiling(chosen) is { Length: > 0 } most ? texts.Fill(isAtMost ? "figure.rate-at-most" : "figure.rate", ("rate", most)) : texts["figure.unknown"],
                 texts.Fill("figure.asked", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
-                    + (new OptionCells(remarks.Language).Binding(chosen) is { Length: > 0 } limit ? texts.Fill("figure.binding", ("limit", limit)) : ""),
+                    + (new OptionCells(remarks.Language).Binding(chosen) is { Length: > 0 } limit ? texts.Fill("figure.binding", ("limit", limit)) : "")
+                    + (isAtMost ? texts["figure.at-most"] : "")
+                    + (chosen is { Capacity: OptionCapacity.OfCopies copies, Units: long units } && units < copies.Copies
+                        ? texts.Fill("figure.copies", ("units", Figures.Count(units)), ("most", Figures.Count(copies.Copies)))
+                        : ""),
                 IsComplete: true),
         ];
+
+        static string MonthOf(Plan plan) => ((BillingPeriod.CalendarMonth)plan.Period).Month.ToString();
 
         string Dollars(string amount, bool isComplete) => isComplete ? texts.Fill("usd", ("amount", amount)) : texts.Fill("usd-floor", ("amount", amount));
     }

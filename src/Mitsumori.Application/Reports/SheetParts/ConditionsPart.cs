@@ -18,6 +18,7 @@ internal sealed class ConditionsPart(SheetWords words)
         yield return Fact("customization", plan.Customization is null ? words.Texts["customized-already"] : words.Sheet.Texts.Term("method." + BedrockCodes.Methods.CodeOf(plan.Method)));
         yield return Fact("region", plan.Regions.IsEmpty ? words.Table["any-region"] : string.Join(", ", plan.Regions.Select(region => region.Code)));
         yield return Fact("period", title[1]);
+        if (ScheduleWords.Of(plan.Traffic.Active, words.Texts) is string times) yield return Fact("active", times);
         yield return Fact("traffic", title[2]);
         yield return Fact("peak", words.Texts.Fill("per-minute", ("rate", Figures.Count(words.Estimate.PeakRequestsPerMinute))));
         if (plan.Known.ModelUnit is UnitThroughput unit)

@@ -12,7 +12,7 @@ internal sealed class OptionsPart(SheetWords words)
         Option[] options = [.. Comparison.Of([words.Estimate]).Rows.Select(row => row.Option)];
         bool hasFloor = options.Any(option => option.Monthly is { IsComplete: false });
         return SheetSection.Of("options", words.Texts["options"], new SheetBlock.Table(
-            hasFloor ? words.Texts["floor"] : "",
+            string.Join(' ', [words.Texts["options.words"], .. hasFloor ? [words.Texts["floor"]] : Array.Empty<string>()]),
             [
                 words.Column("head.mode"), .. words.HasSeveralRegions ? [words.Column("head.region")] : Array.Empty<SheetColumn>(),
                 words.Number("head.monthly"), words.Column("head.verdict"), words.Number("head.ceiling"), words.Column("head.reason"),

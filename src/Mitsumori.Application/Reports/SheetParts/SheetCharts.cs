@@ -78,10 +78,12 @@ public sealed class SheetCharts
 
     private SheetChart? Draw(Axis axis, Ratio plan, Ratio? quota, Ratio upTo, Ratio[] marks, Crossing[] crossings)
     {
-        if (upTo.IsZero) return null;
+        bool isQuotaShown = quota is Ratio limit && limit < upTo;
+
+        // Curves alone, without a plan, a crossing or a quota on them, say nothing.
+        if (upTo.IsZero || (chosen is null && crossings.Length == 0 && !isQuotaShown)) return null;
         string code = BreakEvenCodes.Axes.CodeOf(axis);
         Curve[] curves = [.. CurveDrawing.Of(decision.Estimate, book, shown, axis, upTo, marks)];
-        bool isQuotaShown = quota is Ratio limit && limit < upTo;
         return new(
             "by-" + code,
             texts["chart." + code],

@@ -17,16 +17,16 @@ public sealed partial class FieldView
     [Parameter]
     public IReadOnlyList<FieldChoice> Choices { get; set; } = [];
 
-    /// <summary>What stands in it where nothing has been asked yet.</summary>
+    /// <summary>What counts where it is left empty.</summary>
     [Parameter]
-    public string Otherwise { get; set; } = "";
+    public string? Placeholder { get; set; }
 
     [Parameter]
     public bool IsFull { get; set; }
 
     private PageFrame Frame => View.Frame;
 
-    private string Value => View.Address.Values.GetValueOrDefault(Name) ?? (View.Address.IsEmpty ? Otherwise : "");
+    private string Value => View.Address.Values.GetValueOrDefault(Name) ?? "";
 
     private AddressField Field => AddressField.Named(Name)!;
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
@@ -58,8 +60,11 @@ public sealed partial class PlanForm
     {
         string value = View.Address.Values[field];
         IReadOnlyList<FieldChoice> choices = ChoicesOf(field);
-        return (AddressField.Named(field)!.IsList ? value.Split(',') : [value]).Select(part => choices.FirstOrDefault(choice => choice.Value == part)?.Name ?? part);
+        return (AddressField.Named(field)!.IsList ? value.Split(',') : [value]).Select(part => choices.FirstOrDefault(choice => choice.Value == part)?.Name ?? Grouped(part));
     }
+
+    // 12,000,000 is read at a glance; days and ranges stay as they are.
+    private static string Grouped(string part) => decimal.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? Figures.Count(number) : part;
 
     private string NameOf(RegionFacts region) => Frame.Language == Application.Texts.Language.Japanese ? region.NameJa : region.Name;
 }

@@ -24,7 +24,7 @@ internal sealed class Crossings
     public IEnumerable<Crossing> Of(IReadOnlyList<Option> options, Axis axis, List<Warning> warnings)
     {
         if (!Scenario.CanVary(plan.Plan, axis)) yield break;
-        Ratio end = EndOf(axis);
+        Ratio end = EndOf(axis, options);
         Scenario scenario = typical.Along(axis);
         CostCurves curves = new(plan, end);
         (Option Option, CostCurve Curve, HashSet<Refusal> Open)[] priced =
@@ -41,9 +41,11 @@ internal sealed class Crossings
         }
     }
 
-    private Ratio EndOf(Axis axis) => axis switch
+    // A small plan is asked about up to far beyond the quotas too: where nothing crosses below them is worth knowing.
+    private Ratio EndOf(Axis axis, IReadOnlyList<Option> options) => axis switch
     {
-        Axis.RequestsPerMinute => plan.Loads.High.RequestsPerMinute * Scenario.Farthest,
+        Axis.RequestsPerMinute => options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => quotas.Settled).OfType<Ratio>()
+            .Aggregate(plan.Loads.High.RequestsPerMinute, Ratio.Max) * Scenario.Farthest,
         Axis.HoursPerDay => 24m,
         Axis.DaysPerMonth => plan.Loads.Typical.Days,
     };

@@ -120,14 +120,24 @@ public sealed class CurveCrossingsTests
         });
 
     [Fact]
-    public void Of_RandomPairs_AreThoseThatAWalkOverEveryStepFinds() => Gen.Select(Curves, Curves).Sample(
-        (one, other) =>
+    public void Of_RandomPairs_AreThoseThatAWalkOverEveryStepFinds() => Gen.Select(Curves, Curves).Sample(AssertAsWalked, iter: Pairs);
+
+    // The same units at two prices stand on the same stairs, which are taken together in pairs; a stair that differs must not be.
+    [Fact]
+    public void Of_RandomPairsOnTheSameStairs_AreThoseToo() => Gen.Select(Pieces, Fraction(0, 120), Fraction(0, 12), Fraction(0, 40).Array[2], Gen.Bool).Sample(
+        (piece, level, slope, heights, isSame) =>
         {
-            string found = string.Join("\n", CurveCrossings.Of(one, other, End, new(), out bool isComplete).Select(Show));
-            Assert.True(isComplete);
-            Assert.Equal(string.Join("\n", PlainWalk.Crossings(one, other, End).Select(Show)), found);
+            Stair Dearer(Stair stair, int index) => stair with { Height = heights[index], Least = stair.Least + (isSame || index == 0 ? 0 : 1) };
+            AssertAsWalked(new CostCurve([piece]), new CostCurve([piece with { Line = new Linear(level, slope), Stairs = [.. piece.Stairs.Select(Dearer)] }]));
         },
         iter: Pairs);
+
+    private static void AssertAsWalked(CostCurve one, CostCurve other)
+    {
+        string found = string.Join("\n", CurveCrossings.Of(one, other, End, new(), out bool isComplete).Select(Show));
+        Assert.True(isComplete);
+        Assert.Equal(string.Join("\n", PlainWalk.Crossings(one, other, End).Select(Show)), found);
+    }
 
     private static Gen<Ratio> Fraction(int least, int most) => Gen.Select(Gen.Int[least, most], Gen.Int[1, 4]).Select((dividend, divisor) => new Ratio(dividend, divisor));
 

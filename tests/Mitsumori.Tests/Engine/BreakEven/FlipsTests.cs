@@ -47,6 +47,7 @@ public sealed class FlipsTests
                 decimal beyond = (flip.At * (Ratio.Of(1m) + (isAbove ? Least : -Least))).ToDecimal();
                 Assert.Equal((flip.To, flip.From), (Leader(Put(plan, input.Key, beyond), flip.From, rivals), estimate.Cheapest.Typical));
                 Assert.Equal(flip.At >= input.Range.Low && flip.At <= input.Range.High, flip.IsWithinRange);
+                if (plan.Traffic.Rate == RequestRate.PerMinute) Assert.Equal((name, input.Key, IsBeyond(plan, input, flip)), (name, input.Key, flip.BeyondQuota));
             }
         }
     }
@@ -86,6 +87,19 @@ public sealed class FlipsTests
         Flip flip = Assert.Single(new Flips(Case.Of(plan, SmallWorld.Book), [import, other], import, new(), []).All());
         Assert.Equal((key, other.Id, false, true), (flip.Input, flip.To, flip.IsAbove, flip.IsWithinRange));
         Assert.Equal((Ratio.Of(at), new Ratio(1, 6)), (flip.At, flip.Distance));
+    }
+
+    // The ceilings of both sides are those of the plan with that very value.
+    private static bool? IsBeyond(Plan plan, RangedInput input, Flip flip)
+    {
+        Ratio[] ceilings =
+        [
+            .. Estimator.Estimate(Put(plan, input.Key, flip.At.ToDecimal()), SmallWorld.Book).Options
+                .Where(option => option.Id == flip.From || option.Id == flip.To).Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => quotas.Settled).OfType<Ratio>(),
+        ];
+        bool isRequests = input.Varies == RangedQuantity.Requests;
+        Ratio peak = (isRequests ? flip.At : plan.Traffic.Requests.Typical) * plan.Traffic.PeakFactor;
+        return ceilings.Length == 0 ? null : ceilings.Any(most => isRequests && flip.IsAbove ? peak >= most : peak > most);
     }
 
     // Who costs least, the cheapest so far before all others, then by id.
