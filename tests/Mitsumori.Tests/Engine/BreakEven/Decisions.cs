@@ -91,6 +91,16 @@ internal static class Decisions
             Traffic = At(40m) with { Tokens = new(Range(300m, 400m, 500m), Range(80m, 100m, 120m), null, Range(0m, 10m, 20m), Range(0m, 0m, 10m), CacheLife.FiveMinutes) },
             Known = Base.Known with { Quota = new(null, new(30_000), null, null, Measured) },
         }),
+        ("ranges-of-long-requests-and-a-wider-quota", Base with
+        {
+            Traffic = At(40m) with { Tokens = new(Range(300m, 400m, 500m), Range(80m, 100m, 120m), null, Range(0m, 10m, 20m), Range(0m, 0m, 10m), CacheLife.FiveMinutes) },
+            Known = Base.Known with { Quota = new(null, new(33_000), null, null, Measured) },
+        }),
+        ("ranges-of-long-requests-and-a-wide-quota", Base with
+        {
+            Traffic = At(40m) with { Tokens = new(Range(300m, 400m, 500m), Range(80m, 100m, 120m), null, Range(0m, 10m, 20m), Range(0m, 0m, 10m), CacheLife.FiveMinutes) },
+            Known = Base.Known with { Quota = new(null, new(40_000), null, null, Measured) },
+        }),
         ("ranges-of-a-volume", Base with { Traffic = At(40m) with { Rate = RequestRate.PerMonth, Requests = Range(1_000_000m, 1_800_000m, 2_000_000m), Active = TenHours with { HoursPerDay = Range(20m, 22m, 24m) } }, Known = Base.Known with { Quota = NoQuota } }),
         ("ranges-of-what-units-carry", Base with { Known = Base.Known with { ModelUnit = new(Range(20_000m, 50_000m, 60_000m), Range(3_000m, 5_000m, 8_000m), null, Measured) } }),
         ("ranges-of-what-units-carry-by-the-sum", Base with { Known = Base.Known with { ModelUnit = new(null, null, Range(20_000m, 50_000m, 60_000m), Measured) } }),
