@@ -17,7 +17,7 @@ public static class AnswerSentence
             return isTooMuch ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))) : texts["answer.none"];
         }
 
-        if (estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not Option cheapest) return texts["answer.unpriced"];
+        if (estimate.Chosen is not Option cheapest) return texts["answer.unpriced"];
 
         string Name(Option option)
         {

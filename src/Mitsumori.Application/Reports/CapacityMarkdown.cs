@@ -46,7 +46,7 @@ public static class CapacityMarkdown
         return page.ToString();
 
         IEnumerable<string[]> Quotas(OptionCapacity.OfQuotas capacity) => capacity.Limits.Figures().Where(limit => limit.Figure is not null).Select(limit => (string[])[
-            MarkdownText.Escape(table.LimitOf(limit.Limit)), Figures.Count(limit.Figure!.Value), MarkdownText.Link(limit.Figure.Id, limit.Figure.Source.Location), MarkdownText.Escape(table.Day(limit.Figure.Source))]);
+            MarkdownText.Escape(table.LimitOf(limit.Limit)), Figures.Count(limit.Figure!.Value), MarkdownText.Link(limit.Figure.Id, limit.Figure.Source.Location), MarkdownText.Escape(table.Sources.Day(limit.Figure.Source))]);
 
         void Write(string head, string[] items)
         {

@@ -13,7 +13,7 @@ public sealed class DecisionSentences(Decision decision, RemarkTexts remarks)
 {
     private readonly TextResource texts = TextResource.Load("decision", remarks.Language);
     private readonly OptionNames names = new(remarks.Language);
-    private readonly bool isOneRegion = decision.Estimate.Options.Select(option => option.Region).Distinct().Count() == 1;
+    private readonly bool isOneRegion = !decision.Estimate.HasSeveralRegions;
 
     /// <summary>Where the best rival costs the same as another kind of hosting, by requests a minute: the sentences people remember, the nearest to the plan first.</summary>
     /// <remarks>Candidates where there are some; against references only if no candidate crosses.</remarks>

@@ -13,7 +13,7 @@ public sealed class DecisionTables(Decision decision, RemarkTexts remarks)
     private readonly TextResource texts = TextResource.Load("decision", remarks.Language), table = TextResource.Load("table", remarks.Language);
     private readonly OptionNames names = new(remarks.Language);
     private readonly DecisionSentences sentences = new(decision, remarks);
-    private readonly bool hasRegions = decision.Estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
+    private readonly bool hasRegions = decision.Estimate.HasSeveralRegions;
 
     /// <summary>The crossings of a page, a table for each axis that has some.</summary>
     public IEnumerable<CrossingTable> Crossings(DecisionScope scope) => scope.Crossings.GroupBy(crossing => crossing.Axis).Select(axis => new CrossingTable(

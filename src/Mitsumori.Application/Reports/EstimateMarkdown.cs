@@ -1,7 +1,6 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 
 namespace Mitsumori.Application.Reports;
 
@@ -55,7 +54,7 @@ public sealed class EstimateMarkdown
 
         string[] due = [.. plan.Due()];
         if (due.Length == 0) return;
-        page.Heading(2, names.Short(estimate.Options.First(option => option.Id == estimate.Cheapest.Typical)));
+        page.Heading(2, names.Short(estimate.Chosen!));
         page.Items(due);
     }
 
@@ -89,7 +88,7 @@ public sealed class EstimateMarkdown
         page.Table(
             [texts["head.id"], texts["head.kind"], texts["head.as-of"]],
             prices.Select(price => (string[])[
-                MarkdownText.Link(price.Id, price.Source.Location), .. OptionTable.Escaped(remarks.Term("trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust)), table.Day(price.Source))]));
+                MarkdownText.Link(price.Id, price.Source.Location), .. OptionTable.Escaped(table.Sources.Kind(price.Source), table.Sources.Day(price.Source))]));
     }
 
     private void Write(TextSection section)

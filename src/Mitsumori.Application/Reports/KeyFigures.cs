@@ -12,7 +12,7 @@ public static class KeyFigures
     /// <returns>Monthly, once, the first year, a thousand tokens, and what is carried, all of the option that is named in the answer; empty where none is.</returns>
     public static IReadOnlyList<KeyFigure> Of(Estimate estimate, RemarkTexts remarks)
     {
-        if (estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical) is not { Monthly: Total monthly } chosen) return [];
+        if (estimate.Chosen is not { Monthly: Total monthly } chosen) return [];
         TextResource texts = TextResource.Load("web", remarks.Language), table = TextResource.Load("table", remarks.Language);
         bool isAtMost = chosen.Warnings.Any(warning => warning is Warning.ReservationNotJudged);
         return

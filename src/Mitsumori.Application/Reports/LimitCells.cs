@@ -21,8 +21,7 @@ public sealed class LimitCells
         texts = TextResource.Load("table", language);
         cells = new(language);
         names = new(language);
-        Option? chosen = estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical);
-        Shown = chosen ?? estimate.Options.FirstOrDefault(option => option is { Role: OptionRole.Candidate, Capacity: not null });
+        Shown = estimate.Chosen ?? estimate.Options.FirstOrDefault(option => option is { Role: OptionRole.Candidate, Capacity: not null });
         Rows = Shown?.Capacity is OptionCapacity capacity ? [.. LimitUses.Of(capacity, estimate.PeakRequestsPerMinute).Select(use => RowOf(use, capacity))] : [];
     }
 
@@ -41,8 +40,7 @@ public sealed class LimitCells
     // A verdict that speaks against the option stands beside its name: a short bar is no promise.
     private string NameOf(Option option)
     {
-        bool hasSeveralRegions = estimate.Options.Select(other => other.Region).Distinct().Count() > 1;
-        string name = names.Short(option) + (hasSeveralRegions ? $" {option.Region.Code}" : "");
+        string name = names.Short(option) + (estimate.HasSeveralRegions ? $" {option.Region.Code}" : "");
         return option.Verdict == Verdict.Feasible ? name : texts.Fill("limits.verdict", ("mode", name), ("verdict", texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]));
     }
 

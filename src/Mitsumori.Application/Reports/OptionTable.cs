@@ -1,6 +1,5 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 
 namespace Mitsumori.Application.Reports;
 
@@ -48,8 +47,7 @@ internal sealed class OptionTable(RemarkTexts remarks)
 
     public string LimitOf(BindingLimit limit) => cells.NameOf(limit);
 
-    /// <summary>A day of a source, or that none is recorded.</summary>
-    public string Day(Source source) => source.AsOf is DateOnly day ? Figures.Day(day) : texts["basis.none"];
+    public SourceWords Sources { get; } = new(remarks.Language);
 
     public static string[] Escaped(params IReadOnlyList<string> texts) => [.. texts.Select(MarkdownText.Escape)];
 }

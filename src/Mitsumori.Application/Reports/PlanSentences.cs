@@ -12,13 +12,11 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
     private readonly TextResource texts = TextResource.Load("table", remarks.Language);
     private readonly OptionNames names = new(remarks.Language);
 
-    private Option? CheapestOne => estimate.Options.FirstOrDefault(option => option.Id == estimate.Cheapest.Typical);
-
     /// <summary>Three lines: the subject, the period, the traffic.</summary>
     public IReadOnlyList<string> Title() => [Subject(), Period(), Traffic()];
 
     /// <summary>The first year of the cheapest option, one-time cost included; null where it is not known.</summary>
-    public string? FirstYear() => CheapestOne is { FirstYear: YearTotal year } cheapest
+    public string? FirstYear() => estimate.Chosen is { FirstYear: YearTotal year } cheapest
         ? texts.Fill(year.IsComplete ? "first-year" : "first-year-floor", ("mode", names.Full(cheapest)), ("amount", Figures.Cents(year.Amount)))
         : null;
 
@@ -26,7 +24,7 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
     public IEnumerable<string> Due()
     {
         Plan plan = estimate.Plan;
-        if (plan is { Exchange: null, Discount: null, TaxPercent: null } || CheapestOne is not { Monthly: Total list }) yield break;
+        if (plan is { Exchange: null, Discount: null, TaxPercent: null } || estimate.Chosen is not { Monthly: Total list }) yield break;
         AmountDue due = AmountDue.Of(list.Amount, plan);
         if (due.Discount is Usd discount)
         {

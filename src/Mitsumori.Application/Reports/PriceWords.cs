@@ -9,6 +9,7 @@ public sealed class PriceWords(Language language)
 {
     private readonly TextResource texts = TextResource.Load("table", language);
     private readonly TextResource terms = TextResource.Load("terms", language);
+    private readonly SourceWords sources = new(language);
 
     /// <summary>Dollars for as many units as the price is printed for, without naming them.</summary>
     public string Amount(PriceObservation price) => texts.Fill($"per.{price.Price.Per}", ("price", Figures.Count(price.Price.Amount)));
@@ -16,9 +17,9 @@ public sealed class PriceWords(Language language)
     /// <summary>Dollars for what unit.</summary>
     public string AmountOfUnit(PriceObservation price) => texts.Fill("explain.price", ("amount", Figures.Count(price.Price.Amount)), ("unit", texts["price-unit." + price.Unit]));
 
-    public string Day(PriceObservation price) => price.Source.AsOf is DateOnly day ? Figures.Day(day) : texts["basis.none"];
+    public string Day(PriceObservation price) => sources.Day(price.Source);
 
-    public string Kind(PriceObservation price) => terms["trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust)];
+    public string Kind(PriceObservation price) => sources.Kind(price.Source);
 
     /// <summary>Head and value of all that the book records: what for, where, kind, day, source, copy, note.</summary>
     public IEnumerable<(string Head, string Value)> Facts(PriceObservation price)

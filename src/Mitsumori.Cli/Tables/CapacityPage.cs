@@ -13,6 +13,7 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
     private readonly OptionCells cells = new(session.Language);
+    private readonly SourceWords sources = new(session.Language);
 
     public void Write()
     {
@@ -26,7 +27,7 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
             ],
             session.Columns,
             session.HasColour);
-        bool hasRegions = estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
+        bool hasRegions = estimate.HasSeveralRegions;
         foreach (Option option in estimate.Options)
         {
             table.Add(
@@ -65,8 +66,7 @@ internal sealed class CapacityPage(Estimate estimate, RemarkTexts remarks, Sessi
         foreach ((BindingLimit limit, QuotaFigure? figure) in quotas.Limits.Figures())
         {
             if (figure is null) continue;
-            string day = figure.Source.AsOf is DateOnly asOf ? Figures.Day(asOf) : texts["basis.none"];
-            yield return texts.Fill("quota", ("limit", cells.NameOf(limit)), ("value", Figures.Count(figure.Value)), ("id", figure.Id), ("day", day));
+            yield return texts.Fill("quota", ("limit", cells.NameOf(limit)), ("value", Figures.Count(figure.Value)), ("id", figure.Id), ("day", sources.Day(figure.Source)));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class OptionsTable(Estimate estimate, RemarkTexts remarks, Sessi
     private readonly TextResource texts = session.Table;
     private readonly OptionNames names = new(session.Language);
     private readonly OptionCells cells = new(session.Language);
-    private readonly bool hasRegions = estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
+    private readonly bool hasRegions = estimate.HasSeveralRegions;
     private readonly bool isNarrow = session.Columns < NarrowCells;
 
     public void Write()
@@ -79,7 +79,7 @@ internal sealed class OptionsTable(Estimate estimate, RemarkTexts remarks, Sessi
         string[] parts = [.. new PlanSentences(estimate, remarks).Due()];
         if (parts.Length == 0) return;
         session.Output.WriteLine();
-        session.Output.WriteLine(names.Short(estimate.Options.First(option => option.Id == estimate.Cheapest.Typical)) + ":");
+        session.Output.WriteLine(names.Short(estimate.Chosen!) + ":");
         Paragraphs.WriteItems(parts, session);
     }
 }

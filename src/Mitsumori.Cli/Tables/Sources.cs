@@ -3,7 +3,6 @@ using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 
 namespace Mitsumori.Cli.Tables;
 
@@ -28,13 +27,13 @@ internal sealed class Sources(Session session)
     public void Write()
     {
         if (prices.Count == 0) return;
-        TextResource texts = session.Table, terms = TextResource.Load("terms", session.Language);
+        TextResource texts = session.Table;
+        SourceWords words = new(session.Language);
         session.Output.WriteLine();
         session.Output.WriteLine(texts["sources"]);
         foreach (LinePrice price in prices)
         {
-            string day = price.Source.AsOf is DateOnly known ? Figures.Day(known) : texts["basis.none"];
-            string text = texts.Fill("source", ("id", price.Id), ("kind", terms["trust." + SourceCodes.Trusts.CodeOf(price.Source.Trust)]), ("day", day));
+            string text = texts.Fill("source", ("id", price.Id), ("kind", words.Kind(price.Source)), ("day", words.Day(price.Source)));
             string head = MarkOf(price) + " ";
             string indent = new(' ', head.Length);
             foreach (string line in Cells.Wrap(text, session.Columns - head.Length).Concat(Cells.Wrap(price.Source.Location, session.Columns - head.Length)))

@@ -19,7 +19,7 @@ internal sealed class EstimatePage
     {
         (this.words, this.inputs, this.lines) = (words, inputs, lines);
         Page = new(words["page.estimate"], 32, 17, 14, 14, 17, 34);
-        chosen = words.Estimate.Options.FirstOrDefault(option => option.Id == words.Estimate.Cheapest.Typical);
+        chosen = words.Estimate.Chosen;
         AddTop(inputsPage);
         AddConditions();
         if (chosen is { Monthly: not null }) AddLines(chosen);

@@ -21,7 +21,7 @@ internal static class SourcesPage
             string per = line.UnitPrice.Per == 1 ? "" : Figures.Count(line.UnitPrice.Per) + " ";
             page.Add(
                 Cell.Of(words.MarkOf(line)), Cell.Of(line.Price.Id, small), Cell.Of(line.UnitPrice.Amount, Look.Number(Formats.EveryDigit)), Cell.Of(words.Fill("unit.usd-per", ("per", per), ("unit", words.Unit(line))), Look.Wrapped),
-                Cell.Of(words.Sheet.Texts.Term("trust." + SourceCodes.Trusts.CodeOf(source.Trust))), source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
+                Cell.Of(words.Sources.Kind(source)), source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
                 Cell.LinkTo(source.Location, source.Location, small), source.Via is string via ? Cell.LinkTo(via, via, small) : Cell.Blank());
         }
 

@@ -24,13 +24,13 @@ internal sealed class Words(Sheet sheet)
 
     public OptionCells Cells { get; } = new(sheet.Texts.Language);
 
+    public SourceWords Sources { get; } = new(sheet.Texts.Language);
+
     public DecisionSentences Sentences { get; } = new(sheet.Decision, sheet.Texts);
 
     public string this[string key] => texts[key];
 
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => texts.Fill(key, values);
-
-    private bool HasSeveralRegions { get; } = sheet.Decision.Estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
 
     /// <summary>Every line, option by option.</summary>
     public static IEnumerable<CostLine> LinesOf(Sheet sheet) => sheet.Decision.Estimate.Options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []));
@@ -42,7 +42,7 @@ internal sealed class Words(Sheet sheet)
     public string Verdict(Option option) => Table["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)];
 
     /// <summary>The short name of an option, with its Region where there are several.</summary>
-    public string NameOf(Option option) => HasSeveralRegions ? $"{Names.Short(option)} ({option.Region.Code})" : Names.Short(option);
+    public string NameOf(Option option) => Estimate.HasSeveralRegions ? $"{Names.Short(option)} ({option.Region.Code})" : Names.Short(option);
 
     public string MarkOf(CostLine line) => $"[{numbers[line.Price.Id]}]";
 
@@ -50,7 +50,7 @@ internal sealed class Words(Sheet sheet)
     public Cell SourceOf(CostLine line)
     {
         Source source = line.Price.Source;
-        string text = $"{MarkOf(line)} {Sheet.Texts.Term("trust." + SourceCodes.Trusts.CodeOf(source.Trust))} {(source.AsOf is DateOnly day ? Figures.Day(day) : Table["basis.none"])}";
+        string text = $"{MarkOf(line)} {Sources.Kind(source)} {Sources.Day(source)}";
         return Cell.LinkTo(text, source.Location);
     }
 

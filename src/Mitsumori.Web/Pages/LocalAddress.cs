@@ -1,3 +1,5 @@
+using Mitsumori.Web.Guards;
+
 namespace Mitsumori.Web.Pages;
 
 /// <summary>Makes an address that came from outside one of this server: no link and no redirect leads elsewhere by it.</summary>
@@ -9,7 +11,7 @@ internal static class LocalAddress
     private const int Longest = 8 * 1024;
 
     // After signing in they would lead in a circle, or straight out again.
-    private static readonly string[] Doors = ["/sign-in", "/sign-out"];
+    private static readonly string[] Doors = [SignInEndpoints.In, SignInEndpoints.Out];
 
     /// <summary>The address itself if it is a path of this server, else the first page.</summary>
     /// <param name="address">A path with its query, as a browser sends it: visible ASCII only.</param>

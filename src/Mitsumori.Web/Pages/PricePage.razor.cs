@@ -26,5 +26,5 @@ public sealed partial class PricePage
 
     private PriceObservation Price => Explanation.Price;
 
-    private PriceWords Words => new(Frame.Language);
+    private PriceWords Words => field ??= new(Frame.Language);
 }

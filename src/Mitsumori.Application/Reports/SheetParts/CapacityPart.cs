@@ -56,6 +56,6 @@ internal sealed class CapacityPart(SheetWords words)
         words.Cells.NameOf(limit.Limit),
         Figures.Count(limit.Figure!.Value),
         new SheetCell(limit.Figure.Id, limit.Figure.Source.Location),
-        words.KindOf(limit.Figure.Source),
-        words.DayOf(limit.Figure.Source)));
+        words.Sources.Kind(limit.Figure.Source),
+        words.Sources.Day(limit.Figure.Source)));
 }

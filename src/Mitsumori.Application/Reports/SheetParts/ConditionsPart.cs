@@ -40,7 +40,7 @@ internal sealed class ConditionsPart(SheetWords words)
 
     private SheetFact Fact(string key, string value) => new(words.Texts["condition." + key], value);
 
-    private string SourceOf(Source source) => words.Texts.Fill("source-of", ("kind", words.KindOf(source)), ("source", source.Location));
+    private string SourceOf(Source source) => words.Texts.Fill("source-of", ("kind", words.Sources.Kind(source)), ("source", source.Location));
 
     private string Range(QuantityRange range) => range.IsSingle ? Figures.Count(range.Typical) : words.Table.Fill("range", ("low", Figures.Count(range.Low)), ("high", Figures.Count(range.High)));
 }

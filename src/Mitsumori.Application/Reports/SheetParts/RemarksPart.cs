@@ -40,7 +40,7 @@ internal sealed class RemarksPart(SheetWords words)
         "",
         [new("#"), words.Column("head.id"), words.Column("head.kind"), words.Column("head.as-of")],
         words.Prices.Select(price => SheetRow.Of(
-            SheetRowKind.Plain, words.MarkOf(price), new SheetCell(price.Id, price.Source.Location), words.KindOf(price.Source), words.DayOf(price.Source))).ToSequence()));
+            SheetRowKind.Plain, words.MarkOf(price), new SheetCell(price.Id, price.Source.Location), words.Sources.Kind(price.Source), words.Sources.Day(price.Source))).ToSequence()));
 
     public SheetSection Repeat() => SheetSection.Of("repeat", words.Texts["repeat"], new SheetBlock.Command(words.Sheet.Command), new SheetBlock.Paragraph(sections.Book()));
 

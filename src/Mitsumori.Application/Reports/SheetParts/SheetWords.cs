@@ -1,6 +1,5 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports.SheetParts;
@@ -17,7 +16,8 @@ internal sealed class SheetWords
         Table = TextResource.Load("table", sheet.Texts.Language);
         Names = new(sheet.Texts.Language);
         Cells = new(sheet.Texts.Language);
-        Chosen = Estimate.Options.FirstOrDefault(option => option.Id == Estimate.Cheapest.Typical);
+        Sources = new(sheet.Texts.Language);
+        Chosen = Estimate.Chosen;
         Priced = [.. Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false }).OrderBy(option => option != Chosen)];
         Prices = [.. Priced.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? [])).Select(line => line.Price).DistinctBy(price => price.Id)];
         numbers = Prices.Index().ToDictionary(price => price.Item.Id, price => price.Index + 1, StringComparer.Ordinal);
@@ -35,6 +35,8 @@ internal sealed class SheetWords
 
     public OptionCells Cells { get; }
 
+    public SourceWords Sources { get; }
+
     /// <summary>The option whose total the sheet is about; null where none can be named.</summary>
     public Option? Chosen { get; }
 
@@ -44,7 +46,7 @@ internal sealed class SheetWords
     /// <summary>Every price that a line uses, in the order of the lines.</summary>
     public IReadOnlyList<LinePrice> Prices { get; }
 
-    public bool HasSeveralRegions => Estimate.Options.Select(option => option.Region).Distinct().Count() > 1;
+    public bool HasSeveralRegions => Estimate.HasSeveralRegions;
 
     /// <summary>The mark that leads from a line to its source: <c>[1]</c>.</summary>
     public string MarkOf(LinePrice price) => $"[{numbers[price.Id]}]";
@@ -61,11 +63,6 @@ internal sealed class SheetWords
     public static string Cents(Total total) => Cents(total.Amount, total.IsComplete);
 
     public static string Cents(Usd amount, bool isComplete) => (isComplete ? "" : "≥ ") + Figures.Cents(amount);
-
-    /// <summary>Who stands behind a figure and since when: <c>official, 2026-08-20</c>.</summary>
-    public string KindOf(Source source) => Sheet.Texts.Term("trust." + SourceCodes.Trusts.CodeOf(source.Trust));
-
-    public string DayOf(Source source) => source.AsOf is DateOnly day ? Figures.Day(day) : Table["basis.none"];
 
     public SheetColumn Column(string key) => new(Texts[key]);
 

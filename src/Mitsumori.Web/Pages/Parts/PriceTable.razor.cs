@@ -13,5 +13,5 @@ public sealed partial class PriceTable
     [Parameter, EditorRequired]
     public required IReadOnlyList<PriceObservation> Prices { get; set; }
 
-    private PriceWords Words => new(Frame.Language);
+    private PriceWords Words => field ??= new(Frame.Language);
 }

@@ -23,7 +23,14 @@ public sealed record Estimate(
     Sequence<Option> Options,
     CheapestOption Cheapest,
     Sequence<Assumption> Assumptions,
-    Sequence<Warning> Warnings);
+    Sequence<Warning> Warnings)
+{
+    /// <summary>The option that costs least at the typical values, which an answer is about; null where none qualifies.</summary>
+    public Option? Chosen => Options.FirstOrDefault(option => option.Id == Cheapest.Typical);
+
+    /// <summary>True where the name of an option needs its Region beside it.</summary>
+    public bool HasSeveralRegions => Options.Select(option => option.Region).Distinct().Count() > 1;
+}
 
 /// <summary>Which option costs least, at the typical values and at both ends of every range; null where none qualifies.</summary>
 public sealed record CheapestOption(string? Typical, string? Low, string? High);
