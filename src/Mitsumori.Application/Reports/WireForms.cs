@@ -1,8 +1,8 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 

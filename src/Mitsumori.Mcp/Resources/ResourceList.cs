@@ -1,7 +1,7 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using ModelContextProtocol.Server;
 
@@ -23,8 +23,8 @@ internal static class ResourceList
             Resource("glossary", "mitsumori://glossary", "text/markdown", _ => Glossary.Text),
             Resource("plan-schema", "mitsumori://plan-schema", "application/schema+json", _ => PlanSchema.Write()),
             Resource("prices", "mitsumori://prices", Json, _ => PriceIndex.Of(book)),
-            Resource("price", "mitsumori://prices/{id}", Json, id => ExplainPrice.Explain(book, id, book.AsOf) is { } explanation ? ListReport.Explanation(book, explanation, remarks) : null),
-            Resource("prices-of-model", "mitsumori://models/{model}/prices", Json, name => book.Offers.FindModel(name) is { } model ? ListReport.Prices(book, ExplainPrice.List(book, model.Id, null)) : null),
+            Resource("price", "mitsumori://prices/{id}", Json, id => PriceExplanation.Of(book, id, book.AsOf) is { } explanation ? ListJson.Explanation(book, explanation, remarks) : null),
+            Resource("prices-of-model", "mitsumori://models/{model}/prices", Json, name => book.Offers.FindModel(name) is { } model ? ListJson.Prices(book, book.Prices.Listed(model.Id, null)) : null),
         ];
     }
 }

@@ -74,6 +74,6 @@ internal sealed class AnswerTool : McpServerTool
     {
         string[] lines = [.. problems.Select(problem => problem.Pointer is null ? $"- {problem.Message}" : $"- {problem.Pointer} {problem.Message}")];
         string sentence = string.Join('\n', [TextResource.Load("mcp", language).Fill("refused", ("count", $"{lines.Length}")), .. lines]);
-        return ToolAnswer.OfJson(sentence, ProblemReport.ToJson(problems)).ToResult(isError: true);
+        return ToolAnswer.OfJson(sentence, ProblemJson.ToJson(problems)).ToResult(isError: true);
     }
 }

@@ -1,10 +1,12 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+
 
 namespace Mitsumori.Mcp.Tools;
 
@@ -28,7 +30,7 @@ internal static class BookTools
             ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? served.Today);
             given.RefuseIfWrong();
             IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
-            return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListReport.Models(book, filter.Day, models));
+            return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListJson.Models(book, filter.Day, models));
         });
     }
 
@@ -44,14 +46,14 @@ internal static class BookTools
         {
             string? id = request.Arguments.Text("id");
             DateOnly day = request.Arguments.Day("asOf") ?? book.AsOf;
-            PriceExplanation? explanation = id is null ? null : Application.UseCases.ExplainPrice.Explain(book, id, day);
+            PriceExplanation? explanation = id is null ? null : PriceExplanation.Of(book, id, day);
             if (id is not null && explanation is null) request.Arguments.ReportUnknownPrice("id", id);
             request.Arguments.RefuseIfWrong();
             PriceObservation price = explanation!.Price;
             PriceWords words = new(request.Language);
             string sentence = request.Texts.Fill(
                 "said.price", ("id", price.Id), ("price", words.AmountOfUnit(price)), ("trust", words.Kind(price)), ("day", words.Day(price)), ("source", price.Source.Location));
-            return ToolAnswer.OfJson(sentence, ListReport.Explanation(book, explanation, request.Remarks));
+            return ToolAnswer.OfJson(sentence, ListJson.Explanation(book, explanation, request.Remarks));
         });
     }
 }

@@ -1,10 +1,9 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Mcp.Tools;
 
@@ -17,7 +16,7 @@ internal static class PlanTools
     public static AnswerTool EstimateCost(ServedBook served) => new("estimate_cost", served, typeof(EstimateWire), [ToolList.Plan], request =>
     {
         Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Served.Book);
-        return ToolAnswer.OfJson(Sentence(estimate, request), EstimateReport.ToJson(estimate, request.Remarks));
+        return ToolAnswer.OfJson(Sentence(estimate, request), EstimateJson.ToJson(estimate, request.Remarks));
     });
 
     public static AnswerTool CompareHosting(ServedBook served)
@@ -29,7 +28,7 @@ internal static class PlanTools
             request.Arguments.RefuseIfWrong();
             Comparison comparison = Comparison.Of([.. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Served.Book))]);
             string sentences = string.Join('\n', comparison.Estimates.Select((estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));
-            return ToolAnswer.OfJson(sentences, ComparisonReport.ToJson(comparison, request.Remarks));
+            return ToolAnswer.OfJson(sentences, ComparisonJson.ToJson(comparison, request.Remarks));
         });
     }
 
@@ -38,20 +37,20 @@ internal static class PlanTools
         Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Served.Book);
         TextResource table = TextResource.Load("table", request.Language);
         string?[] sentences = [table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))), CallSentence.Of(estimate, table), .. new CapacityAdvice(request.Language).Of(estimate)];
-        return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityReport.ToJson(estimate, request.Remarks));
+        return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityJson.ToJson(estimate, request.Remarks));
     });
 
-    public static AnswerTool FindBreakEven(ServedBook served) => new("find_break_even", served, typeof(DecisionWire), [ToolList.Plan], request =>
+    public static AnswerTool FindBreakEven(ServedBook served) => new("find_break_even", served, typeof(BreakEvenWire), [ToolList.Plan], request =>
     {
-        Decision decision = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Served.Book, request.Cancellation);
-        return ToolAnswer.OfJson(Sentence(decision.Estimate, request), DecisionReport.ToJson(decision, request.Remarks));
+        BreakEvenAnswer breakEven = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Served.Book, request.Cancellation);
+        return ToolAnswer.OfJson(Sentence(breakEven.Estimate, request), BreakEvenJson.ToJson(breakEven, request.Remarks));
     });
 
     /// <summary>The answer in a sentence; where a total that matters is a floor, what is open, and where nothing can be had, why.</summary>
     internal static string Sentence(Estimate estimate, ToolRequest request)
     {
         string sentence = AnswerSentence.Of(estimate, request.Language);
-        return Application.UseCases.EstimateCost.StateOf(estimate) switch
+        return estimate.State switch
         {
             AnswerState.Floor => WithItems(Beside(sentence, request.Texts["floor"], request.Language), Gaps(estimate, request.Remarks)),
             AnswerState.NothingFeasible => WithItems(sentence, Reasons(estimate, request.Remarks)),

@@ -35,7 +35,7 @@ internal static class ReportTool
             Sheet sheet = PrepareSheet.Run(plan, served.Book, request.Remarks, issued, command, request.Cancellation);
             string name = sheet.Number + writer.Ending;
             byte[] file = writer.Write(sheet);
-            return new($"{name}: {PlanTools.Sentence(sheet.Decision.Estimate, request)}", form == Workbook ? FileOf(name, writer, file) : new TextContentBlock { Text = Encoding.UTF8.GetString(file) }, Structured: null);
+            return new($"{name}: {PlanTools.Sentence(sheet.BreakEven.Estimate, request)}", form == Workbook ? FileOf(name, writer, file) : new TextContentBlock { Text = Encoding.UTF8.GetString(file) }, Structured: null);
         });
 
     private static string EndingOf(string form) => form == "markdown" ? ".md" : "." + form;

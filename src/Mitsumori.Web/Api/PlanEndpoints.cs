@@ -6,6 +6,7 @@ using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
@@ -23,14 +24,14 @@ internal static class PlanEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        One(api, "estimate", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate, EstimateReport.ToJson);
-        One(api, "capacity", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate, CapacityReport.ToJson);
-        One(api, "breakeven", (plan, request) => FindBreakEven.Run(plan, request.Served.Book, request.Cancellation), decision => decision.Estimate, DecisionReport.ToJson);
+        One(api, "estimate", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate.State, EstimateJson.ToJson);
+        One(api, "capacity", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate.CapacityState, CapacityJson.ToJson);
+        One(api, "breakeven", (plan, request) => FindBreakEven.Run(plan, request.Served.Book, request.Cancellation), breakEven => breakEven.Estimate.State, BreakEvenJson.ToJson);
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
 
-    private static void One<T>(IEndpointRouteBuilder api, string operation, Func<Plan, ApiRequest, T> run, Func<T, Estimate> estimate, Func<T, RemarkTexts, string> json) => api.MapPost("/" + operation, async (HttpContext context) =>
+    private static void One<T>(IEndpointRouteBuilder api, string operation, Func<Plan, ApiRequest, T> run, Func<T, AnswerState> state, Func<T, RemarkTexts, string> json) => api.MapPost("/" + operation, async (HttpContext context) =>
     {
         ApiRequest request = new(context, []);
         byte[] body = await request.Body();
@@ -38,7 +39,7 @@ internal static class PlanEndpoints
         await request.Answer(body, AssumedMonth(plan), () =>
         {
             T answer = run(plan, request);
-            AnswerCount.Add(operation, EstimateCost.StateOf(estimate(answer)));
+            AnswerCount.Add(operation, state(answer));
             return json(answer, request.Texts);
         });
     });
@@ -51,7 +52,7 @@ internal static class PlanEndpoints
         {
             Comparison comparison = Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Served.Book))]);
             AnswerCount.Add("compare", comparison.State);
-            return ComparisonReport.ToJson(comparison, request.Texts);
+            return ComparisonJson.ToJson(comparison, request.Texts);
         });
     }
 
@@ -70,7 +71,7 @@ internal static class PlanEndpoints
         await request.Answer(writer.MediaType, body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
         {
             Sheet sheet = PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command, request.Cancellation);
-            AnswerCount.Add("report", EstimateCost.StateOf(sheet.Decision.Estimate));
+            AnswerCount.Add("report", sheet.BreakEven.Estimate.State);
             return writer.Write(sheet);
         }, fileName);
     }

@@ -60,7 +60,7 @@ internal sealed partial class Refusals(RequestDelegate next, ServedBook served, 
     {
         TextResource texts = TextResource.Load("http", AskedLanguage.OrDefault(context.Request, served.Language));
         string title = texts.Has($"status.{status}") ? texts[$"status.{status}"] : texts["status.other"];
-        byte[] body = Encoding.UTF8.GetBytes(ProblemReport.ToProblemJson(status, title, problems) + "\n");
+        byte[] body = Encoding.UTF8.GetBytes(ProblemJson.ToProblemJson(status, title, problems) + "\n");
         context.Response.StatusCode = status;
         context.Response.ContentType = MediaTypeNames.Application.ProblemJson;
         context.Response.Headers.CacheControl = "no-store";

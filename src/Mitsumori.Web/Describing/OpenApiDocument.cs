@@ -97,7 +97,7 @@ internal sealed class OpenApiDocument(ServedBook served, Language language)
             responses[status.ToString(CultureInfo.InvariantCulture)] = new JsonObject
             {
                 ["description"] = texts[$"status.{status}"],
-                ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(nameof(RefusalWire)) } },
+                ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(nameof(ProblemDetailsWire)) } },
             };
         }
 
@@ -111,7 +111,7 @@ internal sealed class OpenApiDocument(ServedBook served, Language language)
         JsonObject list = new() { ["type"] = "array", ["minItems"] = 1, ["maxItems"] = PlansReader.MostPlans, ["items"] = Reference("Plan") };
         JsonObject named = new() { ["type"] = "object", ["properties"] = new JsonObject { ["plans"] = list.DeepClone() }, ["required"] = new JsonArray("plans"), ["additionalProperties"] = false };
         JsonObject schemas = new() { ["Plan"] = plan, ["Plans"] = new JsonObject { ["anyOf"] = new JsonArray(list, named, Reference("Plan")) } };
-        foreach (Type answer in ApiOperation.All.Select(operation => operation.Answer ?? typeof(SheetWire)).Append(typeof(RefusalWire)).Distinct()) schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
+        foreach (Type answer in ApiOperation.All.Select(operation => operation.Answer ?? typeof(SheetWire)).Append(typeof(ProblemDetailsWire)).Distinct()) schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
         return schemas;
     }
 

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Web.Serving;
 
@@ -26,11 +28,11 @@ internal static class CatalogQueries
     public static IResult Prices(PageFrame frame, FactBook book)
     {
         CatalogFilter filter = CatalogFilter.Of(frame, book);
-        PriceObservation[] prices = filter.IsEmpty ? [] : [.. ExplainPrice.List(book, filter.Model, filter.Region).Where(price => filter.Fits(price.Id, price.Subject.Name))];
+        PriceObservation[] prices = filter.IsEmpty ? [] : [.. book.Prices.Listed(filter.Model, filter.Region).Where(price => filter.Fits(price.Id, price.Subject.Name))];
         return Page<PricesPage>(new { Frame = frame, Filter = filter, Book = book, Count = prices.Length, Prices = prices.Take(MostPrices).ToArray() });
     }
 
-    public static IResult Price(PageFrame frame, string id, ServedBook served) => ExplainPrice.Explain(served.Book, id, served.Book.AsOf) is PriceExplanation explanation
+    public static IResult Price(PageFrame frame, string id, ServedBook served) => PriceExplanation.Of(served.Book, id, served.Book.AsOf) is PriceExplanation explanation
         ? Page<PricePage>(new { Frame = frame, Book = served.Book, Explanation = explanation, Remarks = served.TextsIn(frame.Language) })
         : PageRoutes.Missing(frame);
 

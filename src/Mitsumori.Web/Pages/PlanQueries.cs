@@ -46,8 +46,8 @@ internal sealed class PlanQueries(ServedBook served, CancellationToken cancellat
         RemarkTexts remarks = served.TextsIn(frame.Language);
         string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, served.Today, frame.Language);
         Sheet sheet = PrepareSheet.Run(plan, served.Book, remarks, served.Today, command, cancellation);
-        AnswerCount.Add("page", EstimateCost.StateOf(sheet.Decision.Estimate));
-        return new(plan, sheet, SheetContents.Of(sheet), new PlanSentences(sheet.Decision.Estimate, remarks).Title(), KeyFigures.Of(sheet.Decision.Estimate, remarks));
+        AnswerCount.Add("page", sheet.BreakEven.Estimate.State);
+        return new(plan, sheet, SheetContents.Of(sheet), new PlanSentences(sheet.BreakEven.Estimate, remarks).Title(), KeyFigures.Of(sheet.BreakEven.Estimate, remarks));
     }
 
     private static FormError ErrorOf(Problem problem, PageFrame frame)

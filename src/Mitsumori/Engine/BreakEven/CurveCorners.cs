@@ -1,3 +1,4 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Engine.BreakEven;

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Estimating;

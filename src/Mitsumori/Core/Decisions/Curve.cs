@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>What an option costs a month as one input varies, as the corners of its line.</summary>
 /// <param name="Option">The option's id.</param>

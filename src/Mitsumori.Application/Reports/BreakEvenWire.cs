@@ -1,7 +1,7 @@
 namespace Mitsumori.Application.Reports;
 
 /// <summary>The JSON answer of <c>breakeven</c>. Money and points are strings in plain notation; quotients have at most 20 significant digits.</summary>
-public sealed record DecisionWire(
+public sealed record BreakEvenWire(
     string Mitsumori,
     PriceBookWire PriceBook,
     PlanWire Plan,

@@ -1,41 +1,41 @@
 using Mitsumori.Application.Texts;
-using Mitsumori.Engine.BreakEven;
+using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>What decides, as a page in Markdown in the order of the terminal: the sentences, crossings, thresholds, flips, regrets, the texts to send, what to mind, the book.</summary>
-public sealed class DecisionMarkdown
+public sealed class BreakEvenMarkdown
 {
-    private readonly Decision decision;
+    private readonly BreakEvenAnswer breakEven;
     private readonly RemarkTexts remarks;
     private readonly TextResource texts;
-    private readonly DecisionScope scope;
-    private readonly DecisionTables tables;
-    private readonly DecisionSentences sentences;
+    private readonly BreakEvenScope scope;
+    private readonly BreakEvenTables tables;
+    private readonly BreakEvenSentences sentences;
     private readonly MarkdownText page = new();
 
-    private DecisionMarkdown(Decision decision, RemarkTexts remarks)
+    private BreakEvenMarkdown(BreakEvenAnswer breakEven, RemarkTexts remarks)
     {
-        (this.decision, this.remarks) = (decision, remarks);
-        texts = TextResource.Load("decision", remarks.Language);
-        (scope, tables, sentences) = (new(decision), new(decision, remarks), new(decision, remarks));
+        (this.breakEven, this.remarks) = (breakEven, remarks);
+        texts = TextResource.Load("breakeven", remarks.Language);
+        (scope, tables, sentences) = (new(breakEven), new(breakEven, remarks), new(breakEven, remarks));
     }
 
-    public static string Write(Decision decision, RemarkTexts remarks) => new DecisionMarkdown(decision, remarks).Write();
+    public static string Write(BreakEvenAnswer breakEven, RemarkTexts remarks) => new BreakEvenMarkdown(breakEven, remarks).Write();
 
     private string Write()
     {
-        IReadOnlyList<string> title = new PlanSentences(decision.Estimate, remarks).Title();
+        IReadOnlyList<string> title = new PlanSentences(breakEven.Estimate, remarks).Title();
         page.Heading(1, title[0]);
         foreach (string line in title.Skip(1)) page.Paragraph(line);
-        page.Strong(AnswerSentence.Of(decision.Estimate, remarks.Language));
-        foreach (Crossing crossing in sentences.Remembered().Take(DecisionScope.MostRemembered)) page.Paragraph(sentences.Say(crossing));
+        page.Strong(AnswerSentence.Of(breakEven.Estimate, remarks.Language));
+        foreach (Crossing crossing in sentences.Remembered().Take(BreakEvenScope.MostRemembered)) page.Paragraph(sentences.Say(crossing));
         WriteCrossings();
         WriteThresholds();
         WriteFlips();
         WriteRegrets();
         WriteQuestions();
-        DecisionSections sections = new(decision, remarks);
+        BreakEvenSections sections = new(breakEven, remarks);
         foreach (TextSection section in sections.Remarks())
         {
             page.Heading(2, section.Head);
@@ -61,7 +61,7 @@ public sealed class DecisionMarkdown
 
     private void WriteThresholds()
     {
-        if (decision.Thresholds.IsEmpty) return;
+        if (breakEven.Thresholds.IsEmpty) return;
         page.Heading(2, texts["page.thresholds"]);
         if (scope.Thresholds.Count > 0) page.Items(scope.Thresholds.Select(sentences.Say));
         foreach (PairTable pairs in tables.Pairs(scope))
@@ -75,14 +75,14 @@ public sealed class DecisionMarkdown
 
     private void WriteFlips()
     {
-        if (decision.Flips.IsEmpty) return;
-        page.Heading(2, texts.Fill("page.flips", ("from", tables.NameOf(decision.Flips[0].From))));
+        if (breakEven.Flips.IsEmpty) return;
+        page.Heading(2, texts.Fill("page.flips", ("from", tables.NameOf(breakEven.Flips[0].From))));
         page.Table(tables.FlipHead, tables.FlipRows().Select(row => OptionTable.Escaped(row)));
     }
 
     private void WriteRegrets()
     {
-        if (decision.Regrets.IsEmpty) return;
+        if (breakEven.Regrets.IsEmpty) return;
         page.Heading(2, texts["page.regrets"]);
         page.Table(tables.RegretHead, tables.RegretRows(scope).Select(row => OptionTable.Escaped(row)));
         More(scope.MoreRegrets);
@@ -90,7 +90,7 @@ public sealed class DecisionMarkdown
 
     private void WriteQuestions()
     {
-        QuestionWire[] questions = [.. Questions.Of(decision, remarks).Where(scope.IsShown)];
+        QuestionWire[] questions = [.. Questions.Of(breakEven, remarks).Where(scope.IsShown)];
         if (questions.Length == 0) return;
         page.Heading(2, texts["page.questions"]);
         foreach (QuestionWire question in questions)

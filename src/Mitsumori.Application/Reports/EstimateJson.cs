@@ -8,7 +8,7 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Application.Reports;
 
 /// <summary>An estimate as the JSON answer: values become words here, and nothing is computed anew.</summary>
-public static class EstimateReport
+public static class EstimateJson
 {
     public static string ToJson(Estimate estimate, RemarkTexts texts) => WireJson.Write(Of(estimate, texts));
 
@@ -60,7 +60,7 @@ public static class EstimateReport
         Gaps(option.Monthly, texts),
         option.Committed is CommittedTerm committed ? TermOf(committed) : null,
         Remarks(option.Warnings, texts),
-        option.Capacity is OptionCapacity capacity ? CapacityReport.Of(capacity, estimate.PeakRequestsPerMinute) : null);
+        option.Capacity is OptionCapacity capacity ? CapacityJson.Of(capacity, estimate.PeakRequestsPerMinute) : null);
 
     private static TotalWire TotalOf(Total total) => TotalOf(new YearTotal(total.Amount, total.Low, total.High, total.IsComplete, total.IsUnknown));
 

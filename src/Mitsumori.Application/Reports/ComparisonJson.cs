@@ -1,13 +1,13 @@
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>The JSON answer of a comparison: each plan's whole answer, and the order of all options.</summary>
-public static class ComparisonReport
+public static class ComparisonJson
 {
     public static string ToJson(Comparison comparison, RemarkTexts texts) => WireJson.Write(new ComparisonWire(
-        [.. comparison.Estimates.Select(estimate => EstimateReport.Of(estimate, texts))],
+        [.. comparison.Estimates.Select(estimate => EstimateJson.Of(estimate, texts))],
         [.. comparison.Rows.Select(row => new ComparedWire(row.Plan, row.Option.Id))]));
 }
 

@@ -1,35 +1,35 @@
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>What decides between the options of a plan, as the JSON answer: values become words here, and nothing is computed anew.</summary>
-public static class DecisionReport
+public static class BreakEvenJson
 {
-    public static string ToJson(Decision decision, RemarkTexts texts) => WireJson.Write(Of(decision, texts));
+    public static string ToJson(BreakEvenAnswer breakEven, RemarkTexts texts) => WireJson.Write(Of(breakEven, texts));
 
-    public static DecisionWire Of(Decision decision, RemarkTexts texts)
+    public static BreakEvenWire Of(BreakEvenAnswer breakEven, RemarkTexts texts)
     {
-        EstimateWire estimate = EstimateReport.Of(decision.Estimate, texts);
-        DecisionSentences sentences = new(decision, texts);
+        EstimateWire estimate = EstimateJson.Of(breakEven.Estimate, texts);
+        BreakEvenSentences sentences = new(breakEven, texts);
         return new(
             estimate.Mitsumori,
             estimate.PriceBook,
             estimate.Plan,
             estimate.Sentence,
             estimate.Cheapest,
-            [.. decision.Crossings.Select(crossing => Of(crossing, texts, sentences))],
-            [.. decision.Thresholds.Select(threshold => Of(threshold, texts, sentences))],
-            Questions.Of(decision, texts),
-            [.. decision.Flips.Select(flip => Of(flip, sentences))],
-            [.. decision.Regrets.Select(regret => new RegretWire(regret.Option, Of(regret.Low), Of(regret.Typical), Of(regret.High)))],
+            [.. breakEven.Crossings.Select(crossing => Of(crossing, texts, sentences))],
+            [.. breakEven.Thresholds.Select(threshold => Of(threshold, texts, sentences))],
+            Questions.Of(breakEven, texts),
+            [.. breakEven.Flips.Select(flip => Of(flip, sentences))],
+            [.. breakEven.Regrets.Select(regret => new RegretWire(regret.Option, Of(regret.Low), Of(regret.Typical), Of(regret.High)))],
             estimate.Assumptions,
-            [.. estimate.Warnings, .. decision.Warnings.Select(warning => Remark(warning, texts))]);
+            [.. estimate.Warnings, .. breakEven.Warnings.Select(warning => Remark(warning, texts))]);
     }
 
-    private static CrossingWire Of(Crossing crossing, RemarkTexts texts, DecisionSentences sentences) => new(
+    private static CrossingWire Of(Crossing crossing, RemarkTexts texts, BreakEvenSentences sentences) => new(
         crossing.A,
         crossing.B,
         BreakEvenCodes.Axes.CodeOf(crossing.Axis),
@@ -46,7 +46,7 @@ public static class DecisionReport
         crossing.Condition is Condition condition ? Remark(condition, texts) : null,
         sentences.Say(crossing));
 
-    private static ThresholdWire Of(Threshold threshold, RemarkTexts texts, DecisionSentences sentences) => new(
+    private static ThresholdWire Of(Threshold threshold, RemarkTexts texts, BreakEvenSentences sentences) => new(
         threshold.Option,
         ThresholdCodes.Unknowns.CodeOf(threshold.Unknown),
         threshold.Rival,
@@ -61,7 +61,7 @@ public static class DecisionReport
         sentences.Say(threshold),
         sentences.Ask(threshold));
 
-    private static FlipWire Of(Flip flip, DecisionSentences sentences) => new(
+    private static FlipWire Of(Flip flip, BreakEvenSentences sentences) => new(
         flip.Input, Plain.Of(flip.Range.Low), Plain.Of(flip.Range.Typical), Plain.Of(flip.Range.High), Plain.Quotient(flip.At), flip.From, flip.To, flip.IsWithinRange,
         Plain.Quotient(flip.Distance), flip.BeyondQuota, sentences.Say(flip));
 

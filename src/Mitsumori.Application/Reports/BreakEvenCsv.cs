@@ -1,11 +1,11 @@
 using System.Globalization;
 using Mitsumori.Application.Texts;
-using Mitsumori.Engine.BreakEven;
+using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>What decides as comma-separated values: a row for every crossing, threshold, pair, flip, regret and question. Columns are called as in JSON; <c>record</c> tells which of them a row has.</summary>
-public static class DecisionCsv
+public static class BreakEvenCsv
 {
     private static readonly string[] Header =
     [
@@ -14,10 +14,10 @@ public static class DecisionCsv
         "input", "low", "typical", "high", "from", "to", "withinRange", "distance", "lowMore", "typicalMore", "highMore", "about", "message", "ask",
     ];
 
-    public static string Write(Decision decision, RemarkTexts texts)
+    public static string Write(BreakEvenAnswer breakEven, RemarkTexts texts)
     {
         CsvText csv = new(Header);
-        DecisionWire answer = DecisionReport.Of(decision, texts);
+        BreakEvenWire answer = BreakEvenJson.Of(breakEven, texts);
         foreach (CrossingWire crossing in answer.Crossings) Add(csv, "crossing", Fields(crossing));
         foreach (ThresholdWire threshold in answer.Thresholds)
         {

@@ -1,30 +1,30 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>What decides, in sentences, each with its condition and its quota. Figures are for the eye; the exact ones stand beside them.</summary>
-public sealed class DecisionSentences(Decision decision, RemarkTexts remarks)
+public sealed class BreakEvenSentences(BreakEvenAnswer breakEven, RemarkTexts remarks)
 {
-    private readonly TextResource texts = TextResource.Load("decision", remarks.Language);
+    private readonly TextResource texts = TextResource.Load("breakeven", remarks.Language);
     private readonly OptionNames names = new(remarks.Language);
-    private readonly bool isOneRegion = !decision.Estimate.HasSeveralRegions;
+    private readonly bool isOneRegion = !breakEven.Estimate.HasSeveralRegions;
 
     /// <summary>Where the best rival costs the same as another kind of hosting, by requests a minute: the sentences people remember, the nearest to the plan first.</summary>
     /// <remarks>Candidates where there are some; against references only if no candidate crosses.</remarks>
     public IEnumerable<Crossing> Remembered()
     {
-        string? rival = decision.Thresholds.FirstOrDefault()?.Rival ?? decision.Estimate.Cheapest.Typical;
+        string? rival = breakEven.Thresholds.FirstOrDefault()?.Rival ?? breakEven.Estimate.Cheapest.Typical;
         Crossing[] ofRival =
         [
-            .. DecisionScope.NearestFirst(
-                decision.Crossings.Where(crossing => crossing.Axis == Axis.RequestsPerMinute && (crossing.A == rival || crossing.B == rival) && OptionOf(crossing.A).Mode != OptionOf(crossing.B).Mode),
-                decision.Estimate),
+            .. BreakEvenScope.NearestFirst(
+                breakEven.Crossings.Where(crossing => crossing.Axis == Axis.RequestsPerMinute && (crossing.A == rival || crossing.B == rival) && OptionOf(crossing.A).Mode != OptionOf(crossing.B).Mode),
+                breakEven.Estimate),
         ];
         Crossing[] ofCandidates = [.. ofRival.Where(crossing => OptionOf(crossing.A).Role == OptionRole.Candidate && OptionOf(crossing.B).Role == OptionRole.Candidate)];
         return ofCandidates.Length > 0 ? ofCandidates : ofRival;
@@ -86,12 +86,12 @@ public sealed class DecisionSentences(Decision decision, RemarkTexts remarks)
     /// <summary>When the plan's traffic comes: round the clock, or in so many hours of the month.</summary>
     public string Hours()
     {
-        ActiveHours active = decision.Estimate.Plan.Traffic.Active;
-        bool isAlways = decision.Estimate.Plan.Traffic.Hourly is null && active is { HoursPerDay.Low: 24m, Weekdays.Count: 7, Holidays: null };
-        return isAlways ? texts["round-the-clock"] : texts.Fill("active-hours", ("hours", Figures.Count(decision.Estimate.ActiveHours)));
+        ActiveHours active = breakEven.Estimate.Plan.Traffic.Active;
+        bool isAlways = breakEven.Estimate.Plan.Traffic.Hourly is null && active is { HoursPerDay.Low: 24m, Weekdays.Count: 7, Holidays: null };
+        return isAlways ? texts["round-the-clock"] : texts.Fill("active-hours", ("hours", Figures.Count(breakEven.Estimate.ActiveHours)));
     }
 
-    public Option OptionOf(string id) => decision.Estimate.Options.First(option => option.Id == id);
+    public Option OptionOf(string id) => breakEven.Estimate.Options.First(option => option.Id == id);
 
     private string Name(Option option, Crossing crossing)
     {
@@ -119,14 +119,14 @@ public sealed class DecisionSentences(Decision decision, RemarkTexts remarks)
         (string, string) quota = ("quota", Figures.Whole(new Ratio(lowest.Settled!.Value.Floor(), 1)));
 
         // A quota is held against the peak. Where that is the point itself, the sentence need not name it again.
-        decimal peakFactor = decision.Estimate.Plan.Traffic.PeakFactor;
+        decimal peakFactor = breakEven.Estimate.Plan.Traffic.PeakFactor;
         if (crossing.Axis == Axis.RequestsPerMinute && peakFactor == 1m) return texts.Fill("quota." + key, quota);
-        Ratio peak = (crossing.Axis == Axis.RequestsPerMinute ? crossing.At : decision.Estimate.PeakRequestsPerMinute / peakFactor) * peakFactor;
+        Ratio peak = (crossing.Axis == Axis.RequestsPerMinute ? crossing.At : breakEven.Estimate.PeakRequestsPerMinute / peakFactor) * peakFactor;
         return texts.Fill("quota.peak." + key, quota, ("peak", Figures.Point(peak)));
     }
 
     // The quota carries the point itself, but nothing of what would be cheaper beyond it.
     private bool EndsAt(Crossing crossing) =>
         crossing.Axis == Axis.RequestsPerMinute && OptionOf(crossing.CheaperAbove).Capacity is OptionCapacity.OfQuotas { Settled: Ratio most }
-        && crossing.At * decision.Estimate.Plan.Traffic.PeakFactor >= most;
+        && crossing.At * breakEven.Estimate.Plan.Traffic.PeakFactor >= most;
 }

@@ -1,6 +1,6 @@
 using Mitsumori.Core.Bedrock;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>What is varied to see where two options cross.</summary>
 public enum Axis

@@ -1,25 +1,25 @@
 using System.Text;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
 
-/// <summary>A decision written out in full, one fact a line; what the options themselves are stands in the sheets of estimates.</summary>
-internal static class DecisionSheet
+/// <summary>A break-even answer written out in full, one fact a line; what the options themselves are stands in the sheets of estimates.</summary>
+internal static class BreakEvenSheet
 {
-    public static string Of(Decision decision)
+    public static string Of(BreakEvenAnswer breakEven)
     {
         StringBuilder sheet = new();
-        sheet.Append($"cheapest {decision.Estimate.Cheapest.Typical ?? "none"}, at low {decision.Estimate.Cheapest.Low ?? "none"}, at high {decision.Estimate.Cheapest.High ?? "none"}\n");
-        foreach (Option option in decision.Estimate.Options.Where(option => option.Monthly is not null))
+        sheet.Append($"cheapest {breakEven.Estimate.Cheapest.Typical ?? "none"}, at low {breakEven.Estimate.Cheapest.Low ?? "none"}, at high {breakEven.Estimate.Cheapest.High ?? "none"}\n");
+        foreach (Option option in breakEven.Estimate.Options.Where(option => option.Monthly is not null))
         {
             sheet.Append($"  {option.Id}: {option.Verdict}, {Show(option.Monthly!.Low.Dollars)} < {Show(option.Monthly.Amount.Dollars)} < {Show(option.Monthly.High.Dollars)}{Show(" open", option.Monthly.CostGaps)}\n");
         }
 
-        foreach (Warning warning in decision.Warnings) sheet.Append($"warning {warning.Code}{(warning is Warning.CrossingsCutOff cut ? $" {cut.A} {cut.B}" : "")}\n");
-        foreach (IGrouping<(Axis Axis, string A, string B), Crossing> some in decision.Crossings.GroupBy(crossing => (crossing.Axis, crossing.A, crossing.B)))
+        foreach (Warning warning in breakEven.Warnings) sheet.Append($"warning {warning.Code}{(warning is Warning.CrossingsCutOff cut ? $" {cut.A} {cut.B}" : "")}\n");
+        foreach (IGrouping<(Axis Axis, string A, string B), Crossing> some in breakEven.Crossings.GroupBy(crossing => (crossing.Axis, crossing.A, crossing.B)))
         {
             sheet.Append($"{BreakEvenCodes.Axes.CodeOf(some.Key.Axis)}: {some.Key.A} x {some.Key.B}, {some.Count()}\n");
 
@@ -27,13 +27,13 @@ internal static class DecisionSheet
             foreach (Crossing crossing in some.Take(6)) Add(sheet, crossing);
         }
 
-        foreach (Threshold threshold in decision.Thresholds) Add(sheet, threshold);
-        foreach (Flip flip in decision.Flips)
+        foreach (Threshold threshold in breakEven.Thresholds) Add(sheet, threshold);
+        foreach (Flip flip in breakEven.Flips)
         {
             sheet.Append($"flip {flip.Input} {(flip.IsAbove ? "above" : "below")} {Show(flip.At)}: {flip.From} to {flip.To}, {(flip.IsWithinRange ? "within" : "outside")} {flip.Range.Low}..{flip.Range.Typical}..{flip.Range.High}, distance {Show(flip.Distance)}, beyond quota {Show(flip.BeyondQuota)}\n");
         }
 
-        foreach (Regret regret in decision.Regrets) sheet.Append($"regret {regret.Option}: {Show(regret.Low)}, {Show(regret.Typical)}, {Show(regret.High)}\n");
+        foreach (Regret regret in breakEven.Regrets) sheet.Append($"regret {regret.Option}: {Show(regret.Low)}, {Show(regret.Typical)}, {Show(regret.High)}\n");
         return sheet.ToString();
     }
 

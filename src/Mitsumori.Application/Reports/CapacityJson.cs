@@ -1,21 +1,21 @@
 using System.Numerics;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>How much an option carries, as the JSON answer says it.</summary>
-public static class CapacityReport
+public static class CapacityJson
 {
     /// <summary>The answer of <c>capacity</c>: the estimate without money.</summary>
     public static string ToJson(Estimate estimate, RemarkTexts texts) => WireJson.Write(Of(estimate, texts));
 
     public static CapacityAnswerWire Of(Estimate estimate, RemarkTexts texts)
     {
-        EstimateWire whole = EstimateReport.Of(estimate, texts);
+        EstimateWire whole = EstimateJson.Of(estimate, texts);
         return new(
             whole.Mitsumori,
             whole.PriceBook,

@@ -1,7 +1,7 @@
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.Capacity;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>One limit of an option, and what the peak takes of it.</summary>
 /// <param name="Used">Requests a minute, tokens a minute or a day, calls at one instant, or copies, as the limit counts; null where the plan does not tell it.</param>

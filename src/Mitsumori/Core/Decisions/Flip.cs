@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>Where the cheapest option changes as one ranged input leaves its typical value, the others as they are.</summary>
 /// <param name="Input">The input's key in the plan: <c>traffic.requestsPerMinute</c>.</param>

@@ -1,38 +1,38 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 
-/// <summary>The tables of a decision as rows of cells, the same on a terminal and in Markdown. Figures are for the eye.</summary>
-public sealed class DecisionTables(Decision decision, RemarkTexts remarks)
+/// <summary>The tables of a break-even answer as rows of cells, the same on a terminal and in Markdown. Figures are for the eye.</summary>
+public sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts remarks)
 {
-    private readonly TextResource texts = TextResource.Load("decision", remarks.Language), table = TextResource.Load("table", remarks.Language);
+    private readonly TextResource texts = TextResource.Load("breakeven", remarks.Language), table = TextResource.Load("table", remarks.Language);
     private readonly OptionNames names = new(remarks.Language);
-    private readonly DecisionSentences sentences = new(decision, remarks);
-    private readonly bool hasRegions = decision.Estimate.HasSeveralRegions;
+    private readonly BreakEvenSentences sentences = new(breakEven, remarks);
+    private readonly bool hasRegions = breakEven.Estimate.HasSeveralRegions;
 
     /// <summary>The crossings of a page, a table for each axis that has some.</summary>
-    public IEnumerable<CrossingTable> Crossings(DecisionScope scope) => scope.Crossings.GroupBy(crossing => crossing.Axis).Select(axis => new CrossingTable(
+    public IEnumerable<CrossingTable> Crossings(BreakEvenScope scope) => scope.Crossings.GroupBy(crossing => crossing.Axis).Select(axis => new CrossingTable(
         texts.Fill("page.axis." + BreakEvenCodes.Axes.CodeOf(axis.Key), ("hours", sentences.Hours())), Head(axis.Key), [.. axis.Select(Row)]));
 
     /// <summary>What holds of the rows of crossings: the reference mark, and what one unit or copy is taken to carry.</summary>
-    public IEnumerable<string> CrossingNotes(DecisionScope scope)
+    public IEnumerable<string> CrossingNotes(BreakEvenScope scope)
     {
         if (scope.Crossings.Count > 0) yield return texts["page.equal"];
         if (scope.Crossings.Any(crossing => crossing.Condition is Condition.OneUnitCarries)) yield return texts["page.one-unit"];
         if (scope.Crossings.Any(crossing => crossing.Condition is Condition.OneCopyCarries)) yield return texts["page.one-copy"];
-        if (scope.Crossings.Any(crossing => IsReference(crossing.A) || IsReference(crossing.B))) yield return "* " + table[decision.Estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"];
+        if (scope.Crossings.Any(crossing => IsReference(crossing.A) || IsReference(crossing.B))) yield return "* " + table[breakEven.Estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"];
         if (scope.MoreCrossings > 0) yield return texts.Fill("page.crossings.more", ("count", Figures.Count((decimal)scope.MoreCrossings)));
     }
 
     public string[] PairHead => [">" + texts["head.units"], ">" + texts["head.needs-input"], ">" + texts["head.needs-output"], ">" + texts["head.at-most"]];
 
     /// <summary>Pairs of throughput and price that tie, once for all options that share them.</summary>
-    public IEnumerable<PairTable> Pairs(DecisionScope scope) => scope.Thresholds
+    public IEnumerable<PairTable> Pairs(BreakEvenScope scope) => scope.Thresholds
         .Where(threshold => threshold.Curve is [ThresholdPair first, ..] && first.AtMostPerHour > 0m)
         .GroupBy(threshold => threshold.Curve)
         .Select(group => new PairTable(
@@ -41,13 +41,13 @@ public sealed class DecisionTables(Decision decision, RemarkTexts remarks)
 
     public string[] FlipHead => [texts["head.input"], ">" + texts["head.range"], ">" + texts["head.flip-at"], texts["head.to"], texts["head.within"]];
 
-    public IEnumerable<string[]> FlipRows() => decision.Flips.Select(flip => (string[])[
+    public IEnumerable<string[]> FlipRows() => breakEven.Flips.Select(flip => (string[])[
         sentences.InputOf(flip), table.Fill("range", ("low", Figures.Count(flip.Range.Low)), ("high", Figures.Count(flip.Range.High))),
         texts.Fill(flip.IsAbove ? "flip.at.above" : "flip.at.below", ("at", Figures.Point(flip.At))), NameOf(flip.To), texts[flip.IsWithinRange ? "yes" : "no"]]);
 
     public string[] RegretHead => [table["head.mode"], ">" + table["head.monthly"], ">" + texts["head.low"], ">" + texts["head.typical"], ">" + texts["head.high"]];
 
-    public IEnumerable<string[]> RegretRows(DecisionScope scope) => scope.Regrets.Select(regret => (string[])[
+    public IEnumerable<string[]> RegretRows(BreakEvenScope scope) => scope.Regrets.Select(regret => (string[])[
         NameOf(regret.Option), Figures.Cents(regret.Typical.Amount), Figures.Cents(regret.Low.More), Figures.Cents(regret.Typical.More), Figures.Cents(regret.High.More)]);
 
     /// <summary>An option in a cell: a reference has its mark, and of several Regions its own is named.</summary>

@@ -1,16 +1,16 @@
 using CsCheck;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
-/// <summary>What holds of every decision on the shipped book: nothing is recommended that cannot be had, and a threshold or crossing put back into the plan does what was said.</summary>
-public sealed class DecisionLawsTests
+/// <summary>What holds of every break-even answer on the shipped book: nothing is recommended that cannot be had, and a threshold or crossing put back into the plan does what was said.</summary>
+public sealed class BreakEvenLawsTests
 {
     private const int Iterations = 300;
 
@@ -23,13 +23,13 @@ public sealed class DecisionLawsTests
     public void Decision_AnyPlan_NamesOnlyWhatCarriesTheLoadIsSoldAndIsPriced() => ShippedPlanGen.Plans.Sample(
         plan =>
         {
-            Decision decision = Decide(plan);
-            Dictionary<string, Option> options = decision.Estimate.Options.ToDictionary(option => option.Id);
+            BreakEvenAnswer breakEven = Decide(plan);
+            Dictionary<string, Option> options = breakEven.Estimate.Options.ToDictionary(option => option.Id);
             Option[] feasible = [.. options.Values.Where(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Feasible })];
             string[] named =
             [
-                .. new[] { decision.Estimate.Cheapest.Typical, decision.Estimate.Cheapest.Low, decision.Estimate.Cheapest.High }.OfType<string>(),
-                .. decision.Flips.SelectMany(flip => new[] { flip.From, flip.To }), .. decision.Regrets.Select(regret => regret.Option),
+                .. new[] { breakEven.Estimate.Cheapest.Typical, breakEven.Estimate.Cheapest.Low, breakEven.Estimate.Cheapest.High }.OfType<string>(),
+                .. breakEven.Flips.SelectMany(flip => new[] { flip.From, flip.To }), .. breakEven.Regrets.Select(regret => regret.Option),
             ];
             Assert.All(named.Distinct(), id =>
             {
@@ -37,8 +37,8 @@ public sealed class DecisionLawsTests
                 Assert.NotEmpty(options[id].Monthly!.Lines);
                 Assert.All(options[id].Monthly!.CostGaps, gap => Assert.All(feasible, other => Assert.Contains(gap, other.Monthly!.CostGaps)));
             });
-            Assert.All(decision.Flips, flip => Assert.Equal(decision.Estimate.Cheapest.Typical, flip.From));
-            Assert.All(decision.Thresholds, threshold =>
+            Assert.All(breakEven.Flips, flip => Assert.Equal(breakEven.Estimate.Cheapest.Typical, flip.From));
+            Assert.All(breakEven.Thresholds, threshold =>
             {
                 Option rival = options[threshold.Rival], option = options[threshold.Option];
                 Assert.Equal((Verdict.Feasible, threshold.RivalIsReference), (rival.Verdict, rival.Role == OptionRole.Reference));
@@ -53,8 +53,8 @@ public sealed class DecisionLawsTests
     public void Threshold_PutIntoThePlan_TiesOrPaysAndBeyondItDoesNot() => ShippedPlanGen.Plans.Select(Single).Sample(
         plan =>
         {
-            Decision decision = Decide(plan);
-            foreach (Threshold threshold in decision.Thresholds) Check(plan, decision.Estimate, threshold);
+            BreakEvenAnswer breakEven = Decide(plan);
+            foreach (Threshold threshold in breakEven.Thresholds) Check(plan, breakEven.Estimate, threshold);
         },
         iter: Iterations);
 
@@ -164,7 +164,7 @@ public sealed class DecisionLawsTests
 
     private static Usd? CostOf(Estimate estimate, string id) => estimate.Options.Single(option => option.Id == id).Monthly?.Amount;
 
-    private static Decision Decide(Plan plan) => FindBreakEven.Run(plan, ShippedPlanGen.Book, TestContext.Current.CancellationToken);
+    private static BreakEvenAnswer Decide(Plan plan) => FindBreakEven.Run(plan, ShippedPlanGen.Book, TestContext.Current.CancellationToken);
 
     private static Estimate? TryEstimate(Plan plan)
     {

@@ -1,7 +1,7 @@
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 
-namespace Mitsumori.Application.UseCases;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>The options of several plans side by side.</summary>
 /// <param name="Rows">Feasible candidates that can be compared first, cheapest first; then floors, references, and what is out.</param>
@@ -18,7 +18,7 @@ public sealed record Comparison(IReadOnlyList<Estimate> Estimates, IReadOnlyList
     {
         get
         {
-            AnswerState[] states = [.. Estimates.Select(EstimateCost.StateOf)];
+            AnswerState[] states = [.. Estimates.Select(estimate => estimate.State)];
             if (states.All(state => state == AnswerState.NothingFeasible)) return AnswerState.NothingFeasible;
             return states.Contains(AnswerState.Floor) ? AnswerState.Floor : AnswerState.Complete;
         }

@@ -1,14 +1,15 @@
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>Lists of models and prices as JSON answers.</summary>
-public static class ListReport
+public static class ListJson
 {
     public static string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models) => WireJson.Write(Of(book, day, models));
 

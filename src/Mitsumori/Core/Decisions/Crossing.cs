@@ -1,7 +1,7 @@
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>A point where the cheaper of two options changes, exact.</summary>
 /// <param name="A">Id of one option; its cost is <paramref name="CostA"/>.</param>

@@ -7,7 +7,7 @@ using static Mitsumori.Tests.Engine.Estimating.SmallWorld;
 namespace Mitsumori.Tests.Engine.BreakEven;
 
 /// <summary>Plans in the small world between whose options something is to be decided, each different in what its name says.</summary>
-internal static class Decisions
+internal static class BreakEvenAnswers
 {
     private static readonly KnownQuota NoQuota = new(new(null), new(null), new(null), null, Measured);
 

@@ -1,12 +1,12 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 
-/// <summary>What of a decision stands on a page: what concerns a candidate, near the plan, within the Region of the cheapest option or against that option. JSON and CSV have all.</summary>
-public sealed class DecisionScope
+/// <summary>What of a break-even answer stands on a page: what concerns a candidate, near the plan, within the Region of the cheapest option or against that option. JSON and CSV have all.</summary>
+public sealed class BreakEvenScope
 {
     /// <summary>So many sentences stand above the tables: one for each term of a model.</summary>
     public const int MostRemembered = 3;
@@ -14,19 +14,19 @@ public sealed class DecisionScope
     // A unit that carries little makes a step every few requests: those near the plan are what is decided on.
     private const int MostOfAnAxis = 12;
 
-    private readonly Decision decision;
+    private readonly BreakEvenAnswer breakEven;
     private readonly Dictionary<string, Option> options;
     private readonly Region? home;
 
-    public DecisionScope(Decision decision)
+    public BreakEvenScope(BreakEvenAnswer breakEven)
     {
-        this.decision = decision;
-        options = decision.Estimate.Options.ToDictionary(option => option.Id, StringComparer.Ordinal);
-        string? leading = decision.Estimate.Cheapest.Typical ?? decision.Thresholds.FirstOrDefault()?.Rival ?? decision.Estimate.Options.FirstOrDefault()?.Id;
+        this.breakEven = breakEven;
+        options = breakEven.Estimate.Options.ToDictionary(option => option.Id, StringComparer.Ordinal);
+        string? leading = breakEven.Estimate.Cheapest.Typical ?? breakEven.Thresholds.FirstOrDefault()?.Rival ?? breakEven.Estimate.Options.FirstOrDefault()?.Id;
         home = leading is null ? null : options[leading].Region;
-        Crossings = [.. decision.Crossings.Where(IsShown).GroupBy(crossing => crossing.Axis).SelectMany(axis => NearestFirst(axis, decision.Estimate).Take(MostOfAnAxis).OrderBy(crossing => crossing.At))];
-        Thresholds = [.. decision.Thresholds.Where(threshold => IsHome(threshold.Option))];
-        Regrets = [.. decision.Regrets.Where(regret => IsHome(regret.Option))];
+        Crossings = [.. breakEven.Crossings.Where(IsShown).GroupBy(crossing => crossing.Axis).SelectMany(axis => NearestFirst(axis, breakEven.Estimate).Take(MostOfAnAxis).OrderBy(crossing => crossing.At))];
+        Thresholds = [.. breakEven.Thresholds.Where(threshold => IsHome(threshold.Option))];
+        Regrets = [.. breakEven.Regrets.Where(regret => IsHome(regret.Option))];
     }
 
     public IReadOnlyList<Crossing> Crossings { get; }
@@ -35,11 +35,11 @@ public sealed class DecisionScope
 
     public IReadOnlyList<Regret> Regrets { get; }
 
-    public int MoreCrossings => decision.Crossings.Count - Crossings.Count;
+    public int MoreCrossings => breakEven.Crossings.Count - Crossings.Count;
 
-    public int MoreThresholds => decision.Thresholds.Count - Thresholds.Count;
+    public int MoreThresholds => breakEven.Thresholds.Count - Thresholds.Count;
 
-    public int MoreRegrets => decision.Regrets.Count - Regrets.Count;
+    public int MoreRegrets => breakEven.Regrets.Count - Regrets.Count;
 
     /// <summary>Crossings of one axis by their distance from where the plan stands on it.</summary>
     public static IEnumerable<Crossing> NearestFirst(IEnumerable<Crossing> crossings, Estimate estimate) => crossings.OrderBy(crossing =>
@@ -63,7 +63,7 @@ public sealed class DecisionScope
     private bool IsShown(Crossing crossing)
     {
         bool hasCandidate = options[crossing.A].Role == OptionRole.Candidate || options[crossing.B].Role == OptionRole.Candidate;
-        bool isAgainstTheCheapest = decision.Estimate.Cheapest.Typical is string cheapest && (crossing.A == cheapest || crossing.B == cheapest);
+        bool isAgainstTheCheapest = breakEven.Estimate.Cheapest.Typical is string cheapest && (crossing.A == cheapest || crossing.B == cheapest);
         return hasCandidate && (isAgainstTheCheapest || (IsHome(crossing.A) && IsHome(crossing.B)));
     }
 

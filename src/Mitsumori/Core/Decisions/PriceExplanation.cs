@@ -2,26 +2,13 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 
-namespace Mitsumori.Application.UseCases;
+namespace Mitsumori.Core.Decisions;
 
-/// <summary>Lists the prices of a book, and tells of one where it comes from and whether it is the one that is chosen.</summary>
-public static class ExplainPrice
+/// <summary>One price, what is chosen for its key in each of its Regions, and the other rows of the same thing.</summary>
+public sealed record PriceExplanation(PriceObservation Price, IReadOnlyList<PriceChoice> Choices, IReadOnlyList<PriceObservation> Beside)
 {
-    /// <returns>The observations that fit, by model, then kind, then Region, newest first.</returns>
-    public static IReadOnlyList<PriceObservation> List(FactBook book, ModelId? model, Region? region) =>
-    [
-        .. book.Prices.Observations
-            .Where(price => model is not ModelId id || price.Concerns(PriceSubject.Of(id)))
-            .Where(price => region is not Region place || price.Regions.Contains(place))
-            .OrderBy(price => price.Subject.Name, StringComparer.Ordinal)
-            .ThenBy(price => price.Kind)
-            .ThenBy(price => price.Regions.ToString(), StringComparer.Ordinal)
-            .ThenByDescending(price => price.Source.AsOf)
-            .ThenBy(price => price.Id, StringComparer.Ordinal),
-    ];
-
     /// <returns>Null if no price has the id.</returns>
-    public static PriceExplanation? Explain(FactBook book, string id, DateOnly day)
+    public static PriceExplanation? Of(FactBook book, string id, DateOnly day)
     {
         if (book.Prices.Find(id) is not PriceObservation price) return null;
         Region[] regions = [.. price.Regions.IsEmpty ? book.Offers.RegionsInOrder.Take(1).Select(region => region.Region) : price.Regions];
@@ -40,6 +27,3 @@ public static class ExplainPrice
             [.. book.Prices.About(price.Kind, price.Subject).Where(other => other.Id != id && other.Commitment == price.Commitment).OrderByDescending(other => other.Source.AsOf).ThenBy(other => other.Id, StringComparer.Ordinal)]);
     }
 }
-
-/// <summary>One price, what is chosen for its key in each of its Regions, and the other rows of the same thing.</summary>
-public sealed record PriceExplanation(PriceObservation Price, IReadOnlyList<PriceChoice> Choices, IReadOnlyList<PriceObservation> Beside);

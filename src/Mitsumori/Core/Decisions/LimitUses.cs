@@ -3,7 +3,7 @@ using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.Capacity;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>Reckons what the peak takes of every limit of an option. It is asked for where it is shown, not with every estimate.</summary>
 public static class LimitUses

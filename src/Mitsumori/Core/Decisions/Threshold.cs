@@ -2,7 +2,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Decisions;
 
 /// <summary>What the provider does not publish about an option.</summary>
 public enum Unpublished

@@ -1,26 +1,26 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports.SheetParts;
 
 /// <summary>What decides between the options: where they cross, in sentences and pictures, and what unpublished numbers would have to be.</summary>
-internal sealed class DecisionPart(SheetWords words)
+internal sealed class BreakEvenPart(SheetWords words)
 {
     // The nearest crossings say what matters; the JSON answer has all of them.
     private const int MostRemembered = 6;
 
-    private readonly DecisionSentences sentences = new(words.Sheet.Decision, words.Sheet.Texts);
+    private readonly BreakEvenSentences sentences = new(words.Sheet.BreakEven, words.Sheet.Texts);
 
     public SheetSection Section()
     {
-        Decision decision = words.Sheet.Decision;
+        BreakEvenAnswer breakEven = words.Sheet.BreakEven;
         List<SheetBlock> blocks = [];
         Sequence<string> remembered = sentences.Remembered().Take(MostRemembered).Select(sentences.Say).Distinct().ToSequence();
         blocks.Add(remembered.IsEmpty ? new SheetBlock.Paragraph(words.Texts["break-even.none"]) : new SheetBlock.Items(remembered));
         foreach (SheetChart chart in words.Sheet.Charts) blocks.Add(new SheetBlock.Chart(chart, Values(chart)));
-        Add("thresholds", decision.Thresholds.Select(sentences.Say));
-        Add("flips", decision.Flips.Select(sentences.Say));
-        if (!decision.Regrets.IsEmpty) blocks.Add(Regrets(decision.Regrets));
+        Add("thresholds", breakEven.Thresholds.Select(sentences.Say));
+        Add("flips", breakEven.Flips.Select(sentences.Say));
+        if (!breakEven.Regrets.IsEmpty) blocks.Add(Regrets(breakEven.Regrets));
         return SheetSection.Of("break-even", words.Texts["break-even"], blocks);
 
         void Add(string heading, IEnumerable<string> items)

@@ -4,7 +4,7 @@ using Mitsumori.Catalog.Shipped;
 namespace Mitsumori.Application.Reports;
 
 /// <summary>The JSON answer of a lint.</summary>
-public static class LintAnswer
+public static class LintJson
 {
     public static string ToJson(LintReport report, FaultTexts texts) => WireJson.Write(new LintWire(
         [.. report.Counts.Select(count => new CountWire(count.Section, count.Entries))],
