@@ -2,7 +2,6 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;
 
@@ -84,12 +83,9 @@ public sealed class DecisionSentences(Decision decision, RemarkTexts remarks)
         option.Mode == HostingMode.ProvisionedThroughput && option.Commitment is CommitmentTerm term ? texts["units." + BedrockCodes.Commitments.CodeOf(term)] : names.Full(option), option);
 
     /// <summary>When the plan's traffic comes: round the clock, or in so many hours of the month.</summary>
-    public string Hours()
-    {
-        ActiveHours active = decision.Estimate.Plan.Traffic.Active;
-        bool isAlways = decision.Estimate.Plan.Traffic.Hourly is null && active is { HoursPerDay.Low: 24m, Weekdays.Count: 7, Holidays: null };
-        return isAlways ? texts["round-the-clock"] : texts.Fill("active-hours", ("hours", Figures.Count(decision.Estimate.ActiveHours)));
-    }
+    public string Hours() => decision.Estimate.Plan.Traffic.IsRoundTheClock
+        ? texts["round-the-clock"]
+        : texts.Fill("active-hours", ("hours", Figures.Count(decision.Estimate.ActiveHours)));
 
     public Option OptionOf(string id) => decision.Estimate.Options.First(option => option.Id == id);
 
