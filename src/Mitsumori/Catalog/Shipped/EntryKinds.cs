@@ -37,11 +37,7 @@ internal static class EntryKinds
         May("suspect", Is.Flag, "True when the row disagrees with better sources: it serves only if a plan names its id."),
         May("contradicts", Is.To(ReferenceKind.Price).List, "Rows of the same key, day and trust with another amount."));
 
-    public static EntryKind Quota { get; } = QuotaOf(
-        Is.OneOf("rpm", "tpm", "tpd", "model-units", "count", "output-burndown"),
-        Is.OneOf(
-            "on-demand", "cross-region", "global-cross-region", "custom-on-demand", "latency-optimized", "model-invocation",
-            "provisioned-throughput", "customization", "custom-model-import", "reserved-tier", "token-accounting"));
+    public static EntryKind Quota { get; } = QuotaOf(Is.OneOf(QuotaCodes.Metrics.Codes), Is.OneOf(QuotaCodes.Scopes.Codes));
 
     /// <summary>A rate that a page computes from quotas as an example.</summary>
     public static EntryKind ExampleRate { get; } = QuotaOf(Is.OneOf("max-rpm-example"), Is.OneOf("seed-derived"));

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Catalog.Shipped;
@@ -34,7 +35,8 @@ internal static class EntryRules
     // A metric says what a limit of calls counts; what a bare count counts, only this field does.
     private static void Quota(Entry quota, FaultList faults)
     {
-        bool says = quota.OptionalText("limits") is not null, mustSay = quota.Text("metric") == "count" || quota.Text("scope") == "reserved-tier";
+        bool says = quota.OptionalText("limits") is not null;
+        bool mustSay = quota.Code("metric", QuotaCodes.Metrics) == QuotaMetric.Count || quota.Code("scope", QuotaCodes.Scopes) == QuotaScope.ReservedTier;
         if (mustSay && !says) faults.Add(quota.Id, "limits", FaultCodes.LimitsMissing, quota.Part);
         if (says && !mustSay) faults.Add(quota.Id, "limits", FaultCodes.LimitsUnexpected, quota.Part);
     }
