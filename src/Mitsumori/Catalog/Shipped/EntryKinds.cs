@@ -29,7 +29,7 @@ internal static class EntryKinds
         May("cacheLife", Is.OneOf(PriceCodes.CacheLives.Codes), "On cache writes: how long the cached text lives."),
         Must("amount", Is.Amount, "Dollars, exactly as printed, in a string."),
         Must("currency", Is.OneOf("USD"), "List prices are dollars."),
-        Must("unit", Is.OneOf(PriceUnits.All), "What one amount buys, as printed."),
+        Must("unit", Is.OneOf(PriceKinds.UnitNames), "What one amount buys, as printed."),
         Must("per", Is.WholeOf(1, 1_000, 1_000_000), "The quantity in the unit: amount divided by it is the price of one."),
         May("printedModel", Is.Words, "The display name as found."),
         Must("source", Is.Source, "Id of the source."),
