@@ -2,6 +2,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -35,7 +36,7 @@ internal static class CustomizationBinder
     private static Teacher? ReadTeacher(PlanCursor teacher, OfferBook offers)
     {
         QuantityRange? input = teacher.Range("inputTokens"), output = teacher.Range("outputTokens");
-        if (teacher.Node("model") is not PlanNode.Scalar name) return null;
+        if (teacher.Node("model") is not TextNode.Scalar name) return null;
         if (offers.FindModel(name.Text) is not { } model)
         {
             teacher.Report(ProblemCode.ModelUnknown, name.Place, teacher.Path.To("model"), ("value", Problem.Shown(name.Text)), ("names", Closest.Models(name.Text, offers)));

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -9,7 +10,7 @@ internal static class CustomizationShape
     public static ObjectShape Customization { get; } = new(
         "How the model is customized; left out, the plan means a model that is already fine-tuned.",
         [
-            new("method", new ChoiceShape("The way of customization.", BedrockCodes.Methods.Codes.ToSequence(), [])) { IsRequired = true, Flag = "--method" },
+            new("method", new ChoiceShape("The way of customization.", BedrockCodes.Methods.Codes.ToImmutableArray(), [])) { IsRequired = true, Flag = "--method" },
             new("trainingTokens", new RangeShape(new("Tokens in the training data, for every method but reinforcement fine-tuning.", 0m, IsAbove: true, null, IsWhole: false))
             {
                 Examples = ["12000000"],
@@ -32,7 +33,7 @@ internal static class CustomizationShape
                 ],
                 [])),
             new("modelsKept", new NumberShape("Custom models that are stored, the hosted one included; 1 if it is left out.", 1m, IsAbove: false, 100_000m, IsWhole: true)) { Flag = "--models-kept" },
-            new("trainedOn", new FormShape("The day on which the model was customized.", TextForm.Date) { Examples = ["2026-11-15"] }),
+            new("trainedOn", new FormShape("The day on which the model was customized.", TextForms.Date) { Examples = ["2026-11-15"] }),
             new("retrainEveryMonths", new NumberShape("Months from one training to the next, counted in the first year; a single training if it is left out.", 1m, IsAbove: false, 12m, IsWhole: true) { Examples = ["6"] }),
         ],
         [new([["trainingTokens"], ["trainingImages"]], IsRequired: false, null)]);

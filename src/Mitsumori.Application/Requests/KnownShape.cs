@@ -1,3 +1,5 @@
+using Mitsumori.Reading;
+
 namespace Mitsumori.Application.Requests;
 
 /// <summary>The part of a plan's shape for what the provider does not publish and the user brings, each with its source.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -16,14 +18,14 @@ public static class PlanShape
                 Examples = ["amazon.nova-pro-v1:0"],
             }) { IsRequired = true, Flag = "--model" },
             new("region", RegionShape) { IsRequired = true, Flag = "--region" },
-            new("month", new FormShape("The calendar month that is estimated; the current month if neither month nor hours is given.", TextForm.Month) { Examples = ["2026-12"] }) { Flag = "--month" },
+            new("month", new FormShape("The calendar month that is estimated; the current month if neither month nor hours is given.", TextForms.Month) { Examples = ["2026-12"] }) { Flag = "--month" },
             new("hours", new NumberShape("The hours of the period, in place of a month; then there is no calendar.", 0m, IsAbove: true, 8_784m, IsWhole: false) { Examples = ["744"] }),
-            new("asOf", new FormShape("Prices are those of this day; the newest in the price book if it is left out.", TextForm.Date) { Examples = ["2026-08-20"] }) { Flag = "--as-of" },
+            new("asOf", new FormShape("Prices are those of this day; the newest in the price book if it is left out.", TextForms.Date) { Examples = ["2026-08-20"] }) { Flag = "--as-of" },
             new("traffic", TrafficShape.Traffic) { IsRequired = true },
             new("customization", CustomizationShape.Customization),
             new("holds", new ListShape(
                 "What is already there, and goes on until the model's end of life.",
-                new ChoiceShape("A thing that the account already has.", PlanCodes.Holdings.Codes.ToSequence(), []), MayBeEmpty: true, IsAddedTo: false)),
+                new ChoiceShape("A thing that the account already has.", PlanCodes.Holdings.Codes.ToImmutableArray(), []), MayBeEmpty: true, IsAddedTo: false)),
             new("hosting", HostingShape),
             new("known", KnownShape.Known),
             new("accept", AcceptShape) { Flag = "--accept" },
@@ -31,7 +33,7 @@ public static class PlanShape
             new("money", new ObjectShape(
                 "What stands after the list total: a discount, tax, and yen.",
                 [
-                    new("fx", new FormShape("Yen for one dollar, and the day of the rate.", TextForm.ExchangeRate) { Examples = ["150.25@2026-11-20"] }) { Flag = "--fx" },
+                    new("fx", new FormShape("Yen for one dollar, and the day of the rate.", TextForms.ExchangeRate) { Examples = ["150.25@2026-11-20"] }) { Flag = "--fx" },
                     new("taxPercent", new NumberShape("Tax on what is left after the discount, in percent; it stands after the list total.", 0m, IsAbove: false, 100m, IsWhole: false) { Examples = ["10"] }),
                     new("discountPercent", new ObjectShape(
                         "A discount on the list total, in percent, with its source.",
@@ -59,12 +61,12 @@ public static class PlanShape
                 "The ways of hosting that are compared.",
                 [
                     new ChoiceShape("All of them.", ["all"], []),
-                    new ListShape("Those named.", new ChoiceShape("A way of hosting.", BedrockCodes.Modes.Codes.ToSequence(), []), MayBeEmpty: false, IsAddedTo: false),
+                    new ListShape("Those named.", new ChoiceShape("A way of hosting.", BedrockCodes.Modes.Codes.ToImmutableArray(), []), MayBeEmpty: false, IsAddedTo: false),
                 ])),
             new("tiers", new ListShape(
-                "The service tiers of on-demand inference.", new ChoiceShape("A service tier.", BedrockCodes.Tiers.Codes.ToSequence(), []), MayBeEmpty: false, IsAddedTo: false)),
+                "The service tiers of on-demand inference.", new ChoiceShape("A service tier.", BedrockCodes.Tiers.Codes.ToImmutableArray(), []), MayBeEmpty: false, IsAddedTo: false)),
             new("routing", new ListShape(
-                "Where on-demand calls may be served.", new ChoiceShape("A routing.", BedrockCodes.Routings.Codes.ToSequence(), []), MayBeEmpty: false, IsAddedTo: false)),
+                "Where on-demand calls may be served.", new ChoiceShape("A routing.", BedrockCodes.Routings.Codes.ToImmutableArray(), []), MayBeEmpty: false, IsAddedTo: false)),
             new("unitsStand", new ChoiceShape("When model units without commitment exist: all hours, or only the active ones.", ["always", "while-active"], [])),
             new("maxCopies", new NumberShape("The most copies of an imported model that the account allows; 3 if it is left out.", 1m, IsAbove: false, 1_000m, IsWhole: true)),
         ],

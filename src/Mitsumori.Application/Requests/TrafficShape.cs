@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
-using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -33,7 +34,7 @@ internal static class TrafficShape
             new("maxTokens", new NumberShape("The limit that a caller sets on the output.", 1m, IsAbove: false, 1_000_000_000m, IsWhole: true)) { Flag = "--max-tokens" },
             new("cacheRead", FromZero("Tokens of a request that are read from the prompt cache; 0 if it is left out.", "0")),
             new("cacheWrite", FromZero("Tokens of a request that are written to the prompt cache; 0 if it is left out.", "0")),
-            new("cacheLife", new ChoiceShape("How long an entry of the cache lives; 5m if it is left out.", PriceCodes.CacheLives.Codes.ToSequence(), [])),
+            new("cacheLife", new ChoiceShape("How long an entry of the cache lives; 5m if it is left out.", PriceCodes.CacheLives.Codes.ToImmutableArray(), [])),
         ],
         []);
 
@@ -41,13 +42,13 @@ internal static class TrafficShape
         "When requests come; all hours of all days if it is left out.",
         [
             new("hoursPerDay", new RangeShape(new("Hours on each active day, in one stretch.", 0m, IsAbove: true, 24m, IsWhole: false))) { Flag = "--hours-per-day" },
-            new("from", new FormShape("The minute of the day at which requests begin.", TextForm.Clock) { Examples = ["09:00"] }),
-            new("to", new FormShape("The minute of the day at which requests end; on the next day if it is before the beginning.", TextForm.Clock) { Examples = ["18:00"] }),
+            new("from", new FormShape("The minute of the day at which requests begin.", TextForms.Clock) { Examples = ["09:00"] }),
+            new("to", new FormShape("The minute of the day at which requests end; on the next day if it is before the beginning.", TextForms.Clock) { Examples = ["18:00"] }),
             new("daysPerWeek", new NumberShape("Active days of a week, counted from Monday.", 1m, IsAbove: false, 7m, IsWhole: true)) { Flag = "--days-per-week" },
             new("weekdays", new EitherShape(
                 "The active weekdays.",
                 [
-                    new FormShape("Weekdays and stretches of weekdays.", TextForm.Weekdays) { Examples = ["Mon-Fri", "Mon,Wed,Fri"] },
+                    new FormShape("Weekdays and stretches of weekdays.", TextForms.Weekdays) { Examples = ["Mon-Fri", "Mon,Wed,Fri"] },
                     new ListShape("Weekdays one by one.", new ChoiceShape("A weekday.", TextForms.DayNames, []), MayBeEmpty: false, IsAddedTo: false),
                 ])),
             new("timeZone", new TextShape("The time zone of the hours and days, by its IANA name; UTC if it is left out.") { Examples = ["Asia/Tokyo"] }),

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -23,7 +24,7 @@ internal sealed class AnswerTool : McpServerTool
     /// <param name="name">Its name, under which the texts have its title and its description.</param>
     /// <param name="structured">The record of its structured content; null if it gives none.</param>
     /// <param name="arguments">What it takes besides <c>lang</c>.</param>
-    public AnswerTool(string name, ServedBook served, Type? structured, Sequence<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
+    public AnswerTool(string name, ServedBook served, Type? structured, ImmutableArray<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
     {
         TextResource texts = served.Texts;
         this.served = served;
@@ -34,7 +35,7 @@ internal sealed class AnswerTool : McpServerTool
             Name = name,
             Title = texts["title." + name],
             Description = $"{texts["tool." + name]} {texts["figures"]}",
-            InputSchema = JsonElement.Parse(PlanSchema.OfArguments(shape)),
+            InputSchema = JsonElement.Parse(new SchemaWriter(SchemaForm.Short).WriteLine(shape)),
             OutputSchema = structured is null ? null : AnswerSchema.Of(structured),
             Annotations = new() { Title = texts["title." + name], ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },
         };
@@ -50,8 +51,8 @@ internal sealed class AnswerTool : McpServerTool
 
     private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given, CancellationToken cancellation)
     {
-        ToolArguments arguments = new(shape, given);
-        Language language = LanguageCodes.Find(arguments.Word("lang", Languages)) ?? served.Language;
+        ToolArguments arguments = new(shape, given, served.Book.Offers);
+        Language language = LanguageCodes.Find(arguments.Text("lang")) ?? served.Language;
         try
         {
             ToolAnswer said = answer(new(served, arguments, language, cancellation));

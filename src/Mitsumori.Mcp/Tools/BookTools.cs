@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
-using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;
 
@@ -14,18 +15,18 @@ internal static class BookTools
     public static AnswerTool ListModels(ServedBook served)
     {
         FactBook book = served.Book;
-        Sequence<ShapeProperty> arguments =
+        ImmutableArray<ShapeProperty> arguments =
         [
-            new("model", new TextShape(served.Texts["argument.model"]) { Examples = ["amazon.nova-pro-v1:0"] }),
-            new("region", new TextShape(served.Texts["argument.region"]) { Examples = ["us-east-1"] }),
-            new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToSequence(), [])),
-            new("asOf", new FormShape(served.Texts["argument.offered"], TextForm.Date)),
+            new("model", BookNames.Model(served.Texts["argument.model"]) with { Examples = ["amazon.nova-pro-v1:0"] }),
+            new("region", BookNames.Region(served.Texts["argument.region"]) with { Examples = ["us-east-1"] }),
+            new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToImmutableArray(), [])),
+            new("asOf", new FormShape(served.Texts["argument.offered"], TextForms.Date)),
         ];
         return new("list_models", served, typeof(ModelsWire), arguments, request =>
         {
             ToolArguments given = request.Arguments;
-            HostingMode? mode = BedrockCodes.Modes.TryParse(given.Word("mode", [.. BedrockCodes.Modes.Codes]), out HostingMode named) ? named : null;
-            ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? served.Today);
+            HostingMode? mode = BedrockCodes.Modes.TryParse(given.Text("mode"), out HostingMode named) ? named : null;
+            ModelFilter filter = new(given.Model("model"), given.Region("region"), mode, given.Day("asOf") ?? served.Today);
             given.RefuseIfWrong();
             IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
             return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListReport.Models(book, filter.Day, models));
@@ -35,10 +36,10 @@ internal static class BookTools
     public static AnswerTool ExplainPrice(ServedBook served)
     {
         FactBook book = served.Book;
-        Sequence<ShapeProperty> arguments =
+        ImmutableArray<ShapeProperty> arguments =
         [
             new("id", new TextShape(served.Texts["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
-            new("asOf", new FormShape(served.Texts["argument.priced"], TextForm.Date)),
+            new("asOf", new FormShape(served.Texts["argument.priced"], TextForms.Date)),
         ];
         return new("explain_price", served, typeof(PriceWire), arguments, request =>
         {

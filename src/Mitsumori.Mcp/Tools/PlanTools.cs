@@ -5,6 +5,7 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Engine.BreakEven;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;
 
@@ -22,10 +23,10 @@ internal static class PlanTools
 
     public static AnswerTool CompareHosting(ServedBook served)
     {
-        ListShape plans = new(served.Texts.Fill("argument.plans", ("most", $"{MostPlans}")), PlanShape.Plan, MayBeEmpty: false, IsAddedTo: false);
+        ListShape plans = new(served.Texts.Fill("argument.plans", ("most", $"{MostPlans}")), new LaterShape(PlanShape.Plan)) { Most = MostPlans };
         return new("compare_hosting", served, typeof(ComparisonWire), [new("plans", plans) { IsRequired = true }], request =>
         {
-            IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", MostPlans, request.Served.PlanContext);
+            IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", request.Served.PlanContext);
             request.Arguments.RefuseIfWrong();
             Comparison comparison = Comparison.Of([.. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Served.Book))]);
             string sentences = string.Join('\n', comparison.Estimates.Select((estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));

@@ -4,6 +4,7 @@ using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Plans;
+using Mitsumori.Reading;
 using ModelContextProtocol.Protocol;
 
 namespace Mitsumori.Mcp.Tools;
@@ -23,11 +24,11 @@ internal static class ReportTool
         [
             ToolList.Plan,
             new("format", new ChoiceShape(served.Texts["argument.format"], [.. Forms], [])),
-            new("issued", new FormShape(served.Texts["argument.issued"], TextForm.Date)),
+            new("issued", new FormShape(served.Texts["argument.issued"], TextForms.Date)),
         ],
         request =>
         {
-            string form = request.Arguments.Word("format", Forms) ?? Forms[0];
+            string form = request.Arguments.Text("format") ?? Forms[0];
             DateOnly issued = request.Arguments.Day("issued") ?? served.Today;
             Plan plan = request.Plan();
             ISheetWriter writer = served.Sheets.First(sheet => sheet.Ending == EndingOf(form));

@@ -1,4 +1,5 @@
 using Mitsumori.Application.Requests;
+using Mitsumori.Reading;
 using ModelContextProtocol.Server;
 
 namespace Mitsumori.Mcp.Tools;
@@ -18,5 +19,5 @@ internal static class ToolList
     ];
 
     /// <summary>The argument of a tool that takes one plan, of the same shape as a plan file.</summary>
-    internal static ShapeProperty Plan { get; } = new("plan", PlanShape.Plan) { IsRequired = true };
+    internal static ShapeProperty Plan { get; } = new("plan", new LaterShape(PlanShape.Plan)) { IsRequired = true };
 }

@@ -1,6 +1,7 @@
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Mcp.Tools;
+using Mitsumori.Reading;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
@@ -101,7 +102,7 @@ public sealed class HostileCallTests
         foreach (ProblemCode code in Enum.GetValues<ProblemCode>())
         {
             string[] names = ["limit", "form", "feature", "key", "names", "name", "keys", "other", "value", "words", "count", "length", "country", "first", "last", "month", "method"];
-            string said = texts.Say(Problem.Of(code, new("arguments", 1, 1), PlanPath.Top, [.. names.Select(name => (name, "x"))]));
+            string said = texts.Say(Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]));
             Assert.DoesNotMatch("mitsumori [a-z]| --[a-z]", said);
         }
     }
