@@ -17,7 +17,7 @@ internal static partial class AddressText
         Place place = Place.StartOf(field.Name);
 
         // In a field for any text, null is a word like others.
-        TextNode.Scalar whole = Scalar(place, field.IsNumber ? string.Join(Dots, text.Split(Dots).Select(Plainly)) : text) with { IsQuoted = field.Shape is TextShape };
+        TextNode.Scalar whole = Scalar(place, field.IsNumber ? string.Join(Dots, text.Split(Dots).Select(Plainly)) : text) with { IsQuoted = field.Shape is TextShape or NameShape };
         if (field.Shape is RangeShape && whole.Text.Split(Dots) is [var low, var typical, var high])
         {
             return new TextNode.Mapping(place, [new("low", place, Scalar(place, low)), new("typical", place, Scalar(place, typical)), new("high", place, Scalar(place, high))]);
@@ -62,7 +62,7 @@ internal static partial class AddressText
     private static bool StandsAlone(Shape option, TextNode.Scalar whole, int items) => option switch
     {
         ListShape or ObjectShape => false,
-        TextShape => items == 1,
+        TextShape or NameShape => items == 1,
         _ => option.WrongIn(whole, Notation.Free) is null,
     };
 

@@ -5,85 +5,59 @@ namespace Mitsumori.Application.Requests;
 /// <summary>Says the faults of the grammar as problems: each has its code and the values of its sentence.</summary>
 public static class FaultProblems
 {
-    public static Problem Of(Fault fault) => Of(fault, (_, _) => "");
-
-    /// <param name="closest">Names that the writer of an unknown one may have meant.</param>
-    public static Problem Of(Fault fault, Func<NameShape, string, string> closest)
+    /// <param name="names">What names are looked up in; null for faults of a text, which name nothing.</param>
+    public static Problem Of(Fault fault, BookNames? names)
     {
-        (ProblemCode code, (string, string)[] values) = Words(fault, closest);
-        return Problem.Of(code, fault.Place, fault.Path, values);
+        if (fault.Kind != FaultKind.KeyUnknown) return Problem.Of(CodeOf(fault), fault.Place, fault.Path, ValuesOf(fault, names));
+        string[] known = [.. ((ObjectShape)fault.Shape!).Keys];
+        (string, string) key = ("key", Problem.Shown(fault.Text));
+        return Closest.Misspelt(fault.Text, known) is { } close
+            ? Problem.Of(ProblemCode.KeyMisspelt, fault.Place, fault.Path, key, ("name", close))
+            : Problem.Of(ProblemCode.KeyUnknown, fault.Place, fault.Path, key, ("names", string.Join(", ", known)));
     }
 
-    private static (ProblemCode, (string, string)[]) Words(Fault fault, Func<NameShape, string, string> closest) => fault.Kind switch
+    // Most kinds have a code of the same name; a test goes through all of them.
+    private static ProblemCode CodeOf(Fault fault) => fault.Kind switch
     {
-        FaultKind.FileTooLarge => (ProblemCode.FileTooLarge, [("limit", $"{fault.Limit >> 20} MiB")]),
-        FaultKind.FileEmpty => (ProblemCode.FileEmpty, []),
-        FaultKind.EncodingUnreadable => (ProblemCode.EncodingUnreadable, []),
-        FaultKind.SyntaxBroken => (ProblemCode.SyntaxBroken, [("form", fault.Text)]),
-        FaultKind.SyntaxUnclosed => (ProblemCode.SyntaxUnclosed, []),
-        FaultKind.SyntaxQuote => (ProblemCode.SyntaxQuote, []),
-        FaultKind.SyntaxBracket => (ProblemCode.SyntaxBracket, []),
-        FaultKind.SyntaxComma => (ProblemCode.SyntaxComma, []),
-        FaultKind.SyntaxColon => (ProblemCode.SyntaxColon, []),
-        FaultKind.SyntaxColonExtra => (ProblemCode.SyntaxColonExtra, []),
-        FaultKind.SyntaxIndentation => (ProblemCode.SyntaxIndentation, []),
-        FaultKind.SyntaxTab => (ProblemCode.SyntaxTab, []),
-        FaultKind.SyntaxCharacter => (ProblemCode.SyntaxCharacter, []),
-        FaultKind.SyntaxControl => (ProblemCode.SyntaxControl, []),
-        FaultKind.SyntaxEscape => (ProblemCode.SyntaxEscape, []),
-        FaultKind.SyntaxComment => (ProblemCode.SyntaxComment, []),
-        FaultKind.SyntaxKey => (ProblemCode.SyntaxKey, []),
-        FaultKind.SyntaxValue => (ProblemCode.SyntaxValue, []),
-        FaultKind.SyntaxNumber => (ProblemCode.SyntaxNumber, []),
-        FaultKind.SyntaxTrailing => (ProblemCode.SyntaxTrailing, []),
-        FaultKind.YamlFeature => (ProblemCode.YamlFeature, [("feature", Problem.Shown(fault.Text))]),
-        FaultKind.SeveralDocuments => (ProblemCode.SeveralDocuments, []),
-        FaultKind.NestedTooDeep => (ProblemCode.NestedTooDeep, [Limit(fault)]),
-        FaultKind.TooManyValues => (ProblemCode.TooManyValues, [Limit(fault)]),
-        FaultKind.KeyNotText => (ProblemCode.KeyNotText, []),
-        FaultKind.KeyRepeated => (ProblemCode.KeyRepeated, [Key(fault)]),
-        FaultKind.KeyUnknown => OfUnknownKey(fault, [.. ((ObjectShape)fault.Shape!).Keys]),
-        FaultKind.KeyMissing => (ProblemCode.KeyMissing, [("key", $"{fault.Path}")]),
-        FaultKind.KeyLater or FaultKind.WordLater => (ProblemCode.NotYet, [("key", fault.Text)]),
-        FaultKind.OneNeeded => (ProblemCode.OneNeeded, [("keys", fault.Other)]),
-        FaultKind.NeededTogether => (ProblemCode.NeededTogether, [("key", fault.Text), ("other", fault.Other)]),
-        FaultKind.Contradiction => (ProblemCode.Contradiction, [("key", fault.Text), ("other", fault.Other)]),
-        FaultKind.ValueMissing => (ProblemCode.ValueMissing, [("key", $"{fault.Path}")]),
-        FaultKind.WantsMapping => (ProblemCode.WantsMapping, []),
-        FaultKind.WantsList => (ProblemCode.WantsList, []),
-        FaultKind.WantsScalar or FaultKind.WantsText => (ProblemCode.WantsScalar, []),
-        FaultKind.WantsNumber => (ProblemCode.WantsNumber, [Value(fault)]),
-        FaultKind.WantsWholeNumber => (ProblemCode.WantsWholeNumber, [Value(fault)]),
-        FaultKind.WantsRange => (ProblemCode.WantsRange, [Value(fault)]),
-        FaultKind.WantsSwitch => (ProblemCode.WantsSwitch, [Value(fault)]),
-        FaultKind.WantsForm => (TextForms.WrongOf(((FormShape)fault.Shape!).Form), [Value(fault)]),
-        FaultKind.NumberTooLong => (ProblemCode.NumberTooLong, [Value(fault)]),
-        FaultKind.NumberTooSmall => (ProblemCode.NumberTooSmall, [Value(fault), ("limit", NumberText.Write(NumberOf(fault).Minimum))]),
-        FaultKind.NumberNotAbove => (ProblemCode.NumberNotAbove, [Value(fault), ("limit", NumberText.Write(NumberOf(fault).Minimum))]),
-        FaultKind.NumberTooLarge => (ProblemCode.NumberTooLarge, [Value(fault), ("limit", NumberText.Write(NumberOf(fault).Maximum!.Value))]),
-        FaultKind.NumberOther => (ProblemCode.WordUnknown, [Value(fault), ("words", string.Join(", ", NumberOf(fault).Among))]),
-        FaultKind.RangeOrder => (ProblemCode.RangeOrder, [Value(fault)]),
-        FaultKind.WordUnknown => (ProblemCode.WordUnknown, [Value(fault), ("words", string.Join(", ", ((ChoiceShape)fault.Shape!).Words))]),
-        FaultKind.NameUnknown => (BookNames.UnknownOf((NameShape)fault.Shape!), [Value(fault), ("names", closest((NameShape)fault.Shape!, fault.Text))]),
-        FaultKind.ListEmpty => (ProblemCode.ListEmpty, [LastKey(fault)]),
-        FaultKind.ListLength => (ProblemCode.ListLength, [LastKey(fault), ("count", $"{fault.Count}"), ("length", $"{fault.Limit}")]),
-        FaultKind.ListTooLong => (ProblemCode.ListTooLong, [LastKey(fault), ("count", $"{fault.Count}"), Limit(fault)]),
-        FaultKind.ItemRepeated => (ProblemCode.ItemRepeated, [Value(fault)]),
-        FaultKind.TextTooLong => (ProblemCode.TextTooLong, [("limit", $"{TextShape.Longest}")]),
-        FaultKind.TextUnprintable => (ProblemCode.TextUnprintable, [Value(fault)]),
+        FaultKind.KeyLater or FaultKind.WordLater => ProblemCode.NotYet,
+        FaultKind.WantsText => ProblemCode.WantsScalar,
+        FaultKind.WantsForm => TextForms.WrongOf(((FormShape)fault.Shape!).Form),
+        FaultKind.NumberOther => ProblemCode.WordUnknown,
+        FaultKind.NameUnknown => BookNames.UnknownOf((NameShape)fault.Shape!),
+        var kind => Enum.Parse<ProblemCode>($"{kind}"),
     };
 
-    private static (ProblemCode, (string, string)[]) OfUnknownKey(Fault fault, string[] known) => Closest.Misspelt(fault.Text, known) is { } name
-        ? (ProblemCode.KeyMisspelt, [Key(fault), ("name", name)])
-        : (ProblemCode.KeyUnknown, [Key(fault), ("names", string.Join(", ", known))]);
+    private static (string, string)[] ValuesOf(Fault fault, BookNames? names)
+    {
+        (string, string) key = ("key", Problem.Shown(fault.Text)), value = ("value", Problem.Shown(fault.Text)), path = ("key", $"{fault.Path}"), limit = ("limit", $"{fault.Limit}");
+        return fault.Kind switch
+        {
+            FaultKind.FileEmpty or FaultKind.EncodingUnreadable or FaultKind.SeveralDocuments or FaultKind.KeyNotText
+                or FaultKind.SyntaxUnclosed or FaultKind.SyntaxQuote or FaultKind.SyntaxBracket or FaultKind.SyntaxComma or FaultKind.SyntaxColon or FaultKind.SyntaxColonExtra
+                or FaultKind.SyntaxIndentation or FaultKind.SyntaxTab or FaultKind.SyntaxCharacter or FaultKind.SyntaxControl or FaultKind.SyntaxEscape or FaultKind.SyntaxComment
+                or FaultKind.SyntaxKey or FaultKind.SyntaxValue or FaultKind.SyntaxNumber or FaultKind.SyntaxTrailing
+                or FaultKind.WantsMapping or FaultKind.WantsList or FaultKind.WantsScalar or FaultKind.WantsText => [],
+            FaultKind.FileTooLarge => [("limit", $"{fault.Limit >> 20} MiB")],
+            FaultKind.SyntaxBroken => [("form", fault.Text)],
+            FaultKind.YamlFeature => [("feature", Problem.Shown(fault.Text))],
+            FaultKind.NestedTooDeep or FaultKind.TooManyValues => [limit],
+            FaultKind.KeyRepeated or FaultKind.KeyUnknown or FaultKind.KeyLater or FaultKind.WordLater => [key],
+            FaultKind.KeyMissing or FaultKind.ValueMissing => [path],
+            FaultKind.OneNeeded => [("keys", fault.Other)],
+            FaultKind.NeededTogether or FaultKind.Contradiction => [key, ("other", fault.Other)],
+            FaultKind.WantsNumber or FaultKind.WantsWholeNumber or FaultKind.WantsRange or FaultKind.WantsSwitch or FaultKind.WantsForm or FaultKind.NumberTooLong
+                or FaultKind.RangeOrder or FaultKind.ItemRepeated or FaultKind.TextUnprintable => [value],
+            FaultKind.NumberTooSmall or FaultKind.NumberNotAbove => [value, ("limit", NumberText.Write(NumberOf(fault).Minimum))],
+            FaultKind.NumberTooLarge => [value, ("limit", NumberText.Write(NumberOf(fault).Maximum!.Value))],
+            FaultKind.NumberOther => [value, ("words", string.Join(", ", NumberOf(fault).Among))],
+            FaultKind.WordUnknown => [value, ("words", string.Join(", ", ((ChoiceShape)fault.Shape!).Words))],
+            FaultKind.NameUnknown => [value, ("names", names!.Near((NameShape)fault.Shape!, fault.Text))],
+            FaultKind.ListEmpty => [("key", fault.Path.Steps[^1])],
+            FaultKind.ListLength => [("key", fault.Path.Steps[^1]), ("count", $"{fault.Count}"), ("length", $"{fault.Limit}")],
+            FaultKind.ListTooLong => [("key", fault.Path.Steps[^1]), ("count", $"{fault.Count}"), limit],
+            FaultKind.TextTooLong => [("limit", $"{TextShape.Longest}")],
+        };
+    }
 
     private static NumberShape NumberOf(Fault fault) => fault.Shape is RangeShape range ? range.Number : (NumberShape)fault.Shape!;
-
-    private static (string, string) Key(Fault fault) => ("key", Problem.Shown(fault.Text));
-
-    private static (string, string) LastKey(Fault fault) => ("key", fault.Path.Steps[^1]);
-
-    private static (string, string) Limit(Fault fault) => ("limit", $"{fault.Limit}");
-
-    private static (string, string) Value(Fault fault) => ("value", Problem.Shown(fault.Text));
 }

@@ -17,7 +17,7 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
     private const string DayForm = "yyyy-MM-dd";
 
     private static readonly NameShape ModelShape = BookNames.Model(string.Empty), RegionShape = BookNames.Region(string.Empty);
-    private static readonly ChoiceShape ModeShape = new(string.Empty, BedrockCodes.Modes.Codes.ToImmutableArray(), []);
+    private static readonly ChoiceShape ModeShape = new(string.Empty, BedrockCodes.Modes.Codes.ToImmutableArray());
     private static readonly FormShape DayShape = new(string.Empty, new("day", string.Empty, text => DateOnly.TryParseExact(text, DayForm, out _)));
 
     private readonly TextResource texts = TextResource.Load("help", language);

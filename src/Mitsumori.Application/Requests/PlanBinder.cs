@@ -11,7 +11,6 @@ namespace Mitsumori.Application.Requests;
 /// <summary>Turns a checked tree into a plan, and reports what only the books and the other keys can tell.</summary>
 internal sealed class PlanBinder(PlanCheck check, PlanContext context)
 {
-    private const string AnyRegion = "any";
     private readonly List<Assumption> assumed = [];
 
     /// <summary>The plan; null if the tree has a problem.</summary>
@@ -39,35 +38,21 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
 
     private (ModelFacts, string?)? ReadModel(PlanCursor top)
     {
-        if (top.Node("model") is not TextNode.Scalar name) return null;
-        if (context.Offers.FindModel(name.Text) is not { } model)
-        {
-            check.Report(ProblemCode.ModelUnknown, name.Place, top.Path.To("model"), ("value", Problem.Shown(name.Text)), ("names", Closest.Models(name.Text, context.Offers)));
-            return null;
-        }
-
-        return (model, name.Text != model.Id.Value && model.ContextVariants.Contains(name.Text) ? name.Text : null);
+        if (top.Text("model") is not { } name || context.Offers.FindModel(name) is not { } model) return null;
+        return (model, name != model.Id.Value && model.ContextVariants.Contains(name) ? name : null);
     }
 
     private Sequence<Region> ReadRegions(PlanCursor top)
     {
-        if (top.Text("region") == AnyRegion) return [];
+        if (top.Text("region") == PlanShape.AnyRegion) return [];
         List<Region> regions = [];
         foreach ((TextNode.Scalar code, NodePath path) in top.Texts("region"))
         {
-            if (code.Text == AnyRegion) check.Report(ProblemCode.RegionAnyAlone, code.Place, path);
-            else if (ReadRegion(code, path) is { } region) regions.Add(region);
+            if (code.Text == PlanShape.AnyRegion) check.Report(ProblemCode.RegionAnyAlone, code.Place, path);
+            else regions.Add(new(code.Text));
         }
 
         return regions.ToSequence();
-    }
-
-    private Region? ReadRegion(TextNode.Scalar code, NodePath path)
-    {
-        Region region = new(code.Text);
-        if (context.Offers.Regions.ContainsKey(region)) return region;
-        check.Report(ProblemCode.RegionUnknown, code.Place, path, ("value", Problem.Shown(code.Text)), ("names", Closest.Regions(code.Text, context.Offers)));
-        return null;
     }
 
     private BillingPeriod ReadPeriod(PlanCursor top)
@@ -102,7 +87,7 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
         List<AcceptedSource> sources = [];
         foreach (PlanCursor row in top.Mappings("accept"))
         {
-            if (row.Node("as") is TextNode.Scalar code && ReadRegion(code, row.Path.To("as")) is { } region && row.Text("source") is { } location) sources.Add(new(location, region));
+            if (row.Text("as") is { } code && row.Text("source") is { } location) sources.Add(new(location, new(code)));
         }
 
         return new(ids.ToSequence(), sources.ToSequence());

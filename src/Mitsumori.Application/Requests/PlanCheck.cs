@@ -8,11 +8,11 @@ internal sealed class PlanCheck
     private readonly ShapeCheck check;
     private readonly List<Problem> problems;
 
-    public PlanCheck(TextNode root)
+    public PlanCheck(TextNode root, BookNames names)
     {
-        check = new() { Notation = Notation.Free, HasFile = !root.Place.IsFlag, AsksInside = true };
+        check = new() { Notation = Notation.Free, HasFile = !root.Place.IsFlag, AsksInside = true, Knows = names.Knows };
         check.Check(PlanShape.Plan, root);
-        problems = [.. check.Faults.Select(FaultProblems.Of)];
+        problems = [.. check.Faults.Select(fault => FaultProblems.Of(fault, names))];
     }
 
     public IReadOnlyList<Problem> Problems => problems;

@@ -18,7 +18,7 @@ public static class PlanReader
         TextNode root = layers.Select(layer => layer.Root!).Aggregate<TextNode, TextNode>(
             new TextNode.Mapping(Place.CommandLine, []),
             (lower, upper) => lower.Place == Place.CommandLine && lower is TextNode.Mapping { Entries.IsEmpty: true } ? upper : PlanLayers.Merge(PlanShape.Plan, lower, upper));
-        PlanCheck check = new(root);
+        PlanCheck check = new(root, new(context.Offers));
         Plan? plan = root is TextNode.Mapping mapping ? new PlanBinder(check, context).Bind(mapping) : null;
         problems.AddRange(check.Problems);
         return problems.Count == 0 ? new(plan, []) : Refused(problems);

@@ -64,7 +64,7 @@ public static class PlanReference
         EitherShape either => string.Join(", or ", either.Options.Select(Takes)),
         ChoiceShape choice => string.Join(", ", choice.Words.Select(word => $"`{word}`")),
         SwitchShape => "`true`, `false`",
-        TextShape => "text",
+        TextShape or NameShape => "text",
         FormShape form => form.Form.Name,
         NumberShape number => Bounds(number),
         RangeShape range => $"{Bounds(range.Number)}; a range",

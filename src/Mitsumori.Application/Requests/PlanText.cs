@@ -32,7 +32,7 @@ public static class PlanText
             PlanForm.Yaml => YamlTree.Read(utf8, name, Limits),
             PlanForm.Json => Utf8Text.ReadJson(utf8, name, Limits),
         };
-        return new(tree.Root, [.. tree.Faults.Select(FaultProblems.Of)]);
+        return new(tree.Root, [.. tree.Faults.Select(fault => FaultProblems.Of(fault, names: null))]);
     }
 
     private static PlanForm FormOf(ReadOnlySpan<byte> utf8, string name)

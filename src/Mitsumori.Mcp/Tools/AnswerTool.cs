@@ -29,7 +29,7 @@ internal sealed class AnswerTool : McpServerTool
         TextResource texts = served.Texts;
         this.served = served;
         this.answer = answer;
-        shape = new(texts["title." + name], [.. arguments, new("lang", new ChoiceShape(texts["argument.lang"], [.. Languages], []))], []);
+        shape = new(texts["title." + name], [.. arguments, new("lang", new ChoiceShape(texts["argument.lang"], [.. Languages]))]);
         ProtocolTool = new()
         {
             Name = name,

@@ -19,7 +19,7 @@ internal static class BookTools
         [
             new("model", BookNames.Model(served.Texts["argument.model"]) with { Examples = ["amazon.nova-pro-v1:0"] }),
             new("region", BookNames.Region(served.Texts["argument.region"]) with { Examples = ["us-east-1"] }),
-            new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToImmutableArray(), [])),
+            new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToImmutableArray())),
             new("asOf", new FormShape(served.Texts["argument.offered"], TextForms.Date)),
         ];
         return new("list_models", served, typeof(ModelsWire), arguments, request =>

@@ -23,7 +23,7 @@ internal static class ReportTool
         structured: null,
         [
             ToolList.Plan,
-            new("format", new ChoiceShape(served.Texts["argument.format"], [.. Forms], [])),
+            new("format", new ChoiceShape(served.Texts["argument.format"], [.. Forms])),
             new("issued", new FormShape(served.Texts["argument.issued"], TextForms.Date)),
         ],
         request =>

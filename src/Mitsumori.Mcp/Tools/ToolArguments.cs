@@ -30,7 +30,7 @@ internal sealed class ToolArguments
         BookNames names = new(offers);
         check = new() { Notation = Notation.Free, Knows = names.Knows };
         check.Check(shape, tree);
-        foreach (Fault fault in check.Faults) Report(FaultProblems.Of(fault, names.Near));
+        foreach (Fault fault in check.Faults) Report(FaultProblems.Of(fault, names));
     }
 
     /// <summary>Ends the call if anything found so far is wrong, and tells all of it.</summary>

@@ -38,7 +38,7 @@ public static partial class NumberText
         int decimals = fraction.Length - exponent - (significant.Length - digits.Length);
         if (decimals > MostDecimals || digits.Length - decimals > MostIntegerDigits) return Outcome.TooLong;
         decimal whole = decimal.Parse(digits + new string('0', Math.Max(0, -decimals)), NumberStyles.None);
-        
+
         // At most 15 digits before the point and 9 after it: the product keeps them all.
         value = (match.Groups["minus"].Success ? -whole : whole) * new decimal(1, 0, 0, isNegative: false, (byte)Math.Max(0, decimals));
         return Outcome.Number;

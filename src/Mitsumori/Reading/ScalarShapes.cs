@@ -25,8 +25,10 @@ public sealed record TextShape(string Description) : Shape(Description)
 
 /// <summary>One word of a closed list.</summary>
 /// <param name="Later">Words that the format has and this version does not read yet.</param>
-public sealed record ChoiceShape(string Description, ImmutableArray<string> Words, ImmutableArray<string> Later) : Shape(Description)
+public sealed record ChoiceShape(string Description, ImmutableArray<string> Words, ImmutableArray<string> Later = default) : Shape(Description)
 {
+    public ImmutableArray<string> Later { get; } = Later.IsDefault ? [] : Later;
+
     public override string Wanted => string.Join('|', Words);
 
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation)
@@ -70,6 +72,9 @@ public sealed record FormShape(string Description, TextForm Form) : Shape(Descri
 /// <param name="Of">What is named, as one word: <c>model</c>.</param>
 public sealed record NameShape(Shape Spelling, string Of) : Shape(Spelling.Description)
 {
+    /// <summary>A word that may stand in place of a name.</summary>
+    public string? Word { get; init; }
+
     public override string Wanted => Spelling.Wanted;
 
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation) => Spelling.WrongIn(scalar, notation);
@@ -80,7 +85,7 @@ public sealed record NameShape(Shape Spelling, string Of) : Shape(Spelling.Descr
 /// <summary>A number within bounds. In the free notation it may stand in quotes, and has at most 15 digits before the point and 9 after it.</summary>
 /// <param name="IsAbove">True if <paramref name="Minimum"/> itself is refused.</param>
 /// <param name="Maximum">The greatest number that is taken; null for none.</param>
-public sealed record NumberShape(string Description, decimal Minimum, bool IsAbove, decimal? Maximum, bool IsWhole) : Shape(Description)
+public sealed record NumberShape(string Description, decimal Minimum, bool IsAbove = false, decimal? Maximum = null, bool IsWhole = false) : Shape(Description)
 {
     /// <summary>A word that may stand in place of the number.</summary>
     public string? Word { get; init; }
@@ -139,8 +144,7 @@ public sealed record RangeShape(NumberShape Number) : Shape(Number.Description)
             new("low", Number with { Description = "The least value." }) { IsRequired = true },
             new("typical", Number with { Description = "The value taken for the amount; the midpoint if it is left out." }),
             new("high", Number with { Description = "The greatest value." }) { IsRequired = true },
-        ],
-        []);
+        ]);
 
     public override string Wanted => "range";
 

@@ -34,11 +34,11 @@ public readonly record struct WrongScalar(FaultKind Kind, string Text);
 public sealed record ObjectShape : Shape
 {
     /// <param name="alternatives">Keys that exclude one another.</param>
-    public ObjectShape(string description, ImmutableArray<ShapeProperty> properties, ImmutableArray<Alternatives> alternatives)
+    public ObjectShape(string description, ImmutableArray<ShapeProperty> properties, ImmutableArray<Alternatives> alternatives = default)
         : base(description)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(properties.Length, 64, nameof(properties));
-        (Properties, Alternatives) = (properties, alternatives);
+        (Properties, Alternatives) = (properties, alternatives.IsDefault ? [] : alternatives);
     }
 
     public ImmutableArray<ShapeProperty> Properties { get; }

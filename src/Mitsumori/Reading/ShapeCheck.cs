@@ -79,7 +79,7 @@ public sealed class ShapeCheck
     {
         if (scalar.IsNothing && !trail.IsAtTop) Refuse(FaultKind.ValueMissing, shape, scalar, "");
         else if (shape.WrongIn(scalar, Notation) is { } wrong) Refuse(wrong.Kind, shape, scalar, wrong.Text);
-        else if (shape is NameShape name && !Knows(name, scalar.Text)) Refuse(FaultKind.NameUnknown, shape, scalar, scalar.Text);
+        else if (shape is NameShape name && scalar.Text != name.Word && !Knows(name, scalar.Text)) Refuse(FaultKind.NameUnknown, shape, scalar, scalar.Text);
     }
 
     private void CheckMapping(ObjectShape shape, TextNode.Mapping mapping, Place around)

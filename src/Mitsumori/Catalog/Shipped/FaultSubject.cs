@@ -43,23 +43,12 @@ internal sealed record FaultSubject(Fault Fault, TextNode? Entry, string? Name, 
         });
     }
 
-    private static string CodeOf(FaultKind kind, bool isSection) => kind switch
+    // A fault of a value is told by what its shape wants, whatever its kind.
+    private static string CodeOf(FaultKind kind, bool isSection)
     {
-        FaultKind.KeyUnknown => isSection ? FaultCodes.SectionUnknown : FaultCodes.FieldUnknown,
-        FaultKind.KeyMissing => isSection ? FaultCodes.SectionMissing : FaultCodes.FieldMissing,
-        FaultKind.KeyRepeated => FaultCodes.FieldRepeated,
-        FaultKind.NameUnknown => FaultCodes.ReferenceUnknown,
-        FaultKind.KeyLater or FaultKind.OneNeeded or FaultKind.NeededTogether or FaultKind.Contradiction
-            or FaultKind.ValueMissing or FaultKind.WantsMapping or FaultKind.WantsList or FaultKind.WantsScalar or FaultKind.WantsText or FaultKind.WantsNumber
-            or FaultKind.WantsWholeNumber or FaultKind.WantsRange or FaultKind.WantsSwitch or FaultKind.WantsForm or FaultKind.NumberTooLong or FaultKind.NumberTooSmall
-            or FaultKind.NumberNotAbove or FaultKind.NumberTooLarge or FaultKind.NumberOther or FaultKind.RangeOrder or FaultKind.WordUnknown or FaultKind.WordLater
-            or FaultKind.ListEmpty or FaultKind.ListLength or FaultKind.ListTooLong or FaultKind.ItemRepeated or FaultKind.TextTooLong or FaultKind.TextUnprintable
-            => FaultCodes.FieldWrong,
-        FaultKind.FileTooLarge or FaultKind.FileEmpty or FaultKind.EncodingUnreadable or FaultKind.SyntaxBroken or FaultKind.SyntaxUnclosed or FaultKind.SyntaxQuote
-            or FaultKind.SyntaxBracket or FaultKind.SyntaxComma or FaultKind.SyntaxColon or FaultKind.SyntaxColonExtra or FaultKind.SyntaxIndentation or FaultKind.SyntaxTab
-            or FaultKind.SyntaxCharacter or FaultKind.SyntaxControl or FaultKind.SyntaxEscape or FaultKind.SyntaxComment or FaultKind.SyntaxKey or FaultKind.SyntaxValue
-            or FaultKind.SyntaxNumber or FaultKind.SyntaxTrailing or FaultKind.YamlFeature or FaultKind.SeveralDocuments or FaultKind.NestedTooDeep
-            or FaultKind.TooManyValues or FaultKind.KeyNotText
-            => FaultCodes.JsonBroken,
-    };
+        if (kind == FaultKind.KeyUnknown) return isSection ? FaultCodes.SectionUnknown : FaultCodes.FieldUnknown;
+        if (kind == FaultKind.KeyMissing) return isSection ? FaultCodes.SectionMissing : FaultCodes.FieldMissing;
+        if (kind == FaultKind.KeyRepeated) return FaultCodes.FieldRepeated;
+        return kind == FaultKind.NameUnknown ? FaultCodes.ReferenceUnknown : FaultCodes.FieldWrong;
+    }
 }

@@ -7,7 +7,7 @@ namespace Mitsumori.Catalog.Shipped;
 internal sealed record EntryKind(string Name, ObjectShape Shape)
 {
     public EntryKind(string name, params IEnumerable<ShapeProperty> fields)
-        : this(name, new ObjectShape(string.Empty, [.. fields], []))
+        : this(name, new ObjectShape(string.Empty, [.. fields]))
     {
     }
 
@@ -27,7 +27,7 @@ internal sealed record FileKind(string Path, string Meaning, Sequence<Section> S
     }
 
     /// <summary>The whole file: every list has to be there.</summary>
-    public ObjectShape Shape { get; } = new(string.Empty, [.. Sections.Select(section => new ShapeProperty(section.Name, section.Entries.Shape.List) { IsRequired = true })], []);
+    public ObjectShape Shape { get; } = new(string.Empty, [.. Sections.Select(section => new ShapeProperty(section.Name, section.Entries.Shape.List) { IsRequired = true })]);
 
     public bool IsFolder => Path.EndsWith("/*.json", StringComparison.Ordinal);
 
