@@ -29,12 +29,14 @@ public static class FaultProblems
 
     private static (string, string)[] ValuesOf(Fault fault, BookNames? names)
     {
-        (string, string) key = ("key", Problem.Shown(fault.Text)), value = ("value", Problem.Shown(fault.Text)), path = ("key", $"{fault.Path}"), limit = ("limit", $"{fault.Limit}");
+        (string, string) key = ("key", Problem.Shown(fault.Text)), value = ("value", Problem.Shown(fault.Text));
+        (string, string) path = ("key", $"{fault.Path}"), limit = ("limit", $"{fault.Limit}");
         return fault.Kind switch
         {
             FaultKind.FileEmpty or FaultKind.EncodingUnreadable or FaultKind.SeveralDocuments or FaultKind.KeyNotText
-                or FaultKind.SyntaxUnclosed or FaultKind.SyntaxQuote or FaultKind.SyntaxBracket or FaultKind.SyntaxComma or FaultKind.SyntaxColon or FaultKind.SyntaxColonExtra
-                or FaultKind.SyntaxIndentation or FaultKind.SyntaxTab or FaultKind.SyntaxCharacter or FaultKind.SyntaxControl or FaultKind.SyntaxEscape or FaultKind.SyntaxComment
+                or FaultKind.SyntaxUnclosed or FaultKind.SyntaxQuote or FaultKind.SyntaxBracket or FaultKind.SyntaxComma
+                or FaultKind.SyntaxColon or FaultKind.SyntaxColonExtra or FaultKind.SyntaxIndentation or FaultKind.SyntaxTab
+                or FaultKind.SyntaxCharacter or FaultKind.SyntaxControl or FaultKind.SyntaxEscape or FaultKind.SyntaxComment
                 or FaultKind.SyntaxKey or FaultKind.SyntaxValue or FaultKind.SyntaxNumber or FaultKind.SyntaxTrailing
                 or FaultKind.WantsMapping or FaultKind.WantsList or FaultKind.WantsScalar or FaultKind.WantsText => [],
             FaultKind.FileTooLarge => [("limit", $"{fault.Limit >> 20} MiB")],
@@ -45,8 +47,9 @@ public static class FaultProblems
             FaultKind.KeyMissing or FaultKind.ValueMissing => [path],
             FaultKind.OneNeeded => [("keys", fault.Other)],
             FaultKind.NeededTogether or FaultKind.Contradiction => [key, ("other", fault.Other)],
-            FaultKind.WantsNumber or FaultKind.WantsWholeNumber or FaultKind.WantsRange or FaultKind.WantsSwitch or FaultKind.WantsForm or FaultKind.NumberTooLong
-                or FaultKind.RangeOrder or FaultKind.ItemRepeated or FaultKind.TextUnprintable => [value],
+            FaultKind.WantsNumber or FaultKind.WantsWholeNumber or FaultKind.WantsRange or FaultKind.WantsSwitch
+                or FaultKind.WantsForm or FaultKind.NumberTooLong or FaultKind.RangeOrder or FaultKind.ItemRepeated
+                or FaultKind.TextUnprintable => [value],
             FaultKind.NumberTooSmall or FaultKind.NumberNotAbove => [value, ("limit", NumberText.Write(NumberOf(fault).Minimum))],
             FaultKind.NumberTooLarge => [value, ("limit", NumberText.Write(NumberOf(fault).Maximum!.Value))],
             FaultKind.NumberOther => [value, ("words", string.Join(", ", NumberOf(fault).Among))],

@@ -18,7 +18,7 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
 
     private static readonly NameShape ModelShape = BookNames.Model(string.Empty), RegionShape = BookNames.Region(string.Empty);
     private static readonly ChoiceShape ModeShape = new(string.Empty, BedrockCodes.Modes.Codes.ToImmutableArray());
-    private static readonly FormShape DayShape = new(string.Empty, new("day", string.Empty, text => DateOnly.TryParseExact(text, DayForm, out _)));
+    private static readonly FormShape DayShape = new(string.Empty, new("day", string.Empty, IsDay));
 
     private readonly TextResource texts = TextResource.Load("help", language);
     private readonly BookNames names = new(book.Offers);
@@ -34,7 +34,10 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
     public HostingMode? Mode() => BedrockCodes.Modes.TryParse(Read("mode", ModeShape), out HostingMode mode) ? mode : null;
 
     /// <param name="name">The name of the filter without its mark: <c>as-of</c>.</param>
-    public DateOnly Day(string name, DateOnly otherwise) => Read(name, DayShape) is { } text ? DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture) : otherwise;
+    public DateOnly Day(string name, DateOnly otherwise) =>
+        Read(name, DayShape) is { } text ? DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture) : otherwise;
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, DayForm, out _);
 
     private string? Read(string name, Shape shape)
     {

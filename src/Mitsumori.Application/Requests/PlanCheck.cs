@@ -12,7 +12,9 @@ internal sealed class PlanCheck
     {
         check = new() { Notation = Notation.Free, HasFile = !root.Place.IsFlag, AsksInside = true, Knows = names.Knows };
         check.Check(PlanShape.Plan, root);
-        problems = [.. check.Faults.Select(fault => FaultProblems.Of(fault, names))];
+
+        // What the book tells stands behind what the plan tells by itself: flags have no lines to be sorted by.
+        problems = [.. check.Faults.OrderBy(fault => fault.Kind == FaultKind.NameUnknown).Select(fault => FaultProblems.Of(fault, names))];
     }
 
     public IReadOnlyList<Problem> Problems => problems;
@@ -20,5 +22,6 @@ internal sealed class PlanCheck
     /// <summary>True if a value, by itself, cannot be read; its problem is reported.</summary>
     public bool IsRefused(TextNode node) => check.IsRefused(node);
 
-    public void Report(ProblemCode code, Place place, NodePath path, params ReadOnlySpan<(string Name, string Value)> values) => problems.Add(Problem.Of(code, place, path, values));
+    public void Report(ProblemCode code, Place place, NodePath path, params ReadOnlySpan<(string Name, string Value)> values) =>
+        problems.Add(Problem.Of(code, place, path, values));
 }

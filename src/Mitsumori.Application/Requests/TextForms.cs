@@ -24,7 +24,10 @@ public static partial class TextForms
 
     // What is wrong with a text that is not of the form.
     private static readonly (TextForm Form, ProblemCode Wrong)[] Codes =
-        [(Date, ProblemCode.WantsDate), (Month, ProblemCode.WantsMonth), (Clock, ProblemCode.WantsClock), (Weekdays, ProblemCode.WantsWeekdays), (ExchangeRate, ProblemCode.WantsExchangeRate)];
+    [
+        (Date, ProblemCode.WantsDate), (Month, ProblemCode.WantsMonth), (Clock, ProblemCode.WantsClock),
+        (Weekdays, ProblemCode.WantsWeekdays), (ExchangeRate, ProblemCode.WantsExchangeRate),
+    ];
 
     /// <summary>The code of a text that should be of a form and is not.</summary>
     public static ProblemCode WrongOf(TextForm form) => Codes.First(row => row.Form == form).Wrong;
@@ -33,7 +36,8 @@ public static partial class TextForms
     public static bool TryDate(string text, out DateOnly day)
     {
         day = default;
-        return DatePattern().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        return DatePattern().IsMatch(text)
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
     /// <summary>A month of the years 2000 to 2999: <c>2026-12</c>.</summary>
@@ -82,7 +86,10 @@ public static partial class TextForms
         rate = null;
         if (!ExchangeRatePattern().IsMatch(text)) return false;
         string[] parts = text.Split('@');
-        if (NumberText.Read(parts[0], out decimal yen) != NumberText.Outcome.Number || yen == 0m || !TryDate(parts[1], out DateOnly day)) return false;
+        if (NumberText.Read(parts[0], out decimal yen) != NumberText.Outcome.Number || yen == 0m || !TryDate(parts[1], out DateOnly day))
+        {
+            return false;
+        }
         rate = new(yen, day);
         return true;
     }

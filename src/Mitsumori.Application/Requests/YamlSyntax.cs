@@ -34,10 +34,13 @@ internal static class YamlSyntax
     ];
 
     /// <returns>The kind of the fault, and the sign of the feature or the name of the notation.</returns>
-    public static (FaultKind Kind, string Text) FaultOf(string sentence) => FeatureIn(sentence) is { } feature ? (FaultKind.YamlFeature, feature) : (Find(sentence), "YAML");
+    public static (FaultKind Kind, string Text) FaultOf(string sentence) =>
+        FeatureIn(sentence) is { } feature ? (FaultKind.YamlFeature, feature) : (Find(sentence), "YAML");
 
     private static FaultKind Find(string sentence) =>
-        Array.Find(Parts, fault => sentence.Contains(fault.Part, StringComparison.Ordinal)) is { Part: not null } found ? found.Kind : FaultKind.SyntaxBroken;
+        Array.Find(Parts, fault => sentence.Contains(fault.Part, StringComparison.Ordinal)) is { Part: not null } found
+            ? found.Kind
+            : FaultKind.SyntaxBroken;
 
     /// <summary>A feature that no plan may use, even if it were written rightly.</summary>
     private static string? FeatureIn(string sentence) => sentence switch

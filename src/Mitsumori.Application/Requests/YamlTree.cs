@@ -12,10 +12,13 @@ internal sealed class YamlTree
     private readonly Parser parser;
     private readonly YamlOrigin origin;
 
-    private YamlTree(string text, string name, TextLimits limits) => (growth, parser, origin) = (new(limits), new(new StringReader(text)), new(name));
+    private YamlTree(string text, string name, TextLimits limits) =>
+        (growth, parser, origin) = (new(limits), new(new StringReader(text)), new(name));
 
     public static TextTree Read(ReadOnlyMemory<byte> utf8, string name, TextLimits limits) =>
-        Utf8Text.Open(utf8, name, limits, out ReadOnlyMemory<byte> content) is { } fault ? new(null, [fault]) : new YamlTree(Encoding.UTF8.GetString(content.Span), name, limits).Read();
+        Utf8Text.Open(utf8, name, limits, out ReadOnlyMemory<byte> content) is { } fault
+            ? new(null, [fault])
+            : new YamlTree(Encoding.UTF8.GetString(content.Span), name, limits).Read();
 
     private TextTree Read()
     {

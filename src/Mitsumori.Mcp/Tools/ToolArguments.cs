@@ -9,7 +9,8 @@ using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;
 
-/// <summary>Reads the arguments of a tool call and collects everything that is wrong with them. An argument that is null counts as left out.</summary>
+/// <summary>Reads the arguments of a tool call and collects everything that is wrong with them. An argument that is null counts as left
+/// out.</summary>
 internal sealed class ToolArguments
 {
     // Arguments have no lines; what counts is the pointer.
@@ -25,7 +26,7 @@ internal sealed class ToolArguments
     public ToolArguments(ObjectShape shape, IEnumerable<KeyValuePair<string, JsonElement>> arguments, OfferBook offers)
     {
         this.offers = offers;
-        given = arguments.Where(argument => argument.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)).ToDictionary(StringComparer.Ordinal);
+        given = arguments.Where(argument => IsGiven(argument.Value)).ToDictionary(StringComparer.Ordinal);
         tree = new(Nowhere, [.. given.Select(argument => new MappingEntry(argument.Key, Nowhere, NodeOf(argument.Value)))]);
         BookNames names = new(offers);
         check = new() { Notation = Notation.Free, Knows = names.Knows };
@@ -37,7 +38,11 @@ internal sealed class ToolArguments
     /// <exception cref="ToolRefusedException">Something is wrong.</exception>
     public void RefuseIfWrong()
     {
-        if (problems.Count > 0) throw new ToolRefusedException(texts => [.. problems.Select(found => new ProblemWire(found.Problem.CodeText, null, found.Pointer, texts.Say(found.Problem)))]);
+        if (problems.Count > 0)
+        {
+            throw new ToolRefusedException(texts =>
+                [.. problems.Select(found => new ProblemWire(found.Problem.CodeText, null, found.Pointer, texts.Say(found.Problem)))]);
+        }
     }
 
     /// <summary>The text of an argument; null if it is left out or wrong.</summary>
@@ -50,7 +55,8 @@ internal sealed class ToolArguments
     public Region? Region(string key) => Text(key) is { } code ? new(code) : null;
 
     /// <summary>A plan; null if it is left out or wrong.</summary>
-    public Plan? Plan(string key, PlanContext context) => given.TryGetValue(key, out JsonElement value) ? Plan(value, $"/{key}", context) : null;
+    public Plan? Plan(string key, PlanContext context) =>
+        given.TryGetValue(key, out JsonElement value) ? Plan(value, $"/{key}", context) : null;
 
     /// <summary>A list of plans, those that are wrong left out.</summary>
     public IReadOnlyList<Plan> Plans(string key, PlanContext context) => tree[key] is TextNode.List list && !check.IsRefused(list)
@@ -58,7 +64,10 @@ internal sealed class ToolArguments
         : [];
 
     /// <summary>Notes that no price has an id.</summary>
-    public void ReportUnknownPrice(string key, string id) => Report(Problem.Of(ProblemCode.PriceUnknown, Nowhere, NodePath.Top.To(key), ("value", Problem.Shown(id))));
+    public void ReportUnknownPrice(string key, string id) =>
+        Report(Problem.Of(ProblemCode.PriceUnknown, Nowhere, NodePath.Top.To(key), ("value", Problem.Shown(id))));
+
+    private static bool IsGiven(JsonElement value) => value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 
     // Of plans only the kind is seen here: they are read from their text.
     private static TextNode NodeOf(JsonElement value) => value.ValueKind switch
@@ -66,7 +75,8 @@ internal sealed class ToolArguments
         JsonValueKind.Object => new TextNode.Mapping(Nowhere, []),
         JsonValueKind.Array => new TextNode.List(Nowhere, [.. value.EnumerateArray().Select(NodeOf)]),
         JsonValueKind.String => new TextNode.Scalar(Nowhere, value.GetString()!, IsQuoted: true),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null or JsonValueKind.Undefined => new TextNode.Scalar(Nowhere, value.GetRawText(), IsQuoted: false),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null or JsonValueKind.Undefined =>
+            new TextNode.Scalar(Nowhere, value.GetRawText(), IsQuoted: false),
     };
 
     private Plan? Plan(JsonElement value, string pointer, PlanContext context)

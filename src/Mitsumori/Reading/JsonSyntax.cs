@@ -34,8 +34,11 @@ internal static class JsonSyntax
     public static FaultKind KindOf(string sentence) => IsCutOffNumber(sentence) ? FaultKind.SyntaxUnclosed : Find(sentence);
 
     private static FaultKind Find(string sentence) =>
-        Array.Find(Parts, fault => sentence.Contains(fault.Part, StringComparison.Ordinal)) is { Part: not null } found ? found.Kind : FaultKind.SyntaxBroken;
+        Array.Find(Parts, fault => sentence.Contains(fault.Part, StringComparison.Ordinal)) is { Part: not null } found
+            ? found.Kind
+            : FaultKind.SyntaxBroken;
 
     // A digit ends a number wrongly only where the text ends with it.
-    private static bool IsCutOffNumber(string sentence) => sentence is ['\'', >= '0' and <= '9', '\'', ..] && sentence.Contains("end of a number", StringComparison.Ordinal);
+    private static bool IsCutOffNumber(string sentence) =>
+        sentence is ['\'', >= '0' and <= '9', '\'', ..] && sentence.Contains("end of a number", StringComparison.Ordinal);
 }

@@ -143,7 +143,8 @@ internal sealed class JsonTree
     private Place PlaceOf(JsonException failure)
     {
         ReadOnlySpan<byte> rest = utf8.Span;
-        for (long line = 0; line < (failure.LineNumber ?? 0) && rest.IndexOf((byte)'\n') is >= 0 and int end; line++) rest = rest[(end + 1)..];
+        long lines = failure.LineNumber ?? 0;
+        for (; lines > 0 && rest.IndexOf((byte)'\n') is >= 0 and int end; lines--) rest = rest[(end + 1)..];
         return PlaceOf(utf8.Length - rest.Length + (failure.BytePositionInLine ?? 0));
     }
 }

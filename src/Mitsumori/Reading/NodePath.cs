@@ -9,7 +9,8 @@ public sealed record NodePath(ImmutableArray<string> Steps)
     public static NodePath Top { get; } = new([]);
 
     /// <summary>The path as a JSON pointer (RFC 6901): <c>/traffic/tokens/input</c>; empty for the top.</summary>
-    public string Pointer => string.Concat(Steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
+    public string Pointer => string.Concat(
+        Steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
 
     /// <summary>The path of keys with dots between them: <c>traffic.tokens.input</c>.</summary>
     public static NodePath Of(string keys) => new([.. keys.Split('.')]);

@@ -21,7 +21,7 @@ public static partial class NumberText
     }
 
     /// <summary>The pattern of numbers in quotes, for the JSON Schema.</summary>
-    public static string Pattern => @"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?";
+    public const string Pattern = @"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?";
 
     /// <summary>Reads a number; one with an exponent too, if its value fits: <c>1e6</c>.</summary>
     public static Outcome Read(string text, out decimal value)

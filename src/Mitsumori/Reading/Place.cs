@@ -1,6 +1,7 @@
 namespace Mitsumori.Reading;
 
-/// <summary>Where a value was written. Line and column are counted when they are asked for: of most values nobody asks. The default is the command line.</summary>
+/// <summary>Where a value was written. Line and column are counted when they are asked for: of most values nobody asks. The default is
+/// the command line.</summary>
 public readonly record struct Place
 {
     private static readonly NamedOrigin Nowhere = new("command line", hasLines: false);

@@ -17,7 +17,9 @@ public sealed record TextShape(string Description) : Shape(Description)
         if (notation == Notation.Typed) return scalar.IsQuoted && text.Length > 0 ? null : new(FaultKind.WantsText, text);
         if (text.Length > Longest) return new(FaultKind.TextTooLong, text);
         if (string.IsNullOrWhiteSpace(text)) return new(FaultKind.ValueMissing, text);
-        return text.Any(letter => char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format) ? new(FaultKind.TextUnprintable, text) : null;
+        return text.Any(letter => char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format)
+            ? new(FaultKind.TextUnprintable, text)
+            : null;
     }
 
     internal override void Describe(JsonObject schema, SchemaWriter writer) => writer.AddText(schema);
@@ -25,7 +27,8 @@ public sealed record TextShape(string Description) : Shape(Description)
 
 /// <summary>One word of a closed list.</summary>
 /// <param name="Later">Words that the format has and this version does not read yet.</param>
-public sealed record ChoiceShape(string Description, ImmutableArray<string> Words, ImmutableArray<string> Later = default) : Shape(Description)
+public sealed record ChoiceShape(string Description, ImmutableArray<string> Words, ImmutableArray<string> Later = default)
+    : Shape(Description)
 {
     public ImmutableArray<string> Later { get; } = Later.IsDefault ? [] : Later;
 
@@ -45,7 +48,8 @@ public sealed record SwitchShape(string Description) : Shape(Description)
 {
     public override string Wanted => "true-or-false";
 
-    public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation) => scalar.IsSwitch ? null : new(FaultKind.WantsSwitch, scalar.Text);
+    public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation) =>
+        scalar.IsSwitch ? null : new(FaultKind.WantsSwitch, scalar.Text);
 
     internal override void Describe(JsonObject schema, SchemaWriter writer) => schema["type"] = "boolean";
 }
@@ -82,10 +86,12 @@ public sealed record NameShape(Shape Spelling, string Of) : Shape(Spelling.Descr
     internal override void Describe(JsonObject schema, SchemaWriter writer) => Spelling.Describe(schema, writer);
 }
 
-/// <summary>A number within bounds. In the free notation it may stand in quotes, and has at most 15 digits before the point and 9 after it.</summary>
+/// <summary>A number within bounds. In the free notation it may stand in quotes, and has at most 15 digits before the point and 9 after
+/// it.</summary>
 /// <param name="IsAbove">True if <paramref name="Minimum"/> itself is refused.</param>
 /// <param name="Maximum">The greatest number that is taken; null for none.</param>
-public sealed record NumberShape(string Description, decimal Minimum, bool IsAbove = false, decimal? Maximum = null, bool IsWhole = false) : Shape(Description)
+public sealed record NumberShape(string Description, decimal Minimum, bool IsAbove = false, decimal? Maximum = null, bool IsWhole = false)
+    : Shape(Description)
 {
     /// <summary>A word that may stand in place of the number.</summary>
     public string? Word { get; init; }
@@ -96,12 +102,15 @@ public sealed record NumberShape(string Description, decimal Minimum, bool IsAbo
     /// <summary>The numbers that are taken; empty for all within the bounds.</summary>
     public ImmutableArray<decimal> Among { get; init; } = [];
 
-    public override string Wanted => Among.IsEmpty ? $"{(IsWhole ? "whole-number" : "number")}-{Minimum}..{Maximum}" : string.Join('|', Among);
+    public override string Wanted =>
+        Among.IsEmpty ? $"{(IsWhole ? "whole-number" : "number")}-{Minimum}..{Maximum}" : string.Join('|', Among);
 
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation) => notation switch
     {
         Notation.Free => Word is { } word && scalar.Text == word ? null : WrongIn(scalar.Text),
-        Notation.Typed => !scalar.IsQuoted && TryTyped(scalar.Text, out decimal value) ? OutOfBounds(value, scalar.Text) : new(FaultKind.WantsNumber, scalar.Text),
+        Notation.Typed => !scalar.IsQuoted && TryTyped(scalar.Text, out decimal value)
+            ? OutOfBounds(value, scalar.Text)
+            : new(FaultKind.WantsNumber, scalar.Text),
     };
 
     internal override void Describe(JsonObject schema, SchemaWriter writer) => writer.AddNumber(schema, this);
@@ -127,7 +136,8 @@ public sealed record NumberShape(string Description, decimal Minimum, bool IsAbo
     // A whole number has no point: its readers take it as an integer.
     private bool TryTyped(string text, out decimal value)
     {
-        if (!IsWhole) return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!IsWhole) return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out value);
         bool isWhole = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole);
         value = whole;
         return isWhole;
@@ -151,7 +161,10 @@ public sealed record RangeShape(NumberShape Number) : Shape(Number.Description)
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation)
     {
         if (RangeText.Split(scalar.Text) is not { } ends) return new(FaultKind.WantsRange, scalar.Text);
-        if ((Number.WrongIn(ends.Low) ?? Number.WrongIn(ends.High)) is { } wrong) return wrong.Kind == FaultKind.WantsNumber ? new(FaultKind.WantsRange, scalar.Text) : wrong;
+        if ((Number.WrongIn(ends.Low) ?? Number.WrongIn(ends.High)) is { } wrong)
+        {
+            return wrong.Kind == FaultKind.WantsNumber ? new(FaultKind.WantsRange, scalar.Text) : wrong;
+        }
         return NumberText.ValueOf(ends.Low) > NumberText.ValueOf(ends.High) ? new(FaultKind.RangeOrder, scalar.Text) : null;
     }
 

@@ -11,7 +11,8 @@ public enum SchemaForm
     /// <summary>All that is checked of a text in the free notation.</summary>
     Free,
 
-    /// <summary>The same in a shorter form: numbers in quotes are any text, and which keys exclude one another is left to the reader.</summary>
+    /// <summary>The same in a shorter form: numbers in quotes are any text, and which keys exclude one another is left to the
+    /// reader.</summary>
     Short,
 
     /// <summary>All that is checked of a text in the typed notation.</summary>
@@ -24,7 +25,8 @@ public sealed class SchemaWriter(SchemaForm form)
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
     // The texts are read in files, never set into a page; "<=" and "+" stay readable.
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -62,7 +64,10 @@ public sealed class SchemaWriter(SchemaForm form)
         schema["properties"] = properties;
         string[] required = [.. shape.Properties.Where(property => property.IsRequired).Select(property => property.Key)];
         if (required.Length > 0) schema["required"] = Texts(required);
-        if (form != SchemaForm.Short && !shape.Alternatives.IsEmpty) schema["allOf"] = new JsonArray([.. shape.Alternatives.Select(alternatives => Choice(shape, alternatives))]);
+        if (form != SchemaForm.Short && !shape.Alternatives.IsEmpty)
+        {
+            schema["allOf"] = new JsonArray([.. shape.Alternatives.Select(alternatives => Choice(shape, alternatives))]);
+        }
         schema["additionalProperties"] = false;
     }
 
@@ -101,8 +106,10 @@ public sealed class SchemaWriter(SchemaForm form)
 
     internal void AddRange(JsonObject schema, RangeShape range)
     {
-        if (form == SchemaForm.Short) AddShort(schema, range.Number, range.AsMapping);
-        else AddOptions(schema, [Bounds(range.Number), Quoted(range.Number, $@"{NumberText.Pattern}( *\.\. *{NumberText.Pattern})?"), Write(range.AsMapping)]);
+        const string Second = $@"( *\.\. *{NumberText.Pattern})?";
+        NumberShape number = range.Number;
+        if (form == SchemaForm.Short) AddShort(schema, number, range.AsMapping);
+        else AddOptions(schema, [Bounds(number), Quoted(number, NumberText.Pattern + Second), Write(range.AsMapping)]);
     }
 
     internal static void AddOptions(JsonObject schema, IEnumerable<JsonObject> options) => schema["anyOf"] = new JsonArray([.. options]);
@@ -118,13 +125,16 @@ public sealed class SchemaWriter(SchemaForm form)
         if (!shape.Examples.IsEmpty) schema["examples"] = new JsonArray([.. shape.Examples.Select(shape.Example)]);
     }
 
-    /// <summary>A number, a text of it, or the mapping of a range. The bounds of JSON Schema concern only values of their own kind.</summary>
+    /// <summary>A number, a text of it, or the mapping of a range. The bounds of JSON Schema concern only values of their own
+    /// kind.</summary>
     private static void AddShort(JsonObject schema, NumberShape number, ObjectShape? mapping)
     {
         AddBounds(schema, number);
         schema["type"] = Texts(mapping is null ? ["number", "string"] : ["number", "string", "object"]);
         if (mapping is null) return;
-        schema["properties"] = new JsonObject(mapping.Properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)new JsonObject { ["type"] = Texts(["number", "string"]) })));
+        JsonObject properties = [];
+        foreach (string key in mapping.Keys) properties[key] = new JsonObject { ["type"] = Texts(["number", "string"]) };
+        schema["properties"] = properties;
         schema["required"] = Texts(mapping.Properties.Where(property => property.IsRequired).Select(property => property.Key));
         schema["additionalProperties"] = false;
     }
@@ -142,7 +152,8 @@ public sealed class SchemaWriter(SchemaForm form)
     {
         JsonObject option = [];
         if (required.Count > 0) option["required"] = Texts(required);
-        option["not"] = new JsonObject { ["anyOf"] = new JsonArray([.. without.Select(key => new JsonObject { ["required"] = Texts([key]) })]) };
+        JsonArray others = new([.. without.Select(key => new JsonObject { ["required"] = Texts([key]) })]);
+        option["not"] = new JsonObject { ["anyOf"] = others };
         return option;
     }
 

@@ -91,7 +91,8 @@ public sealed record ShapeProperty(string Key, Shape? Shape)
 public sealed record Alternatives(ImmutableArray<ImmutableArray<string>> Ways, bool IsRequired, string? Flag);
 
 /// <summary>A list of values of one shape.</summary>
-/// <param name="IsAddedTo">True if a later layer adds its items to those of an earlier one, instead of replacing them; for lists that are one option of several.</param>
+/// <param name="IsAddedTo">True if a later layer adds its items to those of an earlier one, instead of replacing them; for lists that are
+/// one option of several.</param>
 public sealed record ListShape(string Description, Shape Items, bool MayBeEmpty = false, bool IsAddedTo = false) : Shape(Description)
 {
     /// <summary>How many values there must be, which may then be equal; null for any number.</summary>
@@ -126,7 +127,8 @@ public sealed record EitherShape(string Description, ImmutableArray<Shape> Optio
 
     internal override bool IsOf(TextNode node) => Options.Any(option => option.IsOf(node));
 
-    internal override void Describe(JsonObject schema, SchemaWriter writer) => SchemaWriter.AddOptions(schema, Options.Select(writer.Write));
+    internal override void Describe(JsonObject schema, SchemaWriter writer) =>
+        SchemaWriter.AddOptions(schema, Options.Select(writer.Write));
 }
 
 /// <summary>A value that a reader of its own checks later; what it looks like is known.</summary>

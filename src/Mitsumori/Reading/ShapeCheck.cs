@@ -33,7 +33,10 @@ public sealed class ShapeCheck
     /// <param name="repeated">A fault of the tree's reader.</param>
     public void CheckRepeated(Shape shape, Fault repeated)
     {
-        if (repeated.Node is { } node && repeated.Path.Steps.Aggregate((Shape?)shape, (at, step) => at?.Below(step)) is { } below) Check(below, node, repeated.Path);
+        if (repeated.Node is { } node && repeated.Path.Steps.Aggregate((Shape?)shape, (at, step) => at?.Below(step)) is { } below)
+        {
+            Check(below, node, repeated.Path);
+        }
     }
 
     private void Check(Shape shape, TextNode node, NodePath path)
@@ -79,8 +82,10 @@ public sealed class ShapeCheck
     {
         if (scalar.IsNothing && !trail.IsAtTop) Refuse(FaultKind.ValueMissing, shape, scalar, "");
         else if (shape.WrongIn(scalar, Notation) is { } wrong) Refuse(wrong.Kind, shape, scalar, wrong.Text);
-        else if (shape is NameShape name && scalar.Text != name.Word && !Knows(name, scalar.Text)) Refuse(FaultKind.NameUnknown, shape, scalar, scalar.Text);
+        else if (shape is NameShape name && !IsKnown(name, scalar.Text)) Refuse(FaultKind.NameUnknown, shape, scalar, scalar.Text);
     }
+
+    private bool IsKnown(NameShape name, string text) => text == name.Word || Knows(name, text);
 
     private void CheckMapping(ObjectShape shape, TextNode.Mapping mapping, Place around)
     {
@@ -99,7 +104,10 @@ public sealed class ShapeCheck
             {
                 seen |= 1UL << index;
                 next = index + 1;
-                if (shape.Properties[index].Shape is { } inner) Check(inner, entry.Value, entry.Value.Place.IsFlag ? here : entry.Value.Place);
+                if (shape.Properties[index].Shape is { } inner)
+                {
+                    Check(inner, entry.Value, entry.Value.Place.IsFlag ? here : entry.Value.Place);
+                }
                 else Report(FaultKind.KeyLater, entry, shape);
             }
 
@@ -117,8 +125,9 @@ public sealed class ShapeCheck
     private void ReportMissing(ShapeProperty property, TextNode.Mapping around, Place here)
     {
         trail.Enter(property.Key);
+        Place place = PlaceOfMissing(here, property.Flag);
         if (AsksInside && property.Shape is ObjectShape inner) CheckMapping(inner, new(here, []), here);
-        else faults.Add(new(FaultKind.KeyMissing, PlaceOfMissing(here, property.Flag), trail.Path) { Shape = property.Shape, Node = around, Text = property.Key });
+        else faults.Add(new(FaultKind.KeyMissing, place, trail.Path) { Shape = property.Shape, Node = around, Text = property.Key });
         trail.Leave();
     }
 
@@ -129,7 +138,8 @@ public sealed class ShapeCheck
         {
             if (!alternatives.IsRequired) return;
             string keys = string.Join(", ", alternatives.Ways.Where(shape.Reads).Select(way => string.Join(" + ", way)));
-            faults.Add(new(FaultKind.OneNeeded, PlaceOfMissing(here, alternatives.Flag), trail.Path) { Shape = shape, Node = mapping, Other = keys });
+            Place place = PlaceOfMissing(here, alternatives.Flag);
+            faults.Add(new(FaultKind.OneNeeded, place, trail.Path) { Shape = shape, Node = mapping, Other = keys });
             return;
         }
 
@@ -138,7 +148,11 @@ public sealed class ShapeCheck
         if (used.Length == 0) return;
         MappingEntry[] entries = [.. mapping.Entries.Where(entry => used.Any(way => way.Contains(entry.Key)))];
         string first = entries[0].Key;
-        foreach (MappingEntry entry in entries.Where(entry => !used.First(way => way.Contains(entry.Key)).Contains(first))) Report(FaultKind.Contradiction, entry, entry.Key, first);
+        foreach (MappingEntry entry in entries)
+        {
+            if (!used.First(way => way.Contains(entry.Key)).Contains(first)) Report(FaultKind.Contradiction, entry, entry.Key, first);
+        }
+
         if (used.Length > 1) return;
         foreach (string key in used[0].Where(key => mapping.Find(key) is null)) Report(FaultKind.NeededTogether, entries[0], key, key);
 
@@ -156,8 +170,12 @@ public sealed class ShapeCheck
             return;
         }
 
-        decimal[] ends = [.. range.AsMapping.Keys.Select(mapping.Find).OfType<MappingEntry>().Select(entry => NumberText.ValueOf(((TextNode.Scalar)entry.Value).Text))];
-        if (!ends.SequenceEqual(ends.Order())) Refuse(FaultKind.RangeOrder, range, mapping, string.Join(", ", ends.Select(NumberText.Write)));
+        IEnumerable<TextNode> written = range.AsMapping.Keys.Select(key => mapping[key]).OfType<TextNode>();
+        decimal[] ends = [.. written.Select(end => NumberText.ValueOf(end.PlainText))];
+        if (!ends.SequenceEqual(ends.Order()))
+        {
+            Refuse(FaultKind.RangeOrder, range, mapping, string.Join(", ", ends.Select(NumberText.Write)));
+        }
     }
 
     private void CheckList(ListShape shape, TextNode.List list, Place around)
@@ -171,13 +189,18 @@ public sealed class ShapeCheck
             return;
         }
 
-        HashSet<string>? seen = shape.MayRepeat || shape.Length is not null || shape.Items is LaterShape ? null : new(StringComparer.Ordinal);
+        HashSet<string>? seen = shape.MayRepeat || shape.Length is not null || shape.Items is LaterShape
+            ? null
+            : new(StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
         {
             TextNode item = list.Items[i];
             trail.Enter(i);
             Check(shape.Items, item, item.Place.IsFlag ? around : item.Place);
-            if (seen is not null && item is TextNode.Scalar scalar && !seen.Add(scalar.Text)) Refuse(FaultKind.ItemRepeated, shape, item, scalar.Text);
+            if (seen is not null && item is TextNode.Scalar scalar && !seen.Add(scalar.Text))
+            {
+                Refuse(FaultKind.ItemRepeated, shape, item, scalar.Text);
+            }
             trail.Leave();
         }
     }

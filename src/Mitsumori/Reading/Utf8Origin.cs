@@ -20,7 +20,11 @@ internal sealed class Utf8Origin(string name, ReadOnlyMemory<byte> utf8) : Origi
     {
         (int, int)[] marks = new (int, int)[(utf8.Length / BlockBytes) + 1];
         marks[0] = (1, 1);
-        for (int block = 1; block < marks.Length; block++) marks[block] = After(marks[block - 1], utf8.Span.Slice((block - 1) * BlockBytes, BlockBytes));
+        for (int block = 1; block < marks.Length; block++)
+        {
+            marks[block] = After(marks[block - 1], utf8.Span.Slice((block - 1) * BlockBytes, BlockBytes));
+        }
+
         return marks;
     }
 

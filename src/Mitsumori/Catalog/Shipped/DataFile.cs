@@ -33,7 +33,8 @@ internal sealed record DataFile(string Path, FileKind Kind, TextNode Root)
     /// <summary>The entries of one section.</summary>
     public IEnumerable<Entry> EntriesOf(string section) => (Root[section]?.Elements ?? []).Select(part => new Entry(part));
 
-    /// <summary>Adds a fault for each section and field that is unknown, missing, repeated, wrongly written, or that names something unknown; and for what the fields of an entry contradict.</summary>
+    /// <summary>Adds a fault for each section and field that is unknown, missing, repeated, wrongly written, or that names something
+    /// unknown; and for what the fields of an entry contradict.</summary>
     public void Check(KnownNames names, FaultList faults)
     {
         ShapeCheck check = new() { Notation = Notation.Typed, Knows = (name, text) => names.Knows(name.Of, text) };

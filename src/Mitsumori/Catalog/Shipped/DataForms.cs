@@ -11,14 +11,14 @@ internal static class DataForms
     /// <summary>Text without spaces.</summary>
     public static TextForm Id { get; } = new("text-without-spaces", @"^\S+$", IsId);
 
-    public static TextForm Address { get; } = new(
-        "https-address", "^https://", text => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps);
+    public static TextForm Address { get; } = new("https-address", "^https://", IsAddress);
 
     /// <summary>A date as 2026-11-22.</summary>
-    public static TextForm Day { get; } = new("date-yyyy-mm-dd", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _)) { Format = "date" };
+    public static TextForm Day { get; } = new("date-yyyy-mm-dd", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", IsDay) { Format = "date" };
 
     /// <summary>A decimal, plain and without sign: <c>0.00149</c>.</summary>
-    public static TextForm Amount { get; } = new("plain-decimal-in-string", "^[0-9]+([.][0-9]+)?$", IsPlainDecimal) { Longest = MostDigits + 1 };
+    public static TextForm Amount { get; } =
+        new("plain-decimal-in-string", "^[0-9]+([.][0-9]+)?$", IsPlainDecimal) { Longest = MostDigits + 1 };
 
     /// <summary>True for digits with at most one point between them, without sign or exponent.</summary>
     public static bool IsPlainDecimal(string text)
@@ -29,6 +29,11 @@ internal static class DataForms
             && !text.AsSpan(point + 1).ContainsAnyExceptInRange('0', '9')
             && !text.AsSpan(0, Math.Max(point, 0)).ContainsAnyExceptInRange('0', '9');
     }
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme == Uri.UriSchemeHttps;
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
 
     private static bool IsId(string text)
     {

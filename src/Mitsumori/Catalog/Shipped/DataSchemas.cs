@@ -9,7 +9,9 @@ public static class DataSchemas
 
     /// <summary>File names and contents of all schemas: one for each kind of data file, and that of a user's own price file.</summary>
     public static IEnumerable<(string FileName, string Content)> All() =>
-        FileKinds.Shipped.Append(FileKinds.OwnPrices).Select(kind => ($"{NameOf(kind)}.schema.json", new SchemaWriter(SchemaForm.Typed).WriteFile(kind.Shape, kind.Meaning, Comment)));
+        FileKinds.Shipped.Append(FileKinds.OwnPrices).Select(kind => ($"{NameOf(kind)}.schema.json", SchemaOf(kind)));
+
+    private static string SchemaOf(FileKind kind) => new SchemaWriter(SchemaForm.Typed).WriteFile(kind.Shape, kind.Meaning, Comment);
 
     private static string NameOf(FileKind kind) => kind.IsFolder ? kind.Path[..^7] : Path.GetFileNameWithoutExtension(kind.Path);
 }

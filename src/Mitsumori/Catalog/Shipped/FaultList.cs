@@ -8,7 +8,8 @@ internal sealed class FaultList(string file, List<DataFault> all)
 {
     public string File { get; } = file;
 
-    public void Add(string? entry, string? field, string code, TextNode? at, params ReadOnlySpan<(string Name, string Text)> values) => Add(entry, field, code, at?.Place, values);
+    public void Add(string? entry, string? field, string code, TextNode? at, params ReadOnlySpan<(string Name, string Text)> values) =>
+        Add(entry, field, code, at?.Place, values);
 
     public void Add(string? entry, string? field, string code, Place? place, params ReadOnlySpan<(string Name, string Text)> values)
     {
@@ -18,5 +19,6 @@ internal sealed class FaultList(string file, List<DataFault> all)
     }
 
     /// <summary>How a message names an entry: by its id, or by its line when it has none.</summary>
-    public static string NameOf(TextNode entry, string idField) => entry[idField]?.QuotedText is { Length: > 0 } id ? id : $"line {entry.Place.Line}";
+    public static string NameOf(TextNode entry, string idField) =>
+        entry[idField]?.QuotedText is { Length: > 0 } id ? id : $"line {entry.Place.Line}";
 }

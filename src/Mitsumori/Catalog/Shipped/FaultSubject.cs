@@ -25,13 +25,15 @@ internal sealed record FaultSubject(Fault Fault, TextNode? Entry, string? Name, 
         }
 
         string idField = file.Kind.Sections.FirstOrDefault(known => known.Name == section)?.Entries.IdField ?? "id";
-        return new(fault, entry, entry is null ? null : FaultList.NameOf(entry, idField), fields.Count == 0 ? null : string.Join('.', fields), file.Root);
+        string? name = entry is null ? null : FaultList.NameOf(entry, idField), field = fields.Count == 0 ? null : string.Join('.', fields);
+        return new(fault, entry, name, field, file.Root);
     }
 
     public void AddTo(FaultList faults)
     {
         // A section that stands twice is a fault of the file; what is missing is missing where it would have to stand.
-        Place place = Fault.Node is null ? Fault.Place : Name is null && Fault.Kind == FaultKind.KeyRepeated ? Root.Place : Fault.Node.Place;
+        TextNode? at = Name is null && Fault.Kind == FaultKind.KeyRepeated ? Root : Fault.Node;
+        Place place = at?.Place ?? Fault.Place;
         string code = CodeOf(Fault.Kind, isSection: Name is null), found = Fault.Node?.Found ?? string.Empty;
         faults.Add(Name, Field, code, place, code switch
         {

@@ -27,7 +27,8 @@ internal sealed record FileKind(string Path, string Meaning, Sequence<Section> S
     }
 
     /// <summary>The whole file: every list has to be there.</summary>
-    public ObjectShape Shape { get; } = new(string.Empty, [.. Sections.Select(section => new ShapeProperty(section.Name, section.Entries.Shape.List) { IsRequired = true })]);
+    public ObjectShape Shape { get; } =
+        new(string.Empty, [.. Sections.Select(section => Field.Must(section.Name, section.Entries.Shape.List, string.Empty))]);
 
     public bool IsFolder => Path.EndsWith("/*.json", StringComparison.Ordinal);
 

@@ -32,13 +32,15 @@ internal static class Is
     }
 
     // The names of architectures have spaces.
-    public static Shape To(ReferenceKind kind) => new NameShape(kind == ReferenceKind.Architecture ? Words : Id, ReferenceKinds.CodeOf(kind));
+    public static Shape To(ReferenceKind kind) =>
+        new NameShape(kind == ReferenceKind.Architecture ? Words : Id, ReferenceKinds.CodeOf(kind));
 
     public static Shape OneOf(params IEnumerable<string> codes) => new ChoiceShape(string.Empty, [.. codes]);
 
     public static Shape Whole(decimal least, decimal greatest) => new NumberShape(string.Empty, least, Maximum: greatest, IsWhole: true);
 
-    public static Shape WholeOf(params IReadOnlyList<decimal> numbers) => new NumberShape(string.Empty, numbers[0], IsAbove: false, numbers[^1], IsWhole: true) { Among = [.. numbers] };
+    public static Shape WholeOf(params IReadOnlyList<decimal> numbers) =>
+        new NumberShape(string.Empty, numbers[0], IsAbove: false, numbers[^1], IsWhole: true) { Among = [.. numbers] };
 
     public static Shape Number(decimal least, decimal greatest) => new NumberShape(string.Empty, least, Maximum: greatest);
 

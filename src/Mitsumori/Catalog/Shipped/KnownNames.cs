@@ -6,7 +6,8 @@ namespace Mitsumori.Catalog.Shipped;
 internal sealed class KnownNames
 {
     // By the code of each kind: a dictionary keyed by an enumeration costs milliseconds of compilation at every start.
-    private readonly Dictionary<string, HashSet<string>> names = Enum.GetValues<ReferenceKind>().ToDictionary(ReferenceKinds.CodeOf, _ => new HashSet<string>(StringComparer.Ordinal));
+    private readonly Dictionary<string, HashSet<string>> names =
+        Enum.GetValues<ReferenceKind>().ToDictionary(ReferenceKinds.CodeOf, _ => new HashSet<string>(StringComparer.Ordinal));
     private readonly Dictionary<string, string> fileOfId = new(StringComparer.Ordinal);
 
     public KnownNames()
