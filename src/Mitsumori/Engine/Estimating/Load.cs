@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
@@ -39,17 +40,9 @@ internal sealed record Load(
         if (traffic.Hourly is HourlyMeans week && period is BillingPeriod.CalendarMonth { Month: BillingMonth month }) return Of(traffic, week, month, corner);
         Ratio hoursPerDay = HoursOf(active, corner);
         Ratio days = DaysOf(period, active);
-        Ratio asked = traffic.Requests.At(corner);
-
-        // A volume spread over fewer hours is the higher rate, so the rate of a volume takes the other end of the hours.
-        Ratio minutesOfDay = HoursOf(active, Opposite(corner)) * 60m;
-        (Ratio requests, Ratio perMinute) = traffic.Rate switch
-        {
-            RequestRate.PerMinute => (asked * 60m * hoursPerDay * days, asked),
-            RequestRate.PerDay => (asked * days, asked / minutesOfDay),
-            RequestRate.Hourly => throw new UnreachableException("Hourly means need a calendar."),
-            RequestRate.PerMonth => (asked, asked / (minutesOfDay * days)),
-        };
+        TrafficFormulas formulas = TrafficFormulas.Of(traffic.Rate) ?? throw new UnreachableException("Hourly means need a calendar.");
+        GivenInputs asked = formulas.InputsWith(traffic.Requests.At(corner), days, hoursPerDay, HoursOf(active, Opposite(corner)));
+        Ratio requests = formulas.Requests.At(asked), perMinute = formulas.RequestsPerMinute.At(asked);
         RequestShape tokens = traffic.Tokens;
         return new(
             period.Hours, days, hoursPerDay, requests, perMinute, perMinute * traffic.PeakFactor,

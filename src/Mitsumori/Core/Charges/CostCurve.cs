@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Charges;
 
 /// <summary>What an option costs a month as one input varies, exact: pieces one after another from 0, each a line with stairs on it.</summary>
 /// <remarks>No sampling: crossings are found on the steps themselves.</remarks>
@@ -52,6 +52,19 @@ internal sealed class CostCurve
 
     public CostCurve Plus(CostCurve other) => new(Merged(other).Select(both => both.Mine.Plus(both.Other, both.To)));
 
+    /// <exception cref="ArgumentException">Both curves vary on the same stretch.</exception>
+    public CostCurve Times(CostCurve other) => new(Merged(other).Select(both => both.Mine.Times(both.Other, both.To)));
+
+    public CostCurve Scaled(Ratio factor) => new(pieces.Select(piece => piece.Scaled(factor)));
+
+    /// <summary>This curve up to a bound and another one from there on, up to where the first of both ends.</summary>
+    public CostCurve Until(Ratio bound, CostCurve beyond)
+    {
+        Ratio end = End <= beyond.End ? End : beyond.End, last = bound < end ? bound : end;
+        IEnumerable<CostPiece> before = Before(last);
+        return new(bound < end ? before.Concat(beyond.Before(end).Where(piece => piece.To > bound)) : before);
+    }
+
     /// <summary>Both curves cut at the bounds of either, up to where the first of them ends.</summary>
     public IEnumerable<(Ratio To, CostPiece Mine, CostPiece Other)> Merged(CostCurve other)
     {
@@ -63,6 +76,15 @@ internal sealed class CostCurve
             yield return (order <= 0 ? first.To : second.To, first, second);
             if (order <= 0) mine++;
             if (order >= 0) others++;
+        }
+    }
+
+    private IEnumerable<CostPiece> Before(Ratio end)
+    {
+        foreach (CostPiece piece in pieces)
+        {
+            yield return piece.To < end ? piece : piece with { To = end };
+            if (piece.To >= end) yield break;
         }
     }
 }
