@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Engine.BreakEven;
@@ -25,5 +26,5 @@ public class PlanCrossings
     }
 
     [Benchmark(Description = "all crossings of a plan")]
-    public Decision Crossings() => BreakEvens.Of(estimate, book);
+    public BreakEvenAnswer Crossings() => BreakEvens.Of(estimate, book);
 }

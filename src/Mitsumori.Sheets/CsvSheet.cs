@@ -12,5 +12,5 @@ public sealed class CsvSheet : ISheetWriter
 
     public string MediaType => "text/csv; charset=utf-8";
 
-    public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(EstimateCsv.Write(sheet.Decision.Estimate, sheet.Texts) + "\n");
+    public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(EstimateCsv.Write(sheet.BreakEven.Estimate, sheet.Texts) + "\n");
 }

@@ -11,5 +11,5 @@ public sealed class JsonSheet : ISheetWriter
 
     public string MediaType => "application/json";
 
-    public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(SheetReport.ToJson(sheet) + "\n");
+    public byte[] Write(Sheet sheet) => Encoding.UTF8.GetBytes(SheetJson.ToJson(sheet) + "\n");
 }

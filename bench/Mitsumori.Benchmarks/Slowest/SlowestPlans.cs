@@ -27,9 +27,9 @@ internal sealed class SlowestPlans
         DateOnly day = new(2026, 12, 1);
         operations =
         [
-            ("estimate", plan => EstimateReport.ToJson(EstimateCost.Run(plan, book), texts).Length),
-            ("capacity", plan => CapacityReport.ToJson(EstimateCost.Run(plan, book), texts).Length),
-            ("breakeven", plan => DecisionReport.ToJson(FindBreakEven.Run(plan, book), texts).Length),
+            ("estimate", plan => EstimateJson.ToJson(EstimateCost.Run(plan, book), texts).Length),
+            ("capacity", plan => CapacityJson.ToJson(EstimateCost.Run(plan, book), texts).Length),
+            ("breakeven", plan => BreakEvenJson.ToJson(FindBreakEven.Run(plan, book), texts).Length),
             .. SheetForms.All.Select(form => ("report" + form.Ending, (Func<Plan, int>)(plan => form.Write(PrepareSheet.Run(plan, book, texts, day, "mitsumori report")).Length))),
         ];
     }

@@ -20,7 +20,7 @@ public static class CapacityCsv
     public static string Write(Estimate estimate, RemarkTexts texts)
     {
         CsvText csv = new(Header);
-        foreach (OptionCapacityWire option in CapacityReport.Of(estimate, texts).Options)
+        foreach (OptionCapacityWire option in CapacityJson.Of(estimate, texts).Options)
         {
             CapacityWire? capacity = option.Capacity;
             string?[] who =

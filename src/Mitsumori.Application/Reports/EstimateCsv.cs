@@ -1,6 +1,6 @@
 using System.Globalization;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Application.Reports;
@@ -18,10 +18,10 @@ public static class EstimateCsv
     private static readonly string?[] NoLine = new string?[11];
 
     /// <summary>One plan, numbered 0.</summary>
-    public static string Write(Estimate estimate, RemarkTexts texts) => Write([EstimateReport.Of(estimate, texts)]);
+    public static string Write(Estimate estimate, RemarkTexts texts) => Write([EstimateJson.Of(estimate, texts)]);
 
     /// <summary>Several plans, numbered from 0 in the order asked; the options of each in the order of its own answer.</summary>
-    public static string Write(Comparison comparison, RemarkTexts texts) => Write([.. comparison.Estimates.Select(estimate => EstimateReport.Of(estimate, texts))]);
+    public static string Write(Comparison comparison, RemarkTexts texts) => Write([.. comparison.Estimates.Select(estimate => EstimateJson.Of(estimate, texts))]);
 
     private static string Write(EstimateWire[] plans)
     {

@@ -1,9 +1,9 @@
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Application.Reports;
 

@@ -1,7 +1,8 @@
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Catalog.Shipped;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Application.Reports;
@@ -19,7 +20,7 @@ public static class ListCsv
     public static string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models)
     {
         CsvText csv = new("id", "name", "provider", "legacyFrom", "endOfLife", "offer", "code", "region");
-        foreach (ModelWire model in ListReport.Of(book, day, models).Models)
+        foreach (ModelWire model in ListJson.Of(book, day, models).Models)
         {
             foreach ((string offer, OfferWire offered) in model.Customization.Select(way => ("customization", way)).Concat(model.Hosting.Select(way => ("hosting", way))))
             {
@@ -34,14 +35,14 @@ public static class ListCsv
     public static string Prices(IReadOnlyList<PriceObservation> prices)
     {
         CsvText csv = new(PriceFields);
-        foreach (PriceObservation price in prices) csv.Add(Fields(ListReport.RowOf(price)));
+        foreach (PriceObservation price in prices) csv.Add(Fields(ListJson.RowOf(price)));
         return csv.ToString();
     }
 
     /// <summary>The price and the other rows of the same thing, each with the Regions in which it is the one that counts.</summary>
     public static string Explanation(FactBook book, PriceExplanation explanation, RemarkTexts texts)
     {
-        PriceWire wire = ListReport.Of(book, explanation, texts);
+        PriceWire wire = ListJson.Of(book, explanation, texts);
         CsvText csv = new([.. PriceFields, "row", "chosenIn"]);
         void Add(PriceRowWire price, string row) =>
             csv.Add([.. Fields(price), row, string.Join(' ', wire.Choices.Where(choice => choice.Chosen == price.Id).Select(choice => choice.Region))]);

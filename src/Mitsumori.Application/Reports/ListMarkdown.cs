@@ -1,8 +1,9 @@
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Application.Reports;

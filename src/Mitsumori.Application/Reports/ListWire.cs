@@ -45,7 +45,7 @@ public sealed record ChoiceWire(string Region, string? Chosen, string? Code, str
 public sealed record ProblemsWire(IReadOnlyList<ProblemWire> Problems);
 
 /// <summary>Why a request over HTTP is not answered, as RFC 9457 has it, and everything that is wrong with it.</summary>
-public sealed record RefusalWire(string Type, string Title, int Status, IReadOnlyList<ProblemWire> Problems);
+public sealed record ProblemDetailsWire(string Type, string Title, int Status, IReadOnlyList<ProblemWire> Problems);
 
 /// <summary>One problem: where it is, and what to do.</summary>
 public sealed record ProblemWire(string Code, string? Place, string? Pointer, string Message);

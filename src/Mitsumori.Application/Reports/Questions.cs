@@ -1,22 +1,22 @@
 using System.Globalization;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 
 /// <summary>Texts that are ready to be sent. They never contain a break-even price: that is the reader's own position.</summary>
 public static class Questions
 {
-    public static IReadOnlyList<QuestionWire> Of(Decision decision, RemarkTexts texts) => [.. ToAccountManager(decision.Estimate, texts), .. QuotaForms(decision.Estimate, texts)];
+    public static IReadOnlyList<QuestionWire> Of(BreakEvenAnswer breakEven, RemarkTexts texts) => [.. ToAccountManager(breakEven.Estimate, texts), .. QuotaForms(breakEven.Estimate, texts)];
 
     // What is not published of the units, once for all terms.
     private static IEnumerable<QuestionWire> ToAccountManager(Estimate estimate, RemarkTexts texts)
     {
-        TextResource words = TextResource.Load("decision", texts.Language);
+        TextResource words = TextResource.Load("breakeven", texts.Language);
         string[] asked =
         [
             .. estimate.Options.Where(option => option is { Mode: HostingMode.ProvisionedThroughput, Monthly: not null })
@@ -34,7 +34,7 @@ public static class Questions
     // The figures of the form, for each way of hosting that a quota limits.
     private static IEnumerable<QuestionWire> QuotaForms(Estimate estimate, RemarkTexts texts)
     {
-        TextResource words = TextResource.Load("decision", texts.Language);
+        TextResource words = TextResource.Load("breakeven", texts.Language);
         foreach (Option option in estimate.Options.Where(option => option.Role == OptionRole.Candidate))
         {
             string? limits = option switch

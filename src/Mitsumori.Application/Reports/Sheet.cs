@@ -1,7 +1,7 @@
 using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 
@@ -10,7 +10,7 @@ namespace Mitsumori.Application.Reports;
 /// <param name="Number">By <see cref="SheetNumber"/>: the same plan, book, program and day have the same number.</param>
 /// <param name="Issued">The day that stands on the sheet.</param>
 /// <param name="Command">The command line that repeats it, without a line break.</param>
-public sealed record Sheet(Decision Decision, RemarkTexts Texts, string Number, DateOnly Issued, string Command)
+public sealed record Sheet(BreakEvenAnswer BreakEven, RemarkTexts Texts, string Number, DateOnly Issued, string Command)
 {
     /// <summary>Pictures, in the order in which they stand; empty where nothing is priced.</summary>
     public Sequence<SheetChart> Charts { get; init; } = [];

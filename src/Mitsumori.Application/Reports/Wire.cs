@@ -126,13 +126,13 @@ public sealed record GapWire(string Code, [Word(WireWords.Affects)] string Affec
 [JsonSerializable(typeof(EstimateWire))]
 [JsonSerializable(typeof(CapacityAnswerWire))]
 [JsonSerializable(typeof(ComparisonWire))]
-[JsonSerializable(typeof(DecisionWire))]
+[JsonSerializable(typeof(BreakEvenWire))]
 [JsonSerializable(typeof(SheetWire))]
 [JsonSerializable(typeof(ModelsWire))]
 [JsonSerializable(typeof(PricesWire))]
 [JsonSerializable(typeof(PriceWire))]
 [JsonSerializable(typeof(ProblemsWire))]
-[JsonSerializable(typeof(RefusalWire))]
+[JsonSerializable(typeof(ProblemDetailsWire))]
 [JsonSerializable(typeof(LintWire))]
 internal sealed partial class WireJson : JsonSerializerContext
 {

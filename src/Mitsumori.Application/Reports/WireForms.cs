@@ -1,9 +1,9 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.Reports;
 

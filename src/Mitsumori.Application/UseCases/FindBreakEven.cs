@@ -1,3 +1,4 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
@@ -10,5 +11,5 @@ public static class FindBreakEven
 {
     /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits: the request is wrong.</exception>
     /// <exception cref="OperationCanceledException">The search was given up.</exception>
-    public static Decision Run(Plan plan, FactBook book, CancellationToken cancellation = default) => BreakEvens.Of(EstimateCost.Run(plan, book), book, cancellation);
+    public static BreakEvenAnswer Run(Plan plan, FactBook book, CancellationToken cancellation = default) => BreakEvens.Of(EstimateCost.Run(plan, book), book, cancellation);
 }

@@ -1,10 +1,10 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Application.UseCases;
 
@@ -16,7 +16,7 @@ public static class PrepareSheet
     /// <exception cref="OperationCanceledException">The search was given up.</exception>
     public static Sheet Run(Plan plan, FactBook book, RemarkTexts texts, DateOnly issued, string command, CancellationToken cancellation = default)
     {
-        Decision decision = FindBreakEven.Run(plan, book, cancellation);
-        return new(decision, texts, SheetNumber.Of(plan, decision.Estimate.BookVersion, issued), issued, command) { Charts = SheetCharts.Of(decision, book, texts.Language) };
+        BreakEvenAnswer breakEven = FindBreakEven.Run(plan, book, cancellation);
+        return new(breakEven, texts, SheetNumber.Of(plan, breakEven.Estimate.BookVersion, issued), issued, command) { Charts = SheetCharts.Of(breakEven, book, texts.Language) };
     }
 }

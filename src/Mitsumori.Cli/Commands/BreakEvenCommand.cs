@@ -3,7 +3,7 @@ using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
-using Mitsumori.Engine.BreakEven;
+using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -12,12 +12,12 @@ internal static class BreakEvenCommand
 {
     public static Command Build(PlanCommands plans) => plans.OfOne("breakeven", request =>
     {
-        Decision decision = FindBreakEven.Run(request.Plan, request.Book);
+        BreakEvenAnswer breakEven = FindBreakEven.Run(request.Plan, request.Book);
         request.Answer(new(
-            () => new BreakEvenPage(decision, request.Texts, request.Session).Write(),
-            () => DecisionReport.ToJson(decision, request.Texts),
-            () => DecisionMarkdown.Write(decision, request.Texts),
-            () => DecisionCsv.Write(decision, request.Texts)));
-        return ExitCodes.Of(EstimateCost.StateOf(decision.Estimate));
+            () => new BreakEvenPage(breakEven, request.Texts, request.Session).Write(),
+            () => BreakEvenJson.ToJson(breakEven, request.Texts),
+            () => BreakEvenMarkdown.Write(breakEven, request.Texts),
+            () => BreakEvenCsv.Write(breakEven, request.Texts)));
+        return ExitCodes.Of(breakEven.Estimate.State);
     });
 }

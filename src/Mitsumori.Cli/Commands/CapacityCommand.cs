@@ -17,9 +17,9 @@ internal static class CapacityCommand
         Estimate estimate = EstimateCost.Run(request.Plan, request.Book);
         request.Answer(new(
             () => new CapacityPage(estimate, request.Texts, request.Session).Write(),
-            () => CapacityReport.ToJson(estimate, request.Texts),
+            () => CapacityJson.ToJson(estimate, request.Texts),
             () => CapacityMarkdown.Write(estimate, request.Texts),
             () => CapacityCsv.Write(estimate, request.Texts)));
-        return estimate.Options.Any(option => option.IsFeasibleCandidate) ? ExitCodes.Complete : ExitCodes.NothingFeasible;
+        return ExitCodes.Of(estimate.CapacityState);
     }
 }

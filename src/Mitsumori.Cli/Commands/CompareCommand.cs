@@ -3,6 +3,7 @@ using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class CompareCommand
         Comparison comparison = Comparison.Of([.. request.Plans.Select(plan => EstimateCost.Run(plan, request.Book))]);
         request.Answer(new(
             () => new ComparisonPage(comparison, request.Texts, request.Session).Write(),
-            () => ComparisonReport.ToJson(comparison, request.Texts),
+            () => ComparisonJson.ToJson(comparison, request.Texts),
             () => ComparisonMarkdown.Write(comparison, request.Texts),
             () => EstimateCsv.Write(comparison, request.Texts)));
         return ExitCodes.Of(comparison.State);

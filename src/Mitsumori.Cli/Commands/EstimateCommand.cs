@@ -17,9 +17,9 @@ internal static class EstimateCommand
         Estimate estimate = EstimateCost.Run(request.Plan, request.Book);
         request.Answer(new(
             () => new EstimatePage(estimate, request.Texts, request.Session).Write(),
-            () => EstimateReport.ToJson(estimate, request.Texts),
+            () => EstimateJson.ToJson(estimate, request.Texts),
             () => EstimateMarkdown.Write(estimate, request.Texts),
             () => EstimateCsv.Write(estimate, request.Texts)));
-        return ExitCodes.Of(EstimateCost.StateOf(estimate));
+        return ExitCodes.Of(estimate.State);
     }
 }

@@ -4,6 +4,8 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
+
 
 namespace Mitsumori.Cli.Commands;
 
@@ -27,7 +29,7 @@ internal static class ModelsCommand
         IReadOnlyList<ModelOffers> models = ListModels.Run(book, filter);
         new AnswerForms(
             () => ModelsPage.Write(models, filter.Day, book, session),
-            () => ListReport.Models(book, filter.Day, models),
+            () => ListJson.Models(book, filter.Day, models),
             () => new ListMarkdown(session.Language).Models(book, filter.Day, models),
             () => ListCsv.Models(book, filter.Day, models)).Write(form, session);
         return ExitCodes.Complete;

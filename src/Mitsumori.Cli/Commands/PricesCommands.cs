@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 
@@ -28,11 +28,11 @@ internal static class PricesCommands
             AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
             Filters filters = new(parsed, book, session);
-            IReadOnlyList<PriceObservation> prices = ExplainPrice.List(book, filters.Model(), filters.Region());
+            IReadOnlyList<PriceObservation> prices = book.Prices.Listed(filters.Model(), filters.Region());
             filters.RefuseIfWrong();
             new AnswerForms(
                 () => PricesPage.Write(prices, book, session),
-                () => ListReport.Prices(book, prices),
+                () => ListJson.Prices(book, prices),
                 () => new ListMarkdown(session.Language).Prices(book, prices),
                 () => ListCsv.Prices(prices)).Write(form, session);
             return ExitCodes.Complete;
@@ -52,12 +52,12 @@ internal static class PricesCommands
             DateOnly day = filters.Day(book.AsOf);
             filters.RefuseIfWrong();
             string asked = parsed.GetValue(id) ?? throw RequestException.Of("value-missing", "ID", session.Help["value-missing"]);
-            PriceExplanation explanation = ExplainPrice.Explain(book, asked, day)
+            PriceExplanation explanation = PriceExplanation.Of(book, asked, day)
                 ?? throw RequestException.Of("price-unknown", Application.Requests.Problem.Shown(asked), session.Help["price-unknown"]);
             RemarkTexts texts = new(session.Language, book.Offers);
             new AnswerForms(
                 () => PricesPage.Write(explanation, day, texts, session),
-                () => ListReport.Explanation(book, explanation, texts),
+                () => ListJson.Explanation(book, explanation, texts),
                 () => new ListMarkdown(session.Language).Explanation(explanation, day, texts),
                 () => ListCsv.Explanation(book, explanation, texts)).Write(form, session);
             return ExitCodes.Complete;
@@ -78,7 +78,7 @@ internal static class PricesCommands
             FaultTexts texts = new(session.Language);
             new AnswerForms(
                 () => PricesPage.Write(report, texts, session),
-                () => LintAnswer.ToJson(report, texts),
+                () => LintJson.ToJson(report, texts),
                 () => new ListMarkdown(session.Language).Faults(report, texts),
                 () => ListCsv.Faults(report, texts)).Write(form, session);
             return report.IsClean ? ExitCodes.Complete : ExitCodes.Broken;

@@ -69,7 +69,7 @@ internal static class CommandLine
     {
         if (IsJsonAsked(args))
         {
-            session.Output.WriteLine(ProblemReport.ToJson(problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
+            session.Output.WriteLine(ProblemJson.ToJson(problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
             session.Output.Flush();
         }
         else

@@ -1,4 +1,4 @@
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Cli.Running;
 

@@ -1,34 +1,34 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
-using Mitsumori.Engine.BreakEven;
+using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Cli.Tables;
 
 /// <summary>What decides, on a terminal: the sentences people remember, where options cross, what unpublished numbers would have to be, what flips the answer, and what to send.</summary>
-internal sealed class BreakEvenPage(Decision decision, RemarkTexts remarks, Session session)
+internal sealed class BreakEvenPage(BreakEvenAnswer breakEven, RemarkTexts remarks, Session session)
 {
     // From so many cells on a flip has its input in its row.
     private const int FlipCells = 100;
 
-    private readonly TextResource texts = TextResource.Load("decision", session.Language);
-    private readonly DecisionScope scope = new(decision);
-    private readonly DecisionTables tables = new(decision, remarks);
-    private readonly DecisionSentences sentences = new(decision, remarks);
+    private readonly TextResource texts = TextResource.Load("breakeven", session.Language);
+    private readonly BreakEvenScope scope = new(breakEven);
+    private readonly BreakEvenTables tables = new(breakEven, remarks);
+    private readonly BreakEvenSentences sentences = new(breakEven, remarks);
     private readonly bool isNarrow = session.Columns < OptionsTable.NarrowCells;
 
     public void Write()
     {
-        foreach (string line in new PlanSentences(decision.Estimate, remarks).Title()) Paragraph(line);
+        foreach (string line in new PlanSentences(breakEven.Estimate, remarks).Title()) Paragraph(line);
         Blank();
-        Paragraph(AnswerSentence.Of(decision.Estimate, session.Language));
-        foreach (Crossing crossing in sentences.Remembered().Take(DecisionScope.MostRemembered)) Paragraph(sentences.Say(crossing));
+        Paragraph(AnswerSentence.Of(breakEven.Estimate, session.Language));
+        foreach (Crossing crossing in sentences.Remembered().Take(BreakEvenScope.MostRemembered)) Paragraph(sentences.Say(crossing));
         WriteCrossings();
         WriteThresholds();
         WriteFlips();
         WriteRegrets();
         WriteQuestions();
-        DecisionSections sections = new(decision, remarks);
+        BreakEvenSections sections = new(breakEven, remarks);
         foreach (TextSection section in sections.Remarks())
         {
             Head(section.Head);
@@ -88,7 +88,7 @@ internal sealed class BreakEvenPage(Decision decision, RemarkTexts remarks, Sess
 
     private void WriteThresholds()
     {
-        if (decision.Thresholds.IsEmpty) return;
+        if (breakEven.Thresholds.IsEmpty) return;
         Head(texts["page.thresholds"]);
         Paragraphs.WriteItems(scope.Thresholds.Select(sentences.Say), session);
         foreach (PairTable pairs in tables.Pairs(scope))
@@ -102,8 +102,8 @@ internal sealed class BreakEvenPage(Decision decision, RemarkTexts remarks, Sess
 
     private void WriteFlips()
     {
-        if (decision.Flips.IsEmpty) return;
-        Head(texts.Fill("page.flips", ("from", tables.NameOf(decision.Flips[0].From))));
+        if (breakEven.Flips.IsEmpty) return;
+        Head(texts.Fill("page.flips", ("from", tables.NameOf(breakEven.Flips[0].From))));
         if (session.Columns >= FlipCells) Write(tables.FlipHead, tables.FlipRows());
         else WriteNarrowFlips();
     }
@@ -123,7 +123,7 @@ internal sealed class BreakEvenPage(Decision decision, RemarkTexts remarks, Sess
 
     private void WriteRegrets()
     {
-        if (decision.Regrets.IsEmpty) return;
+        if (breakEven.Regrets.IsEmpty) return;
         Head(texts["page.regrets"]);
         Write(tables.RegretHead, tables.RegretRows(scope));
         More(scope.MoreRegrets);
@@ -132,7 +132,7 @@ internal sealed class BreakEvenPage(Decision decision, RemarkTexts remarks, Sess
     // Nothing stands before the lines of a text, so that they can be copied as they are.
     private void WriteQuestions()
     {
-        QuestionWire[] questions = [.. Questions.Of(decision, remarks).Where(scope.IsShown)];
+        QuestionWire[] questions = [.. Questions.Of(breakEven, remarks).Where(scope.IsShown)];
         if (questions.Length == 0) return;
         Head(texts["page.questions"]);
         foreach (QuestionWire question in questions)

@@ -1,9 +1,9 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 
 namespace Mitsumori.Cli.Tables;
 

@@ -1,8 +1,8 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Running;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 

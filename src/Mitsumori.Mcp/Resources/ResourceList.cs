@@ -1,7 +1,8 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using ModelContextProtocol.Server;
 
@@ -12,19 +13,19 @@ internal static class ResourceList
 {
     private const string Json = "application/json";
 
-    public static IReadOnlyList<McpServerResource> Of(ServedBook served)
+    public static IReadOnlyList<McpServerResource> Of(Desk desk)
     {
-        FactBook book = served.Book;
-        RemarkTexts remarks = new(served.Language, book.Offers);
+        FactBook book = desk.Book;
+        RemarkTexts remarks = new(desk.Language, book.Offers);
         BookResource Resource(string name, string address, string form, Func<string, string?> read) => new(
-            new() { Name = name, Title = served.Texts["resource.title." + name], Description = served.Texts["resource." + name], UriTemplate = address, MimeType = form }, read);
+            new() { Name = name, Title = desk.Texts()["resource.title." + name], Description = desk.Texts()["resource." + name], UriTemplate = address, MimeType = form }, read);
         return
         [
             Resource("glossary", "mitsumori://glossary", "text/markdown", _ => Glossary.Text),
             Resource("plan-schema", "mitsumori://plan-schema", "application/schema+json", _ => PlanSchema.Write()),
             Resource("prices", "mitsumori://prices", Json, _ => PriceIndex.Of(book)),
-            Resource("price", "mitsumori://prices/{id}", Json, id => ExplainPrice.Explain(book, id, book.AsOf) is { } explanation ? ListReport.Explanation(book, explanation, remarks) : null),
-            Resource("prices-of-model", "mitsumori://models/{model}/prices", Json, name => book.Offers.FindModel(name) is { } model ? ListReport.Prices(book, ExplainPrice.List(book, model.Id, null)) : null),
+            Resource("price", "mitsumori://prices/{id}", Json, id => PriceExplanation.Of(book, id, book.AsOf) is { } explanation ? ListJson.Explanation(book, explanation, remarks) : null),
+            Resource("prices-of-model", "mitsumori://models/{model}/prices", Json, name => book.Offers.FindModel(name) is { } model ? ListJson.Prices(book, book.Prices.Listed(model.Id, null)) : null),
         ];
     }
 }

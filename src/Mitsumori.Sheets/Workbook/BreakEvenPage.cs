@@ -8,12 +8,12 @@ namespace Mitsumori.Sheets.Workbook;
 internal sealed class BreakEvenPage
 {
     private readonly Words words;
-    private readonly DecisionWire decision;
+    private readonly BreakEvenWire breakEven;
 
     private BreakEvenPage(Words words)
     {
         this.words = words;
-        decision = DecisionReport.Of(words.Sheet.Decision, words.Sheet.Texts);
+        breakEven = BreakEvenJson.Of(words.Sheet.BreakEven, words.Sheet.Texts);
         Page = new(words["page.break-even"], 34, 16, 18, 18, 18, 62) { HeadRows = 2 };
         Page.AddWide(words["page.break-even"], Look.Heading with { Points = 14 });
         Page.AddWide(words["as-issued.page"], Look.Note);
@@ -30,8 +30,8 @@ internal sealed class BreakEvenPage
     private void AddCrossings()
     {
         Heading("crossings");
-        if (decision.Crossings.Count == 0) Page.AddWide(words["none"], Look.Note);
-        foreach (IGrouping<string, CrossingWire> axis in decision.Crossings.GroupBy(crossing => crossing.Axis))
+        if (breakEven.Crossings.Count == 0) Page.AddWide(words["none"], Look.Note);
+        foreach (IGrouping<string, CrossingWire> axis in breakEven.Crossings.GroupBy(crossing => crossing.Axis))
         {
             Page.AddHead(
                 (words["axis." + axis.Key], Side.Left), (words["head.at"], Side.Right), (words["head.tokens-minute"], Side.Right), (words.Table["head.monthly"], Side.Right),
@@ -44,17 +44,17 @@ internal sealed class BreakEvenPage
             }
         }
 
-        foreach (Warning warning in words.Sheet.Decision.Warnings) Page.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
+        foreach (Warning warning in words.Sheet.BreakEven.Warnings) Page.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
     }
 
     private void AddThresholds()
     {
-        if (decision.Thresholds.Count == 0) return;
+        if (breakEven.Thresholds.Count == 0) return;
         Heading("thresholds");
         Page.AddHead(
             (words.Table["head.mode"], Side.Left), (words["head.units"], Side.Right), (words["head.needs-input"], Side.Right), (words["head.needs-output"], Side.Right), (words["head.at-most"], Side.Right),
             (words["head.meaning"], Side.Left));
-        foreach (ThresholdWire threshold in decision.Thresholds)
+        foreach (ThresholdWire threshold in breakEven.Thresholds)
         {
             Page.Add(
                 Cell.Of(NameOf(threshold.Option), Look.Wrapped), threshold.Units is long units ? Cell.Of(units, Look.Number(Formats.Whole)) : Cell.Blank(),
@@ -68,11 +68,11 @@ internal sealed class BreakEvenPage
 
     private void AddFlips()
     {
-        if (decision.Flips.Count == 0) return;
+        if (breakEven.Flips.Count == 0) return;
         Heading("flips");
         Page.AddHead(
             (words["head.input"], Side.Left), (words["head.at"], Side.Right), (words["head.low"], Side.Right), (words["head.typical"], Side.Right), (words["head.high"], Side.Right), (words["head.meaning"], Side.Left));
-        foreach (FlipWire flip in decision.Flips)
+        foreach (FlipWire flip in breakEven.Flips)
         {
             Page.Add(Cell.Of(flip.Input, Look.Wrapped), Point(flip.At), Point(flip.Low), Point(flip.Typical), Point(flip.High), Cell.Of(flip.Message, Look.Wrapped));
         }
@@ -80,10 +80,10 @@ internal sealed class BreakEvenPage
 
     private void AddRegrets()
     {
-        if (decision.Regrets.Count == 0) return;
+        if (breakEven.Regrets.Count == 0) return;
         Heading("regrets");
         Page.AddHead((words.Table["head.mode"], Side.Left), (words["head.case"], Side.Left), (words["head.low"], Side.Right), (words["head.typical"], Side.Right), (words["head.high"], Side.Right));
-        foreach (RegretWire regret in decision.Regrets)
+        foreach (RegretWire regret in breakEven.Regrets)
         {
             Page.Add(Cell.Of(NameOf(regret.Option), Look.Wrapped), Cell.Of(words["case.amount"]), Point(regret.Low.Amount), Point(regret.Typical.Amount), Point(regret.High.Amount));
             Page.Add(Cell.Blank(), Cell.Of(words["case.more"], Look.Note), Point(regret.Low.More), Point(regret.Typical.More), Point(regret.High.More));

@@ -12,7 +12,7 @@ internal static class OpenPointsPage
         page.AddWide(words["page.open-points"], Look.Heading with { Points = 14 });
         EstimateSections sections = new(words.Estimate, words.Sheet.Texts);
         foreach (TextSection section in sections.Gaps()) Add(page, section.Head.Replace(">= ", "≥ ", StringComparison.Ordinal), section.Items);
-        Add(page, words["ready-texts"], [.. Questions.Of(words.Sheet.Decision, words.Sheet.Texts).Select(question => question.Text)]);
+        Add(page, words["ready-texts"], [.. Questions.Of(words.Sheet.BreakEven, words.Sheet.Texts).Select(question => question.Text)]);
         foreach (TextSection section in sections.Remarks()) Add(page, section.Head.Replace(">= ", "≥ ", StringComparison.Ordinal), section.Items);
         page.Skip();
         page.AddWide(words["left-out"], Look.Heading);

@@ -14,7 +14,7 @@ internal sealed class Words(Sheet sheet)
 
     public Sheet Sheet => sheet;
 
-    public Estimate Estimate => sheet.Decision.Estimate;
+    public Estimate Estimate => sheet.BreakEven.Estimate;
 
     public TextResource Table { get; } = TextResource.Load("table", sheet.Texts.Language);
 
@@ -27,14 +27,14 @@ internal sealed class Words(Sheet sheet)
 
     public SourceWords Sources { get; } = new(sheet.Texts.Language);
 
-    public DecisionSentences Sentences { get; } = new(sheet.Decision, sheet.Texts);
+    public BreakEvenSentences Sentences { get; } = new(sheet.BreakEven, sheet.Texts);
 
     public string this[string key] => texts[key];
 
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => texts.Fill(key, values);
 
     /// <summary>Every line, option by option.</summary>
-    public static IEnumerable<CostLine> LinesOf(Sheet sheet) => sheet.Decision.Estimate.Options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []));
+    public static IEnumerable<CostLine> LinesOf(Sheet sheet) => sheet.BreakEven.Estimate.Options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []));
 
     public string Charge(CostLine line) => Table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)];
 

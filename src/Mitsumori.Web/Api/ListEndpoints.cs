@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Routing;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+
 
 namespace Mitsumori.Web.Api;
 
@@ -27,34 +30,34 @@ internal static class ListEndpoints
 
     private static Task Models(ApiRequest request)
     {
-        FactBook book = request.Served.Book;
+        FactBook book = request.Desk.Book;
         ListFilters filters = FiltersOf(request);
-        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("asOf", request.Served.Today));
+        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("asOf", request.Desk.Today));
         RefuseIfWrong(filters);
-        return request.Answer(default, Plain.Of(filter.Day), () => ListReport.Models(book, filter.Day, ListModels.Run(book, filter)));
+        return request.Answer(default, Plain.Of(filter.Day), () => ListJson.Models(book, filter.Day, ListModels.Run(book, filter)));
     }
 
     private static Task Prices(ApiRequest request)
     {
-        FactBook book = request.Served.Book;
+        FactBook book = request.Desk.Book;
         ListFilters filters = FiltersOf(request);
-        IReadOnlyList<PriceObservation> prices = ExplainPrice.List(book, filters.Model(), filters.Region());
+        IReadOnlyList<PriceObservation> prices = book.Prices.Listed(filters.Model(), filters.Region());
         RefuseIfWrong(filters);
-        return request.Answer(default, null, () => ListReport.Prices(book, prices));
+        return request.Answer(default, null, () => ListJson.Prices(book, prices));
     }
 
     private static Task Explain(ApiRequest request)
     {
-        FactBook book = request.Served.Book;
+        FactBook book = request.Desk.Book;
         ListFilters filters = FiltersOf(request);
         DateOnly day = filters.Day("asOf", book.AsOf);
         RefuseIfWrong(filters);
-        PriceExplanation explanation = ExplainPrice.Explain(book, request.RouteValue("id") ?? "", day)
+        PriceExplanation explanation = PriceExplanation.Of(book, request.RouteValue("id") ?? "", day)
             ?? throw Refused.With(StatusCodes.Status404NotFound, "price-unknown", "id");
-        return request.Answer(default, null, () => ListReport.Explanation(book, explanation, request.Texts));
+        return request.Answer(default, null, () => ListJson.Explanation(book, explanation, request.Texts));
     }
 
-    private static ListFilters FiltersOf(ApiRequest request) => new(request.ValueOf, "", request.Served.Book, request.Language);
+    private static ListFilters FiltersOf(ApiRequest request) => new(request.ValueOf, "", request.Desk.Book, request.Language);
 
     private static void RefuseIfWrong(ListFilters filters)
     {

@@ -19,7 +19,7 @@ internal sealed record ApiOperation(string Path, string Id, string Command, Type
         new("/api/v1/estimate", "estimate", "estimate", typeof(EstimateWire), [], "support-bot"),
         new("/api/v1/compare", "compare", "compare", typeof(ComparisonWire), [], "support-bot", "tokyo"),
         new("/api/v1/capacity", "capacity", "capacity", typeof(CapacityAnswerWire), [], "long-answers"),
-        new("/api/v1/breakeven", "breakeven", "breakeven", typeof(DecisionWire), [], "break-even"),
+        new("/api/v1/breakeven", "breakeven", "breakeven", typeof(BreakEvenWire), [], "break-even"),
         new("/api/v1/report", "report", "report", null, PlanEndpoints.ReportParameters, "support-bot"),
         new("/api/v1/models", "models", "models", typeof(ModelsWire), ListEndpoints.ModelParameters, "?region=us-east-1"),
         new("/api/v1/prices", "prices", "prices list", typeof(PricesWire), ListEndpoints.PriceParameters, "?model=amazon.nova-pro-v1%3A0"),

@@ -2,16 +2,16 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Sheets;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Describing;
 
 /// <summary>Describes the API as OpenAPI 3.1. Plans have the schema of <c>plan.schema.json</c>, answers that of the records they are written from.</summary>
-internal sealed class OpenApiDocument(ServedBook served, Language language)
+internal sealed class OpenApiDocument(Desk desk, Language language)
 {
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -46,7 +46,7 @@ internal sealed class OpenApiDocument(ServedBook served, Language language)
         };
         if (operation.TakesPlans)
         {
-            JsonObject content = new() { ["schema"] = Reference(operation.Id == "compare" ? "Plans" : "Plan"), ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, served)) };
+            JsonObject content = new() { ["schema"] = Reference(operation.Id == "compare" ? "Plans" : "Plan"), ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, desk)) };
             described["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = content } };
         }
 
@@ -97,7 +97,7 @@ internal sealed class OpenApiDocument(ServedBook served, Language language)
             responses[status.ToString(CultureInfo.InvariantCulture)] = new JsonObject
             {
                 ["description"] = texts[$"status.{status}"],
-                ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(nameof(RefusalWire)) } },
+                ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(nameof(ProblemDetailsWire)) } },
             };
         }
 
@@ -111,7 +111,7 @@ internal sealed class OpenApiDocument(ServedBook served, Language language)
         JsonObject list = new() { ["type"] = "array", ["minItems"] = 1, ["maxItems"] = PlansReader.MostPlans, ["items"] = Reference("Plan") };
         JsonObject named = new() { ["type"] = "object", ["properties"] = new JsonObject { ["plans"] = list.DeepClone() }, ["required"] = new JsonArray("plans"), ["additionalProperties"] = false };
         JsonObject schemas = new() { ["Plan"] = plan, ["Plans"] = new JsonObject { ["anyOf"] = new JsonArray(list, named, Reference("Plan")) } };
-        foreach (Type answer in ApiOperation.All.Select(operation => operation.Answer ?? typeof(SheetWire)).Append(typeof(RefusalWire)).Distinct()) schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
+        foreach (Type answer in ApiOperation.All.Select(operation => operation.Answer ?? typeof(SheetWire)).Append(typeof(ProblemDetailsWire)).Distinct()) schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
         return schemas;
     }
 

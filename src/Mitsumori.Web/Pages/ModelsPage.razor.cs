@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Web.Pages;

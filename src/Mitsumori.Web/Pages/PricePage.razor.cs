@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 

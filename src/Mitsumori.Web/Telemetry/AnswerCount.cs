@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Web.Telemetry;
 

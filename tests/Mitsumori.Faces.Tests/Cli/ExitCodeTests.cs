@@ -30,6 +30,15 @@ public sealed class ExitCodeTests
     }
 
     [Theory]
+    [InlineData(0, Llama + " --unit-tpm 120000/24000")]
+    [InlineData(3, Llama)]
+    [InlineData(4, "--model meta.llama3-1-70b-instruct-v1:0 --region ap-northeast-1 --month 2026-08 --rpm 40 --in 2000 --out 400")]
+    public void Capacity_InEveryForm_SaysHowComplete(int expected, string flags)
+    {
+        foreach (string form in (string[])["table", "json", "markdown", "csv"]) Assert.Equal(expected, Terminal.Run(["capacity", .. flags.Split(' '), "--format", form]).Exit);
+    }
+
+    [Theory]
     [InlineData("en", "3 problems in the request")]
     [InlineData("ja", "3 か所の誤り")]
     public void Estimate_WrongFlags_TellsAllWithTheirPlaces(string language, string head)

@@ -23,7 +23,7 @@ public sealed class LimitSharesTests
     public void Json_AnyPlan_SharesAndSumsComeOut() => ShippedPlanGen.Plans.Sample(
         plan =>
         {
-            using JsonDocument answer = JsonDocument.Parse(CapacityReport.ToJson(EstimateCost.Run(plan, ShippedPlanGen.Book), new(Language.English, ShippedPlanGen.Book.Offers)));
+            using JsonDocument answer = JsonDocument.Parse(CapacityJson.ToJson(EstimateCost.Run(plan, ShippedPlanGen.Book), new(Language.English, ShippedPlanGen.Book.Offers)));
             foreach (JsonElement limit in answer.RootElement.GetProperty("options").EnumerateArray().SelectMany(LimitsOf))
             {
                 if (limit.Text("share") is string share) AssertNear(Number(limit.Text("used")!) / Number(limit.Text("value")!), Number(share));
@@ -37,7 +37,7 @@ public sealed class LimitSharesTests
     public void Json_AnyOnDemandOption_IsInfeasibleWhereAShareIsAboveOne() => ShippedPlanGen.Plans.Sample(
         plan =>
         {
-            using JsonDocument answer = JsonDocument.Parse(CapacityReport.ToJson(EstimateCost.Run(plan, ShippedPlanGen.Book), new(Language.English, ShippedPlanGen.Book.Offers)));
+            using JsonDocument answer = JsonDocument.Parse(CapacityJson.ToJson(EstimateCost.Run(plan, ShippedPlanGen.Book), new(Language.English, ShippedPlanGen.Book.Offers)));
             foreach (JsonElement option in answer.RootElement.GetProperty("options").EnumerateArray().Where(option => option.Text("mode")!.EndsWith("-on-demand", StringComparison.Ordinal)))
             {
                 JsonElement[] limits = [.. LimitsOf(option)];

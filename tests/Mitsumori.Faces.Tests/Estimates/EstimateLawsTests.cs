@@ -117,7 +117,7 @@ public sealed class EstimateLawsTests
     public void Json_InBothLanguages_DiffersInWordsOnly() => ForAnyPlan(plan =>
     {
         Estimate estimate = Estimate(plan);
-        string english = WithoutWords(EstimateReport.ToJson(estimate, new(Language.English, Book.Offers))), japanese = WithoutWords(EstimateReport.ToJson(estimate, new(Language.Japanese, Book.Offers)));
+        string english = WithoutWords(EstimateJson.ToJson(estimate, new(Language.English, Book.Offers))), japanese = WithoutWords(EstimateJson.ToJson(estimate, new(Language.Japanese, Book.Offers)));
         Assert.Equal(english, japanese);
     });
 
@@ -198,7 +198,7 @@ public sealed class EstimateLawsTests
 
     private static Estimate Estimate(Plan plan) => EstimateCost.Run(plan, Book);
 
-    private static string JsonOf(Plan plan) => EstimateReport.ToJson(Estimate(plan), new(Language.English, Book.Offers));
+    private static string JsonOf(Plan plan) => EstimateJson.ToJson(Estimate(plan), new(Language.English, Book.Offers));
 
     private static Plan Read(string text, string name) => Reading.Good(PlanReader.Read([Reading.Tree(text, name)], ShippedPlanGen.Context));
 

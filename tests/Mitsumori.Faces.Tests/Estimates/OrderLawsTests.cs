@@ -52,7 +52,7 @@ public sealed class OrderLawsTests
 
     private static Plan Read(string json) => Reading.Good(PlanReader.Read([Reading.Tree(json, "plan.json")], ShippedPlanGen.Context)) with { Assumed = [] };
 
-    private static string Answer(Plan plan, FactBook book) => EstimateReport.ToJson(EstimateCost.Run(plan, book), new(Language.English, book.Offers));
+    private static string Answer(Plan plan, FactBook book) => EstimateJson.ToJson(EstimateCost.Run(plan, book), new(Language.English, book.Offers));
 
     /// <summary>The same tree, the keys of every object in another order; lists stay as they are.</summary>
     private static JsonNode? Shuffled(JsonNode? node, Random random)

@@ -4,7 +4,7 @@ using Mitsumori.Faces.Tests.Golden;
 
 namespace Mitsumori.Faces.Tests.Formats;
 
-/// <summary>Comma-separated values and Markdown of a decision, read back and compared with the JSON answer.</summary>
+/// <summary>Comma-separated values and Markdown of a break-even answer, read back and compared with the JSON answer.</summary>
 public sealed class BreakEvenFormatsTests
 {
     private const string Nova = "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 100 --in 2000 --out 400 --month 2026-12";

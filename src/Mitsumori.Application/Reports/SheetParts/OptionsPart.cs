@@ -1,4 +1,4 @@
-using Mitsumori.Application.UseCases;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 

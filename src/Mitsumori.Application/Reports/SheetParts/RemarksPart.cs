@@ -12,7 +12,7 @@ internal sealed class RemarksPart(SheetWords words)
     {
         List<SheetBlock> blocks = [];
         foreach (TextSection section in sections.Gaps()) Add(blocks, section);
-        foreach (QuestionWire question in Questions.Of(words.Sheet.Decision, words.Sheet.Texts))
+        foreach (QuestionWire question in Questions.Of(words.Sheet.BreakEven, words.Sheet.Texts))
         {
             blocks.Add(new SheetBlock.Heading(words.Texts["question." + question.About]));
             blocks.Add(new SheetBlock.Question(question.Text));
@@ -25,7 +25,7 @@ internal sealed class RemarksPart(SheetWords words)
     {
         List<SheetBlock> blocks = [];
         foreach (TextSection section in sections.Remarks()) Add(blocks, section);
-        Sequence<string> warnings = words.Sheet.Decision.Warnings.Select(words.Sheet.Texts.Say).ToSequence();
+        Sequence<string> warnings = words.Sheet.BreakEven.Warnings.Select(words.Sheet.Texts.Say).ToSequence();
         if (!warnings.IsEmpty) blocks.Add(new SheetBlock.Items(warnings));
         return SheetSection.Of("assumptions", words.Texts["assumptions"], blocks);
     }

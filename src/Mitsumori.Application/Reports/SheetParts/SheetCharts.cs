@@ -1,4 +1,5 @@
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
@@ -15,20 +16,20 @@ public sealed class SheetCharts
     // What lies further off than so many times the plan would press the plan itself to the edge.
     private const decimal Farthest = 12m;
 
-    private readonly Decision decision;
+    private readonly BreakEvenAnswer breakEven;
     private readonly FactBook book;
     private readonly TextResource texts;
     private readonly OptionNames names;
     private readonly Option? chosen;
     private readonly Option[] shown;
 
-    private SheetCharts(Decision decision, FactBook book, Language language)
+    private SheetCharts(BreakEvenAnswer breakEven, FactBook book, Language language)
     {
-        (this.decision, this.book) = (decision, book);
+        (this.breakEven, this.book) = (breakEven, book);
         texts = TextResource.Load("sheet", language);
         names = new(language);
-        Option[] priced = [.. decision.Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false })];
-        chosen = priced.FirstOrDefault(option => option.Id == decision.Estimate.Cheapest.Typical);
+        Option[] priced = [.. breakEven.Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false })];
+        chosen = priced.FirstOrDefault(option => option.Id == breakEven.Estimate.Cheapest.Typical);
         Option[] near = [.. priced.Where(option => option.Region == (chosen ?? priced[0]).Region)];
         shown =
         [
@@ -38,15 +39,15 @@ public sealed class SheetCharts
     }
 
     /// <summary>Monthly cost over requests a minute, then over hours a day; fewer where the plan has nothing to show there.</summary>
-    public static Sequence<SheetChart> Of(Decision decision, FactBook book, Language language)
+    public static Sequence<SheetChart> Of(BreakEvenAnswer breakEven, FactBook book, Language language)
     {
-        SheetCharts charts = new(decision, book, language);
+        SheetCharts charts = new(breakEven, book, language);
         return charts.shown.Length == 0 ? [] : new[] { charts.OverRequests(), charts.OverHours() }.OfType<SheetChart>().ToSequence();
     }
 
     private SheetChart? OverRequests()
     {
-        Ratio plan = CurveDrawing.PlanAt(decision.Estimate, book, Axis.RequestsPerMinute)!.Value;
+        Ratio plan = CurveDrawing.PlanAt(breakEven.Estimate, book, Axis.RequestsPerMinute)!.Value;
         // The chosen option stands first; the quota of a reference limits nothing that could be chosen.
         Ratio? quota = shown.Where(option => option.Role == OptionRole.Candidate).Select(CarriesUpTo).FirstOrDefault(limit => limit is not null);
         Ratio far = plan * Farthest;
@@ -54,14 +55,14 @@ public sealed class SheetCharts
         Ratio[] marks = [plan, .. crossings.Select(crossing => crossing.At), .. quota is Ratio near && near <= far ? [near] : Array.Empty<Ratio>()];
 
         // The next step of units that are chosen, as far as it is near.
-        Ratio carried = (chosen?.Capacity?.RequestsPerMinute ?? 0m) / decision.Estimate.Plan.Traffic.PeakFactor;
+        Ratio carried = (chosen?.Capacity?.RequestsPerMinute ?? 0m) / breakEven.Estimate.Plan.Traffic.PeakFactor;
         Ratio farthest = carried <= far ? Ratio.Max(marks.Max(), carried) : marks.Max();
         return Draw(Axis.RequestsPerMinute, plan, quota, farthest * 1.5m, marks, crossings);
     }
 
     private SheetChart? OverHours()
     {
-        if (CurveDrawing.PlanAt(decision.Estimate, book, Axis.HoursPerDay) is not Ratio plan) return null;
+        if (CurveDrawing.PlanAt(breakEven.Estimate, book, Axis.HoursPerDay) is not Ratio plan) return null;
         Crossing[] crossings = [.. Nearest(Axis.HoursPerDay, plan)];
         return Draw(Axis.HoursPerDay, plan, null, 24m, [plan, .. crossings.Select(crossing => crossing.At)], crossings);
     }
@@ -69,7 +70,7 @@ public sealed class SheetCharts
     private IEnumerable<Crossing> Nearest(Axis axis, Ratio plan)
     {
         HashSet<string> ids = [.. shown.Select(option => option.Id)];
-        return decision.Crossings
+        return breakEven.Crossings
             .Where(crossing => crossing.Axis == axis && ids.Contains(crossing.A) && ids.Contains(crossing.B))
             .OrderBy(crossing => chosen is not null && crossing.A != chosen.Id && crossing.B != chosen.Id)
             .ThenBy(crossing => crossing.At >= plan ? crossing.At - plan : plan - crossing.At)
@@ -83,7 +84,7 @@ public sealed class SheetCharts
         // Curves alone, without a plan, a crossing or a quota on them, say nothing.
         if (upTo.IsZero || (chosen is null && crossings.Length == 0 && !isQuotaShown)) return null;
         string code = BreakEvenCodes.Axes.CodeOf(axis);
-        Curve[] curves = [.. CurveDrawing.Of(decision.Estimate, book, shown, axis, upTo, marks)];
+        Curve[] curves = [.. CurveDrawing.Of(breakEven.Estimate, book, shown, axis, upTo, marks)];
         return new(
             "by-" + code,
             texts["chart." + code],
@@ -119,7 +120,7 @@ public sealed class SheetCharts
     private string NameOf(Option option) => (option.Monthly!.IsComplete ? "" : "≥ ") + names.Short(option);
 
     // The quota holds the peak; the axis is the rate.
-    private Ratio? CarriesUpTo(Option option) => option.Capacity is OptionCapacity.OfQuotas { Settled: Ratio settled } ? settled / decision.Estimate.Plan.Traffic.PeakFactor : null;
+    private Ratio? CarriesUpTo(Option option) => option.Capacity is OptionCapacity.OfQuotas { Settled: Ratio settled } ? settled / breakEven.Estimate.Plan.Traffic.PeakFactor : null;
 
     private static Ratio? CostAt(Curve curve, Ratio at) => curve.Points.FirstOrDefault(point => point.At == at)?.Cost;
 }

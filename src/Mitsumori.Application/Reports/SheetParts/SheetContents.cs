@@ -35,7 +35,7 @@ public static class SheetContents
             plan.Due().ToSequence(),
             Present(new ConditionsPart(words).Section(), lines.OfChosen(), isComparedFirst ? compared : null, options.Commitment()),
             Present(
-                isComparedFirst ? null : compared, new CapacityPart(words).Section(), new DecisionPart(words).Section(), remarks.Open(), lines.OfOthers(), remarks.Taken(), remarks.LeftOut(),
+                isComparedFirst ? null : compared, new CapacityPart(words).Section(), new BreakEvenPart(words).Section(), remarks.Open(), lines.OfOthers(), remarks.Taken(), remarks.LeftOut(),
                 remarks.Sources(), remarks.Repeat()),
             $"Mitsumori {ProgramVersion.Current}");
     }

@@ -25,7 +25,7 @@ internal sealed class SheetWords
 
     public Sheet Sheet { get; }
 
-    public Estimate Estimate => Sheet.Decision.Estimate;
+    public Estimate Estimate => Sheet.BreakEven.Estimate;
 
     public TextResource Texts { get; }
 

@@ -30,6 +30,22 @@ public sealed record Estimate(
 
     /// <summary>True where the name of an option needs its Region beside it.</summary>
     public bool HasSeveralRegions => Options.Select(option => option.Region).Distinct().Count() > 1;
+
+    /// <summary>How complete the answer in money is: a one-time or monthly total that matters may be a floor.</summary>
+    public AnswerState State => StateBy(Affects.Cost);
+
+    /// <summary>How complete the answer without money is: what an option carries may be open.</summary>
+    public AnswerState CapacityState => StateBy(Affects.Capacity);
+
+    // By the first that applies. A feasible candidate matters, and an option that was asked for by name.
+    private AnswerState StateBy(Affects open)
+    {
+        if (!Options.Any(option => option.IsFeasibleCandidate)) return AnswerState.NothingFeasible;
+        bool IsOpen(Total? total) => total is not null && total.Gaps.Any(gap => gap.Affects == open);
+        bool isFloor = Options.Any(option =>
+            (option.IsFeasibleCandidate || Plan.Hosting.IsAskedByName(option.Mode)) && (IsOpen(option.OneTime) || IsOpen(option.Monthly)));
+        return isFloor ? AnswerState.Floor : AnswerState.Complete;
+    }
 }
 
 /// <summary>Which option costs least, at the typical values and at both ends of every range; null where none qualifies.</summary>

@@ -41,6 +41,19 @@ public sealed class PriceBook
     public ImmutableArray<PriceObservation> About(PriceKind kind, PriceSubject subject) =>
         bySubject[(int)kind].TryGetValue(subject.Name, out PriceObservation[]? found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 
+    /// <returns>The observations that fit, by model, then kind, then Region, newest first.</returns>
+    public IReadOnlyList<PriceObservation> Listed(Bedrock.ModelId? model, Bedrock.Region? region) =>
+    [
+        .. Observations
+            .Where(price => model is not Bedrock.ModelId id || price.Concerns(PriceSubject.Of(id)))
+            .Where(price => region is not Bedrock.Region place || price.Regions.Contains(place))
+            .OrderBy(price => price.Subject.Name, StringComparer.Ordinal)
+            .ThenBy(price => price.Kind)
+            .ThenBy(price => price.Regions.ToString(), StringComparer.Ordinal)
+            .ThenByDescending(price => price.Source.AsOf)
+            .ThenBy(price => price.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Chooses the one price of a key on a day, by the order that <see cref="PriceChoice"/> documents.</summary>
     public PriceChoice Choose(PriceKey key, DateOnly priceDay, Acceptance accepted) => PriceChoice.Of(key, Serving(key), priceDay, accepted);
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Mitsumori.Core.Charges;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Engine.BreakEven;

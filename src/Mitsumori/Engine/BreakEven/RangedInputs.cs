@@ -1,4 +1,5 @@
 using Mitsumori.Core.Charges;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Estimating;

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Engine.BreakEven;
 using Mitsumori.Engine.Estimating;
@@ -14,20 +15,20 @@ public sealed class BreakEvensTests
 {
     private static readonly string Folder = Path.Combine(ShippedFolder.Repository, "tests", "Mitsumori.Tests", "Engine", "BreakEven", "Sheets");
 
-    public static TheoryData<string> Names => Decisions.Names;
+    public static TheoryData<string> Names => BreakEvenAnswers.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Of_PlanOfTheSmallWorld_IsItsSheet(string name)
     {
-        string sheet = DecisionSheet.Of(Decide(Decisions.Named(name))), path = Path.Combine(Folder, name + ".txt");
+        string sheet = BreakEvenSheet.Of(Decide(BreakEvenAnswers.Named(name))), path = Path.Combine(Folder, name + ".txt");
         if (Environment.GetEnvironmentVariable("MITSUMORI_UPDATE") == "1") File.WriteAllText(path, sheet);
         Assert.Equal(File.ReadAllText(path), sheet);
     }
 
     [Fact]
     public void Sheets_EachOne_HasItsPlan() =>
-        Assert.Equal(Decisions.All.Select(plan => plan.Name).Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(BreakEvenAnswers.All.Select(plan => plan.Name).Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
-    private static Decision Decide(Plan plan) => BreakEvens.Of(Estimator.Estimate(plan, SmallWorld.Book), SmallWorld.Book, TestContext.Current.CancellationToken);
+    private static BreakEvenAnswer Decide(Plan plan) => BreakEvens.Of(Estimator.Estimate(plan, SmallWorld.Book), SmallWorld.Book, TestContext.Current.CancellationToken);
 }

@@ -1,5 +1,6 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
@@ -16,13 +17,13 @@ public sealed class CostCurvesTests
 
     private static readonly decimal[] Hours = [0.05m, 0.5m, 1m, 1.02m, 3.25m, 8m, 8.1m, 9m, 12m, 16.5m, 23.97m];
 
-    public static TheoryData<string> Names => Decisions.Names;
+    public static TheoryData<string> Names => BreakEvenAnswers.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Of_OptionAtAnotherRate_IsItsEstimate(string name)
     {
-        Plan plan = Decisions.Named(name);
+        Plan plan = BreakEvenAnswers.Named(name);
         Ratio fullest = Case.Of(plan, SmallWorld.Book).Loads.Typical.RequestsPerMinute;
         AssertEstimated(plan, Axis.RequestsPerMinute, Rates.Select(rate => (Ratio.Of(rate), plan with { Traffic = AtRate(plan.Traffic, rate, fullest) })));
     }
@@ -31,7 +32,7 @@ public sealed class CostCurvesTests
     [MemberData(nameof(Names))]
     public void Of_OptionInOtherHours_IsItsEstimate(string name)
     {
-        if (Even(Decisions.Named(name)) is not Plan plan) return;
+        if (Even(BreakEvenAnswers.Named(name)) is not Plan plan) return;
         AssertEstimated(plan, Axis.HoursPerDay, Hours.Select(hours => (Ratio.Of(hours), plan with { Traffic = plan.Traffic with { Active = plan.Traffic.Active with { HoursPerDay = QuantityRange.Of(hours), Between = null } } })));
     }
 
@@ -40,7 +41,7 @@ public sealed class CostCurvesTests
     [MemberData(nameof(Names))]
     public void Of_OptionOnFewerDays_IsItsEstimate(string name)
     {
-        if (Even(Decisions.Named(name)) is not Plan plan) return;
+        if (Even(BreakEvenAnswers.Named(name)) is not Plan plan) return;
 
         // Round the clock an odd number of hours is one stretch for the estimate, and days of windows along the curve.
         int most = plan.Period is BillingPeriod.ExplicitHours ? 6 : plan.Traffic.Active.Weekdays.Count;
@@ -53,7 +54,7 @@ public sealed class CostCurvesTests
     [MemberData(nameof(Names))]
     public void Of_OptionsOfThePlanItself_CostWhatTheEstimateSays(string name)
     {
-        Plan plan = Decisions.Named(name);
+        Plan plan = BreakEvenAnswers.Named(name);
         Estimate estimate = Estimator.Estimate(plan, SmallWorld.Book);
         foreach (Axis axis in Enum.GetValues<Axis>())
         {

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
@@ -12,7 +13,7 @@ namespace Mitsumori.Tests.Engine.BreakEven;
 /// <summary>Crossings worked out by hand, and the costs of each held against the estimate at its point.</summary>
 public sealed class CrossingsTests
 {
-    public static TheoryData<string> Names => Decisions.Names;
+    public static TheoryData<string> Names => BreakEvenAnswers.Names;
 
     // A request of 1,000 and 100 tokens costs 0.006, 44,640 of them come for each one a minute: 14,880 ÷ 267.84 = 55.56. Storage stands on both sides.
     [Fact]
@@ -42,7 +43,7 @@ public sealed class CrossingsTests
     [MemberData(nameof(Names))]
     public void Of_EachPlan_CostsAtARateWhatTheEstimateSays(string name)
     {
-        Plan plan = Decisions.Named(name);
+        Plan plan = BreakEvenAnswers.Named(name);
         if (plan.Traffic.Hourly is not null) return;
         foreach (Crossing crossing in Find(name, SmallWorld.Book).Where(crossing => crossing.Axis == Axis.RequestsPerMinute).Take(12))
         {
@@ -56,5 +57,5 @@ public sealed class CrossingsTests
 
     private static Ratio CostOf(Estimate estimate, string id) => estimate.Options.Single(option => option.Id == id).Monthly!.Amount.Dollars;
 
-    private static IEnumerable<Crossing> Find(string name, FactBook book) => BreakEvens.Of(Estimator.Estimate(Decisions.Named(name), book), book, TestContext.Current.CancellationToken).Crossings;
+    private static IEnumerable<Crossing> Find(string name, FactBook book) => BreakEvens.Of(Estimator.Estimate(BreakEvenAnswers.Named(name), book), book, TestContext.Current.CancellationToken).Crossings;
 }

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;
@@ -47,7 +48,7 @@ public sealed class CurveDrawingTests
         Assert.Equal(expected, Draw("units-while-active", Axis.HoursPerDay, upTo: 2.5m)["provisioned-throughput/none@us-east-1"]);
     }
 
-    private static Estimate EstimateOf(string name) => Estimator.Estimate(Decisions.Named(name), SmallWorld.Book);
+    private static Estimate EstimateOf(string name) => Estimator.Estimate(BreakEvenAnswers.Named(name), SmallWorld.Book);
 
     private static Dictionary<string, (Ratio At, Ratio Cost)[]> Draw(string name, Axis axis, Ratio upTo, params Ratio[] marks)
     {

@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
@@ -18,23 +19,23 @@ public sealed class FlipsTests
 
     private static readonly Ratio Least = new(1, 1_000_000);
 
-    public static TheoryData<string> Names => [.. Decisions.All.Select(plan => plan.Name).Where(name => name.StartsWith("ranges-", StringComparison.Ordinal) || name == "a-tie-at-the-typical-value")];
+    public static TheoryData<string> Names => [.. BreakEvenAnswers.All.Select(plan => plan.Name).Where(name => name.StartsWith("ranges-", StringComparison.Ordinal) || name == "a-tie-at-the-typical-value")];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Of_RangedPlan_ChangesTheCheapestThereAndNotBefore(string name)
     {
-        Plan plan = Decisions.Named(name);
+        Plan plan = BreakEvenAnswers.Named(name);
         Estimate estimate = Estimator.Estimate(plan, SmallWorld.Book);
-        Decision decision = BreakEvens.Of(estimate, SmallWorld.Book, TestContext.Current.CancellationToken);
-        string[] rivals = [.. decision.Regrets.Select(regret => regret.Option).Where(id => id != estimate.Cheapest.Typical)];
+        BreakEvenAnswer breakEven = BreakEvens.Of(estimate, SmallWorld.Book, TestContext.Current.CancellationToken);
+        string[] rivals = [.. breakEven.Regrets.Select(regret => regret.Option).Where(id => id != estimate.Cheapest.Typical)];
         Assert.True(rivals.Length > 0);
         foreach (RangedInput input in RangedInputs.Of(Case.Of(plan, SmallWorld.Book)))
         {
             decimal typical = input.Range.Typical, farthest = input.Key == "traffic.active.hoursPerDay" ? 24m : input.Range.High * 50m;
             foreach (bool isAbove in (bool[])[true, false])
             {
-                Flip? flip = decision.Flips.SingleOrDefault(flip => flip.Input == input.Key && flip.IsAbove == isAbove);
+                Flip? flip = breakEven.Flips.SingleOrDefault(flip => flip.Input == input.Key && flip.IsAbove == isAbove);
                 Ratio end = flip?.At ?? (isAbove ? farthest : input.IsReciprocal ? input.Range.Low / 50m : 0m);
                 for (int i = 0; i < Tries; i++)
                 {
@@ -65,10 +66,10 @@ public sealed class FlipsTests
                select row with { Id = row.Id + "-oregon", Regions = [SmallWorld.Oregon], Price = new(row.Kind == PriceKind.OnDemandInputToken ? 2.5m : 5m, 1_000_000) },
         ];
         FactBook book = SmallWorld.Book with { Prices = new(prices) };
-        Plan plan = Decisions.Named("ranges-of-the-load") with { Regions = [SmallWorld.Virginia, SmallWorld.Oregon], Known = Known.Nothing, Hosting = Hosting.Everything with { Modes = [HostingMode.BaseOnDemand] } };
+        Plan plan = BreakEvenAnswers.Named("ranges-of-the-load") with { Regions = [SmallWorld.Virginia, SmallWorld.Oregon], Known = Known.Nothing, Hosting = Hosting.Everything with { Modes = [HostingMode.BaseOnDemand] } };
         plan = plan with { Traffic = SmallWorld.Plain.Traffic with { Tokens = plan.Traffic.Tokens with { CacheRead = QuantityRange.Of(0m), CacheWrite = QuantityRange.Of(0m), Output = QuantityRange.Of(100m) } } };
-        Decision decision = BreakEvens.Of(Estimator.Estimate(plan, book), book, TestContext.Current.CancellationToken);
-        Flip flip = Assert.Single(decision.Flips);
+        BreakEvenAnswer breakEven = BreakEvens.Of(Estimator.Estimate(plan, book), book, TestContext.Current.CancellationToken);
+        Flip flip = Assert.Single(breakEven.Flips);
         Assert.Equal(("traffic.tokens.input", "base-on-demand@us-east-1", "base-on-demand@us-west-2"), (flip.Input, flip.From, flip.To));
         Assert.Equal((1_000m, 0m, false, false), (flip.At.ToDecimal(), flip.Distance.ToDecimal(), flip.IsAbove, flip.BeyondQuota));
     }
@@ -80,7 +81,7 @@ public sealed class FlipsTests
     public void Of_CopiesBesideAReference_ChangesWhereOneMoreIsNeeded(bool isByRequests, string key, int at)
     {
         QuantityRange carried = QuantityRange.Of(at * 0.8m, at * 1.2m, at * 1.5m);
-        Plan plan = Decisions.Named("import-known-copies") with { Known = Known.Nothing with { ImportCopy = new(null, null, null, isByRequests ? carried : null, isByRequests ? null : carried, SmallWorld.Measured) } };
+        Plan plan = BreakEvenAnswers.Named("import-known-copies") with { Known = Known.Nothing with { ImportCopy = new(null, null, null, isByRequests ? carried : null, isByRequests ? null : carried, SmallWorld.Measured) } };
         plan = plan with { Traffic = plan.Traffic with { PeakFactor = 1m } };
         Sequence<Option> options = Estimator.Estimate(plan, SmallWorld.Book).Options;
         Option import = options.Single(option => option.Mode == HostingMode.CustomModelImport), other = options.Single(option => option.Mode == HostingMode.BaseOnDemand);
