@@ -4,6 +4,7 @@ using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -17,8 +18,6 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
     private readonly TextResource table = TextResource.Load("table", language);
     private readonly Dictionary<Input, Term> cells = [];
     private readonly Dictionary<(Result Result, string Formula), Term> results = [];
-
-    private TrafficFormulas? Level => TrafficFormulas.Of(Traffic.Rate);
 
     private Plan Plan => estimate.Plan;
 
@@ -38,17 +37,18 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
 
     private Term Placed(Input input, ChargeInputs inputs) => input switch
     {
-        Input.RequestsAskedPerMinute => Asked("requests-per-minute", "request-minute", "requestsPerMinute"),
-        Input.RequestsAskedPerDay => Asked("requests-per-day", "request-day", "requestsPerDay"),
-        Input.RequestsAskedPerPeriod => Asked("requests-per-month", "request", "requestsPerMonth"),
+        Input.RequestsAskedPerMinute => Asked("requests-per-minute", "request-minute"),
+        Input.RequestsAskedPerDay => Asked("requests-per-day", "request-day"),
+        Input.RequestsAskedPerPeriod => Asked("requests-per-month", "request"),
         Input.PeriodHours => page.Given(
             texts["input.period-hours"], Plan.Period.Hours, Unit("hour"), texts["inputs.with-days"], Plan.Period is BillingPeriod.CalendarMonth ? "month" : "hours"),
         Input.Days => Given("days", estimate.ActiveDays, "day", "", "traffic.active"),
-        Input.HoursPerDay => Given("hours-per-day", HoursPerDay, "hour-day", Shown(Traffic.Active.HoursPerDay), "traffic.active.hoursPerDay"),
+        Input.HoursPerDay => Given("hours-per-day", Traffic.Active.HoursAt(Corner.Typical), "hour-day", Shown(Traffic.Active.HoursPerDay), "traffic.active.hoursPerDay"),
         Input.HoursPerDaySpread => Of(Input.HoursPerDay),
         Input.HoursWithRequests => FromHours("active-hours", estimate.ActiveHours, "hour"),
-        Input.Requests => Level is TrafficFormulas level ? Of(level.Requests)!.Value : FromHours("requests", estimate.Requests, "request"),
-        Input.RequestsPerMinute => Level is TrafficFormulas level ? Of(level.RequestsPerMinute)!.Value : FromHours("fullest-hour", Ratio.Of(Traffic.Hourly!.Largest, 60m), "request-minute"),
+        Input.Requests => Traffic.Match(level => Of(TrafficFormulas.Of(level).Requests)!.Value, week => FromHours("requests", estimate.Requests, "request")),
+        Input.RequestsPerMinute => Traffic.Match(
+            level => Of(TrafficFormulas.Of(level).RequestsPerMinute)!.Value, week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
         Input.RequestsPerMinuteCharged => Of(Input.RequestsPerMinute),
         Input.PeakFactor => page.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
         Input.InputTokens => Token("input", Traffic.Tokens.Input),
@@ -90,15 +90,13 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Result.ReservedOutput => page.Derived(texts["input.reserved-output"], formula, "kTPM"),
     };
 
-    private Ratio HoursPerDay => Traffic.Active.Between is TimeSpanOfDay between ? Ratio.Of(between.Minutes, 60m) : Traffic.Active.HoursPerDay.Typical;
-
     private Term Given(string label, Ratio value, string unit, string remark, string key) => page.Given(texts["input." + label], value, Unit(unit), remark, key);
 
     private Term Range(string label, QuantityRange range, string unit, string key) => Given(label, range.Typical, unit, Shown(range), key);
 
-    private Term Asked(string label, string unit, string key) => Range(label, Traffic.Requests, unit, "traffic." + key);
+    private Term Asked(string label, string unit) => Range(label, ((Traffic.Level)Traffic).Requests, unit, $"traffic.{Traffic.Key}");
 
-    private Term FromHours(string label, Ratio value, string unit) => Given(label, value, unit, texts["inputs.from-hours"], "traffic.hourly");
+    private Term FromHours(string label, Ratio value, string unit) => Given(label, value, unit, texts["inputs.from-hours"], $"traffic.{Traffic.Key}");
 
     private Term Token(string key, QuantityRange range) => Range("tokens-" + key, range, "token-request", "traffic.tokens." + key);
 

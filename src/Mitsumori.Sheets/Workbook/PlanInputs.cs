@@ -60,8 +60,9 @@ internal sealed class PlanInputs
     {
         page.Section("section.traffic");
         Place(Input.PeriodHours);
-        if (TrafficFormulas.Of(Plan.Traffic.Rate) is TrafficFormulas level) Place(Input.Days, Input.HoursPerDay, level.Asked, Input.Requests, Input.RequestsPerMinute);
-        else Place(Input.Requests, Input.RequestsPerMinute, Input.HoursWithRequests);
+        Place(Plan.Traffic.Match<Input[]>(
+            level => [Input.Days, Input.HoursPerDay, TrafficFormulas.Of(level).Asked, Input.Requests, Input.RequestsPerMinute],
+            week => [Input.Requests, Input.RequestsPerMinute, Input.HoursWithRequests]));
         cells.Of(ChargeFormulas.Peak);
         Place(Input.InputTokens, Input.OutputTokens, Input.CacheReadTokens, Input.CacheWriteTokens);
     }

@@ -1,5 +1,5 @@
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using static Mitsumori.Core.Charges.Expression;
 
 namespace Mitsumori.Core.Charges;
@@ -29,18 +29,10 @@ public sealed record TrafficFormulas(Input Asked, Expression Requests, Expressio
         Input.RequestsAskedPerPeriod,
         new Step(Result.Steady, Input.RequestsAskedPerPeriod / (MinutesOfDay * Days)));
 
-    /// <summary>The formulas of a kind of traffic; null where hours differ, and are counted one by one.</summary>
-    public static TrafficFormulas? Of(RequestRate rate) => rate switch
-    {
-        RequestRate.PerMinute => PerMinute,
-        RequestRate.PerDay => PerDay,
-        RequestRate.PerMonth => PerMonth,
-        RequestRate.Hourly => null,
-    };
+    /// <summary>The formulas of traffic, by what its requests are given for.</summary>
+    public static TrafficFormulas Of(Traffic.Level level) => level.Match(static rate => PerMinute, static dayVolume => PerDay, static monthVolume => PerMonth);
 
-    /// <summary>The inputs of these formulas.</summary>
-    /// <param name="asked">Requests as the plan gives them.</param>
-    /// <param name="hoursPerDaySpread">Active hours of a day over which a volume is spread for its rate.</param>
-    public GivenInputs InputsWith(Ratio asked, Ratio days, Ratio hoursPerDay, Ratio hoursPerDaySpread) =>
-        new((Asked, asked), (Input.Days, days), (Input.HoursPerDay, hoursPerDay), (Input.HoursPerDaySpread, hoursPerDaySpread));
+    /// <summary>The inputs of these formulas at a corner, in a period of so many active days.</summary>
+    public GivenInputs InputsAt(Traffic.Level level, Corner corner, Ratio days) => new(
+        (Asked, level.Requests.At(corner)), (Input.Days, days), (Input.HoursPerDay, level.Active.HoursAt(corner)), (Input.HoursPerDaySpread, level.Active.HoursAt(corner.Opposite())));
 }

@@ -2,6 +2,7 @@ using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Engine.BreakEven;
@@ -34,20 +35,21 @@ internal static class RangedInputs
     public static IEnumerable<RangedInput> Of(Case asked)
     {
         Traffic traffic = asked.Plan.Traffic;
+        QuantityRange? requests = traffic.Match(level => level.Requests, week => (QuantityRange?)null);
         RequestShape tokens = traffic.Tokens;
         UnitThroughput? unit = asked.Plan.Known.ModelUnit;
         KnownImportCopy? copy = asked.Plan.Known.ImportCopy;
         IEnumerable<(string Key, RangedQuantity Varies, QuantityRange? Range, Func<Variation> Vary)> inputs =
         [
             // All requests grow alike, whatever they are counted over.
-            (KeyOf(traffic.Rate), RangedQuantity.Requests, traffic.Requests, () => new Variation.Growing(Growth.Rate, traffic.Requests.Typical)),
+            ($"traffic.{traffic.Key}", RangedQuantity.Requests, requests, () => new Variation.Growing(Growth.Rate, requests!.Typical)),
             ("traffic.tokens.input", RangedQuantity.InputTokens, tokens.Input, () => new Variation.Single(Input.InputTokens)),
             ("traffic.tokens.output", RangedQuantity.OutputTokens, tokens.Output, () => new Variation.Single(Input.OutputTokens)),
             ("traffic.tokens.cacheRead", RangedQuantity.CacheReadTokens, tokens.CacheRead, () => new Variation.Single(Input.CacheReadTokens)),
             ("traffic.tokens.cacheWrite", RangedQuantity.CacheWriteTokens, tokens.CacheWrite, () => new Variation.Single(Input.CacheWriteTokens)),
 
             // Hours change the volume of a rate. A volume over more hours is a lower rate, which this does not vary.
-            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.Rate == RequestRate.PerMinute ? traffic.Active.HoursPerDay : null, () => Scenario.Along(asked.Inputs.Typical, Axis.HoursPerDay).Variation),
+            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.GrowsWithHours ? traffic.Active.HoursPerDay : null, () => Scenario.Along(asked.Inputs.Typical, Axis.HoursPerDay).Variation),
             ("known.modelUnit.inputTpm", RangedQuantity.Throughput, unit?.InputTokensPerMinute, () => new Variation.Inverse(Input.UnitInputTokensPerMinute)),
             ("known.modelUnit.outputTpm", RangedQuantity.Throughput, unit?.OutputTokensPerMinute, () => new Variation.Inverse(Input.UnitOutputTokensPerMinute)),
             ("known.modelUnit.tpm", RangedQuantity.Throughput, unit?.TokensPerMinute, () => new Variation.Inverse(Input.UnitTokensPerMinute)),
@@ -59,12 +61,4 @@ internal static class RangedInputs
             if (range is { IsSingle: false }) yield return new(key, varies, range, new(asked.Inputs.Typical, vary()));
         }
     }
-
-    private static string KeyOf(RequestRate rate) => rate switch
-    {
-        RequestRate.PerMinute => "traffic.requestsPerMinute",
-        RequestRate.PerDay => "traffic.requestsPerDay",
-        RequestRate.PerMonth => "traffic.requestsPerMonth",
-        RequestRate.Hourly => "traffic.hourly",
-    };
 }

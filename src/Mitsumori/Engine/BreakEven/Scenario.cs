@@ -15,7 +15,7 @@ internal sealed record Scenario(ChargeInputs Typical, Variation Variation)
     public static Scenario Along(ChargeInputs typical, Axis axis) => new(typical, new Variation.Growing(GrowthOf(axis), At(typical, axis)));
 
     /// <summary>Hours of different sizes have no rate of the day that could be varied by hours or days.</summary>
-    public static bool CanVary(Plan plan, Axis axis) => axis == Axis.RequestsPerMinute || plan.Traffic.Hourly is null;
+    public static bool CanVary(Plan plan, Axis axis) => axis == Axis.RequestsPerMinute || plan.Traffic.IsLevel;
 
     /// <summary>Where the plan itself stands on an axis.</summary>
     public static Ratio At(ChargeInputs typical, Axis axis) => typical.Of(axis switch

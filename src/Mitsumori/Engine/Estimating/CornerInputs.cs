@@ -13,14 +13,6 @@ internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigu
 {
     private IReadOnlyList<ChargeInputs>? hours;
 
-    // What one unit or copy carries lowers the total when it grows.
-    private readonly Corner opposite = corner switch
-    {
-        Corner.Low => Corner.High,
-        Corner.Typical => Corner.Typical,
-        Corner.High => Corner.Low,
-    };
-
     public override IReadOnlyList<ChargeInputs>? Hours => load.Hourly is HourlyLoad hourly ? hours ??= [.. hourly.Hours.Select(hour => new HourInputs(this, hour))] : null;
 
     public override Ratio? Find(Input input) => input switch
@@ -41,12 +33,14 @@ internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigu
         // The load is what has become of them, and an hour has its own.
         Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod or Input.HoursPerDaySpread => null,
         Input.HourRequestsPerMinute or Input.HourRequests or Input.HoursOfSize => null,
-        Input.UnitTokensPerMinute => plan.Known.ModelUnit?.TokensPerMinute?.At(opposite),
-        Input.UnitInputTokensPerMinute => plan.Known.ModelUnit?.InputTokensPerMinute?.At(opposite),
-        Input.UnitOutputTokensPerMinute => plan.Known.ModelUnit?.OutputTokensPerMinute?.At(opposite),
+
+        // What one unit or copy carries lowers the total when it grows.
+        Input.UnitTokensPerMinute => plan.Known.ModelUnit?.TokensPerMinute?.AtOpposite(corner),
+        Input.UnitInputTokensPerMinute => plan.Known.ModelUnit?.InputTokensPerMinute?.AtOpposite(corner),
+        Input.UnitOutputTokensPerMinute => plan.Known.ModelUnit?.OutputTokensPerMinute?.AtOpposite(corner),
         Input.UnitsAtLeast or Input.CopiesAtLeast => 1m,
-        Input.CopyRequestsPerMinute => plan.Known.ImportCopy?.RequestsPerMinute?.At(opposite),
-        Input.CopyTokensPerMinute => plan.Known.ImportCopy?.TokensPerMinute?.At(opposite),
+        Input.CopyRequestsPerMinute => plan.Known.ImportCopy?.RequestsPerMinute?.AtOpposite(corner),
+        Input.CopyTokensPerMinute => plan.Known.ImportCopy?.TokensPerMinute?.AtOpposite(corner),
         Input.CopiesAtMost => plan.Hosting.MaxCopies,
         Input.CmuPerCopy => figures.CmuPerCopy,
         Input.LeastReservedInput => figures.LeastReservedInput,

@@ -4,6 +4,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Tests.Engine.Estimating;
 
@@ -58,7 +59,7 @@ internal static class SmallWorld
     /// <summary>One request a minute of 1,000 and 100 tokens, all day, in January 2027: 31 days, 744 hours, 44,640 requests.</summary>
     public static Plan Plain { get; } = new(
         null, House, null, [Virginia], new BillingPeriod.CalendarMonth(new(2027, 1)), Day,
-        new(RequestRate.PerMinute, QuantityRange.Of(1m), 1m, IsInteractive: true, RequestShape.Of(1_000m, 100m), ActiveHours.Always, null),
+        new Traffic.Rate(QuantityRange.Of(1m), RequestShape.Of(1_000m, 100m), ActiveHours.Always),
         null, [], Hosting.Everything with { Modes = [HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput, HostingMode.CustomModelImport, HostingMode.BaseOnDemand] },
         Known.Nothing, Acceptance.Nothing, null, []);
 
