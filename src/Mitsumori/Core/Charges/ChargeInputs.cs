@@ -21,7 +21,7 @@ public abstract class ChargeInputs
     public Ratio Of(Input input) => Find(input) ?? throw new InvalidOperationException($"{input} is not known.");
 
     /// <summary>The value of a result, reckoned at the first time.</summary>
-    internal Ratio Of(Expression.Step step)
+    internal virtual Ratio Of(Expression.Step step)
     {
         int place = (int)step.Result;
         if ((known & (1u << place)) != 0) return results![place];

@@ -55,14 +55,28 @@ internal sealed class CostCurve
     /// <exception cref="ArgumentException">Both curves vary on the same stretch.</exception>
     public CostCurve Times(CostCurve other) => new(Merged(other).Select(both => both.Mine.Times(both.Other, both.To)));
 
-    public CostCurve Scaled(Ratio factor) => new(pieces.Select(piece => piece.Scaled(factor)));
+    public CostCurve Scaled(Ratio factor) => new(Array.ConvertAll(pieces, piece => piece.Scaled(factor)));
 
     /// <summary>This curve up to a bound and another one from there on, up to where the first of both ends.</summary>
     public CostCurve Until(Ratio bound, CostCurve beyond)
     {
-        Ratio end = End <= beyond.End ? End : beyond.End, last = bound < end ? bound : end;
-        IEnumerable<CostPiece> before = Before(last);
-        return new(bound < end ? before.Concat(beyond.Before(end).Where(piece => piece.To > bound)) : before);
+        Ratio end = End <= beyond.End ? End : beyond.End, from = bound < end ? bound : end;
+        List<CostPiece> joined = new(pieces.Length + beyond.pieces.Length);
+        foreach (CostPiece piece in pieces)
+        {
+            joined.Add(piece.To < from ? piece : piece with { To = from });
+            if (piece.To >= from) break;
+        }
+
+        foreach (CostPiece piece in beyond.pieces)
+        {
+            if (from >= end) break;
+            if (piece.To <= from) continue;
+            from = piece.To < end ? piece.To : end;
+            joined.Add(piece with { To = from });
+        }
+
+        return new(joined);
     }
 
     /// <summary>Both curves cut at the bounds of either, up to where the first of them ends.</summary>
@@ -76,15 +90,6 @@ internal sealed class CostCurve
             yield return (order <= 0 ? first.To : second.To, first, second);
             if (order <= 0) mine++;
             if (order >= 0) others++;
-        }
-    }
-
-    private IEnumerable<CostPiece> Before(Ratio end)
-    {
-        foreach (CostPiece piece in pieces)
-        {
-            yield return piece.To < end ? piece : piece with { To = end };
-            if (piece.To >= end) yield break;
         }
     }
 }

@@ -13,11 +13,21 @@ internal sealed record CostPiece(Ratio To, Linear Line, IReadOnlyList<Stair> Sta
 
     public CostPiece Plus(CostPiece other, Ratio to) => new(to, Line + other.Line, [.. Stairs, .. other.Stairs]);
 
-    public CostPiece Scaled(Ratio factor) => new(To, (Linear)factor * Line, [.. Stairs.Select(stair => stair with { Height = stair.Height * factor })]);
+    public CostPiece Scaled(Ratio factor) => Scaled(factor, To);
 
     /// <exception cref="ArgumentException">Both pieces vary.</exception>
     public CostPiece Times(CostPiece other, Ratio to) =>
-        (other is { Stairs.Count: 0, Line.IsConstant: true } ? Scaled(other.Line.Constant)
-            : this is { Stairs.Count: 0, Line.IsConstant: true } ? other.Scaled(Line.Constant)
-            : throw new ArgumentException("A product of two pieces that both vary is not a line with stairs.", nameof(other))) with { To = to };
+        other.Constant is Ratio factor ? Scaled(factor, to)
+            : Constant is Ratio own ? other.Scaled(own, to)
+            : throw new ArgumentException("A product of two pieces that both vary is not a line with stairs.", nameof(other));
+
+    private Ratio? Constant => Stairs.Count == 0 && Line.IsConstant ? Line.Constant : null;
+
+    private CostPiece Scaled(Ratio factor, Ratio to)
+    {
+        if (Stairs.Count == 0) return new(to, (Linear)factor * Line, Stairs);
+        Stair[] scaled = new Stair[Stairs.Count];
+        for (int i = 0; i < scaled.Length; i++) scaled[i] = Stairs[i] with { Height = Stairs[i].Height * factor };
+        return new(to, (Linear)factor * Line, scaled);
+    }
 }

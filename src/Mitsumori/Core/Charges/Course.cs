@@ -13,6 +13,9 @@ internal abstract record Course
     /// <summary>The value where nothing varies; null where something does.</summary>
     public Ratio? Constant => this is Straight { Line: { IsConstant: true } line } ? line.Constant : null;
 
+    /// <summary>True where no limit ends it.</summary>
+    public bool IsEndless => this is Straight or Floored or Steps { End: null };
+
     public static Course Same(Ratio value) => new Straight(value);
 
     /// <summary>The pieces up to an end, or to where a limit ends them before it.</summary>
@@ -62,9 +65,12 @@ internal abstract record Course
 
     /// <summary>One of two, as this course lies below a bound or not. It ends where the first of both ends: what is limited is not to be had on either side.</summary>
     /// <exception cref="ArgumentException">What decides is not a rising line.</exception>
-    public Course Choose(Ratio bound, Course below, Course otherwise, Ratio end) => this is Straight { Line: { } line } && line.Slope > 0m
-        ? new Pieces(below.UpTo(end).Until(line.Where(bound)!.Value, otherwise.UpTo(end)))
-        : throw NotExact("a choice by what does not rise evenly");
+    public Course Choose(Ratio bound, Course below, Course otherwise, Ratio end)
+    {
+        if (this is not Straight { Line: { } line } || line.Slope <= 0m) throw NotExact("a choice by what does not rise evenly");
+        Ratio last = line.Where(bound)!.Value;
+        return last >= end && otherwise.IsEndless ? below : new Pieces(below.UpTo(end).Until(last, otherwise.UpTo(end)));
+    }
 
     /// <summary>The same up to a limit that it climbs to. What does not vary has no end: it is refused as a whole, or not at all.</summary>
     /// <exception cref="ArgumentException">What is limited is neither constant nor a count.</exception>

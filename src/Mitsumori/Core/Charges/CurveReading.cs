@@ -17,7 +17,14 @@ internal sealed class CurveReading(ChargeInputs inputs, Variation variation, Rat
 
     public Course Read(Expression.Sum sum) => Of(sum.Left).Plus(Of(sum.Right), end);
 
-    public Course Read(Expression.Product product) => Of(product.Left).Times(Of(product.Right), end);
+    // Numbers are multiplied first: scaling a curve copies it.
+    public Course Read(Expression.Product product)
+    {
+        Ratio number = 1m;
+        Course? varying = null;
+        Multiply(product, ref number, ref varying);
+        return varying?.Scaled(number) ?? Course.Same(number);
+    }
 
     public Course Read(Expression.Quotient quotient) => Of(quotient.Left).Over(Of(quotient.Right), end);
 
@@ -47,4 +54,23 @@ internal sealed class CurveReading(ChargeInputs inputs, Variation variation, Rat
     }
 
     public Course Read(Expression.Counted counted) => Of(counted.Of);
+
+    private void Multiply(Expression factor, ref Ratio number, ref Course? varying)
+    {
+        if (!factor.Needs.Overlaps(variation.Varied))
+        {
+            number *= factor.At(inputs);
+        }
+        else if (factor is Expression.Product product)
+        {
+            Multiply(product.Left, ref number, ref varying);
+            Multiply(product.Right, ref number, ref varying);
+        }
+        else
+        {
+            Course course = factor.Read(this);
+            if (course.Constant is Ratio value) number *= value;
+            else varying = varying?.Times(course, end) ?? course;
+        }
+    }
 }

@@ -13,6 +13,8 @@ namespace Mitsumori.Engine.Estimating;
 /// <summary>One plan before one book: what every charge of every option is reckoned from.</summary>
 internal sealed class Case
 {
+    // The terms of a commitment, and modes beside each other, count the same at other prices.
+    private readonly List<ChargedQuantity> quantities = [];
     private Corners<ChargeInputs>? inputs;
     private Corners<long>? units;
     private Ratio? busiestDay;
@@ -62,6 +64,19 @@ internal sealed class Case
     /// <summary>The same with what the provider reserves at least in a Region.</summary>
     public Corners<ChargeInputs> InputsIn(Region region) =>
         InputsWith(new(1m, ReservedTier.Least(this, LimitedThing.LeastReservedInput, region), ReservedTier.Least(this, LimitedThing.LeastReservedOutput, region)));
+
+    /// <summary>How much a charge counts, reckoned once.</summary>
+    public ChargedQuantity QuantityOf(ChargeFormula formula)
+    {
+        foreach (ChargedQuantity known in quantities)
+        {
+            if (known.Formula == formula) return known;
+        }
+
+        ChargedQuantity quantity = ChargedQuantity.Of(formula, Inputs);
+        quantities.Add(quantity);
+        return quantity;
+    }
 
     public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 

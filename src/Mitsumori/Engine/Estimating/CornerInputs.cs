@@ -17,13 +17,20 @@ internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigu
 
     public override Ratio? Find(Input input) => input switch
     {
-        Input.PeriodHours => load.PeriodHours,
         Input.Days => load.Days,
         Input.HoursPerDay => load.HoursPerDay,
-        Input.HoursWithRequests => load.Hourly is HourlyLoad hourly ? hourly.ActiveHours : null,
         Input.Requests => load.Requests,
         Input.RequestsPerMinute => load.RequestsPerMinute,
         Input.RequestsPerMinuteCharged => load.Requests / (load.Days * load.HoursPerDay * 60m),
+        _ => Number(input) is decimal number ? (Ratio)number : null,
+    };
+
+    // Decimals apart: a method of so many ratios spends most of its time on making room for them.
+    private decimal? Number(Input input) => input switch
+    {
+        Input.Days or Input.HoursPerDay or Input.Requests or Input.RequestsPerMinute or Input.RequestsPerMinuteCharged => null,
+        Input.PeriodHours => load.PeriodHours,
+        Input.HoursWithRequests => load.Hourly?.ActiveHours,
         Input.PeakFactor => plan.Traffic.PeakFactor,
         Input.InputTokens => load.Input,
         Input.OutputTokens => load.Output,

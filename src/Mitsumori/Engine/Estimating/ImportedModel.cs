@@ -37,8 +37,8 @@ internal static class ImportedModel
         if (needed is null) monthly.AddGap(new Refusal.CopyThroughputUnknown(asked.Plan.Model), Affects.Cost, Affects.Capacity);
         if (CmuKnown(asked) is null) monthly.AddGap(new Refusal.CmuCountUnpublished(asked.Plan.Model), Affects.Cost);
         PriceSubject subject = PriceSubject.Of(offer.Architecture, version);
-        monthly.Charge(ChargedQuantity.Of(ChargeFormulas.ImportCmuMinutes, asked.Inputs), new(PriceKind.ImportCmuMinute, subject, region));
-        monthly.Charge(ChargedQuantity.Of(ChargeFormulas.ImportStorage, asked.Inputs), new(PriceKind.ImportStorageCmuMonth, subject, region));
+        monthly.Charge(asked.QuantityOf(ChargeFormulas.ImportCmuMinutes), new(PriceKind.ImportCmuMinute, subject, region));
+        monthly.Charge(asked.QuantityOf(ChargeFormulas.ImportStorage), new(PriceKind.ImportStorageCmuMonth, subject, region));
     }
 
     /// <summary>Custom model units of one copy, at least one where their number is not known.</summary>

@@ -10,6 +10,6 @@ internal static class ModelStorage
     public static void Charge(Case asked, Region region, Ledger monthly)
     {
         if (asked.Plan.Method is CustomizationMethod.None or CustomizationMethod.Import) return;
-        monthly.Charge(ChargedQuantity.Of(ChargeFormulas.CustomModelStorage, asked.Inputs), asked.Key(PriceKind.StorageModelMonth, region));
+        monthly.Charge(asked.QuantityOf(ChargeFormulas.CustomModelStorage), asked.Key(PriceKind.StorageModelMonth, region));
     }
 }

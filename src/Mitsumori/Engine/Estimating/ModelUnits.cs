@@ -33,7 +33,7 @@ internal static class ModelUnits
     public static void Charge(Case asked, Region region, CommitmentTerm term, Ledger monthly)
     {
         if (asked.Units is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(asked.Plan.Model), Affects.Cost, Affects.Capacity);
-        ChargedQuantity quantity = ChargedQuantity.Of(StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.ActiveModelUnitHours : ChargeFormulas.ModelUnitHours, asked.Inputs);
+        ChargedQuantity quantity = asked.QuantityOf(StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.ActiveModelUnitHours : ChargeFormulas.ModelUnitHours);
         KnownUnitPrice? known = asked.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
         if (known is null) monthly.Charge(quantity, asked.Key(PriceKind.ModelUnitHour, region) with { Commitment = term });
         else monthly.Charge(quantity, known.Price, new(known.Source.Id, known.Source, ""));

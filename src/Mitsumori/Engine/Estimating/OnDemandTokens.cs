@@ -23,7 +23,7 @@ internal static class OnDemandTokens
         PriceTier tier = isExtended ? PriceTier.PublicExtendedAccess : isBatch ? PriceTier.Batch : OfferJudge.ServedTier(row.Tier);
         foreach (Part part in isBatch ? BatchParts : BaseParts)
         {
-            ChargedQuantity quantity = ChargedQuantity.Of(part.Formula, asked.Inputs);
+            ChargedQuantity quantity = asked.QuantityOf(part.Formula);
             if (quantity.IsNothing) continue;
             PriceKey key = asked.Key(part.Kind, region) with { Tier = tier, Routing = row.Routing, CacheLife = LifeOf(asked, part) };
             if (isExtended && !HasPrice(asked, key)) monthly.AddGap(new Refusal.ExtendedAccessPriceUnknown(key, extendedFrom!.Value), Affects.Cost);
@@ -35,7 +35,7 @@ internal static class OnDemandTokens
     {
         foreach (Part part in CustomParts)
         {
-            ChargedQuantity quantity = ChargedQuantity.Of(part.Formula, asked.Inputs);
+            ChargedQuantity quantity = asked.QuantityOf(part.Formula);
             if (quantity.IsNothing) continue;
             PriceKey key = asked.Key(part.Kind, region) with { CacheLife = LifeOf(asked, part) };
 

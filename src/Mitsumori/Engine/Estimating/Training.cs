@@ -62,14 +62,14 @@ internal static class Training
             { TrainingTokens: not null } => (ChargeFormulas.TrainingTokens, PriceKind.TrainingToken),
             _ => null,
         };
-        if (student is (ChargeFormula formula, PriceKind kind)) oneTime.Charge(ChargedQuantity.Of(formula, asked.Inputs), asked.Key(kind, region));
+        if (student is (ChargeFormula formula, PriceKind kind)) oneTime.Charge(asked.QuantityOf(formula), asked.Key(kind, region));
     }
 
     private static void ChargeTeacher(Case asked, Teacher teacher, Region region, Ledger oneTime)
     {
         PriceSubject subject = PriceSubject.Of(teacher.Model);
-        oneTime.Charge(ChargedQuantity.Of(ChargeFormulas.TeacherInputTokens, asked.Inputs), new(PriceKind.OnDemandInputToken, subject, region));
-        oneTime.Charge(ChargedQuantity.Of(ChargeFormulas.TeacherOutputTokens, asked.Inputs), new(PriceKind.OnDemandOutputToken, subject, region));
+        oneTime.Charge(asked.QuantityOf(ChargeFormulas.TeacherInputTokens), new(PriceKind.OnDemandInputToken, subject, region));
+        oneTime.Charge(asked.QuantityOf(ChargeFormulas.TeacherOutputTokens), new(PriceKind.OnDemandOutputToken, subject, region));
     }
 
     private static bool IsGiven(Customization customization) => customization.Method switch
