@@ -50,9 +50,9 @@ internal static class SmallWorld
                     Served(Old, PriceTier.Standard), Served(Bare, PriceTier.Standard),
                 ])),
         [
-            Limit("rpm", "on-demand", House, 100), Limit("tpm", "on-demand", House, 100_000), Limit("tpd", "model-invocation", House, 72_000_000),
-            Limit("rpm", "custom-on-demand", House, 50), Limit("tpm", "custom-on-demand", House, 50_000),
-            Limit("tpm", "on-demand", Old, 100_000),
+            Limit(QuotaMetric.RequestsPerMinute, QuotaScope.OnDemand, House, 100), Limit(QuotaMetric.TokensPerMinute, QuotaScope.OnDemand, House, 100_000), Limit(QuotaMetric.TokensPerDay, QuotaScope.ModelInvocation, House, 72_000_000),
+            Limit(QuotaMetric.RequestsPerMinute, QuotaScope.CustomOnDemand, House, 50), Limit(QuotaMetric.TokensPerMinute, QuotaScope.CustomOnDemand, House, 50_000),
+            Limit(QuotaMetric.TokensPerMinute, QuotaScope.OnDemand, Old, 100_000),
             Least(LimitedThing.LeastReservedInput, 100_000), Least(LimitedThing.LeastReservedOutput, 10_000),
         ]);
 
@@ -105,7 +105,7 @@ internal static class SmallWorld
 
     private static BaseOnDemandOffer Served(ModelId model, PriceTier tier) => new(model, Virginia, new(tier, PriceRouting.InRegion), "row");
 
-    private static Quota Least(LimitedThing thing, long value) => new($"{thing}", "tpm", "reserved-tier", null, [], null, "*", value, null, Page) { Limits = thing };
+    private static Quota Least(LimitedThing thing, long value) => new($"{thing}", QuotaMetric.TokensPerMinute, QuotaScope.ReservedTier, null, [], null, "*", value, null, Page) { Limits = thing };
 
-    private static Quota Limit(string metric, string scope, ModelId model, long value) => new($"{scope}-{metric}", metric, scope, model, [], null, "*", value, null, Page);
+    private static Quota Limit(QuotaMetric metric, QuotaScope scope, ModelId model, long value) => new($"{QuotaCodes.Scopes.CodeOf(scope)}-{QuotaCodes.Metrics.CodeOf(metric)}", metric, scope, model, [], null, "*", value, null, Page);
 }
