@@ -4,7 +4,6 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;
 

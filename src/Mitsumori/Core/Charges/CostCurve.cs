@@ -52,7 +52,7 @@ internal sealed class CostCurve
 
     public CostCurve Plus(CostCurve other) => new(Merged(other).Select(both => both.Mine.Plus(both.Other, both.To)));
 
-    /// <exception cref="ArgumentException">Both curves vary on the same stretch.</exception>
+    /// <exception cref="InvalidOperationException">Both curves vary on the same stretch.</exception>
     public CostCurve Times(CostCurve other) => new(Merged(other).Select(both => both.Mine.Times(both.Other, both.To)));
 
     public CostCurve Scaled(Ratio factor) => new(Array.ConvertAll(pieces, piece => piece.Scaled(factor)));

@@ -15,11 +15,11 @@ internal sealed record CostPiece(Ratio To, Linear Line, IReadOnlyList<Stair> Sta
 
     public CostPiece Scaled(Ratio factor) => Scaled(factor, To);
 
-    /// <exception cref="ArgumentException">Both pieces vary.</exception>
+    /// <exception cref="InvalidOperationException">Both pieces vary.</exception>
     public CostPiece Times(CostPiece other, Ratio to) =>
         other.Constant is Ratio factor ? Scaled(factor, to)
             : Constant is Ratio own ? other.Scaled(own, to)
-            : throw new ArgumentException("A product of two pieces that both vary is not a line with stairs.", nameof(other));
+            : throw new InvalidOperationException("A product of two pieces that both vary is not a line with stairs.");
 
     private Ratio? Constant => Stairs.Count == 0 && Line.IsConstant ? Line.Constant : null;
 

@@ -19,13 +19,13 @@ internal abstract record Course
     public static Course Same(Ratio value) => new Straight(value);
 
     /// <summary>The pieces up to an end, or to where a limit ends them before it.</summary>
-    /// <exception cref="ArgumentException">One divided by a line has no such pieces.</exception>
+    /// <exception cref="InvalidOperationException">One divided by a line has no such pieces.</exception>
     public abstract CostCurve UpTo(Ratio end);
 
     public abstract Course Scaled(Ratio factor);
 
     /// <summary>The next whole number.</summary>
-    /// <exception cref="ArgumentException">What is rounded up is neither a line nor a count.</exception>
+    /// <exception cref="InvalidOperationException">What is rounded up is neither a line nor a count.</exception>
     public abstract Course RoundedUp();
 
     public Course Plus(Course other, Ratio end) => (this, other) switch
@@ -34,7 +34,7 @@ internal abstract record Course
         _ => new Pieces(UpTo(end).Plus(other.UpTo(end))),
     };
 
-    /// <exception cref="ArgumentException">Both sides vary on the same stretch: their product is not linear.</exception>
+    /// <exception cref="InvalidOperationException">Both sides vary on the same stretch: their product is not linear.</exception>
     public Course Times(Course other, Ratio end) => (Constant, other.Constant) switch
     {
         (Ratio factor, _) => other.Scaled(factor),
@@ -42,7 +42,7 @@ internal abstract record Course
         _ => new Pieces(UpTo(end).Times(other.UpTo(end))),
     };
 
-    /// <exception cref="ArgumentException">The quotient is neither a line nor stairs.</exception>
+    /// <exception cref="InvalidOperationException">The quotient is neither a line nor stairs.</exception>
     public Course Over(Course other, Ratio end) => other switch
     {
         { Constant: Ratio divisor } => Scaled(Ratio.Of(1m) / divisor),
@@ -51,7 +51,7 @@ internal abstract record Course
     };
 
     /// <summary>The larger of two. Lines through zero keep their order; of others at most one varies.</summary>
-    /// <exception cref="ArgumentException">Both sides vary, and not as lines through zero.</exception>
+    /// <exception cref="InvalidOperationException">Both sides vary, and not as lines through zero.</exception>
     public Course Larger(Course other) => (this, other) switch
     {
         ({ Constant: Ratio left }, { Constant: Ratio right }) => Same(Ratio.Max(left, right)),
@@ -64,7 +64,7 @@ internal abstract record Course
     };
 
     /// <summary>One of two, as this course lies below a bound or not. It ends where the first of both ends: what is limited is not to be had on either side.</summary>
-    /// <exception cref="ArgumentException">What decides is not a rising line.</exception>
+    /// <exception cref="InvalidOperationException">What decides is not a rising line.</exception>
     public Course Choose(Ratio bound, Course below, Course otherwise, Ratio end)
     {
         if (this is not Straight { Line: { } line } || line.Slope <= 0m) throw NotExact("a choice by what does not rise evenly");
@@ -73,7 +73,7 @@ internal abstract record Course
     }
 
     /// <summary>The same up to a limit that it climbs to. What does not vary has no end: it is refused as a whole, or not at all.</summary>
-    /// <exception cref="ArgumentException">What is limited is neither constant nor a count.</exception>
+    /// <exception cref="InvalidOperationException">What is limited is neither constant nor a count.</exception>
     public Course Limited(Ratio most) => this switch
     {
         { Constant: not null } => this,
@@ -81,7 +81,7 @@ internal abstract record Course
         _ => throw NotExact("a limit on what is no count"),
     };
 
-    private static ArgumentException NotExact(string what) => new($"A curve cannot hold {what} exactly.");
+    private static InvalidOperationException NotExact(string what) => new($"A curve cannot hold {what} exactly.");
 
     /// <summary>A line.</summary>
     public sealed record Straight(Linear Line) : Course

@@ -21,7 +21,7 @@ public sealed record CostLine(ChargeFormula Reckoning, ChargeInputs Inputs, deci
     public string Formula =>
         string.Join(" × ", [.. Factors, new Factor(UnitPrice.Amount)]) + (UnitPrice.Per == 1 ? "" : $" ÷ {new Factor(UnitPrice.Per)}");
 
-    public bool IsStorage => Charge is Charge.CustomModelStorage or Charge.ImportStorage;
+    public bool IsStorage => ChargeCodes.GroupOf(Charge) == ChargeGroup.Storage;
 
     /// <summary>Lines are the same that show the same sum at the same price.</summary>
     public bool Equals(CostLine? other) =>

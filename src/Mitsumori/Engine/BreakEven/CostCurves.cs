@@ -11,6 +11,9 @@ internal sealed class CostCurves(Variation variation, Ratio end)
     // The terms of a commitment, and modes beside each other, count the same at other prices.
     private readonly List<(ChargeFormula Formula, ChargeInputs Inputs, Course Course)> read = [];
 
+    /// <summary>True if something of the option is priced.</summary>
+    public static bool HasCurve(Option option) => option.Monthly is { Lines.IsEmpty: false };
+
     /// <summary>The curve of an option's monthly total, without what its gaps leave open.</summary>
     public CostCurve Of(Option option)
     {

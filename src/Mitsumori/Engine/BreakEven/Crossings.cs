@@ -19,7 +19,7 @@ internal sealed class Crossings(Case asked, SearchEffort effort)
         Scenario scenario = Scenario.Along(asked.Inputs.Typical, axis);
         CostCurves curves = new(scenario.Variation, end);
         (Option Option, CostCurve Curve, HashSet<Refusal> Open)[] priced =
-            [.. options.Where(Comparable.IsPriced).Select(option => (option, curves.Of(option), Comparable.OpenPrices(option)))];
+            [.. options.Where(CostCurves.HasCurve).Select(option => (option, curves.Of(option), OpenPrices.Of(option)))];
         for (int i = 0; i < priced.Length; i++)
         {
             for (int j = i + 1; j < priced.Length; j++)
@@ -66,7 +66,7 @@ internal sealed class Crossings(Case asked, SearchEffort effort)
     {
         Load load = asked.Loads.Typical;
         Ratio peak = rate * asked.Plan.Traffic.PeakFactor;
-        return option.Monthly!.CostGaps.FirstOrDefault(Comparable.IsCarried) switch
+        return option.Monthly!.CostGaps.FirstOrDefault(OpenPrices.IsThroughput) switch
         {
             Refusal.UnitThroughputUnpublished => new Condition.OneUnitCarries(peak * load.InputWithoutCache, peak * load.Output),
             Refusal.CopyThroughputUnknown => new Condition.OneCopyCarries(peak),

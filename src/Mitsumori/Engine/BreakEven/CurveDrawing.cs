@@ -22,6 +22,6 @@ public static class CurveDrawing
     public static IEnumerable<Curve> Of(Estimate estimate, FactBook book, IEnumerable<Option> options, Axis axis, Ratio upTo, params IReadOnlyList<Ratio> marks)
     {
         CostCurves curves = new(Scenario.Along(Case.Of(estimate.Plan, book).Inputs.Typical, axis).Variation, upTo);
-        return options.Where(Comparable.IsPriced).Select(option => new Curve(option.Id, axis, CurveCorners.Of(curves.Of(option), upTo, marks).ToSequence()));
+        return options.Where(CostCurves.HasCurve).Select(option => new Curve(option.Id, axis, CurveCorners.Of(curves.Of(option), upTo, marks).ToSequence()));
     }
 }

@@ -19,15 +19,15 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
     private Threshold? Of(Option option)
     {
         List<Refusal> open = [.. option.Monthly!.CostGaps];
-        Refusal[] missing = [.. open.Where(gap => Comparable.IsCarried(gap) || gap is Refusal.UnitPriceUnpublished)];
+        Refusal[] missing = [.. open.Where(gap => OpenPrices.IsThroughput(gap) || gap is Refusal.UnitPriceUnpublished)];
         if (missing.Length == 0) return null;
         open.RemoveAll(missing.Contains);
         if (RivalOf(option, open) is not Option rival) return null;
 
         // What the rival's total leaves for units or copies, once the option's other lines are paid.
         Ratio left = Ratio.Of(rival.Monthly!.Amount.Dollars) - Ratio.Of(option.Monthly.SumOf(line => !IsHosting(line)).Dollars);
-        Threshold threshold = new(option.Id, Unpublished.UnitThroughput, rival.Id, rival.Role == OptionRole.Reference, null, null, null, null, null, [], missing.ToSequence(), open.Except(Comparable.OpenPrices(rival)).ToSequence());
-        bool isThroughputOpen = missing.Any(Comparable.IsCarried), isPriceOpen = missing.Any(gap => gap is Refusal.UnitPriceUnpublished);
+        Threshold threshold = new(option.Id, Unpublished.UnitThroughput, rival.Id, rival.Role == OptionRole.Reference, null, null, null, null, null, [], missing.ToSequence(), open.Except(OpenPrices.Of(rival)).ToSequence());
+        bool isThroughputOpen = missing.Any(OpenPrices.IsThroughput), isPriceOpen = missing.Any(gap => gap is Refusal.UnitPriceUnpublished);
         return (isThroughputOpen, isPriceOpen) switch
         {
             (true, true) => threshold with { Unknown = Unpublished.Both, Curve = Pairs(option, left) },
@@ -40,12 +40,12 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
     private static bool IsOpenImport(Option option) =>
         option is { Role: OptionRole.Candidate, Mode: HostingMode.CustomModelImport, Verdict: Verdict.Unknown, Monthly: not null };
 
-    private static bool IsHosting(CostLine line) => line.Charge is Charge.ModelUnitHours or Charge.ImportCmuMinutes;
+    private static bool IsHosting(CostLine line) => ChargeCodes.GroupOf(line.Charge) == ChargeGroup.Hosts;
 
     // The cheapest of another kind that can be had, carries the load in time, and leaves nothing open but what this option leaves open too.
     private Option? RivalOf(Option option, List<Refusal> open) => options
-        .Where(other => other.Verdict == Verdict.Feasible && other.Mode != option.Mode && other.Monthly is { IsUnknown: false } && Comparable.OpenPrices(other).IsSubsetOf(open)
-            && !other.Monthly.CostGaps.Any(Comparable.IsCarried) && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
+        .Where(other => other.Verdict == Verdict.Feasible && other.Mode != option.Mode && other.Monthly is { IsUnknown: false } && OpenPrices.Of(other).IsSubsetOf(open)
+            && !other.Monthly.CostGaps.Any(OpenPrices.IsThroughput) && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
         .OrderBy(other => other.Role)
         .ThenBy(other => other.Monthly!.Amount)
         .ThenBy(other => other.Id, StringComparer.Ordinal)

@@ -103,7 +103,7 @@ public sealed class CurveReadingTests
             _ => Expression.RoundedUp(line),
         };
         Variation variation = what == "one divided by a line, rounded up" ? new Variation.Inverse(Input.InputTokens) : new Variation.Single(Input.InputTokens);
-        Assert.Throws<ArgumentException>(() => new CurveReading(Forms.Office, variation, 100m).Of(asked).UpTo(100m));
+        Assert.Throws<InvalidOperationException>(() => new CurveReading(Forms.Office, variation, 100m).Of(asked).UpTo(100m));
     }
 
     // The larger of a line and a number, unrounded, bends where they meet: 4 × 100 = 400.

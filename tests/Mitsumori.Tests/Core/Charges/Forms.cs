@@ -1,5 +1,4 @@
 using Mitsumori.Core.Charges;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Tests.Core.Workloads;
