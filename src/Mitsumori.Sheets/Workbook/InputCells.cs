@@ -33,7 +33,8 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
     /// <summary>The cell of an input.</summary>
     public Term Of(Input input) => Of(input, NoFigures);
 
-    private Term Of(Input input, ChargeInputs inputs) => cells.TryGetValue(input, out Term known) ? known : cells[input] = Placed(input, inputs);
+    private Term Of(Input input, ChargeInputs inputs) =>
+        cells.TryGetValue(input, out Term known) ? known : cells[input] = Placed(input, inputs);
 
     private Term Placed(Input input, ChargeInputs inputs) => input switch
     {
@@ -41,14 +42,19 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Input.RequestsAskedPerDay => Asked("requests-per-day", "request-day"),
         Input.RequestsAskedPerPeriod => Asked("requests-per-month", "request"),
         Input.PeriodHours => page.Given(
-            texts["input.period-hours"], Plan.Period.Hours, Unit("hour"), texts["inputs.with-days"], Plan.Period is BillingPeriod.CalendarMonth ? "month" : "hours"),
+            texts["input.period-hours"], Plan.Period.Hours, Unit("hour"), texts["inputs.with-days"],
+            Plan.Period.Match(month => "month", hours => "hours")),
         Input.Days => Given("days", estimate.ActiveDays, "day", "", "traffic.active"),
-        Input.HoursPerDay => Given("hours-per-day", Traffic.Active.HoursAt(Corner.Typical), "hour-day", Shown(Traffic.Active.HoursPerDay), "traffic.active.hoursPerDay"),
+        Input.HoursPerDay => Given(
+            "hours-per-day", Traffic.Active.HoursAt(Corner.Typical), "hour-day", Shown(Traffic.Active.HoursPerDay), "traffic.active.hoursPerDay"),
         Input.HoursPerDaySpread => Of(Input.HoursPerDay),
         Input.HoursWithRequests => FromHours("active-hours", estimate.ActiveHours, "hour"),
-        Input.Requests => Traffic.Match(level => Of(TrafficFormulas.Of(level).Requests)!.Value, week => FromHours("requests", estimate.Requests, "request")),
+        Input.Requests => Traffic.Match(
+            level => Of(TrafficFormulas.Of(level).Requests)!.Value,
+            week => FromHours("requests", estimate.Requests, "request")),
         Input.RequestsPerMinute => Traffic.Match(
-            level => Of(TrafficFormulas.Of(level).RequestsPerMinute)!.Value, week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
+            level => Of(TrafficFormulas.Of(level).RequestsPerMinute)!.Value,
+            week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
         Input.RequestsPerMinuteCharged => Of(Input.RequestsPerMinute),
         Input.PeakFactor => page.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
         Input.InputTokens => Token("input", Traffic.Tokens.Input),
@@ -59,7 +65,8 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Input.UnitInputTokensPerMinute => OfUnit("unit-input", Plan.Known.ModelUnit!.InputTokensPerMinute!, "inputTpm"),
         Input.UnitOutputTokensPerMinute => OfUnit("unit-output", Plan.Known.ModelUnit!.OutputTokensPerMinute!, "outputTpm"),
         Input.UnitsAtLeast => page.Given(texts["input.units"], inputs.Of(input), "MU", texts["inputs.units-unknown"], ""),
-        Input.CopyRequestsPerMinute => OfCopy("copy-requests", Plan.Known.ImportCopy!.RequestsPerMinute!, "request-minute", "requestsPerMinute"),
+        Input.CopyRequestsPerMinute =>
+            OfCopy("copy-requests", Plan.Known.ImportCopy!.RequestsPerMinute!, "request-minute", "requestsPerMinute"),
         Input.CopyTokensPerMinute => OfCopy("copy-tokens", Plan.Known.ImportCopy!.TokensPerMinute!, "token-minute", "tokensPerMinute"),
         Input.CopiesAtLeast => page.Given(texts["input.copies"], inputs.Of(input), Unit("copy"), texts["inputs.copies-unknown"], ""),
         Input.CmuPerCopy => Given("cmu-per-copy", inputs.Of(input), "CMU", "", "known.importCopy.cmuPerCopy"),
@@ -69,12 +76,16 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Input.Epochs => Range("epochs", Plan.Customization!.Epochs, "epoch", "customization.epochs"),
         Input.TrainingHours => Range("training-hours", Plan.Customization!.TrainingHours!, "hour", "customization.trainingHours"),
         Input.TrainingSteps => Given("steps", Plan.Customization!.Images!.Steps, "step", "", "customization.trainingImages.steps"),
-        Input.ImagesPerStep => Given("batch-size", Plan.Customization!.Images!.BatchSize, "image", "", "customization.trainingImages.batchSize"),
-        Input.TeacherInputTokens => Range("teacher-input", Plan.Customization!.Teacher!.InputTokens, "token", "customization.teacher.inputTokens"),
-        Input.TeacherOutputTokens => Range("teacher-output", Plan.Customization!.Teacher!.OutputTokens, "token", "customization.teacher.outputTokens"),
+        Input.ImagesPerStep =>
+            Given("batch-size", Plan.Customization!.Images!.BatchSize, "image", "", "customization.trainingImages.batchSize"),
+        Input.TeacherInputTokens =>
+            Range("teacher-input", Plan.Customization!.Teacher!.InputTokens, "token", "customization.teacher.inputTokens"),
+        Input.TeacherOutputTokens =>
+            Range("teacher-output", Plan.Customization!.Teacher!.OutputTokens, "token", "customization.teacher.outputTokens"),
 
         // Sums over hours are entered as a whole, and a sheet goes on beyond a limit.
-        Input.HourRequestsPerMinute or Input.HourRequests or Input.HoursOfSize or Input.CopiesAtMost => throw new InvalidOperationException($"{input} has no cell."),
+        Input.HourRequestsPerMinute or Input.HourRequests or Input.HoursOfSize or Input.CopiesAtMost =>
+            throw new InvalidOperationException($"{input} has no cell."),
     };
 
     private Term Placed(Result result, Term formula) => result switch
@@ -90,13 +101,15 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Result.ReservedOutput => page.Derived(texts["input.reserved-output"], formula, "kTPM"),
     };
 
-    private Term Given(string label, Ratio value, string unit, string remark, string key) => page.Given(texts["input." + label], value, Unit(unit), remark, key);
+    private Term Given(string label, Ratio value, string unit, string remark, string key) =>
+        page.Given(texts["input." + label], value, Unit(unit), remark, key);
 
     private Term Range(string label, QuantityRange range, string unit, string key) => Given(label, range.Typical, unit, Shown(range), key);
 
     private Term Asked(string label, string unit) => Range(label, ((Traffic.Level)Traffic).Requests, unit, $"traffic.{Traffic.Key}");
 
-    private Term FromHours(string label, Ratio value, string unit) => Given(label, value, unit, texts["inputs.from-hours"], $"traffic.{Traffic.Key}");
+    private Term FromHours(string label, Ratio value, string unit) =>
+        Given(label, value, unit, texts["inputs.from-hours"], $"traffic.{Traffic.Key}");
 
     private Term Token(string key, QuantityRange range) => Range("tokens-" + key, range, "token-request", "traffic.tokens." + key);
 
@@ -111,11 +124,13 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
 
     private Term Derived(string label, Term formula, string unit) => page.Derived(texts["input." + label], formula, Unit(unit));
 
-    private string Shown(QuantityRange range) => range.IsSingle ? "" : table.Fill("range", ("low", Figures.Count(range.Low)), ("high", Figures.Count(range.High)));
+    private string Shown(QuantityRange range) =>
+        range.IsSingle ? "" : table.Fill("range", ("low", Figures.Count(range.Low)), ("high", Figures.Count(range.High)));
 
     private string Unit(string key) => texts["unit." + key];
 
-    private string Beside(QuantityRange range, string source) => string.Join(" ", new[] { Shown(range), source }.Where(part => part.Length > 0));
+    private string Beside(QuantityRange range, string source) =>
+        string.Join(" ", new[] { Shown(range), source }.Where(part => part.Length > 0));
 
     /// <summary>Reads the formula of a line into these cells. A result that other figures of the book lead to has a cell of its own.</summary>
     private sealed class Reading(InputCells cells, ChargeInputs inputs) : CellReading(inputs)
@@ -125,6 +140,8 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         protected override Term CellOf(Input input) => cells.Of(input, inputs);
 
         protected override Term Place(Result result, Term formula) =>
-            cells.results.TryGetValue((result, formula.Text), out Term known) ? known : cells.results[(result, formula.Text)] = cells.Placed(result, formula);
+            cells.results.TryGetValue((result, formula.Text), out Term known)
+                ? known
+                : cells.results[(result, formula.Text)] = cells.Placed(result, formula);
     }
 }

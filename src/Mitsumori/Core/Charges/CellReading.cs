@@ -25,7 +25,8 @@ public abstract class CellReading(ChargeInputs inputs) : IReading<Term?>
     public Term? Read(Expression.Below choice)
     {
         if (choice.IsSettled) return (choice.Value.At(inputs) < choice.Bound.At(inputs) ? choice.Then : choice.Otherwise).Read(this);
-        return choice.Value.Read(this) is Term value && choice.Bound.Read(this) is Term bound && choice.Then.Read(this) is Term below && choice.Otherwise.Read(this) is Term otherwise
+        if (choice.Value.Read(this) is not Term value || choice.Bound.Read(this) is not Term bound) return null;
+        return choice.Then.Read(this) is Term below && choice.Otherwise.Read(this) is Term otherwise
             ? Term.IfBelow(value, bound, below, otherwise)
             : null;
     }

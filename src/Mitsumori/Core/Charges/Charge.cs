@@ -47,7 +47,8 @@ public static class ChargeCodes
 
     public static ChargeGroup GroupOf(Charge charge) => charge switch
     {
-        Charge.TrainingTokens or Charge.TrainingHours or Charge.TrainingImages or Charge.TeacherInputTokens or Charge.TeacherOutputTokens => ChargeGroup.Training,
+        Charge.TrainingTokens or Charge.TrainingHours or Charge.TrainingImages or Charge.TeacherInputTokens or Charge.TeacherOutputTokens =>
+            ChargeGroup.Training,
         Charge.CustomModelStorage or Charge.ImportStorage => ChargeGroup.Storage,
         Charge.ModelUnitHours or Charge.ImportCmuMinutes => ChargeGroup.Hosts,
         Charge.InputTokens or Charge.OutputTokens or Charge.CacheReadTokens or Charge.CacheWriteTokens => ChargeGroup.Usage,

@@ -58,8 +58,10 @@ internal abstract record Course
         ({ Constant: not null }, { Constant: null }) => other.Larger(this),
         (Straight line, { Constant: Ratio least }) => new Floored(line.Line, least),
         (Floored floored, { Constant: Ratio least }) => floored with { Least = Ratio.Max(floored.Least, least) },
-        (Steps { IsCount: true } steps, { Constant: Ratio least }) when least.Denominator.IsOne => steps with { Stair = steps.Stair with { Least = BigInteger.Max(steps.Stair.Least, least.Numerator) } },
-        (Straight { Line: { Constant.IsZero: true } left }, Straight { Line: { Constant.IsZero: true } right }) => left.Slope >= right.Slope ? this : other,
+        (Steps { IsCount: true } steps, { Constant: Ratio least }) when least.Denominator.IsOne =>
+            steps with { Stair = steps.Stair with { Least = BigInteger.Max(steps.Stair.Least, least.Numerator) } },
+        (Straight { Line: { Constant.IsZero: true } left }, Straight { Line: { Constant.IsZero: true } right }) =>
+            left.Slope >= right.Slope ? this : other,
         _ => throw NotExact("the larger of two that vary"),
     };
 
@@ -90,7 +92,8 @@ internal abstract record Course
 
         public override Course Scaled(Ratio factor) => new Straight((Linear)factor * Line);
 
-        public override Course RoundedUp() => Constant is Ratio value ? Same(new(value.Ceiling(), 1)) : new Steps(new(1m, Line, BigInteger.Zero), null);
+        public override Course RoundedUp() =>
+            Constant is Ratio value ? Same(new(value.Ceiling(), 1)) : new Steps(new(1m, Line, BigInteger.Zero), null);
     }
 
     /// <summary>1 ÷ a line.</summary>
@@ -106,7 +109,8 @@ internal abstract record Course
     /// <summary>The larger of a rising line and a number.</summary>
     public sealed record Floored(Linear Line, Ratio Least) : Course
     {
-        public override CostCurve UpTo(Ratio end) => Line.Where(Least) is Ratio bend && bend < end ? new([new(bend, Least, []), new(end, Line, [])]) : CostCurve.Of(end, Least);
+        public override CostCurve UpTo(Ratio end) =>
+            Line.Where(Least) is Ratio bend && bend < end ? new([new(bend, Least, []), new(end, Line, [])]) : CostCurve.Of(end, Least);
 
         public override Course Scaled(Ratio factor) => new Floored(Line * factor, Least * factor);
 

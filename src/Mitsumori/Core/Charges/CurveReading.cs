@@ -38,7 +38,9 @@ internal sealed class CurveReading(ChargeInputs inputs, Variation variation, Rat
         Ratio bound = choice.Bound.At(inputs);
 
         // The side that is not taken need not be known.
-        return value.Constant is Ratio settled ? Of(settled < bound ? choice.Then : choice.Otherwise) : value.Choose(bound, Of(choice.Then), Of(choice.Otherwise), end);
+        return value.Constant is Ratio settled
+            ? Of(settled < bound ? choice.Then : choice.Otherwise)
+            : value.Choose(bound, Of(choice.Then), Of(choice.Otherwise), end);
     }
 
     public Course Read(Expression.Known choice) => Of(choice.ChosenBy(inputs));
@@ -49,7 +51,8 @@ internal sealed class CurveReading(ChargeInputs inputs, Variation variation, Rat
     {
         if (inputs.Hours is not IReadOnlyList<ChargeInputs> hours) return Of(sum.Level);
         Course[] courses = [.. hours.Select(hour => new CurveReading(hour, variation, end).Of(sum.OfSize))];
-        if (Array.TrueForAll(courses, course => course is Course.Straight)) return courses.Aggregate(Course.Same(0m), (all, course) => all.Plus(course, end));
+        bool isLine = Array.TrueForAll(courses, course => course is Course.Straight);
+        if (isLine) return courses.Aggregate(Course.Same(0m), (all, course) => all.Plus(course, end));
         return new Course.Pieces(CostCurve.Sum([.. courses.Select(course => course.UpTo(end))]));
     }
 

@@ -106,7 +106,8 @@ public abstract record Expression
     }
 
     /// <summary>One of two, as an input is known or not.</summary>
-    public sealed record Known(Input Input, Expression Then, Expression Otherwise) : Expression(InputSet.Of(Input) | Then.Needs | Otherwise.Needs)
+    public sealed record Known(Input Input, Expression Then, Expression Otherwise)
+        : Expression(InputSet.Of(Input) | Then.Needs | Otherwise.Needs)
     {
         public override Ratio At(ChargeInputs inputs) => ChosenBy(inputs).At(inputs);
 

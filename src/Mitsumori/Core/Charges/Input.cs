@@ -112,7 +112,8 @@ public static class Inputs
         Input.RequestsPerMinute or Input.RequestsAskedPerMinute or Input.RequestsPerMinuteCharged or Input.HourRequestsPerMinute => Rate,
         Input.PeakFactor or Input.Epochs => Unit.None,
         Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens => TokensOfRequest,
-        Input.UnitTokensPerMinute or Input.UnitInputTokensPerMinute or Input.UnitOutputTokensPerMinute => Unit.Of(Measure.Token).Per(Measure.Minute, Measure.ModelUnit),
+        Input.UnitTokensPerMinute or Input.UnitInputTokensPerMinute or Input.UnitOutputTokensPerMinute =>
+            Unit.Of(Measure.Token).Per(Measure.Minute, Measure.ModelUnit),
         Input.UnitsAtLeast => Unit.Of(Measure.ModelUnit),
         Input.CopyRequestsPerMinute => Rate.Per(Measure.Copy),
         Input.CopyTokensPerMinute => Unit.Of(Measure.Token).Per(Measure.Minute, Measure.Copy),

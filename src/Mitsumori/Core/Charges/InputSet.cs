@@ -4,7 +4,8 @@ namespace Mitsumori.Core.Charges;
 public readonly record struct InputSet
 {
     // For every combination of parts of the load.
-    private static readonly InputSet[] ByGrowth = [.. Enumerable.Range(0, (int)(Growth.Rate | Growth.Hours | Growth.Days) + 1).Select(with => AllGrowing((Growth)with))];
+    private static readonly InputSet[] ByGrowth =
+        [.. Enumerable.Range(0, (int)(Growth.Rate | Growth.Hours | Growth.Days) + 1).Select(with => AllGrowing((Growth)with))];
 
     private readonly ulong bits;
 
@@ -22,5 +23,7 @@ public readonly record struct InputSet
     public bool Overlaps(InputSet other) => (bits & other.bits) != 0;
 
     private static InputSet AllGrowing(Growth with) =>
-        Enum.GetValues<Input>().Where(input => (Inputs.GrowthOf(input) & with) != Growth.None).Aggregate(default(InputSet), (all, input) => all | Of(input));
+        Enum.GetValues<Input>()
+            .Where(input => (Inputs.GrowthOf(input) & with) != Growth.None)
+            .Aggregate(default(InputSet), (all, input) => all | Of(input));
 }

@@ -10,7 +10,9 @@ namespace Mitsumori.Core.Charges;
 /// <param name="RequestsPerMinute">While active.</param>
 public sealed record TrafficFormulas(Input Asked, Expression Requests, Expression RequestsPerMinute)
 {
-    private static readonly Expression MinutesOfHour = Number(60m, Unit.Of(Measure.Minute).Per(Measure.Hour)), HoursPerDay = Input.HoursPerDay, Days = Input.Days;
+    private static readonly Expression HoursPerDay = Input.HoursPerDay, Days = Input.Days;
+
+    private static readonly Expression MinutesOfHour = Number(60m, Unit.Of(Measure.Minute).Per(Measure.Hour));
 
     private static readonly Expression MinutesOfDay = (Expression)Input.HoursPerDaySpread * MinutesOfHour;
 
@@ -30,9 +32,13 @@ public sealed record TrafficFormulas(Input Asked, Expression Requests, Expressio
         new Step(Result.Steady, Input.RequestsAskedPerPeriod / (MinutesOfDay * Days)));
 
     /// <summary>The formulas of traffic, by what its requests are given for.</summary>
-    public static TrafficFormulas Of(Traffic.Level level) => level.Match(static rate => PerMinute, static dayVolume => PerDay, static monthVolume => PerMonth);
+    public static TrafficFormulas Of(Traffic.Level level) =>
+        level.Match(static rate => PerMinute, static dayVolume => PerDay, static monthVolume => PerMonth);
 
     /// <summary>The inputs of these formulas at a corner, in a period of so many active days.</summary>
     public GivenInputs InputsAt(Traffic.Level level, Corner corner, Ratio days) => new(
-        (Asked, level.Requests.At(corner)), (Input.Days, days), (Input.HoursPerDay, level.Active.HoursAt(corner)), (Input.HoursPerDaySpread, level.Active.HoursAt(corner.Opposite())));
+        (Asked, level.Requests.At(corner)),
+        (Input.Days, days),
+        (Input.HoursPerDay, level.Active.HoursAt(corner)),
+        (Input.HoursPerDaySpread, level.Active.HoursAt(corner.Opposite())));
 }

@@ -29,7 +29,8 @@ internal sealed record Scenario(ChargeInputs Typical, Variation Variation)
     public Ratio RateAt(Ratio value)
     {
         Ratio typical = Typical.Of(Input.RequestsPerMinute);
-        return Variation.Varied.Contains(Input.RequestsPerMinute) && Variation.CourseOf(Input.RequestsPerMinute, typical) is Course.Straight rate ? rate.Line.At(value) : typical;
+        bool varies = Variation.Varied.Contains(Input.RequestsPerMinute);
+        return varies && Variation.CourseOf(Input.RequestsPerMinute, typical) is Course.Straight rate ? rate.Line.At(value) : typical;
     }
 
     private static Growth GrowthOf(Axis axis) => axis switch

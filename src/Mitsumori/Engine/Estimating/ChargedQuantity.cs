@@ -9,5 +9,6 @@ internal sealed record ChargedQuantity(ChargeFormula Formula, ChargeInputs Typic
     /// <summary>True if nothing is charged even at the high corner.</summary>
     public bool IsNothing => At.High == 0m;
 
-    public static ChargedQuantity Of(ChargeFormula formula, Corners<ChargeInputs> inputs) => new(formula, inputs.Typical, inputs.Select(formula.QuantityAt));
+    public static ChargedQuantity Of(ChargeFormula formula, Corners<ChargeInputs> inputs) =>
+        new(formula, inputs.Typical, inputs.Select(formula.QuantityAt));
 }

@@ -13,7 +13,8 @@ internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigu
 {
     private IReadOnlyList<ChargeInputs>? hours;
 
-    public override IReadOnlyList<ChargeInputs>? Hours => load.Hourly is HourlyLoad hourly ? hours ??= [.. hourly.Hours.Select(hour => new HourInputs(this, hour))] : null;
+    public override IReadOnlyList<ChargeInputs>? Hours =>
+        load.Hourly is HourlyLoad hourly ? hours ??= [.. hourly.Hours.Select(hour => new HourInputs(this, hour))] : null;
 
     public override Ratio? Find(Input input) => input switch
     {

@@ -13,8 +13,12 @@ internal static class ReservedTier
 {
     private static readonly Side[] Sides =
     [
-        new(ChargeFormulas.ReservedInput, ChargeFormulas.InputToReserve, PriceKind.ReservedInputTpmHour, LimitedThing.LeastReservedInput),
-        new(ChargeFormulas.ReservedOutput, ChargeFormulas.OutputToReserve, PriceKind.ReservedOutputTpmHour, LimitedThing.LeastReservedOutput),
+        new(
+            ChargeFormulas.ReservedInput, ChargeFormulas.InputToReserve,
+            PriceKind.ReservedInputTpmHour, LimitedThing.LeastReservedInput),
+        new(
+            ChargeFormulas.ReservedOutput, ChargeFormulas.OutputToReserve,
+            PriceKind.ReservedOutputTpmHour, LimitedThing.LeastReservedOutput),
     ];
 
     public static void Charge(Case asked, Region region, Routing routing, CommitmentTerm term, Ledger monthly)
@@ -35,9 +39,11 @@ internal static class ReservedTier
         select new Assumption.ReservedMinimum(side.Least, row.Value, row.Id);
 
     /// <summary>The smallest reservation, in thousands of tokens a minute; 0 where none is known.</summary>
-    public static long Least(Case asked, LimitedThing least, Region region) => LeastOf(asked, least, region) is Quota row ? Thousands(row) : 0;
+    public static long Least(Case asked, LimitedThing least, Region region) =>
+        LeastOf(asked, least, region) is Quota row ? Thousands(row) : 0;
 
-    private static Quota? LeastOf(Case asked, LimitedThing least, Region region) => QuotaChoice.Find(asked.Book, least, asked.Model.Id, region);
+    private static Quota? LeastOf(Case asked, LimitedThing least, Region region) =>
+        QuotaChoice.Find(asked.Book, least, asked.Model.Id, region);
 
     private static long Thousands(Quota tokens) => Ratio.Of(tokens.Value, 1_000m).CeilingCount();
 
