@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
@@ -19,6 +20,7 @@ public class PricedLines
     private readonly FactBook book = Samples.Book();
     private readonly Plan plan;
     private readonly PriceKey key;
+    private readonly GivenInputs inputs = new();
     private readonly PriceObservation price;
     private readonly LinePrice from;
     private readonly decimal quantity = 3_571_200_000m;
@@ -45,13 +47,13 @@ public class PricedLines
     public decimal TwoMultiplications() => quantity * amount * 0.000001m;
 
     [Benchmark(Description = "a line at a known price")]
-    public CostLine Line() => new(Charge.InputTokens, quantity, price.Price, [], from);
+    public CostLine Line() => new(ChargeFormulas.InputTokens, inputs, quantity, price.Price, from);
 
     [Benchmark(Description = "a line, its price looked up")]
     public CostLine LookedUpLine()
     {
         PriceObservation chosen = book.Prices.Choose(key, book.AsOf, plan.Accepted).Chosen!;
-        return new(Charge.InputTokens, quantity, chosen.Price, [], from);
+        return new(ChargeFormulas.InputTokens, inputs, quantity, chosen.Price, from);
     }
 
     [Benchmark(Description = "a line of a whole estimate", OperationsPerInvoke = LinesOfEstimate)]

@@ -1,5 +1,6 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;

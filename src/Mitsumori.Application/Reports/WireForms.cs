@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;

@@ -1,6 +1,7 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Cli.Tables;

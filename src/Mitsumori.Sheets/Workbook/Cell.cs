@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;

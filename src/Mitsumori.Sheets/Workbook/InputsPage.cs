@@ -1,4 +1,5 @@
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;

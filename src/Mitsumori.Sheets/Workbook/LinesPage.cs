@@ -1,4 +1,5 @@
 using Mitsumori.Application.Reports;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Sheets.Workbook;

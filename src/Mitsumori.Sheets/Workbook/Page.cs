@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;

@@ -1,5 +1,6 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 

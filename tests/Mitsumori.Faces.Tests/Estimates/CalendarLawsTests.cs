@@ -1,6 +1,7 @@
 using CsCheck;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;

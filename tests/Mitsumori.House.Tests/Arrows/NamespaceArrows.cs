@@ -37,7 +37,7 @@ internal static class NamespaceArrows
     /// <summary>
     /// Every ban. Reading knows texts and shapes and no word of the field: it sees nothing of ours. Inside Core, folders stand on each other in this order: Quantities uses nothing of ours, Bedrock only Quantities;
     /// Facts, Prices and Offers use these two and each other (the book of facts holds prices and offers, and these name their sources);
-    /// Workloads use Quantities and Prices, Plans use all of them, and Estimates come last.
+    /// Workloads use Quantities and Prices, Charges use Quantities, Bedrock and Workloads, Plans use all but Charges, and Estimates come last.
     /// </summary>
     public static IReadOnlyList<Ban> All { get; } =
     [
@@ -56,13 +56,14 @@ internal static class NamespaceArrows
         Ban.Platform(Catalog, "clock", Clock),
         Ban.Platform(Catalog, "culture", Culture),
         Ban.Platform(Catalog, "terminal", Terminal),
-        .. Between("Quantities", "Bedrock", "Facts", "Prices", "Offers", "Workloads", "Plans", "Estimates"),
-        .. Between("Bedrock", "Facts", "Prices", "Offers", "Workloads", "Plans", "Estimates"),
-        .. Between("Facts", "Workloads", "Plans", "Estimates"),
-        .. Between("Prices", "Workloads", "Plans", "Estimates"),
-        .. Between("Offers", "Workloads", "Plans", "Estimates"),
-        .. Between("Workloads", "Facts", "Offers", "Plans", "Estimates"),
-        .. Between("Plans", "Estimates"),
+        .. Between("Quantities", "Bedrock", "Facts", "Prices", "Offers", "Workloads", "Charges", "Plans", "Estimates"),
+        .. Between("Bedrock", "Facts", "Prices", "Offers", "Workloads", "Charges", "Plans", "Estimates"),
+        .. Between("Facts", "Workloads", "Charges", "Plans", "Estimates"),
+        .. Between("Prices", "Workloads", "Charges", "Plans", "Estimates"),
+        .. Between("Offers", "Workloads", "Charges", "Plans", "Estimates"),
+        .. Between("Workloads", "Facts", "Offers", "Charges", "Plans", "Estimates"),
+        .. Between("Charges", "Facts", "Prices", "Offers", "Plans", "Estimates"),
+        .. Between("Plans", "Charges", "Estimates"),
         Ban.Platform(Application, "network", Network),
         Ban.Platform(Application, "file path", Paths),
         Ban.Platform(Application, "terminal", "Console"),

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;

@@ -8,6 +8,18 @@ public enum Corner
     High,
 }
 
+/// <summary>Turns corners round.</summary>
+public static class CornerEnds
+{
+    /// <summary>The other end of a range; the typical value is its own.</summary>
+    public static Corner Opposite(this Corner corner) => corner switch
+    {
+        Corner.Low => Corner.High,
+        Corner.Typical => Corner.Typical,
+        Corner.High => Corner.Low,
+    };
+}
+
 /// <summary>A quantity that is known as one number, or as low, typical and high, in ascending order, none negative.</summary>
 public sealed record QuantityRange
 {
@@ -40,6 +52,9 @@ public sealed record QuantityRange
     public static QuantityRange Between(decimal low, decimal high) => low == high ? Of(low) : new(low, Exact.Multiply(Exact.Add(low, high), 0.5m), high, typicalIsMidpoint: true);
 
     public static QuantityRange Of(decimal low, decimal typical, decimal high) => new(low, typical, high, typicalIsMidpoint: false);
+
+    /// <summary>At the other end than the corner names: for what lowers a total when it grows.</summary>
+    public decimal AtOpposite(Corner corner) => At(corner.Opposite());
 
     public decimal At(Corner corner) => corner switch
     {

@@ -39,20 +39,6 @@ public abstract partial record Traffic
 
         /// <summary>The answer for the way in which the requests are given.</summary>
         public abstract T Match<T>(Func<Rate, T> rate, Func<DayVolume, T> dayVolume, Func<MonthVolume, T> monthVolume);
-
-        /// <summary>Requests of a period of so many active days, at a corner.</summary>
-        public abstract Ratio RequestsAt(Corner corner, Ratio days);
-
-        /// <summary>Requests of an active minute in a period of so many active days, at a corner.</summary>
-        public abstract Ratio RequestsPerMinuteAt(Corner corner, Ratio days);
-
-        // A volume spread over fewer hours is the higher rate, so the rate of a volume takes the other end of the hours.
-        private protected Ratio OppositeMinutes(Corner corner) => 60m * Active.HoursAt(corner switch
-        {
-            Corner.Low => Corner.High,
-            Corner.Typical => Corner.Typical,
-            Corner.High => Corner.Low,
-        });
     }
 
     /// <summary>Requests in each minute of the active hours.</summary>
@@ -64,10 +50,6 @@ public abstract partial record Traffic
         public override string Key => PlanKey;
 
         public override bool GrowsWithHours => true;
-
-        public override Ratio RequestsAt(Corner corner, Ratio days) => Ratio.Of(Requests.At(corner)) * 60m * Active.HoursAt(corner) * days;
-
-        public override Ratio RequestsPerMinuteAt(Corner corner, Ratio days) => Requests.At(corner);
 
         public override T Match<T>(Func<Rate, T> rate, Func<DayVolume, T> dayVolume, Func<MonthVolume, T> monthVolume) => rate(this);
     }
@@ -82,10 +64,6 @@ public abstract partial record Traffic
 
         public override bool GrowsWithHours => false;
 
-        public override Ratio RequestsAt(Corner corner, Ratio days) => Ratio.Of(Requests.At(corner)) * days;
-
-        public override Ratio RequestsPerMinuteAt(Corner corner, Ratio days) => Ratio.Of(Requests.At(corner)) / OppositeMinutes(corner);
-
         public override T Match<T>(Func<Rate, T> rate, Func<DayVolume, T> dayVolume, Func<MonthVolume, T> monthVolume) => dayVolume(this);
     }
 
@@ -98,11 +76,6 @@ public abstract partial record Traffic
         public override string Key => PlanKey;
 
         public override bool GrowsWithHours => false;
-
-        public override Ratio RequestsAt(Corner corner, Ratio days) => Requests.At(corner);
-
-        public override Ratio RequestsPerMinuteAt(Corner corner, Ratio days) =>
-            Ratio.Of(Requests.At(corner)) / (OppositeMinutes(corner) * days);
 
         public override T Match<T>(Func<Rate, T> rate, Func<DayVolume, T> dayVolume, Func<MonthVolume, T> monthVolume) => monthVolume(this);
     }

@@ -12,9 +12,9 @@ public static class BreakEvens
     /// <exception cref="OperationCanceledException">The search was given up.</exception>
     public static BreakEvenAnswer Of(Estimate estimate, FactBook book, CancellationToken cancellation = default)
     {
-        Case plan = Case.Of(estimate.Plan, book);
+        Case asked = Case.Of(estimate.Plan, book);
         List<Warning> warnings = [];
-        Crossings search = new(plan, new(cancellation));
+        Crossings search = new(asked, new(cancellation));
         Crossing[] crossings =
         [
             .. Enum.GetValues<Axis>().SelectMany(axis => search.Of(estimate.Options, axis, warnings).OrderBy(crossing => crossing.At)),
@@ -24,8 +24,8 @@ public static class BreakEvens
         return new(
             estimate,
             crossings.ToSequence(),
-            new Thresholds(plan, estimate.Options).All().ToSequence(),
-            cheapest is null ? [] : new Flips(plan, comparable, cheapest, new(cancellation), warnings).All().ToSequence(),
+            new Thresholds(asked, estimate.Options).All().ToSequence(),
+            cheapest is null ? [] : new Flips(asked, comparable, cheapest, new(cancellation), warnings).All().ToSequence(),
             Regrets.Of(comparable).ToSequence(),
             warnings.Distinct().ToSequence());
     }

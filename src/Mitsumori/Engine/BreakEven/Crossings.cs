@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -8,28 +9,17 @@ using Mitsumori.Engine.Estimating;
 namespace Mitsumori.Engine.BreakEven;
 
 /// <summary>Finds where the options of an estimate cross along an axis: every pair whose open prices are the same.</summary>
-internal sealed class Crossings
+internal sealed class Crossings(Case asked, SearchEffort effort)
 {
-    private readonly Case plan;
-    private readonly Scenario typical;
-    private readonly SearchEffort effort;
-
-    public Crossings(Case plan, SearchEffort effort)
-    {
-        this.plan = plan;
-        this.effort = effort;
-        typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
-    }
-
     /// <param name="warnings">Names each pair whose steps were too many to be walked to the end.</param>
     public IEnumerable<Crossing> Of(IReadOnlyList<Option> options, Axis axis, List<Warning> warnings)
     {
-        if (!Scenario.CanVary(plan.Plan, axis)) yield break;
+        if (!Scenario.CanVary(asked.Plan, axis)) yield break;
         Ratio end = EndOf(axis, options);
-        Scenario scenario = typical.Along(axis);
-        CostCurves curves = new(plan, end);
+        Scenario scenario = Scenario.Along(asked.Inputs.Typical, axis);
+        CostCurves curves = new(scenario.Variation, end);
         (Option Option, CostCurve Curve, HashSet<Refusal> Open)[] priced =
-            [.. options.Where(Comparable.IsPriced).Select(option => (option, curves.Of(option, scenario), Comparable.OpenPrices(option)))];
+            [.. options.Where(CostCurves.HasCurve).Select(option => (option, curves.Of(option), OpenPrices.Of(option)))];
         for (int i = 0; i < priced.Length; i++)
         {
             for (int j = i + 1; j < priced.Length; j++)
@@ -46,14 +36,14 @@ internal sealed class Crossings
     private Ratio EndOf(Axis axis, IReadOnlyList<Option> options) => axis switch
     {
         Axis.RequestsPerMinute => options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => quotas.Settled).OfType<Ratio>()
-            .Aggregate(plan.Loads.High.RequestsPerMinute, Ratio.Max) * Scenario.Farthest,
+            .Aggregate(asked.Loads.High.RequestsPerMinute, Ratio.Max) * Scenario.Farthest,
         Axis.HoursPerDay => 24m,
-        Axis.DaysPerMonth => plan.Loads.Typical.Days,
+        Axis.DaysPerMonth => asked.Loads.Typical.Days,
     };
 
     private Crossing Named(CurveCrossing crossing, Axis axis, Scenario scenario, Option a, Option b)
     {
-        Ratio rate = scenario.Rate.At(crossing.At);
+        Ratio rate = scenario.RateAt(crossing.At);
         bool isJump = crossing.Kind == CrossingKind.Jump;
         return new(
             a.Id,
@@ -61,7 +51,7 @@ internal sealed class Crossings
             axis,
             crossing.Kind,
             crossing.At,
-            rate * plan.Loads.Typical.Tokens,
+            rate * asked.Loads.Typical.Tokens,
             crossing.FirstIsCheaperBelow ? a.Id : b.Id,
             crossing.FirstIsCheaperBelow ? b.Id : a.Id,
             crossing.First,
@@ -74,9 +64,9 @@ internal sealed class Crossings
 
     private Condition? ConditionOf(Option option, Ratio rate)
     {
-        Load load = plan.Loads.Typical;
-        Ratio peak = rate * plan.Plan.Traffic.PeakFactor;
-        return option.Monthly!.CostGaps.FirstOrDefault(Comparable.IsCarried) switch
+        Load load = asked.Loads.Typical;
+        Ratio peak = rate * asked.Plan.Traffic.PeakFactor;
+        return option.Monthly!.CostGaps.FirstOrDefault(OpenPrices.IsThroughput) switch
         {
             Refusal.UnitThroughputUnpublished => new Condition.OneUnitCarries(peak * load.InputWithoutCache, peak * load.Output),
             Refusal.CopyThroughputUnknown => new Condition.OneCopyCarries(peak),
@@ -92,7 +82,7 @@ internal sealed class Crossings
         {
             if (side.Capacity is not OptionCapacity.OfQuotas quotas) continue;
             Ratio? ceiling = axis == Axis.HoursPerDay ? Ceiling.Settled(quotas.Limits, quotas.Call.Settled, at) : quotas.Settled;
-            if (ceiling is Ratio most) isBeyond = (isBeyond ?? false) || rate * plan.Plan.Traffic.PeakFactor > most;
+            if (ceiling is Ratio most) isBeyond = (isBeyond ?? false) || rate * asked.Plan.Traffic.PeakFactor > most;
         }
 
         return isBeyond;

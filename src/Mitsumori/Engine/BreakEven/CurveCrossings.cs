@@ -1,4 +1,5 @@
 using System.Numerics;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
 

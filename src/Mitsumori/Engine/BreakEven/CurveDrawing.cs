@@ -13,8 +13,7 @@ public static class CurveDrawing
     public static Ratio? PlanAt(Estimate estimate, FactBook book, Axis axis)
     {
         if (!Scenario.CanVary(estimate.Plan, axis)) return null;
-        Case plan = Case.Of(estimate.Plan, book);
-        return Scenario.Of(plan.Plan, plan.Loads.Typical).At(axis);
+        return Scenario.At(Case.Of(estimate.Plan, book).Inputs.Typical, axis);
     }
 
     /// <param name="options">Options of the estimate, in the order asked; those without a priced line are left out.</param>
@@ -22,9 +21,7 @@ public static class CurveDrawing
     /// <param name="marks">Values that have a point on every curve that reaches them.</param>
     public static IEnumerable<Curve> Of(Estimate estimate, FactBook book, IEnumerable<Option> options, Axis axis, Ratio upTo, params IReadOnlyList<Ratio> marks)
     {
-        Case plan = Case.Of(estimate.Plan, book);
-        Scenario scenario = Scenario.Of(plan.Plan, plan.Loads.Typical).Along(axis);
-        CostCurves curves = new(plan, upTo);
-        return options.Where(Comparable.IsPriced).Select(option => new Curve(option.Id, axis, CurveCorners.Of(curves.Of(option, scenario), upTo, marks).ToSequence()));
+        CostCurves curves = new(Scenario.Along(Case.Of(estimate.Plan, book).Inputs.Typical, axis).Variation, upTo);
+        return options.Where(CostCurves.HasCurve).Select(option => new Curve(option.Id, axis, CurveCorners.Of(curves.Of(option), upTo, marks).ToSequence()));
     }
 }

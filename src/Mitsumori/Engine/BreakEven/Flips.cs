@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -9,20 +10,20 @@ namespace Mitsumori.Engine.BreakEven;
 
 /// <summary>Finds, for each ranged input, the nearest values on either side at which another feasible candidate becomes the cheapest.</summary>
 /// <param name="warnings">Names each rival whose steps were too many to be walked to the end.</param>
-internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option cheapest, SearchEffort effort, List<Warning> warnings)
+internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option cheapest, SearchEffort effort, List<Warning> warnings)
 {
-    public IEnumerable<Flip> All() => RangedInputs.Of(plan).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
+    public IEnumerable<Flip> All() => RangedInputs.Of(asked).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
 
     private IEnumerable<Flip> Of(RangedInput input)
     {
         Ratio end = EndOf(input);
-        CostCurves curves = new(plan, end);
-        CostCurve own = curves.Of(cheapest, input.Scenario);
+        CostCurves curves = new(input.Scenario.Variation, end);
+        CostCurve own = curves.Of(cheapest);
         Ratio typical = Variable(input, input.Range.Typical);
         List<(Flip Flip, Ratio Cost)> below = [], above = [];
         foreach (Option other in comparable.Where(option => option.Id != cheapest.Id))
         {
-            IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(own, curves.Of(other, input.Scenario), end, effort, out bool isComplete);
+            IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(own, curves.Of(other), end, effort, out bool isComplete);
             if (!isComplete) warnings.Add(new Warning.CrossingsCutOff(cheapest.Id, other.Id));
             foreach (CurveCrossing crossing in found)
             {
@@ -54,7 +55,7 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
     {
         Ratio[] ceilings = [.. new[] { cheapest, other }.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => CeilingAt(input, at, quotas)).OfType<Ratio>()];
         if (ceilings.Length == 0) return null;
-        Ratio peak = input.Scenario.Rate.At(Variable(input, at)) * plan.Plan.Traffic.PeakFactor;
+        Ratio peak = input.Scenario.RateAt(Variable(input, at)) * asked.Plan.Traffic.PeakFactor;
 
         // What is cheaper beyond a number of requests needs more than that: a quota that ends there does not carry it.
         bool isMore = isAbove && input.Varies == RangedQuantity.Requests;
@@ -64,15 +65,15 @@ internal sealed class Flips(Case plan, IReadOnlyList<Option> comparable, Option 
     // Longer requests and longer days meet a quota of tokens at a lower rate.
     private Ratio? CeilingAt(RangedInput input, Ratio at, OptionCapacity.OfQuotas quotas)
     {
-        Load high = plan.Loads.High;
+        Load high = asked.Loads.High;
         Ratio more = input.Varies switch
         {
             RangedQuantity.InputTokens => at - high.Input,
-            RangedQuantity.OutputTokens => (at - high.Output) * plan.Model.OutputBurndown,
+            RangedQuantity.OutputTokens => (at - high.Output) * asked.Model.OutputBurndown,
             RangedQuantity.CacheWriteTokens => at - high.CacheWrite,
             _ => 0m,
         };
-        return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Varies == RangedQuantity.HoursPerDay ? at : plan.BusiestDayHours);
+        return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Varies == RangedQuantity.HoursPerDay ? at : asked.BusiestDayHours);
     }
 
     private static Ratio Variable(RangedInput input, Ratio value) => input.IsReciprocal ? Ratio.Of(1m) / value : value;

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
@@ -31,40 +32,33 @@ internal enum RangedQuantity
 /// <summary>Lists the ranged inputs that a monthly total depends on.</summary>
 internal static class RangedInputs
 {
-    public static IEnumerable<RangedInput> Of(Case plan)
+    public static IEnumerable<RangedInput> Of(Case asked)
     {
-        Scenario typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
-        Traffic traffic = plan.Plan.Traffic;
-        QuantityRange? requests = traffic.Match<QuantityRange?>(level => level.Requests, week => null);
+        Traffic traffic = asked.Plan.Traffic;
+        QuantityRange? requests = traffic.Match(level => level.Requests, week => (QuantityRange?)null);
         RequestShape tokens = traffic.Tokens;
-        UnitThroughput? unit = plan.Plan.Known.ModelUnit;
-        KnownImportCopy? copy = plan.Plan.Known.ImportCopy;
-        IEnumerable<(string Key, RangedQuantity Varies, QuantityRange? Range, Func<Scenario> Vary)> inputs =
+        UnitThroughput? unit = asked.Plan.Known.ModelUnit;
+        KnownImportCopy? copy = asked.Plan.Known.ImportCopy;
+        IEnumerable<(string Key, RangedQuantity Varies, QuantityRange? Range, Func<Variation> Vary)> inputs =
         [
-            ($"traffic.{traffic.Key}", RangedQuantity.Requests, requests, () => Scaled(typical, requests!.Typical)),
-            ("traffic.tokens.input", RangedQuantity.InputTokens, tokens.Input, () => typical with { Input = Linear.Variable }),
-            ("traffic.tokens.output", RangedQuantity.OutputTokens, tokens.Output, () => typical with { Output = Linear.Variable }),
-            ("traffic.tokens.cacheRead", RangedQuantity.CacheReadTokens, tokens.CacheRead, () => typical with { CacheRead = Linear.Variable }),
-            ("traffic.tokens.cacheWrite", RangedQuantity.CacheWriteTokens, tokens.CacheWrite, () => typical with { CacheWrite = Linear.Variable }),
+            // All requests grow alike, whatever they are counted over.
+            ($"traffic.{traffic.Key}", RangedQuantity.Requests, requests, () => new Variation.Growing(Growth.Rate, requests!.Typical)),
+            ("traffic.tokens.input", RangedQuantity.InputTokens, tokens.Input, () => new Variation.Single(Input.InputTokens)),
+            ("traffic.tokens.output", RangedQuantity.OutputTokens, tokens.Output, () => new Variation.Single(Input.OutputTokens)),
+            ("traffic.tokens.cacheRead", RangedQuantity.CacheReadTokens, tokens.CacheRead, () => new Variation.Single(Input.CacheReadTokens)),
+            ("traffic.tokens.cacheWrite", RangedQuantity.CacheWriteTokens, tokens.CacheWrite, () => new Variation.Single(Input.CacheWriteTokens)),
 
             // Hours change the volume of a rate. A volume over more hours is a lower rate, which this does not vary.
-            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.GrowsWithHours ? traffic.Active.HoursPerDay : null, () => typical.Along(Axis.HoursPerDay)),
-            ("known.modelUnit.inputTpm", RangedQuantity.Throughput, unit?.InputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Input = Linear.Variable } }),
-            ("known.modelUnit.outputTpm", RangedQuantity.Throughput, unit?.OutputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Output = Linear.Variable } }),
-            ("known.modelUnit.tpm", RangedQuantity.Throughput, unit?.TokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Both = Linear.Variable } }),
-            ("known.importCopy.requestsPerMinute", RangedQuantity.Throughput, copy?.RequestsPerMinute, () => typical with { PerCopy = Linear.Variable }),
-            ("known.importCopy.tokensPerMinute", RangedQuantity.Throughput, copy?.TokensPerMinute, () => typical with { PerCopy = Linear.Variable }),
+            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.GrowsWithHours ? traffic.Active.HoursPerDay : null, () => Scenario.Along(asked.Inputs.Typical, Axis.HoursPerDay).Variation),
+            ("known.modelUnit.inputTpm", RangedQuantity.Throughput, unit?.InputTokensPerMinute, () => new Variation.Inverse(Input.UnitInputTokensPerMinute)),
+            ("known.modelUnit.outputTpm", RangedQuantity.Throughput, unit?.OutputTokensPerMinute, () => new Variation.Inverse(Input.UnitOutputTokensPerMinute)),
+            ("known.modelUnit.tpm", RangedQuantity.Throughput, unit?.TokensPerMinute, () => new Variation.Inverse(Input.UnitTokensPerMinute)),
+            ("known.importCopy.requestsPerMinute", RangedQuantity.Throughput, copy?.RequestsPerMinute, () => new Variation.Inverse(Input.CopyRequestsPerMinute)),
+            ("known.importCopy.tokensPerMinute", RangedQuantity.Throughput, copy?.TokensPerMinute, () => new Variation.Inverse(Input.CopyTokensPerMinute)),
         ];
-        foreach ((string key, RangedQuantity varies, QuantityRange? range, Func<Scenario> vary) in inputs)
+        foreach ((string key, RangedQuantity varies, QuantityRange? range, Func<Variation> vary) in inputs)
         {
-            if (range is { IsSingle: false }) yield return new(key, varies, range, vary());
+            if (range is { IsSingle: false }) yield return new(key, varies, range, new(asked.Inputs.Typical, vary()));
         }
     }
-
-    // All requests grow alike, whatever they are counted over.
-    private static Scenario Scaled(Scenario typical, decimal asked) => typical with
-    {
-        Rate = Linear.Variable * (typical.Rate.Constant / asked),
-        Requests = Linear.Variable * (typical.Requests.Constant / asked),
-    };
 }

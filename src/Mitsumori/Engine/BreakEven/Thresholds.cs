@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -8,7 +9,7 @@ using Mitsumori.Engine.Estimating;
 namespace Mitsumori.Engine.BreakEven;
 
 /// <summary>Turns what is not published around: not what an option costs, but what the number would have to be for it to pay.</summary>
-internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
+internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
 {
     // So many pairs of throughput and price are shown where both are open.
     private const int PairsShown = 20;
@@ -18,19 +19,19 @@ internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
     private Threshold? Of(Option option)
     {
         List<Refusal> open = [.. option.Monthly!.CostGaps];
-        Refusal[] asked = [.. open.Where(gap => Comparable.IsCarried(gap) || gap is Refusal.UnitPriceUnpublished)];
-        if (asked.Length == 0) return null;
-        open.RemoveAll(asked.Contains);
+        Refusal[] missing = [.. open.Where(gap => OpenPrices.IsThroughput(gap) || gap is Refusal.UnitPriceUnpublished)];
+        if (missing.Length == 0) return null;
+        open.RemoveAll(missing.Contains);
         if (RivalOf(option, open) is not Option rival) return null;
 
         // What the rival's total leaves for units or copies, once the option's other lines are paid.
         Ratio left = Ratio.Of(rival.Monthly!.Amount.Dollars) - Ratio.Of(option.Monthly.SumOf(line => !IsHosting(line)).Dollars);
-        Threshold threshold = new(option.Id, Unpublished.UnitThroughput, rival.Id, rival.Role == OptionRole.Reference, null, null, null, null, null, [], asked.ToSequence(), open.Except(Comparable.OpenPrices(rival)).ToSequence());
-        bool isThroughputOpen = asked.Any(Comparable.IsCarried), isPriceOpen = asked.Any(gap => gap is Refusal.UnitPriceUnpublished);
+        Threshold threshold = new(option.Id, Unpublished.UnitThroughput, rival.Id, rival.Role == OptionRole.Reference, null, null, null, null, null, [], missing.ToSequence(), open.Except(OpenPrices.Of(rival)).ToSequence());
+        bool isThroughputOpen = missing.Any(OpenPrices.IsThroughput), isPriceOpen = missing.Any(gap => gap is Refusal.UnitPriceUnpublished);
         return (isThroughputOpen, isPriceOpen) switch
         {
             (true, true) => threshold with { Unknown = Unpublished.Both, Curve = Pairs(option, left) },
-            (false, true) => ForPrice(threshold, option, left, ModelUnits.Needed(plan)!.Typical),
+            (false, true) => ForPrice(threshold, option, left, asked.Units!.Typical),
             _ when option.Mode == HostingMode.CustomModelImport => ForCopies(threshold, option, left),
             _ => ForUnits(threshold, option, left),
         };
@@ -39,12 +40,12 @@ internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
     private static bool IsOpenImport(Option option) =>
         option is { Role: OptionRole.Candidate, Mode: HostingMode.CustomModelImport, Verdict: Verdict.Unknown, Monthly: not null };
 
-    private static bool IsHosting(CostLine line) => line.Charge is Charge.ModelUnitHours or Charge.ImportCmuMinutes;
+    private static bool IsHosting(CostLine line) => ChargeCodes.GroupOf(line.Charge) == ChargeGroup.Hosts;
 
     // The cheapest of another kind that can be had, carries the load in time, and leaves nothing open but what this option leaves open too.
     private Option? RivalOf(Option option, List<Refusal> open) => options
-        .Where(other => other.Verdict == Verdict.Feasible && other.Mode != option.Mode && other.Monthly is { IsUnknown: false } && Comparable.OpenPrices(other).IsSubsetOf(open)
-            && !other.Monthly.CostGaps.Any(Comparable.IsCarried) && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
+        .Where(other => other.Verdict == Verdict.Feasible && other.Mode != option.Mode && other.Monthly is { IsUnknown: false } && OpenPrices.Of(other).IsSubsetOf(open)
+            && !other.Monthly.CostGaps.Any(OpenPrices.IsThroughput) && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
         .OrderBy(other => other.Role)
         .ThenBy(other => other.Monthly!.Amount)
         .ThenBy(other => other.Id, StringComparer.Ordinal)
@@ -72,16 +73,16 @@ internal sealed class Thresholds(Case plan, IReadOnlyList<Option> options)
         CostLine? hosting = option.Monthly!.Lines.FirstOrDefault(IsHosting);
         if (hosting is null || hosting.Amount == Usd.Zero) return threshold;
         long most = left > 0m ? (left / hosting.Amount.Dollars).FloorCount() : 0L;
-        long copies = Math.Min(most, plan.Plan.Hosting.MaxCopies);
-        return threshold with { Units = copies, NeedsRequestsPerMinute = copies == 0 ? null : plan.Loads.High.PeakRequestsPerMinute / copies };
+        long copies = Math.Min(most, asked.Plan.Hosting.MaxCopies);
+        return threshold with { Units = copies, NeedsRequestsPerMinute = copies == 0 ? null : asked.Loads.High.PeakRequestsPerMinute / copies };
     }
 
     private Sequence<ThresholdPair> Pairs(Option option, Ratio left) =>
         [.. Enumerable.Range(1, PairsShown).Select(units => new ThresholdPair(units, PeakInput / units, PeakOutput / units, left / (HoursOf(option) * units)))];
 
-    private Ratio HoursOf(Option option) => ModelUnits.HoursStanding(plan.Plan, option.Commitment!.Value, plan.Loads.Typical);
+    private Ratio HoursOf(Option option) => ModelUnits.HoursStanding(asked, option.Commitment!.Value);
 
-    private Ratio PeakInput => plan.Loads.High.PeakRequestsPerMinute * plan.Loads.High.InputWithoutCache;
+    private Ratio PeakInput => asked.Loads.High.PeakRequestsPerMinute * asked.Loads.High.InputWithoutCache;
 
-    private Ratio PeakOutput => plan.Loads.High.PeakRequestsPerMinute * plan.Loads.High.Output;
+    private Ratio PeakOutput => asked.Loads.High.PeakRequestsPerMinute * asked.Loads.High.Output;
 }

@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
@@ -12,6 +13,9 @@ namespace Mitsumori.Engine.Estimating;
 /// <summary>One plan before one book: what every charge of every option is reckoned from.</summary>
 internal sealed class Case
 {
+    // The terms of a commitment, and modes beside each other, count the same at other prices.
+    private readonly List<ChargedQuantity> quantities = [];
+    private Corners<ChargeInputs>? inputs;
     private Corners<long>? units;
     private Ratio? busiestDay;
 
@@ -38,6 +42,9 @@ internal sealed class Case
 
     public Corners<Load> Loads { get; }
 
+    /// <summary>What formulas are reckoned from.</summary>
+    public Corners<ChargeInputs> Inputs => inputs ??= InputsWith(new(Plan.Method == CustomizationMethod.Import ? ImportedModel.CmuPerCopy(this) : 1m, 0, 0));
+
     /// <summary>Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.</summary>
     public Corners<long>? Units => units ??= ModelUnits.Needed(this);
 
@@ -54,6 +61,23 @@ internal sealed class Case
     public Case In(BillingMonth month) =>
         new(Plan with { Period = new BillingPeriod.CalendarMonth(month) }, Book, PriceDay, Model, Judge, Prices);
 
+    /// <summary>The same with what the provider reserves at least in a Region.</summary>
+    public Corners<ChargeInputs> InputsIn(Region region) =>
+        InputsWith(new(1m, ReservedTier.Least(this, LimitedThing.LeastReservedInput, region), ReservedTier.Least(this, LimitedThing.LeastReservedOutput, region)));
+
+    /// <summary>How much a charge counts, reckoned once.</summary>
+    public ChargedQuantity QuantityOf(ChargeFormula formula)
+    {
+        foreach (ChargedQuantity known in quantities)
+        {
+            if (known.Formula == formula) return known;
+        }
+
+        ChargedQuantity quantity = ChargedQuantity.Of(formula, Inputs);
+        quantities.Add(quantity);
+        return quantity;
+    }
+
     public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 
     public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
@@ -67,4 +91,11 @@ internal sealed class Case
         CustomizedOn = Plan.Customization?.TrainedOn,
         Architecture = Plan.Known.ImportCopy?.Architecture,
     };
+
+    private Corners<ChargeInputs> InputsWith(BookFigures figures) => CornerInputs.AreSingle(Plan)
+        ? new(new CornerInputs(Plan, Loads.Typical, Corner.Typical, figures))
+        : new(
+            new CornerInputs(Plan, Loads.Low, Corner.Low, figures),
+            new CornerInputs(Plan, Loads.Typical, Corner.Typical, figures),
+            new CornerInputs(Plan, Loads.High, Corner.High, figures));
 }

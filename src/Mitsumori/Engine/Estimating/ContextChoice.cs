@@ -13,13 +13,13 @@ internal sealed record ContextChoice(string? Variant, Refusal.ContextTooLong? To
 {
     public Sequence<Refusal> Reasons => [.. TooLong is null ? [] : (Refusal[])[TooLong], .. Chosen is null ? [] : (Refusal[])[Chosen]];
 
-    public static ContextChoice Of(Case plan, Region region)
+    public static ContextChoice Of(Case asked, Region region)
     {
-        decimal tokens = TokensOf(plan);
-        if (plan.Plan.ContextVariant is string named) return new(named, TooLongFor(named, tokens), null);
+        decimal tokens = TokensOf(asked);
+        if (asked.Plan.ContextVariant is string named) return new(named, TooLongFor(named, tokens), null);
         string[] variants =
         [
-            .. plan.Judge.UnitVariants(plan.Model, region, plan.Days.First)
+            .. asked.Judge.UnitVariants(asked.Model, region, asked.Days.First)
                 .Where(variant => ContextLength.Of(variant) is not null)
                 .OrderBy(ContextLength.Of)
                 .ThenBy(variant => variant, StringComparer.Ordinal),
@@ -32,10 +32,10 @@ internal sealed record ContextChoice(string? Variant, Refusal.ContextTooLong? To
     }
 
     // A max_tokens that nobody set asks for no room: the answer then ends with the context.
-    private static decimal TokensOf(Case plan)
+    private static decimal TokensOf(Case asked)
     {
-        Load load = plan.Loads.High;
-        return load.InputWithoutCache + Math.Max(plan.Plan.Traffic.Tokens.MaxTokens ?? 0m, load.Output);
+        Load load = asked.Loads.High;
+        return load.InputWithoutCache + Math.Max(asked.Plan.Traffic.Tokens.MaxTokens ?? 0m, load.Output);
     }
 
     private static Refusal.ContextTooLong? TooLongFor(string variant, decimal tokens) =>

@@ -39,9 +39,6 @@ internal static class Corners
 
     public static Corners<decimal> Of(QuantityRange range) => range.IsSingle ? new(range.Typical) : new(range.Low, range.Typical, range.High);
 
-    /// <summary>For a quantity that lowers the total when it grows, such as the throughput of a unit.</summary>
-    public static Corners<decimal> Opposite(QuantityRange range) => range.IsSingle ? new(range.Typical) : new(range.High, range.Typical, range.Low);
-
     public static Corners<Load> LoadOf(Plan plan) => plan.Traffic.IsSingle
         ? new(Load.Of(plan.Traffic, plan.Period, Corner.Typical))
         : new(Load.Of(plan.Traffic, plan.Period, Corner.Low), Load.Of(plan.Traffic, plan.Period, Corner.Typical), Load.Of(plan.Traffic, plan.Period, Corner.High));

@@ -9,19 +9,19 @@ namespace Mitsumori.Engine.Estimating;
 internal static class CountLimits
 {
     /// <param name="row">An option that runs the asked model.</param>
-    public static IEnumerable<Warning> WarningsOf(Case plan, OptionRow row, Region region)
+    public static IEnumerable<Warning> WarningsOf(Case asked, OptionRow row, Region region)
     {
         LimitedThing kept = row.Mode == HostingMode.CustomModelImport ? LimitedThing.ImportedModels : LimitedThing.CustomModels;
-        if (QuotaChoice.Find(plan.Book, kept, plan.Model.Id, region) is Quota account && plan.Plan.ModelsKept > account.Value)
+        if (QuotaChoice.Find(asked.Book, kept, asked.Model.Id, region) is Quota account && asked.Plan.ModelsKept > account.Value)
         {
-            yield return new Warning.AccountLimit(kept, plan.Plan.ModelsKept, account.Value, account.IsAdjustable, account.LookUp, account.Source.Location);
+            yield return new Warning.AccountLimit(kept, asked.Plan.ModelsKept, account.Value, account.IsAdjustable, account.LookUp, account.Source.Location);
         }
 
         // The printed limits are those of fine-tuning jobs; a distillation is limited by prompts, which no plan tells either.
-        bool isFineTuned = Training.IsAsked(plan.Plan) && plan.Plan.Method == CustomizationMethod.SupervisedFineTuning;
-        if (isFineTuned && QuotaChoice.Find(plan.Book, LimitedThing.TrainingRecords, plan.Model.Id, region) is Quota job && Training.Refused(plan, region) is null)
+        bool isFineTuned = Training.IsAsked(asked.Plan) && asked.Plan.Method == CustomizationMethod.SupervisedFineTuning;
+        if (isFineTuned && QuotaChoice.Find(asked.Book, LimitedThing.TrainingRecords, asked.Model.Id, region) is Quota job && Training.Refused(asked, region) is null)
         {
-            yield return new Warning.JobLimit(plan.Model.Id, job.Value, job.IsAdjustable, job.LookUp, job.Source.Location);
+            yield return new Warning.JobLimit(asked.Model.Id, job.Value, job.IsAdjustable, job.LookUp, job.Source.Location);
         }
     }
 }

@@ -12,20 +12,20 @@ internal sealed class FirstYear
 {
     private const int Months = 12;
 
-    private readonly Case plan;
+    private readonly Case asked;
 
     // Most months repeat one of a few: equal traffic, hours and price tier make an equal total. The plan's own month is the first.
     private readonly List<(Case Month, int Count)> alike = [];
 
-    public FirstYear(Case plan)
+    public FirstYear(Case asked)
     {
-        this.plan = plan;
-        if (plan.Plan.Period is not BillingPeriod.CalendarMonth first || !KnowsHolidays(plan, first)) return;
+        this.asked = asked;
+        if (asked.Plan.Period is not BillingPeriod.CalendarMonth first || !KnowsHolidays(asked, first)) return;
         List<MonthKey> keys = [];
         for (int i = 0; i < Months; i++)
         {
             BillingMonth month = first.Month.Plus(i);
-            MonthKey key = MonthKey.Of(plan, month);
+            MonthKey key = MonthKey.Of(asked, month);
             int known = keys.IndexOf(key);
             if (known >= 0)
             {
@@ -34,7 +34,7 @@ internal sealed class FirstYear
             }
 
             keys.Add(key);
-            alike.Add((i == 0 ? plan : plan.In(month), 1));
+            alike.Add((i == 0 ? asked : asked.In(month), 1));
         }
     }
 
@@ -43,10 +43,10 @@ internal sealed class FirstYear
     /// <returns>Null with explicit hours, where the model ends within the year, or where its holidays are not known to the end.</returns>
     public YearTotal? Of(Region region, OptionRow row, CommitmentTerm term, Ledger? oneTime, Ledger month)
     {
-        if (plan.Plan.Period is not BillingPeriod.CalendarMonth first) return null;
-        Lifecycle life = plan.Model.Lifecycle;
+        if (asked.Plan.Period is not BillingPeriod.CalendarMonth first) return null;
+        Lifecycle life = asked.Model.Lifecycle;
         if (row.Mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
-        if (!KnowsHolidays(plan, first)) return null;
+        if (!KnowsHolidays(asked, first)) return null;
 
         Sums year = default;
         if (oneTime is not null) year = year.Plus(oneTime, 1);
@@ -62,23 +62,23 @@ internal sealed class FirstYear
     // Each training is asked for in its own month: a model that has become Legacy by then takes none.
     private IEnumerable<Ledger> Retrainings(BillingPeriod.CalendarMonth first, Region region, OptionRow row)
     {
-        if (row.Role != OptionRole.Candidate || plan.Plan.Customization?.RetrainEveryMonths is not int every) yield break;
-        for (int month = every; month < Months; month += every) yield return Training.ChargeFor(plan.In(first.Month.Plus(month)), region);
+        if (row.Role != OptionRole.Candidate || asked.Plan.Customization?.RetrainEveryMonths is not int every) yield break;
+        for (int month = every; month < Months; month += every) yield return Training.ChargeFor(asked.In(first.Month.Plus(month)), region);
     }
 
-    private static bool KnowsHolidays(Case plan, BillingPeriod.CalendarMonth first) =>
-        plan.Plan.Traffic.Active.Holidays is not HolidayCalendar holidays || holidays.Covers(first.Month.Plus(Months - 1));
+    private static bool KnowsHolidays(Case asked, BillingPeriod.CalendarMonth first) =>
+        asked.Plan.Traffic.Active.Holidays is not HolidayCalendar holidays || holidays.Covers(first.Month.Plus(Months - 1));
 
     // Hours that differ fall on other days in each month: there the load itself is compared.
     private sealed record MonthKey(int Hours, int ActiveDays, bool IsExtended, Load? OfOtherHours)
     {
-        public static MonthKey Of(Case plan, BillingMonth month)
+        public static MonthKey Of(Case asked, BillingMonth month)
         {
-            Traffic traffic = plan.Plan.Traffic;
+            Traffic traffic = asked.Plan.Traffic;
             return new(
                 month.Hours,
                 traffic.Active.DaysIn(month),
-                plan.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay,
+                asked.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay,
                 traffic.IsLevel ? null : Load.Of(traffic, new BillingPeriod.CalendarMonth(month), Corner.Typical));
         }
     }

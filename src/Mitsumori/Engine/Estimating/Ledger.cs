@@ -29,32 +29,30 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     public Usd High { get; private set; }
 
     /// <summary>Charges a quantity at the price of a key, or notes the gap.</summary>
-    /// <param name="factors">What the typical quantity is the product of.</param>
-    /// <returns>The price, or null if there is none.</returns>
-    public UnitPrice? Charge(Charge charge, PriceKey key, Corners<decimal> quantity, params ReadOnlySpan<Factor> factors)
+    public void Charge(ChargedQuantity quantity, PriceKey key)
     {
-        if (quantity.High == 0m) return null;
+        if (quantity.IsNothing) return;
         PriceChoice choice = prices.Of(key);
         if (choice.Chosen is not PriceObservation chosen)
         {
             AddGap(AsGap(key, choice.Refusal!), Affects.Cost);
-            return null;
+            return;
         }
 
         if (keepsLines) Warn(key, choice, chosen);
-        return Charge(charge, chosen.Price, new(chosen.Id, chosen.Source, chosen.Note), quantity, factors);
+        Charge(quantity, chosen.Price, new(chosen.Id, chosen.Source, chosen.Note));
     }
 
     /// <summary>Charges a quantity at a price that is already known.</summary>
-    public UnitPrice Charge(Charge charge, UnitPrice price, LinePrice from, Corners<decimal> quantity, params ReadOnlySpan<Factor> factors)
+    public void Charge(ChargedQuantity quantity, UnitPrice price, LinePrice from)
     {
-        Usd cost = price.CostOf(quantity.Typical);
-        if (keepsLines) lines.Add(new(charge, quantity.Typical, price, Sequence.Create(factors), from));
+        Corners<decimal> at = quantity.At;
+        Usd cost = price.CostOf(at.Typical);
+        if (keepsLines) lines.Add(new(quantity.Formula, quantity.Typical, at.Typical, price, from));
         HasLines = true;
         Amount += cost;
-        Low += quantity.IsSingle ? cost : price.CostOf(quantity.Low);
-        High += quantity.IsSingle ? cost : price.CostOf(quantity.High);
-        return price;
+        Low += at.IsSingle ? cost : price.CostOf(at.Low);
+        High += at.IsSingle ? cost : price.CostOf(at.High);
     }
 
     public void AddGap(Refusal refusal, params ReadOnlySpan<Affects> affects)

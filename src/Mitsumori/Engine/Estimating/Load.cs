@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 
@@ -39,7 +40,9 @@ internal sealed record Load(
     private static Load Of(Traffic.Level level, BillingPeriod period, Corner corner)
     {
         Ratio days = level.Active.DaysIn(period);
-        Ratio requests = level.RequestsAt(corner, days), perMinute = level.RequestsPerMinuteAt(corner, days);
+        TrafficFormulas formulas = TrafficFormulas.Of(level);
+        GivenInputs asked = formulas.InputsAt(level, corner, days);
+        Ratio requests = formulas.Requests.At(asked), perMinute = formulas.RequestsPerMinute.At(asked);
         return Of(level, corner, period.Hours, days, level.Active.HoursAt(corner), requests, perMinute);
     }
 

@@ -1,16 +1,15 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>Storage of custom models: models kept × price of a month, on every option that runs one.</summary>
+/// <summary>Storage of custom models, on every option that runs one.</summary>
 internal static class ModelStorage
 {
-    public static void Charge(Case plan, Region region, Ledger monthly)
+    public static void Charge(Case asked, Region region, Ledger monthly)
     {
-        decimal kept = plan.Plan.ModelsKept;
-        if (plan.Plan.Method is CustomizationMethod.None or CustomizationMethod.Import) return;
-        monthly.Charge(Core.Estimates.Charge.CustomModelStorage, plan.Key(PriceKind.StorageModelMonth, region), Corners.Same(kept), new Factor(kept));
+        if (asked.Plan.Method is CustomizationMethod.None or CustomizationMethod.Import) return;
+        monthly.Charge(asked.QuantityOf(ChargeFormulas.CustomModelStorage), asked.Key(PriceKind.StorageModelMonth, region));
     }
 }

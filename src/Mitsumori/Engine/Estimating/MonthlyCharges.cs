@@ -7,28 +7,28 @@ internal static class MonthlyCharges
 {
     /// <param name="term">The commitment of units or of the Reserved tier; not looked at in other modes.</param>
     /// <param name="keepsLines">False where only the sums are asked for.</param>
-    public static Ledger Of(Case plan, Region region, OptionRow row, CommitmentTerm term, bool keepsLines = true)
+    public static Ledger Of(Case asked, Region region, OptionRow row, CommitmentTerm term, bool keepsLines = true)
     {
-        Ledger monthly = plan.NewLedger(keepsLines);
+        Ledger monthly = asked.NewLedger(keepsLines);
         switch (row.Mode)
         {
             case HostingMode.BaseOnDemand:
             case HostingMode.Batch:
-                OnDemandTokens.ChargeBase(plan, region, row, monthly);
+                OnDemandTokens.ChargeBase(asked, region, row, monthly);
                 break;
             case HostingMode.CustomOnDemand:
-                OnDemandTokens.ChargeCustom(plan, region, monthly);
-                ModelStorage.Charge(plan, region, monthly);
+                OnDemandTokens.ChargeCustom(asked, region, monthly);
+                ModelStorage.Charge(asked, region, monthly);
                 break;
             case HostingMode.ProvisionedThroughput:
-                ModelUnits.Charge(plan, region, term, monthly);
-                ModelStorage.Charge(plan, region, monthly);
+                ModelUnits.Charge(asked, region, term, monthly);
+                ModelStorage.Charge(asked, region, monthly);
                 break;
             case HostingMode.CustomModelImport:
-                ImportedModel.Charge(plan, region, ImportedModel.Needed(plan), monthly);
+                ImportedModel.Charge(asked, region, ImportedModel.Needed(asked), monthly);
                 break;
             case HostingMode.Reserved:
-                ReservedTier.Charge(plan, region, row.Routing, term, monthly);
+                ReservedTier.Charge(asked, region, row.Routing, term, monthly);
                 break;
         }
 

@@ -7,7 +7,7 @@ using Mitsumori.Engine.Offering;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>Builds the options of one row in one Region: one, or one for each commitment where units are sold.</summary>
-internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
+internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
 {
     // Training is the same for every candidate of a Region: charged once, it is a tenth of an estimate less.
     private Ledger? training;
@@ -21,7 +21,7 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
     public IEnumerable<Option> Build(OptionRow row)
     {
         if (row.Refused is Refusal refused) return [NotSold(row, Verdict.NotOffered, refused)];
-        OfferAnswer answer = plan.Judge.Judge(plan.Question(row, region));
+        OfferAnswer answer = asked.Judge.Judge(asked.Question(row, region));
         if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [NotSold(row, answer.Verdict, answer.Reason!)];
         return row.Mode switch
         {
@@ -36,15 +36,15 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
 
     private Option OnDemand(OptionRow row, OfferAnswer answer)
     {
-        Ledger monthly = MonthlyCharges.Of(plan, region, row, CommitmentTerm.None);
+        Ledger monthly = MonthlyCharges.Of(asked, region, row, CommitmentTerm.None);
         List<Assumption> assumptions = [];
         bool isDayAssumed = row.Mode == HostingMode.CustomOnDemand && CustomizationDayIsOpen;
-        if (isDayAssumed && plan.Judge.NotBefore(plan.Model.Id) is DateOnly notBefore) assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
+        if (isDayAssumed && asked.Judge.NotBefore(asked.Model.Id) is DateOnly notBefore) assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
 
         // A price that an accepted row names for this Region proves the offer as well as a table does.
         bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
-        QuotaJudgement judged = QuotaJudgement.Of(plan, row, region);
+        QuotaJudgement judged = QuotaJudgement.Of(asked, row, region);
         Option option = Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]);
         Total month = option.Monthly!;
         return option with
@@ -59,29 +59,29 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
     // Batch and the Reserved tier have no ceiling of their own: the offer decides.
     private Option Unlimited(OptionRow row, OfferAnswer answer, CommitmentTerm term)
     {
-        Ledger monthly = MonthlyCharges.Of(plan, region, row, term);
+        Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
         bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
-        CommittedTerm? committed = term == CommitmentTerm.None ? null : new(term, null, plan.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
-        List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(plan, region)] : [];
+        CommittedTerm? committed = term == CommitmentTerm.None ? null : new(term, null, asked.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
+        List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(asked, region)] : [];
         Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, assumptions, [], committed, term);
         return option with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
     }
 
     private bool CustomizationDayIsOpen =>
-        plan.Plan.Customization is not { TrainedOn: not null } and not { TrainingTokens: not null } and not { TrainingHours: not null };
+        asked.Plan.Customization is not { TrainedOn: not null } and not { TrainingTokens: not null } and not { TrainingHours: not null };
 
     private Option Units(OptionRow row, CommitmentTerm term)
     {
-        bool isBaseRefused = plan.Plan.Method == CustomizationMethod.None && term == CommitmentTerm.None && BaseNeedsCommitment;
-        if (isBaseRefused) return NotSold(row, Verdict.NotOffered, new Refusal.CommitmentRequired(plan.Model.Id)) with { Commitment = term };
-        Ledger monthly = MonthlyCharges.Of(plan, region, row, term);
+        bool isBaseRefused = asked.Plan.Method == CustomizationMethod.None && term == CommitmentTerm.None && BaseNeedsCommitment;
+        if (isBaseRefused) return NotSold(row, Verdict.NotOffered, new Refusal.CommitmentRequired(asked.Model.Id)) with { Commitment = term };
+        Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
         List<Assumption> assumptions = [];
-        if (plan.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
-        Corners<long>? needed = plan.Units;
-        CommittedTerm? committed = ModelUnits.Committed(plan.Plan.Period, term, needed?.Typical, monthly.ToTotal());
+        if (asked.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
+        Corners<long>? needed = asked.Units;
+        CommittedTerm? committed = ModelUnits.Committed(asked.Plan.Period, term, needed?.Typical, monthly.ToTotal());
 
-        long? granted = plan.Plan.Known.Quota?.ModelUnits;
+        long? granted = asked.Plan.Known.Quota?.ModelUnits;
         long least = needed?.High ?? 1L;
         bool isBeyondQuota = granted < least;
         List<Warning> warnings = [];
@@ -89,45 +89,44 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
         if (committed is { WholeAmount: Usd whole, EndsOn: DateOnly endsOn }) warnings.Add(new Warning.Commitment(term, whole, endsOn));
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
-        context ??= ContextChoice.Of(plan, region);
+        context ??= ContextChoice.Of(asked, region);
         Sequence<Refusal> reasons = [.. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [], .. context.Reasons];
         bool isCarried = !isBeyondQuota && context.TooLong is null;
         Option option = Priced(row, isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, monthly, assumptions, warnings, committed, term);
-        return option with { Commitment = term, ContextVariant = context.Variant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(plan, needed) };
+        return option with { Commitment = term, ContextVariant = context.Variant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(asked, needed) };
     }
 
     private bool BaseNeedsCommitment =>
-        plan.Book.Offers.UnitsOf(plan.Model.Id).Any(unit => unit.Regions.Contains(region) && unit.BaseWithoutCommitment == false);
+        asked.Book.Offers.UnitsOf(asked.Model.Id).Any(unit => unit.Regions.Contains(region) && unit.BaseWithoutCommitment == false);
 
     private Option Import(OptionRow row)
     {
-        Ledger monthly = MonthlyCharges.Of(plan, region, row, CommitmentTerm.None);
-        List<Assumption> assumptions = [.. ImportedModel.Assumptions(plan)];
-        Corners<long>? needed = ImportedModel.Needed(plan);
+        Ledger monthly = MonthlyCharges.Of(asked, region, row, CommitmentTerm.None);
+        List<Assumption> assumptions = [.. ImportedModel.Assumptions(asked)];
+        Corners<long>? needed = ImportedModel.Needed(asked);
         List<Warning> warnings = CacheTokens > 0m ? [new Warning.CacheNotSold(row.Mode)] : [];
-        int maximum = plan.Plan.Hosting.MaxCopies;
+        int maximum = asked.Plan.Hosting.MaxCopies;
         Option option = needed switch
         {
-            null => Priced(row, Verdict.Unknown, [new Refusal.CopyThroughputUnknown(plan.Model.Id)], monthly, assumptions, warnings),
+            null => Priced(row, Verdict.Unknown, [new Refusal.CopyThroughputUnknown(asked.Model.Id)], monthly, assumptions, warnings),
             _ when needed.High > maximum => Priced(row, Verdict.Infeasible, [new Refusal.Copies(needed.High, maximum)], monthly, assumptions, warnings) with { Units = needed.High },
             _ => Priced(row, Verdict.Feasible, [], monthly, assumptions, warnings) with { Units = needed.High },
         };
-        return option with { Capacity = ImportedModel.CapacityOf(plan) };
+        return option with { Capacity = ImportedModel.CapacityOf(asked) };
     }
 
-    private decimal CacheTokens => plan.Loads.High.CacheRead + plan.Loads.High.CacheWrite;
+    private decimal CacheTokens => asked.Loads.High.CacheRead + asked.Loads.High.CacheWrite;
 
     private Option Priced(
         OptionRow row, Verdict verdict, Sequence<Refusal> reasons, Ledger monthly, List<Assumption> assumptions, List<Warning>? warnings = null, CommittedTerm? committed = null,
         CommitmentTerm term = CommitmentTerm.None)
     {
-        Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(plan, region) : null;
-        bool runsStoredModel = row.Role == OptionRole.Candidate && plan.Plan.ModelsKept > 0;
+        Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(asked, region) : null;
+        bool runsStoredModel = row.Role == OptionRole.Candidate && asked.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
-        IEnumerable<Warning> limits = runsStoredModel ? CountLimits.WarningsOf(plan, row, region) : [];
-        return NotSold(row, verdict, null) with
+        IEnumerable<Warning> limits = runsStoredModel ? CountLimits.WarningsOf(asked, row, region) : [];
+        return OptionOf(row, verdict, reasons) with
         {
-            Reasons = reasons,
             OneTime = oneTime?.ToTotal() ?? Total.Nothing,
             Monthly = monthly.ToTotal(),
             FirstYear = year.Of(region, row, term, oneTime, monthly),
@@ -141,14 +140,18 @@ internal sealed class OptionBuilder(Case plan, Region region, FirstYear year)
     {
         // Imported weights are the user's own: the life of the Bedrock model does not end them.
         if (mode == HostingMode.CustomModelImport) yield break;
-        DateOnly last = committed?.EndsOn ?? plan.Days.Last;
-        if (plan.Model.Lifecycle.EndOfLife is DateOnly end && end > plan.Days.First && end <= last) yield return new Warning.EndsWithinPlan(plan.Model.Id, end);
+        DateOnly last = committed?.EndsOn ?? asked.Days.Last;
+        if (asked.Model.Lifecycle.EndOfLife is DateOnly end && end > asked.Days.First && end <= last) yield return new Warning.EndsWithinPlan(asked.Model.Id, end);
     }
 
-    private Option NotSold(OptionRow row, Verdict verdict, Refusal? reason) => new(
-        row.Mode, Commitment: null, Tier: row.Mode == HostingMode.BaseOnDemand ? row.Tier : null, Routing: IsRouted(row.Mode) ? row.Routing : null, plan.Model.Id, ContextVariant: null, region, row.Role, verdict,
-        Reasons: reason is null ? [] : [reason], OneTime: null, Monthly: null, FirstYear: null, Units: null, Capacity: null, Committed: null,
-        plan.Loads.Typical.Requests, plan.Loads.Typical.Tokens, Warnings: [], Assumptions: []);
+    // It has no amount at all: not even of what it would need beside.
+    private Option NotSold(OptionRow row, Verdict verdict, Refusal reason) => OptionOf(row, verdict, [reason]);
+
+    // What holds of a row, whether it is sold or not.
+    private Option OptionOf(OptionRow row, Verdict verdict, Sequence<Refusal> reasons) => new(
+        row.Mode, Commitment: null, Tier: row.Mode == HostingMode.BaseOnDemand ? row.Tier : null, Routing: IsRouted(row.Mode) ? row.Routing : null, asked.Model.Id, ContextVariant: null, region, row.Role, verdict,
+        reasons, OneTime: null, Monthly: null, FirstYear: null, Units: null, Capacity: null, Committed: null,
+        asked.Loads.Typical.Requests, asked.Loads.Typical.Tokens, Warnings: [], Assumptions: []);
 
     private static bool IsRouted(HostingMode mode) => mode is HostingMode.BaseOnDemand or HostingMode.Batch or HostingMode.Reserved;
 }

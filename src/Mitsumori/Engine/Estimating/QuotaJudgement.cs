@@ -10,26 +10,26 @@ namespace Mitsumori.Engine.Estimating;
 /// <summary>Whether the quotas of an on-demand option let the high load through, and which of them does not.</summary>
 internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons, OptionCapacity.OfQuotas? Capacity, Sequence<Refusal> Gaps, Sequence<Warning> Warnings)
 {
-    public static QuotaJudgement Of(Case plan, OptionRow row, Region region)
+    public static QuotaJudgement Of(Case asked, OptionRow row, Region region)
     {
         // The account's own quotas are those of the model that the plan hosts, not of a reference beside it.
         bool isHosted = row.Role == OptionRole.Candidate;
         QuotaLimits limits = QuotaChoice.Find(
-            plan.Book, plan.Model.Id, row.Mode, row.Routing, row.Tier, region, isHosted ? plan.Plan.Known.Quota : null);
+            asked.Book, asked.Model.Id, row.Mode, row.Routing, row.Tier, region, isHosted ? asked.Plan.Known.Quota : null);
         if (!limits.IsKnown)
         {
-            Refusal.QuotaUnknown unknown = new(plan.Model.Id, row.Mode, region);
+            Refusal.QuotaUnknown unknown = new(asked.Model.Id, row.Mode, region);
             return new(Verdict.Unknown, [unknown], null, [unknown], []);
         }
 
-        Load load = plan.Loads.High;
-        long? maxTokens = plan.Plan.Traffic.Tokens.MaxTokens ?? plan.Model.MaxOutputTokens;
-        CallShape call = new(load.Input, load.Output, load.CacheWrite, plan.Model.OutputBurndown, maxTokens, plan.Plan.Traffic.LatencySeconds);
-        OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, plan.BusiestDayHours);
-        Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(plan.Model.Id)] : [];
+        Load load = asked.Loads.High;
+        long? maxTokens = asked.Plan.Traffic.Tokens.MaxTokens ?? asked.Model.MaxOutputTokens;
+        CallShape call = new(load.Input, load.Output, load.CacheWrite, asked.Model.OutputBurndown, maxTokens, asked.Plan.Traffic.LatencySeconds);
+        OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
+        Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
         bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
         Sequence<Refusal> reasons = isCarried ? [] : [ReasonOf(capacity, load.PeakRequestsPerMinute, maxTokens)];
-        return new(isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, capacity, gaps, WarningsOf(plan, limits));
+        return new(isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, capacity, gaps, WarningsOf(asked, limits));
     }
 
     private static Refusal ReasonOf(OptionCapacity.OfQuotas capacity, Ratio peak, long? maxTokens)
@@ -44,11 +44,11 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
         };
     }
 
-    private static Sequence<Warning> WarningsOf(Case plan, QuotaLimits limits)
+    private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits)
     {
         List<Warning> warnings = [];
-        if (plan.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null) warnings.Add(new Warning.ReservationNotJudged());
-        if (plan.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(plan.Model.Id, plan.Model.OutputBurndown));
+        if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null) warnings.Add(new Warning.ReservationNotJudged());
+        if (asked.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(asked.Model.Id, asked.Model.OutputBurndown));
         return warnings.ToSequence();
     }
 }

@@ -1,9 +1,9 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -13,37 +13,37 @@ namespace Mitsumori.Engine.Estimating;
 /// </summary>
 internal static class Training
 {
-    public static Ledger ChargeFor(Case plan, Region region)
+    public static Ledger ChargeFor(Case asked, Region region)
     {
-        Ledger oneTime = plan.NewLedger();
-        Charge(plan, region, oneTime);
+        Ledger oneTime = asked.NewLedger();
+        Charge(asked, region, oneTime);
         return oneTime;
     }
 
-    private static void Charge(Case plan, Region region, Ledger oneTime)
+    private static void Charge(Case asked, Region region, Ledger oneTime)
     {
-        if (plan.Plan.Customization is not Customization customization) return;
+        if (asked.Plan.Customization is not Customization customization) return;
         if (customization.Method is CustomizationMethod.None or CustomizationMethod.Import) return;
         if (!IsGiven(customization))
         {
-            if (!IsDone(plan.Plan, customization)) oneTime.AddGap(new Refusal.TrainingAmountNotGiven(customization.Method), Affects.Cost);
+            if (!IsDone(asked.Plan, customization)) oneTime.AddGap(new Refusal.TrainingAmountNotGiven(customization.Method), Affects.Cost);
             return;
         }
 
-        if (Refused(plan, region) is Refusal.TrainingNotOffered refusal)
+        if (Refused(asked, region) is Refusal.TrainingNotOffered refusal)
         {
             oneTime.AddGap(refusal, Affects.Cost);
             return;
         }
 
-        if (customization.Teacher is Teacher teacher) ChargeTeacher(teacher, region, oneTime);
-        ChargeStudent(plan, customization, region, oneTime);
+        if (customization.Teacher is Teacher teacher) ChargeTeacher(asked, teacher, region, oneTime);
+        ChargeStudent(asked, customization, region, oneTime);
     }
 
     /// <summary>The refusal of a customization that the plan asks to be paid; null if none is asked, or it can be had.</summary>
-    public static Refusal.TrainingNotOffered? Refused(Case plan, Region region) =>
-        plan.Plan.Customization is { } customization && IsGiven(customization)
-            ? plan.Judge.JudgeTraining(plan.Model, customization.Method, region, plan.Days.First)
+    public static Refusal.TrainingNotOffered? Refused(Case asked, Region region) =>
+        asked.Plan.Customization is { } customization && IsGiven(customization)
+            ? asked.Judge.JudgeTraining(asked.Model, customization.Method, region, asked.Days.First)
             : null;
 
     /// <summary>True if the plan says that the model is there already, so that no training is to be paid.</summary>
@@ -53,39 +53,23 @@ internal static class Training
     /// <summary>True if the plan asks for a training and says how much is trained.</summary>
     public static bool IsAsked(Plan plan) => plan.Customization is { Method: not (CustomizationMethod.None or CustomizationMethod.Import) } customization && IsGiven(customization);
 
-    private static void ChargeStudent(Case plan, Customization customization, Region region, Ledger oneTime)
+    private static void ChargeStudent(Case asked, Customization customization, Region region, Ledger oneTime)
     {
-        switch (customization)
+        (ChargeFormula Formula, PriceKind Kind)? student = customization switch
         {
-            case { TrainingHours: QuantityRange hours }:
-                oneTime.Charge(Core.Estimates.Charge.TrainingHours, plan.Key(PriceKind.TrainingHour, region), Corners.Of(hours), new Factor(hours.Typical, "h"));
-                break;
-            case { Images: TrainingImages images }:
-                oneTime.Charge(
-                    Core.Estimates.Charge.TrainingImages,
-                    plan.Key(PriceKind.TrainingImage, region),
-                    Corners.Same(Exact.Multiply(images.Steps, images.BatchSize)),
-                    new(images.Steps),
-                    new(images.BatchSize));
-                break;
-            case { TrainingTokens: QuantityRange tokens, Epochs: QuantityRange epochs }:
-                oneTime.Charge(
-                    Core.Estimates.Charge.TrainingTokens,
-                    plan.Key(PriceKind.TrainingToken, region),
-                    Corners.Of(tokens).With(Corners.Of(epochs), Exact.Multiply),
-                    new(tokens.Typical),
-                    new(epochs.Typical));
-                break;
-        }
+            { TrainingHours: not null } => (ChargeFormulas.TrainingHours, PriceKind.TrainingHour),
+            { Images: not null } => (ChargeFormulas.TrainingImages, PriceKind.TrainingImage),
+            { TrainingTokens: not null } => (ChargeFormulas.TrainingTokens, PriceKind.TrainingToken),
+            _ => null,
+        };
+        if (student is (ChargeFormula formula, PriceKind kind)) oneTime.Charge(asked.QuantityOf(formula), asked.Key(kind, region));
     }
 
-    private static void ChargeTeacher(Teacher teacher, Region region, Ledger oneTime)
+    private static void ChargeTeacher(Case asked, Teacher teacher, Region region, Ledger oneTime)
     {
         PriceSubject subject = PriceSubject.Of(teacher.Model);
-        oneTime.Charge(
-            Core.Estimates.Charge.TeacherInputTokens, new(PriceKind.OnDemandInputToken, subject, region), Corners.Of(teacher.InputTokens), new Factor(teacher.InputTokens.Typical));
-        oneTime.Charge(
-            Core.Estimates.Charge.TeacherOutputTokens, new(PriceKind.OnDemandOutputToken, subject, region), Corners.Of(teacher.OutputTokens), new Factor(teacher.OutputTokens.Typical));
+        oneTime.Charge(asked.QuantityOf(ChargeFormulas.TeacherInputTokens), new(PriceKind.OnDemandInputToken, subject, region));
+        oneTime.Charge(asked.QuantityOf(ChargeFormulas.TeacherOutputTokens), new(PriceKind.OnDemandOutputToken, subject, region));
     }
 
     private static bool IsGiven(Customization customization) => customization.Method switch

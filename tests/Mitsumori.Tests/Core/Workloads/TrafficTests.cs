@@ -1,4 +1,5 @@
 using CsCheck;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
@@ -114,14 +115,15 @@ public sealed class TrafficTests
 
     // Law: at the low corner the most hours make the lowest rate of a volume, and at the high corner the fewest hours the highest.
     [Fact]
-    public void RequestsPerMinuteAt_RangeOfHours_AscendsWithTheCorner() => Gen.Select(Gen.Int[1, 47].Array[3], Gen.Int[1, 1_000].Array[3]).Sample(
+    public void RequestsPerMinute_RangeOfHours_AscendsWithTheCorner() => Gen.Select(Gen.Int[1, 47].Array[3], Gen.Int[1, 1_000].Array[3]).Sample(
         (hours, requests) =>
         {
             ActiveHours active = ActiveHours.Always with { HoursPerDay = Range(hours, 2m) };
             foreach (Traffic.Level level in TrafficForms.Levels.Select(level => level(Range(requests, 1m), Tokens, active)))
             {
-                Ratio[] rates = [.. Enum.GetValues<Corner>().Select(corner => level.RequestsPerMinuteAt(corner, 31m))];
-                Ratio[] volumes = [.. Enum.GetValues<Corner>().Select(corner => level.RequestsAt(corner, 31m))];
+                TrafficFormulas formulas = TrafficFormulas.Of(level);
+                Ratio[] rates = [.. Enum.GetValues<Corner>().Select(corner => formulas.RequestsPerMinute.At(formulas.InputsAt(level, corner, 31m)))];
+                Ratio[] volumes = [.. Enum.GetValues<Corner>().Select(corner => formulas.Requests.At(formulas.InputsAt(level, corner, 31m)))];
                 Assert.True(rates[0] <= rates[1] && rates[1] <= rates[2] && volumes[0] <= volumes[1] && volumes[1] <= volumes[2], $"{string.Join(' ', rates)}; {string.Join(' ', volumes)}");
             }
         },

@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
@@ -72,11 +73,10 @@ public sealed class CostCurvesTests
     private static void AssertEstimated(Plan plan, Axis axis, IEnumerable<(Ratio At, Plan Moved)> moves)
     {
         Case asked = Case.Of(plan, SmallWorld.Book);
-        CostCurves curves = new(asked, 200m);
-        Scenario scenario = Scenario.Of(plan, asked.Loads.Typical).Along(axis);
+        CostCurves curves = new(Scenario.Along(asked.Inputs.Typical, axis).Variation, 200m);
         Dictionary<string, CostCurve> byOption = Estimator.Estimate(plan, SmallWorld.Book).Options
             .Where(option => option.Monthly is { Lines.IsEmpty: false })
-            .ToDictionary(option => option.Id, option => curves.Of(option, scenario));
+            .ToDictionary(option => option.Id, option => curves.Of(option));
         foreach ((Ratio at, Plan moved) in moves)
         {
             foreach (Option option in Estimator.Estimate(moved, SmallWorld.Book).Options.Where(option => byOption.ContainsKey(option.Id)))

@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;
 

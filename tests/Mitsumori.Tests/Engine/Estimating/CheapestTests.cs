@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
@@ -72,7 +73,7 @@ public sealed class CheapestTests
 
     private static Total Monthly(decimal? dollars, Refusal[] gaps)
     {
-        Sequence<CostLine> lines = dollars is decimal amount ? [new(Charge.InputTokens, 1m, new(amount, 1), [], new("row", Page, ""))] : [];
+        Sequence<CostLine> lines = dollars is decimal amount ? [new(ChargeFormulas.InputTokens, new GivenInputs(), 1m, new(amount, 1), new("row", Page, ""))] : [];
         Usd sum = new(dollars ?? 0m);
         return new(lines, gaps.Select(gap => new Gap(gap, Affects.Cost)).ToSequence(), sum, sum);
     }

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Engine.Estimating;
 using Mitsumori.Tests.Catalog;
 
@@ -12,6 +13,13 @@ public sealed class EstimatorTests
     private static readonly string Folder = Path.Combine(ShippedFolder.Repository, "tests", "Mitsumori.Tests", "Engine", "Estimating", "Sheets");
 
     public static TheoryData<string> Names => [.. Plans.All.Select(plan => plan.Name)];
+
+    // A charge that has a formula and a price, and that nobody charges, is missing here.
+    [Fact]
+    public void Estimate_OfAllPlans_ChargesEveryCharge() => Assert.Equal(
+        Enum.GetValues<Charge>(),
+        Plans.All.SelectMany(named => Estimator.Estimate(named.Plan, SmallWorld.Book).Options)
+            .SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? [])).Select(line => line.Charge).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Names))]

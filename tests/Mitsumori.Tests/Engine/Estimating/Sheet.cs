@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;

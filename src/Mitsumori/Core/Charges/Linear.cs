@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Charges;
 
 /// <summary>A quantity that is a constant plus a slope times the variable, exact.</summary>
 internal readonly record struct Linear(Ratio Constant, Ratio Slope)

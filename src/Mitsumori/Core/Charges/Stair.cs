@@ -1,7 +1,7 @@
 using System.Numerics;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Charges;
 
 /// <summary>A cost that climbs in whole steps: height × the larger of a least count and ⌈a rising line⌉. The count after a step holds just beyond it.</summary>
 /// <param name="Line">What is rounded up; its slope is above 0.</param>

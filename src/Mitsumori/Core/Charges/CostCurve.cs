@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.BreakEven;
+namespace Mitsumori.Core.Charges;
 
 /// <summary>What an option costs a month as one input varies, exact: pieces one after another from 0, each a line with stairs on it.</summary>
 /// <remarks>No sampling: crossings are found on the steps themselves.</remarks>
@@ -51,6 +51,33 @@ internal sealed class CostCurve
     }
 
     public CostCurve Plus(CostCurve other) => new(Merged(other).Select(both => both.Mine.Plus(both.Other, both.To)));
+
+    /// <exception cref="InvalidOperationException">Both curves vary on the same stretch.</exception>
+    public CostCurve Times(CostCurve other) => new(Merged(other).Select(both => both.Mine.Times(both.Other, both.To)));
+
+    public CostCurve Scaled(Ratio factor) => new(Array.ConvertAll(pieces, piece => piece.Scaled(factor)));
+
+    /// <summary>This curve up to a bound and another one from there on, up to where the first of both ends.</summary>
+    public CostCurve Until(Ratio bound, CostCurve beyond)
+    {
+        Ratio end = End <= beyond.End ? End : beyond.End, from = bound < end ? bound : end;
+        List<CostPiece> joined = new(pieces.Length + beyond.pieces.Length);
+        foreach (CostPiece piece in pieces)
+        {
+            joined.Add(piece.To < from ? piece : piece with { To = from });
+            if (piece.To >= from) break;
+        }
+
+        foreach (CostPiece piece in beyond.pieces)
+        {
+            if (from >= end) break;
+            if (piece.To <= from) continue;
+            from = piece.To < end ? piece.To : end;
+            joined.Add(piece with { To = from });
+        }
+
+        return new(joined);
+    }
 
     /// <summary>Both curves cut at the bounds of either, up to where the first of them ends.</summary>
     public IEnumerable<(Ratio To, CostPiece Mine, CostPiece Other)> Merged(CostCurve other)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Core.Estimates;
+namespace Mitsumori.Core.Charges;
 
 /// <summary>One number of a line's arithmetic, with its unit where a reader needs it: <c>744 h</c>.</summary>
 public readonly record struct Factor(decimal Value, string? Unit = null)
