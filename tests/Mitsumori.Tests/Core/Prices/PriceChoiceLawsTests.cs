@@ -75,7 +75,7 @@ public sealed class PriceChoiceLawsTests
             Assert.Equal(Told(choice), Told(new PriceBook(asked.Rows.Reverse()).Choose(asked.Key, asked.Day, asked.Accepted)));
         },
         Answers,
-        Tries.Usually(2_000));
+        Tries.Usually(10_000));
 
     [Fact]
     public void Choose_AnySmallBook_GivesAPriceOrAReason() => Questions.Holds(
@@ -90,7 +90,7 @@ public sealed class PriceChoiceLawsTests
             Assert.NotEqual(choice.Chosen.Price.OfOne, other.Price.OfOne);
         },
         [.. Answers, "disagreeing"],
-        Tries.Usually(2_000));
+        Tries.Usually(10_000));
 
     private static string Told(PriceChoice choice) => choice.Refusal switch
     {
