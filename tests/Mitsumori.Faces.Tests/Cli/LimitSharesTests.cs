@@ -17,36 +17,41 @@ public sealed class LimitSharesTests
 {
     private const string NovaPro = "--model amazon.nova-pro-v1:0 --region us-east-1 --in 2000 --out 400 --month 2026-12";
 
+    private static readonly string[] Parts = ["share", "formula", "valueFormula"];
+
     private static readonly string LongAnswers = Path.Combine(GoldenFile.Root, "examples", "long-answers.yaml");
 
     [Fact]
-    public void Json_AnyPlan_SharesAndSumsComeOut() => ShippedPlanGen.Plans.Sample(
-        plan =>
+    public void Json_AnyPlan_SharesAndSumsComeOut() => ShippedPlanGen.Plans.Holds(
+        (plan, bites) =>
         {
             using JsonDocument answer = JsonDocument.Parse(CapacityJson.ToJson(EstimateCost.Run(plan, ShippedPlanGen.Book), new(Language.English, ShippedPlanGen.Book.Offers)));
             foreach (JsonElement limit in answer.RootElement.GetProperty("options").EnumerateArray().SelectMany(LimitsOf))
             {
+                foreach (string part in Parts) bites.CountIf(limit.Text(part) is not null, part);
                 if (limit.Text("share") is string share) AssertNear(Number(limit.Text("used")!) / Number(limit.Text("value")!), Number(share));
                 if (limit.Text("formula") is string used) AssertNear(SumText.Of(used).Result, Number(limit.Text("used")!));
                 if (limit.Text("valueFormula") is string value) AssertNear(SumText.Of(value).Result, Number(limit.Text("value")!));
             }
         },
-        iter: Cases.Count);
+        Parts);
 
     [Fact]
-    public void Json_AnyOnDemandOption_IsInfeasibleWhereAShareIsAboveOne() => ShippedPlanGen.Plans.Sample(
-        plan =>
+    public void Json_AnyOnDemandOption_IsInfeasibleWhereAShareIsAboveOne() => ShippedPlanGen.Plans.Holds(
+        (plan, bites) =>
         {
             using JsonDocument answer = JsonDocument.Parse(CapacityJson.ToJson(EstimateCost.Run(plan, ShippedPlanGen.Book), new(Language.English, ShippedPlanGen.Book.Offers)));
             foreach (JsonElement option in answer.RootElement.GetProperty("options").EnumerateArray().Where(option => option.Text("mode")!.EndsWith("-on-demand", StringComparison.Ordinal)))
             {
                 JsonElement[] limits = [.. LimitsOf(option)];
                 if (limits.Length == 0) continue;
+                bites.Count(option.Text("verdict") == "infeasible" ? "above one" : "at most one");
+                bites.CountIf(option.Text("capacity.binding") is not null, "binding");
                 Assert.Equal(option.Text("verdict") == "infeasible", limits.Any(limit => limit.Text("share") is string share && Number(share) > 1m));
                 if (option.Text("capacity.binding") is string binding) Assert.Equal(binding, limits[0].Text("limit"));
             }
         },
-        iter: Cases.Count);
+        ["above one", "at most one", "binding"]);
 
     [Theory]
     [InlineData("40", "requests/min 20 % 40 200 cannot be raised", "tokens/min 12 % 96,000 800,000 40 × (2,000 + 400)")]

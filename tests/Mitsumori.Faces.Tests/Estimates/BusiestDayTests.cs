@@ -48,7 +48,7 @@ public sealed class BusiestDayTests
     public void Hours_AnyHours_AreThoseOfAMinuteByMinuteCount() => Gen.Select(
         Gen.Select(Among("Asia/Tokyo", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns"), Gen.Int[0, 30]),
         Gen.Select(Gen.Int[0, 1_439], Gen.Int[0, 1_439], Gen.Int[1, 127]),
-        Gen.Bool, Gen.Int[0, 9].Array[HourlyMeans.Count]).Sample(
+        Gen.Bool, Gen.Int[0, 9].Array[HourlyMeans.Count]).HoldsOfEach(
         (place, span, isHourly, hours) =>
         {
             BillingMonth month = new BillingMonth(2026, 1).Plus(place.Item2);
@@ -57,7 +57,7 @@ public sealed class BusiestDayTests
             ActiveHours active = Active(place.Item1, month, between, isHourly ? 127 : span.Item3);
             Assert.Equal(MinuteByMinute(active, week, month), Hours(active, week, month));
         },
-        iter: 60);
+        Tries.Exactly(60));
 
     // Every minute of UTC around the month is shown to the local clock, which says how many requests it brings.
     private static Ratio MinuteByMinute(ActiveHours active, HourlyMeans? week, BillingMonth month)

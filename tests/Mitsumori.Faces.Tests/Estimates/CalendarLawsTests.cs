@@ -38,8 +38,8 @@ public sealed class CalendarLawsTests
         };
 
     [Fact]
-    public void Estimate_AnyMonth_IsTheSumOfItsDays() => Gen.Select(Months, Traffics, Gen.Int[1, 40]).Sample(
-        (month, traffic, unitTokens) =>
+    public void Estimate_AnyMonth_IsTheSumOfItsDays() => Gen.Select(Months, Traffics, Gen.Int[1, 40]).Holds(
+        (month, traffic, unitTokens, bites) =>
         {
             Plan plan = new(
                 null, new("amazon.nova-pro-v1:0"), null, [new("us-east-1")], new BillingPeriod.CalendarMonth(month), null, traffic, null, Enum.GetValues<Holding>().ToSequence(),
@@ -49,9 +49,14 @@ public sealed class CalendarLawsTests
             Option units = estimate.Options.Single(option => option.Commitment == CommitmentTerm.None);
             DayByDay judge = DayByDay.Walk(traffic, month, units.Units ?? 1);
             Assert.Equal((Ratio.Of(judge.ActiveDays), judge.ActiveHours, judge.Requests), (estimate.ActiveDays, estimate.ActiveHours, estimate.Requests));
-            if (units.Monthly is Total monthly) Assert.Equal(judge.UnitHours, Ratio.Of(monthly.Lines.Where(line => line.Charge == Charge.ModelUnitHours).Sum(line => line.Quantity)));
+            bites.Count(traffic.Key);
+            bites.CountIf(traffic.Active.Holidays is not null, "holidays");
+            bites.CountIf(traffic.Active.Between is not null, "clock times");
+            if (units.Monthly is not Total monthly) return;
+            bites.CountIf(monthly.Lines.Any(line => line.Charge == Charge.ModelUnitHours), "unit hours");
+            Assert.Equal(judge.UnitHours, Ratio.Of(monthly.Lines.Where(line => line.Charge == Charge.ModelUnitHours).Sum(line => line.Quantity)));
         },
-        iter: Cases.Count);
+        ["requestsPerMinute", "requestsPerDay", "hourly", "holidays", "clock times", "unit hours"]);
 
     private static readonly Core.Facts.Source User = new("", "load test", null, null, Core.Facts.DateBasis.None, Core.Facts.Trust.Measured);
 

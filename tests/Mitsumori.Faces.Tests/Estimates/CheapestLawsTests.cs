@@ -9,15 +9,19 @@ namespace Mitsumori.Faces.Tests.Estimates;
 public sealed class CheapestLawsTests
 {
     [Fact]
-    public void Estimate_AnyPlan_NamesTheCheapestOfThoseThatQualify() => ShippedPlanGen.Plans.Sample(
-        plan =>
+    public void Estimate_AnyPlan_NamesTheCheapestOfThoseThatQualify() => Gen.Frequency((1, ShippedPlanGen.Plans), (2, ShippedPlanGen.Contested)).Holds(
+        (plan, bites) =>
         {
             Estimate estimate = EstimateCost.Run(plan, ShippedPlanGen.Book);
             Assert.Equal(
                 new CheapestOption(Judged(estimate, total => total.Amount.Dollars), Judged(estimate, total => total.Low.Dollars), Judged(estimate, total => total.High.Dollars)),
                 estimate.Cheapest);
+            bites.Count(estimate.Cheapest.Typical is null ? "none" : "named");
+            bites.CountIf(estimate.Cheapest.Low != estimate.Cheapest.High, "another at an end");
+            bites.CountIf(estimate.Options.Count(option => option.IsFeasibleCandidate) > 1, "several");
         },
-        iter: Cases.Count);
+        ["named", "none", "another at an end", "several"],
+        Tries.Usually(1_000));
 
     // The plain judge: an option falls out for the first reason found, and the others are compared one after another.
     private static string? Judged(Estimate estimate, Func<Total, decimal> amount)

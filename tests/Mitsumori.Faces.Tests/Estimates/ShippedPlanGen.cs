@@ -72,21 +72,70 @@ internal static class ShippedPlanGen
         Among<ModelId>([.. Book.Offers.Tables.CmuPerCopy.Select(row => row.Model).Distinct().Order()]),
         Among<ModelId>([.. Book.Offers.Models.Keys.Order()]));
 
-    /// <summary>Plans of every kind that this version answers.</summary>
-    public static Gen<Plan> Plans { get; } =
+    private static readonly Gen<(ModelId Model, Sequence<Region> Regions, DateOnly? PriceDay, Customization? Customization)> AnyModels =
         from model in Models
         from regions in Several(new Region("us-east-1"), new Region("us-west-2"), new Region("eu-central-1"), new Region("ap-northeast-1"))
-        from period in Periods
         from priceDay in Among(new DateOnly(2024, 3, 13), new DateOnly(2025, 3, 1), new DateOnly(2025, 12, 1), new DateOnly(2026, 8, 1)).Nullable()
-        from traffic in Traffics
         from customization in OrNull(Customizations)
+        select (model, regions, priceDay, customization);
+
+    // Of any model in any Region hardly one in a hundred has a price of its training: these are trained where one is printed.
+    private static readonly Gen<(ModelId Model, Sequence<Region> Regions, DateOnly? PriceDay, Customization? Customization)> TrainedModels =
+        from price in Among<PriceObservation>([.. Book.Prices.Observations.Where(row => row is { Kind: PriceKind.TrainingToken or PriceKind.TrainingHour, Subject.IsModel: true, Regions.Count: > 0 })])
+        from amount in Ranges(1, 1_000_000, 10m)
+        from epochs in Gen.Int[1, 9]
+        let byHour = price.Kind == PriceKind.TrainingHour
+        let method = byHour ? CustomizationMethod.ReinforcementFineTuning : CustomizationMethod.SupervisedFineTuning
+        select (new ModelId(price.Subject.Name), price.Regions, (DateOnly?)null, (Customization?)new Customization(
+            method, byHour ? null : amount, QuantityRange.Of(byHour ? 1 : epochs), byHour ? amount : null, 1, null));
+
+    /// <summary>Plans of every kind that this version answers; of one in three the training has a price.</summary>
+    public static Gen<Plan> Plans { get; } =
+        from asked in Gen.Frequency((2, AnyModels), (1, TrainedModels))
+        from period in Periods
+        from traffic in Traffics
         from holds in Several(Enum.GetValues<Holding>())
         from whileActive in Gen.Bool
         from copies in Gen.Int[1, 5]
         from known in Knowns
-        from accepted in Accepted(model)
+        from accepted in Accepted(asked.Model)
         select new Plan(
-            null, model, null, regions, period, priceDay, traffic, customization, holds, Hosting.Everything with { UnitsWhileActive = whileActive, MaxCopies = copies }, known, accepted, null, []);
+            null, asked.Model, null, asked.Regions, period, asked.PriceDay, traffic, asked.Customization, holds, Hosting.Everything with { UnitsWhileActive = whileActive, MaxCopies = copies }, known, accepted, null, []);
+
+    /// <summary>Plans with little traffic and cheap units, of models that are sold in several ways: options of several kinds carry the load, and which is the cheapest is close.</summary>
+    public static Gen<Plan> Contested { get; } =
+        from plan in Plans
+        from offer in Among<(string Model, string Region, CustomizationMethod Method)>(
+            ("amazon.nova-pro-v1:0", "us-east-1", CustomizationMethod.SupervisedFineTuning),
+            ("amazon.nova-lite-v1:0", "us-east-1", CustomizationMethod.SupervisedFineTuning),
+            ("amazon.nova-2-lite-v1:0", "us-east-1", CustomizationMethod.SupervisedFineTuning),
+            ("amazon.nova-2-lite-v1:0", "us-east-1", CustomizationMethod.SupervisedFineTuning),
+            ("meta.llama3-1-70b-instruct-v1:0", "us-west-2", CustomizationMethod.Import),
+            ("meta.llama3-1-70b-instruct-v1:0", "us-west-2", CustomizationMethod.Import),
+            ("meta.llama3-1-70b-instruct-v1:0", "us-west-2", CustomizationMethod.Import))
+        from requests in Ranges(100, 9_000, 100m)
+        from peak in Gen.Int[10, 13]
+        from input in Ranges(100, 20_000, 10m)
+        from output in Ranges(100, 10_000, 10m)
+        from cents in Gen.Int[1, 200]
+        from isKnown in Among(true, true, false)
+        from isRateKnown in Gen.Bool
+        let isImport = offer.Method == CustomizationMethod.Import
+        select plan with
+        {
+            Model = new(offer.Model),
+            Regions = [new(offer.Region)],
+            PriceDay = null,
+            Customization = new(offer.Method, isImport ? null : QuantityRange.Of(1_000_000m), QuantityRange.Of(1m), null, 1, null),
+            Traffic = plan.Traffic.AsRate(requests) with { Tokens = RequestShape.Of(1m, 1m) with { Input = input, Output = output }, PeakFactor = peak / 10m },
+            Known = plan.Known with
+            {
+                ModelUnit = isKnown ? plan.Known.ModelUnit : null,
+                ModelUnitPrices = plan.Known.ModelUnitPrices.Select(known => known with { Price = new(cents / 100m, 1) }).ToSequence(),
+                ImportCopy = isRateKnown ? plan.Known.ImportCopy : new(null, null, 1, null, null, User with { Id = "known.importCopy" }),
+            },
+            Accepted = Acceptance.Nothing,
+        };
 
     private static Gen<Acceptance> Accepted(ModelId model)
     {

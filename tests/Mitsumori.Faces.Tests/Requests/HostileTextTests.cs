@@ -73,14 +73,14 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Read_AnyText_NeverThrows() => Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool).Sample((picks, isJson) =>
+    public void Read_AnyText_NeverThrows() => Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool).HoldsOfEach((picks, isJson) =>
     {
         string text = string.Concat(picks.Select(pick => Pieces[pick]));
         Assert.NotEmpty(Reading.Of(text, isJson ? "plan.json" : "plan.yaml").Problems);
-    }, iter: 20_000);
+    }, Tries.Exactly(20_000));
 
     [Fact]
-    public void Read_DamagedPlan_NeverThrows() => Gen.Select(PlanGen.Plans, Gen.Int[0, 5_000], Gen.Int[0, 5_000], Gen.Int[0, Pieces.Length - 1], Gen.Bool).Sample((plan, at, length, piece, isJson) =>
+    public void Read_DamagedPlan_NeverThrows() => Gen.Select(PlanGen.Plans, Gen.Int[0, 5_000], Gen.Int[0, 5_000], Gen.Int[0, Pieces.Length - 1], Gen.Bool).Holds((plan, at, length, piece, isJson, bites) =>
     {
         string json = PlanWriter.Write(plan);
         string text = isJson ? json : YamlText.Of(Reading.Tree(json, "plan.json").Root!);
@@ -88,5 +88,6 @@ public sealed class HostileTextTests
         string damaged = text[..start] + Pieces[piece] + text[Math.Min(text.Length, start + (length % 9))..];
         PlanReading reading = Reading.Of(damaged, isJson ? "plan.json" : "plan.yaml");
         Assert.Equal(reading.Plan is null, !reading.Problems.IsEmpty);
-    }, iter: 2_000);
+        bites.Count(reading.Plan is null ? "refused" : "still a plan");
+    }, ["refused", "still a plan"], Tries.Exactly(2_000));
 }

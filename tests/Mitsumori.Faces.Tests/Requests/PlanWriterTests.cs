@@ -8,7 +8,7 @@ namespace Mitsumori.Faces.Tests.Requests;
 public sealed class PlanWriterTests
 {
     [Fact]
-    public void Write_AnyPlan_ReadsToTheSamePlan() => PlanGen.Plans.Sample(plan =>
+    public void Write_AnyPlan_ReadsToTheSamePlan() => PlanGen.Plans.HoldsOfEach(plan =>
     {
         Plan read = Reading.Good(Reading.Of(PlanWriter.Write(plan), "plan.json"));
 
@@ -17,7 +17,7 @@ public sealed class PlanWriterTests
     });
 
     [Fact]
-    public void Parse_JsonAndYamlOfOnePlan_ReadToEqualPlans() => PlanGen.Plans.Sample(plan =>
+    public void Parse_JsonAndYamlOfOnePlan_ReadToEqualPlans() => PlanGen.Plans.HoldsOfEach(plan =>
     {
         string json = PlanWriter.Write(plan);
         string yaml = YamlText.Of(Reading.Tree(json, "plan.json").Root!);

@@ -93,10 +93,10 @@ public sealed class PriceFileTests
         PriceFile[] files = [.. Enumerable.Range(1, 4).Select(number => Read(File($"mine-{number}", amount: $"{number}.00")).File!)];
         FactBook expected = Overlays.Lay(Book, files).Book!;
 
-        Gen.Shuffle(files).Sample(shuffled =>
+        Gen.Shuffle(files).HoldsOfEach(shuffled =>
         {
             FactBook laid = Overlays.Lay(Book, [.. shuffled, shuffled[0]]).Book!;
-            return laid.Version == expected.Version && laid.Prices.Observations.SequenceEqual(expected.Prices.Observations);
+            Assert.True(laid.Version == expected.Version && laid.Prices.Observations.SequenceEqual(expected.Prices.Observations));
         });
     }
 
@@ -111,8 +111,8 @@ public sealed class PriceFileTests
 
     [Fact]
     public void IsPlainDecimal_AnyAmountOfAtMostTwentyDigits_IsPlain() =>
-        Gen.Select(Gen.Long[0, 999_999_999_999_999_999], Gen.Int[0, 17]).Sample((digits, scale) =>
-            DataForms.IsPlainDecimal(decimal.Parse($"{digits}E-{scale}", NumberStyles.Float).ToString()));
+        Gen.Select(Gen.Long[0, 999_999_999_999_999_999], Gen.Int[0, 17]).HoldsOfEach((digits, scale) =>
+            Assert.True(DataForms.IsPlainDecimal(decimal.Parse($"{digits}E-{scale}", NumberStyles.Float).ToString())));
 
     [Theory]
     [InlineData("")]

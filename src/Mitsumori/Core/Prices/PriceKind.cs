@@ -1,4 +1,4 @@
-using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Prices;
 
@@ -24,67 +24,41 @@ public enum PriceKind
     ReservedOutputTpmHour,
 }
 
-/// <summary>The tier a price list prints beside a price. <see cref="HalfPrice"/> serves batch and flex, which some sources do not tell apart.</summary>
-public enum PriceTier
+/// <summary>The one table of price kinds: what data files, look-ups, checks and answers know of a kind, they ask here.</summary>
+public static class PriceKinds
 {
-    Standard,
-    Flex,
-    Priority,
-    Batch,
-    LatencyOptimized,
-    Reserved,
-    PublicExtendedAccess,
-    HalfPrice,
-}
+    private static readonly Sequence<PrintedUnit> Tokens = [new("1000 tokens", 1_000), new("1000000 tokens", 1_000_000)];
 
-/// <summary>The routing a price list prints beside a price.</summary>
-public enum PriceRouting
-{
-    Unrecorded,
-    InRegion,
-    Geo,
-    GeoOrInRegion,
-    Global,
-}
+    private static readonly PriceKindRow[] Rows = Array.ConvertAll(Enum.GetValues<PriceKind>(), RowOf);
 
-/// <summary>How long a cache entry lives that a cache-write price is for.</summary>
-public enum CacheLife
-{
-    FiveMinutes,
-    OneHour,
-}
+    /// <summary>All rows, in the order of the kinds.</summary>
+    public static IReadOnlyList<PriceKindRow> All => Rows;
 
-/// <summary>The codes of price lists.</summary>
-public static class PriceCodes
-{
-    public static Vocabulary<PriceKind> Kinds { get; } = new(KindCodes());
+    /// <summary>The names of all units of all kinds, each once.</summary>
+    public static IReadOnlyList<string> UnitNames { get; } = [.. Rows.SelectMany(row => row.Units).Select(unit => unit.Name).Distinct(StringComparer.Ordinal)];
 
-    public static Vocabulary<PriceTier> Tiers { get; } = new(
-        (PriceTier.Standard, "standard"),
-        (PriceTier.Flex, "flex"),
-        (PriceTier.Priority, "priority"),
-        (PriceTier.Batch, "batch"),
-        (PriceTier.LatencyOptimized, "latency-optimized"),
-        (PriceTier.Reserved, "reserved"),
-        (PriceTier.PublicExtendedAccess, "public-extended-access"),
-        (PriceTier.HalfPrice, "half-price"));
+    public static PriceKindRow Of(PriceKind kind) => Rows[(int)kind];
 
-    /// <summary>Routings as data files print them; a file without one leaves the routing unrecorded.</summary>
-    public static Vocabulary<PriceRouting> Routings { get; } = new(
-        (PriceRouting.InRegion, "in-region"),
-        (PriceRouting.Geo, "geo"),
-        (PriceRouting.GeoOrInRegion, "geo-or-in-region"),
-        (PriceRouting.Global, "global"),
-        (PriceRouting.Unrecorded, "unrecorded"));
-
-    public static Vocabulary<CacheLife> CacheLives { get; } = new(
-        (CacheLife.FiveMinutes, "5m"),
-        (CacheLife.OneHour, "1h"));
-
-    private static (PriceKind Kind, string Code)[] KindCodes()
+    private static PriceKindRow RowOf(PriceKind kind) => kind switch
     {
-        var codes = new (PriceKind, string)[PriceKinds.All.Count];
-        for (int index = 0; index < codes.Length; index++) codes[index] = (PriceKinds.All[index].Kind, PriceKinds.All[index].Code);
-        return codes;
-    }
+        PriceKind.TrainingToken => new(kind, "training-token", Tokens),
+        PriceKind.TrainingHour => new(kind, "training-hour", [new("training hour", 1)]),
+        PriceKind.TrainingImage => new(kind, "training-image", [new("image seen", 1)]),
+        PriceKind.StorageModelMonth => new(kind, "storage-model-month", [new("custom model per month", 1), new("trained model per month", 1)]),
+        PriceKind.ModelUnitHour => new(kind, "pt-mu-hour", [new("hour per MU", 1)]) { HasCommitment = true },
+        PriceKind.OnDemandInputToken => new(kind, "on-demand-input-token", Tokens) { HasRouting = true },
+        PriceKind.OnDemandOutputToken => new(kind, "on-demand-output-token", Tokens) { HasRouting = true },
+        PriceKind.CustomOnDemandInputToken => new(kind, "custom-on-demand-input-token", Tokens),
+        PriceKind.CustomOnDemandOutputToken => new(kind, "custom-on-demand-output-token", Tokens),
+        PriceKind.CacheRead => new(kind, "cache-read", Tokens),
+        PriceKind.CacheWrite => new(kind, "cache-write", Tokens) { HasCacheLife = true },
+
+        // A kind of its own needs no tier beside it.
+        PriceKind.BatchInput => new(kind, "batch-input", Tokens) { UnprintedTier = PriceTier.Batch, HalfPriceUnder = PriceKind.OnDemandInputToken },
+        PriceKind.BatchOutput => new(kind, "batch-output", Tokens) { UnprintedTier = PriceTier.Batch, HalfPriceUnder = PriceKind.OnDemandOutputToken },
+        PriceKind.ImportCmuMinute => new(kind, "cmi-cmu-minute", [new("minute per CMU", 1)]) { IsOfImport = true },
+        PriceKind.ImportStorageCmuMonth => new(kind, "cmi-storage-cmu-month", [new("CMU per month", 1)]) { IsOfImport = true },
+        PriceKind.ReservedInputTpmHour => new(kind, "reserved-input-tpm-hour", [new("hour per 1K TPM", 1)]) { HasCommitment = true },
+        PriceKind.ReservedOutputTpmHour => new(kind, "reserved-output-tpm-hour", [new("hour per 1K TPM", 1)]) { HasCommitment = true },
+    };
 }

@@ -10,11 +10,11 @@ namespace Mitsumori.Engine.Estimating;
 /// <summary>Tokens of on-demand inference: requests × tokens × price, each kind of token a line, all prices of the very tier and routing asked.</summary>
 internal static class OnDemandTokens
 {
-    private static readonly Part[] BaseParts = Parts(PriceKind.OnDemandInputToken, PriceKind.OnDemandOutputToken);
+    private static readonly Part[] BaseParts = Parts(usage => usage.Base);
 
-    private static readonly Part[] BatchParts = Parts(PriceKind.BatchInput, PriceKind.BatchOutput);
+    private static readonly Part[] BatchParts = Parts(usage => usage.Batch);
 
-    private static readonly Part[] CustomParts = Parts(PriceKind.CustomOnDemandInputToken, PriceKind.CustomOnDemandOutputToken);
+    private static readonly Part[] CustomParts = Parts(usage => usage.Custom);
 
     public static void ChargeBase(Case asked, Region region, OptionRow row, Ledger monthly)
     {
@@ -51,14 +51,28 @@ internal static class OnDemandTokens
 
     private static bool HasPrice(Case asked, PriceKey key) => asked.Prices.Of(key).Refusal is not Refusal.PriceMissing;
 
-    private static Part[] Parts(PriceKind input, PriceKind output) =>
+    private static Part[] Parts(Func<Usage, PriceKind> kindOf) =>
     [
-        new(ChargeFormulas.InputTokens, input),
-        new(ChargeFormulas.OutputTokens, output),
-        new(ChargeFormulas.CacheReadTokens, PriceKind.CacheRead),
-        new(ChargeFormulas.CacheWriteTokens, PriceKind.CacheWrite),
+        .. from charge in Enum.GetValues<Charge>()
+           let usage = UsageOf(charge)
+           where usage is not null
+           select new Part(ChargeFormulas.Of(charge), kindOf(usage)),
     ];
+
+    // The prices of what a request takes; null for what is paid whether requests come or not.
+    private static Usage? UsageOf(Charge charge) => charge switch
+    {
+        Charge.InputTokens => new(PriceKind.OnDemandInputToken, PriceKind.BatchInput, PriceKind.CustomOnDemandInputToken),
+        Charge.OutputTokens => new(PriceKind.OnDemandOutputToken, PriceKind.BatchOutput, PriceKind.CustomOnDemandOutputToken),
+        Charge.CacheReadTokens => new(PriceKind.CacheRead, PriceKind.CacheRead, PriceKind.CacheRead),
+        Charge.CacheWriteTokens => new(PriceKind.CacheWrite, PriceKind.CacheWrite, PriceKind.CacheWrite),
+        Charge.TrainingTokens or Charge.TrainingHours or Charge.TrainingImages or Charge.TeacherInputTokens or Charge.TeacherOutputTokens
+            or Charge.CustomModelStorage or Charge.ImportStorage or Charge.ModelUnitHours or Charge.ImportCmuMinutes
+            or Charge.ReservedInput or Charge.ReservedOutput => null,
+    };
 
     // One kind of token: how many there are, and their price.
     private sealed record Part(ChargeFormula Formula, PriceKind Kind);
+
+    private sealed record Usage(PriceKind Base, PriceKind Batch, PriceKind Custom);
 }

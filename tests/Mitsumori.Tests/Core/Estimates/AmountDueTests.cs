@@ -23,7 +23,7 @@ public sealed class AmountDueTests
 
     [Fact]
     public void Of_EveryAmount_AddsUp() =>
-        Gen.Select(Gen.Int[0, 10_000_000], Gen.Int[0, 10_000], Gen.Int[0, 10_000]).Sample((cents, discount, tax) =>
+        Gen.Select(Gen.Int[0, 10_000_000], Gen.Int[0, 10_000], Gen.Int[0, 10_000]).HoldsOfEach((cents, discount, tax) =>
         {
             Usd list = new(cents / 100m);
             AmountDue due = AmountDue.Of(list, PlanWith(discount / 100m, tax / 100m));

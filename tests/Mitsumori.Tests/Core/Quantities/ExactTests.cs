@@ -8,7 +8,7 @@ public sealed class ExactTests
 {
     [Fact]
     public void Multiply_EveryPair_IsExactOrRefused() =>
-        Gen.Select(Gen.Decimal, Gen.Decimal).Sample((left, right) =>
+        Gen.Select(Gen.Decimal, Gen.Decimal).Holds((left, right, bites) =>
         {
             decimal product;
             try
@@ -17,15 +17,18 @@ public sealed class ExactTests
             }
             catch (TooManyDigitsException)
             {
+                bites.Count("refused");
                 return;
             }
 
+            bites.Count("exact");
             Assert.Equal(Ratio.Of(left) * Ratio.Of(right), Ratio.Of(product));
-        });
+        },
+        ["exact", "refused"]);
 
     [Fact]
     public void Add_EveryPair_IsExactOrRefused() =>
-        Gen.Select(Gen.Decimal, Gen.Decimal).Sample((left, right) =>
+        Gen.Select(Gen.Decimal, Gen.Decimal).Holds((left, right, bites) =>
         {
             decimal sum;
             try
@@ -34,11 +37,14 @@ public sealed class ExactTests
             }
             catch (TooManyDigitsException)
             {
+                bites.Count("refused");
                 return;
             }
 
+            bites.Count("exact");
             Assert.Equal(Ratio.Of(left) + Ratio.Of(right), Ratio.Of(sum));
-        });
+        },
+        ["exact", "refused"]);
 
     [Fact]
     public void Multiply_TooManyDigits_IsRefused() =>

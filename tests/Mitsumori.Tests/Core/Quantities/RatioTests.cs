@@ -26,7 +26,7 @@ public sealed class RatioTests
 
     [Fact]
     public void Arithmetic_AgreesWithCrossMultiplication() =>
-        Gen.Select(Gen.Int[-500, 500], Gen.Int[1, 500], Gen.Int[-500, 500], Gen.Int[1, 500]).Sample((a, b, c, d) =>
+        Gen.Select(Gen.Int[-500, 500], Gen.Int[1, 500], Gen.Int[-500, 500], Gen.Int[1, 500]).HoldsOfEach((a, b, c, d) =>
         {
             Ratio left = new(a, b), right = new(c, d);
             Assert.Equal(new Ratio((a * d) + (c * b), b * d), left + right);
@@ -37,7 +37,7 @@ public sealed class RatioTests
 
     [Fact]
     public void ToDecimal_OfADecimal_IsThatDecimal() =>
-        Gen.Decimal[-1_000_000m, 1_000_000m].Sample(value => Assert.Equal(value, Ratio.Of(value).ToDecimal()));
+        Gen.Decimal[-1_000_000m, 1_000_000m].HoldsOfEach(value => Assert.Equal(value, Ratio.Of(value).ToDecimal()));
 
     // Beyond 63 bits whole numbers leave the short way of their arithmetic.
     [Theory]
@@ -56,7 +56,7 @@ public sealed class RatioTests
 
     [Fact]
     public void Arithmetic_OfWholeNumbers_AgreesWithThatOfTheSameFractions() =>
-        Gen.Select(Gen.Long, Gen.Long, Gen.Int[2, 9]).Sample((a, b, times) =>
+        Gen.Select(Gen.Long, Gen.Long, Gen.Int[2, 9]).HoldsOfEach((a, b, times) =>
         {
             Ratio left = new(a, 1), right = new(b, 1), part = new(b, times);
             Assert.Equal(new Ratio((BigInteger)a * times, times), left);

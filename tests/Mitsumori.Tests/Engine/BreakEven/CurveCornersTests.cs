@@ -32,16 +32,17 @@ public sealed class CurveCornersTests
     }
 
     [Fact]
-    public void Of_RandomCurves_IsTheCurveBetweenItsCornersToo() => Gen.Select(Curves, Gen.Int[1, 4_000]).Sample((curve, hundredths) =>
+    public void Of_RandomCurves_IsTheCurveBetweenItsCornersToo() => Gen.Select(Curves, Gen.Int[1, 4_000]).Holds((curve, hundredths, bites) =>
     {
         IReadOnlyList<CurvePoint> corners = CurveCorners.Of(curve, UpTo, []);
         Ratio x = new(hundredths, 100);
         if (x > corners[^1].At) return;
+        bites.Count(corners.Count > 2 ? "between steps" : "on a line");
         int after = Enumerable.Range(0, corners.Count).First(i => corners[i].At >= x);
         CurvePoint left = corners[after - 1], right = corners[after];
         Ratio between = left.Cost + ((right.Cost - left.Cost) * (x - left.At) / (right.At - left.At));
         Assert.Equal(curve.Below(x), between);
-    });
+    }, ["between steps", "on a line"]);
 
     [Fact]
     public void Of_ManySteps_KeepsToAPicturesWorthOfPointsOnTheCurve()

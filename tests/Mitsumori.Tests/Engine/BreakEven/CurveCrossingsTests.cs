@@ -11,7 +11,9 @@ namespace Mitsumori.Tests.Engine.BreakEven;
 public sealed class CurveCrossingsTests
 {
     // Mutation asks for fewer: each fault is tried on all of them.
-    private static readonly long Pairs = Environment.GetEnvironmentVariable("CsCheck_Iter") is null ? 10_000 : Check.Iter;
+    private static readonly Tries Pairs = Tries.Usually(10_000);
+
+    private static readonly string[] Found = ["equal", "jump", "several", "none"];
 
     private static readonly Ratio End = 40m;
 
@@ -112,7 +114,7 @@ public sealed class CurveCrossingsTests
     }
 
     [Fact]
-    public void Sum_OfManyCurves_IsThatOfOneAfterAnother() => Gen.Select(Curves.Array[1, 5], Fraction(0, 120)).Sample(
+    public void Sum_OfManyCurves_IsThatOfOneAfterAnother() => Gen.Select(Curves.Array[1, 5], Fraction(0, 120)).HoldsOfEach(
         (curves, at) =>
         {
             CostCurve plain = curves.Aggregate((sum, curve) => sum.Plus(curve)), sum = CostCurve.Sum(curves);
@@ -122,23 +124,28 @@ public sealed class CurveCrossingsTests
         });
 
     [Fact]
-    public void Of_RandomPairs_AreThoseThatAWalkOverEveryStepFinds() => Gen.Select(Curves, Curves).Sample(AssertAsWalked, iter: Pairs);
+    public void Of_RandomPairs_AreThoseThatAWalkOverEveryStepFinds() => Gen.Select(Curves, Curves).Holds(AssertAsWalked, Found, Pairs);
 
     // The same units at two prices stand on the same stairs, which are taken together in pairs; a stair that differs must not be.
     [Fact]
-    public void Of_RandomPairsOnTheSameStairs_AreThoseToo() => Gen.Select(Pieces, Fraction(0, 120), Fraction(0, 12), Fraction(0, 40).Array[2], Gen.Bool).Sample(
-        (piece, level, slope, heights, isSame) =>
+    public void Of_RandomPairsOnTheSameStairs_AreThoseToo() => Gen.Select(Pieces, Fraction(0, 120), Fraction(0, 12), Fraction(0, 40).Array[2], Gen.Bool).Holds(
+        (piece, level, slope, heights, isSame, bites) =>
         {
             Stair Dearer(Stair stair, int index) => stair with { Height = heights[index], Least = stair.Least + (isSame || index == 0 ? 0 : 1) };
-            AssertAsWalked(new CostCurve([piece]), new CostCurve([piece with { Line = new Linear(level, slope), Stairs = [.. piece.Stairs.Select(Dearer)] }]));
+            AssertAsWalked(new CostCurve([piece]), new CostCurve([piece with { Line = new Linear(level, slope), Stairs = [.. piece.Stairs.Select(Dearer)] }]), bites);
         },
-        iter: Pairs);
+        Found,
+        Pairs);
 
-    private static void AssertAsWalked(CostCurve one, CostCurve other)
+    private static void AssertAsWalked(CostCurve one, CostCurve other, Bites bites)
     {
-        string found = string.Join("\n", CurveCrossings.Of(one, other, End, new(), out bool isComplete).Select(Show));
+        IReadOnlyList<CurveCrossing> found = CurveCrossings.Of(one, other, End, new(), out bool isComplete);
+        bites.CountIf(found.Any(crossing => crossing.Kind == CrossingKind.Equal), "equal");
+        bites.CountIf(found.Any(crossing => crossing.Kind == CrossingKind.Jump), "jump");
+        bites.CountIf(found.Count > 1, "several");
+        bites.CountIf(found.Count == 0, "none");
         Assert.True(isComplete);
-        Assert.Equal(string.Join("\n", PlainWalk.Crossings(one, other, End).Select(Show)), found);
+        Assert.Equal(string.Join("\n", PlainWalk.Crossings(one, other, End).Select(Show)), string.Join("\n", found.Select(Show)));
     }
 
     private static Gen<Ratio> Fraction(int least, int most) => Gen.Select(Gen.Int[least, most], Gen.Int[1, 4]).Select((dividend, divisor) => new Ratio(dividend, divisor));

@@ -10,8 +10,8 @@ internal static class AnyQuotas
 {
     private static readonly Source Page = new("test", "test", null, null, DateBasis.None, Trust.Measured);
 
-    /// <summary>A limit; null is not set.</summary>
-    public static Gen<long?> Limit { get; } = Gen.Long[1, 10_000_000].Nullable();
+    /// <summary>A limit; null is not set, as two in five are.</summary>
+    public static Gen<long?> Limit { get; } = Gen.Frequency((3, Gen.Long[1, 10_000_000].Select(value => (long?)value)), (2, Gen.Const((long?)null)));
 
     public static Gen<CallShape> Calls { get; } =
         from input in Gen.Int[0, 20_000]

@@ -103,7 +103,7 @@ public sealed class CeilingTests
     [Fact]
     public void Of_AnyCall_AdvisesTheLargestMaxTokensThatGainsAll() => Gen.Select(
         Gen.Select(Gen.Int[0, 5_000], Gen.Int[0, 20_000], Gen.Int[0, 500]), Gen.Select(Gen.Int[1, 15], Gen.Long[1, 100_000], Gen.Int[1, 1_500]), Gen.Select(Gen.Int[0, 5_000], Gen.Int[1, 4_000_000]))
-        .Sample((sizes, ways, quotas) =>
+        .Holds((sizes, ways, quotas, bites) =>
         {
             CallShape call = new(sizes.Item1 + 1m, sizes.Item2 / 10m, sizes.Item3, ways.Item1, ways.Item2, ways.Item3 / 10m);
             QuotaLimits limits = Limits(quotas.Item1, quotas.Item2);
@@ -113,10 +113,12 @@ public sealed class CeilingTests
             if (before.Advice is not MaxTokensAdvice advice)
             {
                 // Nothing is left to gain: the least max_tokens that cuts no mean answer carries no more.
+                bites.Count("no advice");
                 Assert.True(most <= before.RequestsPerMinute || call.MaxTokens <= call.Output);
                 return;
             }
 
+            bites.Count("advice");
             OptionCapacity.OfQuotas after = With(advice.MaxTokens);
             Assert.True(advice.Gain > 0m && advice.MaxTokens >= call.Output && advice.MaxTokens < call.MaxTokens);
             Assert.Equal(before.RequestsPerMinute + advice.Gain, after.RequestsPerMinute);
@@ -124,8 +126,11 @@ public sealed class CeilingTests
             Assert.Null(after.Advice);
             Assert.True(With(advice.MaxTokens + 1).RequestsPerMinute < after.RequestsPerMinute);
             bool canSettle = call.LatencySeconds <= 60m && call.Output * call.Burndown >= decimal.Ceiling(call.Output);
-            if (canSettle) Assert.NotEqual(BindingLimit.Reservation, after.Binding);
-        });
+            if (!canSettle) return;
+            bites.Count("can settle");
+            Assert.NotEqual(BindingLimit.Reservation, after.Binding);
+        },
+        ["no advice", "advice", "can settle"]);
 
     [Fact]
     public void Of_NoLimits_HasNoCeiling() => Assert.Null(Ceiling.Of(new(null, null, null, IsKnown: true), Call(1, 1), 24m).RequestsPerMinute);
