@@ -13,8 +13,8 @@ internal static class Law
     public static void HoldsOfEach<T>(this Gen<T> cases, Action<T> law, Tries? tries = null, int threads = -1) =>
         cases.Sample(law, iter: (tries ?? Tries.Usual).InThisRun, threads: threads);
 
-    public static void HoldsOfEach<T1, T2>(this Gen<(T1, T2)> cases, Action<T1, T2> law, Tries? tries = null) =>
-        cases.HoldsOfEach(drawn => law(drawn.Item1, drawn.Item2), tries);
+    public static void HoldsOfEach<T1, T2>(this Gen<(T1, T2)> cases, Action<T1, T2> law, Tries? tries = null, int threads = -1) =>
+        cases.HoldsOfEach(drawn => law(drawn.Item1, drawn.Item2), tries, threads);
 
     public static void HoldsOfEach<T1, T2, T3>(this Gen<(T1, T2, T3)> cases, Action<T1, T2, T3> law, Tries? tries = null) =>
         cases.HoldsOfEach(drawn => law(drawn.Item1, drawn.Item2, drawn.Item3), tries);

@@ -27,10 +27,8 @@ public sealed class JsonTreeTests
     }
 
     [Fact]
-    public void PlaceOf_AnyTextAndPosition_IsThatOfAPlainCount()
-    {
-        int later = 0;
-        Gen.Select(Letters, Gen.Double[0, 1]).Sample((text, share) =>
+    public void PlaceOf_AnyTextAndPosition_IsThatOfAPlainCount() => Gen.Select(Letters, Gen.Double[0, 1]).Holds(
+        (text, share, bites) =>
         {
             // A position between characters, as all places of values are.
             int end = (int)(text.Length * share);
@@ -38,11 +36,10 @@ public sealed class JsonTreeTests
             string before = text[..end];
             (int, int) expected = (before.Count(letter => letter == '\n') + 1, before.Length - (before.LastIndexOf('\n') + 1) + 1);
             int position = Encoding.UTF8.GetByteCount(before);
-            if (position > 1024) Interlocked.Increment(ref later);
-            return new Utf8Origin("file", Encoding.UTF8.GetBytes(text)).PlaceOf(position) == expected;
-        });
-        Assert.True(later > 0);
-    }
+            Assert.Equal(expected, new Utf8Origin("file", Encoding.UTF8.GetBytes(text)).PlaceOf(position));
+            bites.Count(position > 1024 ? "far" : "near");
+        },
+        ["near", "far"]);
 
     [Theory]
     [InlineData("""{"a": 1, "b": 2, "a": 3}""", "/a", 18)]
@@ -60,11 +57,12 @@ public sealed class JsonTreeTests
 
     [Fact]
     public void Read_ManyKeys_FindsEachThatStandsTwice() =>
-        Gen.Int[0, 40].Array[0, 80].Sample(keys =>
+        Gen.Int[0, 40].Array[0, 80].HoldsOfEach(keys =>
         {
             TextTree tree = JsonTree.Read(Encoding.UTF8.GetBytes($"{{{string.Join(',', keys.Select(key => $"\"k{key}\":{key}"))}}}"), "file", Limits with { MostValues = 100 }, new TextPool());
             TextNode.Mapping root = (TextNode.Mapping)tree.Root!;
-            return root.Entries.Select(entry => entry.Key).SequenceEqual(keys.Distinct().Select(key => $"k{key}")) && tree.Faults.Length == keys.Length - root.Entries.Length;
+            Assert.Equal(keys.Distinct().Select(key => $"k{key}"), root.Entries.Select(entry => entry.Key));
+            Assert.Equal(keys.Length - root.Entries.Length, tree.Faults.Length);
         });
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class CurveReadingTests
     {
         SortedSet<string> bitten = [];
         int ends = 0;
-        AnyInputs.Select(Gen.Int[1, 240].Array[6]).Sample(
+        AnyInputs.Select(Gen.Int[1, 240].Array[6]).HoldsOfEach(
             (inputs, places) =>
             {
                 foreach ((string name, Variation variation, Ratio typical) in Variations(inputs))
@@ -74,7 +74,7 @@ public sealed class CurveReadingTests
                     }
                 }
             },
-            iter: 1_500, threads: 1);
+            Tries.Exactly(1_500), threads: 1);
         Assert.Equal(
             Varying.SelectMany(all => all.Value.Select(name => $"{all.Key.Charge} {(all.Key == ChargeFormulas.ActiveModelUnitHours ? "active " : "")}{name}")).Order(StringComparer.Ordinal),
             bitten.Order(StringComparer.Ordinal));

@@ -48,7 +48,7 @@ public sealed class CostCurveLawsTests
     public void Of_AnyPlanWithAnotherValue_IsItsEstimate()
     {
         SortedDictionary<string, int> changed = new(StringComparer.Ordinal);
-        Plans.Select(Gen.Int[1, 96].Array[2]).Sample(
+        Plans.Select(Gen.Int[1, 96].Array[2]).HoldsOfEach(
             (plan, places) =>
             {
                 Case asked = Case.Of(plan, SmallWorld.Book);
@@ -76,7 +76,7 @@ public sealed class CostCurveLawsTests
                     }
                 }
             },
-            iter: 500, threads: 1);
+            Tries.Exactly(500), threads: 1);
         Assert.Equal(Changing.Order(StringComparer.Ordinal), changed.Keys);
         Assert.All(changed, count => Assert.True(count.Value >= 5, $"{count.Key} changed {count.Value} times"));
     }
