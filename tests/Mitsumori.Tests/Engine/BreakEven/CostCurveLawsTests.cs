@@ -63,7 +63,8 @@ public sealed class CostCurveLawsTests
                         Plan there = moved(value);
                         Ratio at = name == "days" ? Case.Of(there, SmallWorld.Book).Inputs.Typical.Of(Input.Days) : variation is Variation.Inverse ? Ratio.Of(1m, value) : value;
                         if (at > end) continue;
-                        foreach ((Option option, Option other) in estimate.Options.Zip(Estimator.Estimate(there, SmallWorld.Book).Options).Where(both => both.First.Monthly is { Lines.IsEmpty: false }))
+                        if (TryEstimate(there) is not Estimate moves) continue;
+                        foreach ((Option option, Option other) in estimate.Options.Zip(moves.Options).Where(both => both.First.Monthly is { Lines.IsEmpty: false }))
                         {
                             Assert.Equal(option.Id, other.Id);
                             AssertSame(curves.Of(option), at, other, $"{option.Id} along {name} at {value}");
@@ -79,6 +80,19 @@ public sealed class CostCurveLawsTests
             Tries.Exactly(500), threads: 1);
         Assert.Equal(Changing.Order(StringComparer.Ordinal), changed.Keys);
         Assert.All(changed, count => Assert.True(count.Value >= 5, $"{count.Key} changed {count.Value} times"));
+    }
+
+    // Null where the value makes a quantity of more than 28 digits: such a plan is refused.
+    private static Estimate? TryEstimate(Plan plan)
+    {
+        try
+        {
+            return Estimator.Estimate(plan, SmallWorld.Book);
+        }
+        catch (TooManyDigitsException)
+        {
+            return null;
+        }
     }
 
     private static void AssertSame(CostCurve curve, Ratio at, Option other, string where)
