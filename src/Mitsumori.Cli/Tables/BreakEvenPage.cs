@@ -154,7 +154,7 @@ internal sealed class BreakEvenPage(BreakEvenAnswer breakEven, RemarkTexts remar
         table.Write(session.Output);
     }
 
-    private static Column ColumnOf(string name, bool mayBeCut) => new(name.TrimStart('>'), IsRight: name.StartsWith('>'), MayBeCut: mayBeCut);
+    private static TextColumn ColumnOf(string name, bool mayBeCut) => new(name.TrimStart('>'), IsRight: name.StartsWith('>'), MayBeCut: mayBeCut);
 
     private void More(int count)
     {

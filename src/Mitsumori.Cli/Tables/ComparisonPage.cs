@@ -21,12 +21,12 @@ internal sealed class ComparisonPage(Comparison comparison, RemarkTexts remarks,
         session.Output.WriteLine();
         bool hasRegions = comparison.Rows.Select(row => row.Option.Region).Distinct().Count() > 1;
         bool hasReasons = session.Columns >= OptionsTable.NarrowCells + (hasPlans ? 20 : 0) + (hasRegions ? 20 : 0);
-        Column?[] columns =
+        TextColumn?[] columns =
         [
             hasPlans ? new(texts["head.plan"], MayBeCut: true) : null, new(texts["head.mode"], MayBeCut: true), hasRegions ? new(texts["head.region"]) : null,
             new(texts["head.monthly"], IsRight: true), new(texts["head.verdict"]), new(texts["head.ceiling"], IsRight: true), hasReasons ? new(texts["head.reason"], MayBeCut: true) : null,
         ];
-        TextTable table = new([.. columns.OfType<Column>()], session.Columns, session.HasColour);
+        TextTable table = new([.. columns.OfType<TextColumn>()], session.Columns, session.HasColour);
         foreach (ComparedOption row in comparison.Rows)
         {
             Option option = row.Option;

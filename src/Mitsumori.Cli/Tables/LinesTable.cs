@@ -54,7 +54,7 @@ internal sealed class LinesTable(Estimate estimate, Sources sources, Session ses
 
     private TextTable NewTable()
     {
-        Column[] columns =
+        TextColumn[] columns =
         [
             new(texts["head.charge"], MayBeCut: true), new(texts["head.quantity"], IsRight: true), new(texts["head.unit"]),
             new(texts["head.price"], IsRight: true), new(""), new(texts["head.amount"], IsRight: true),

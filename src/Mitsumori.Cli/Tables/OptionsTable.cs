@@ -20,7 +20,7 @@ internal sealed class OptionsTable(Estimate estimate, RemarkTexts remarks, Sessi
 
     public void Write()
     {
-        List<Column> columns = [new(texts["head.mode"], MayBeCut: true)];
+        List<TextColumn> columns = [new(texts["head.mode"], MayBeCut: true)];
         if (hasRegions) columns.Add(new(texts["head.region"]));
         columns.Add(new(texts["head.monthly"], IsRight: true));
         columns.Add(new(texts["head.verdict"]));

@@ -11,10 +11,10 @@ internal enum RowStyle
 }
 
 /// <summary>A column: its head, whether it is aligned to the right, and whether it may be cut to fit the line.</summary>
-internal sealed record Column(string Head, bool IsRight = false, bool MayBeCut = false);
+internal sealed record TextColumn(string Head, bool IsRight = false, bool MayBeCut = false);
 
 /// <summary>Aligned columns with one rule under the head, measured in cells, within the width of the terminal.</summary>
-internal sealed class TextTable(IReadOnlyList<Column> columns, int width, bool hasColour)
+internal sealed class TextTable(IReadOnlyList<TextColumn> columns, int width, bool hasColour)
 {
     private const int LeastCells = 8;
     private const string Gap = "  ";

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
@@ -14,12 +14,12 @@ internal sealed class ChartPlot
 
     private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.DashDot, LineStyle.LongDash, LineStyle.DashDashDot, LineStyle.LongDashDot];
 
-    private readonly SheetChart chart;
+    private readonly CostChart chart;
     private readonly ChartSize size;
     private readonly PlotModel plot;
     private readonly double right, top, roof;
 
-    private ChartPlot(SheetChart chart, ChartSize size)
+    private ChartPlot(CostChart chart, ChartSize size)
     {
         (this.chart, this.size) = (chart, size);
         right = (double)chart.UpTo;
@@ -36,7 +36,7 @@ internal sealed class ChartPlot
         };
     }
 
-    public static PlotModel Of(SheetChart chart, ChartSize size) => new ChartPlot(chart, size).Build();
+    public static PlotModel Of(CostChart chart, ChartSize size) => new ChartPlot(chart, size).Build();
 
     private PlotModel Build()
     {

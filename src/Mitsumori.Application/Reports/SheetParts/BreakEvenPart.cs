@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
 
@@ -17,7 +18,7 @@ internal sealed class BreakEvenPart(SheetWords words)
         List<SheetBlock> blocks = [];
         Sequence<string> remembered = sentences.Remembered().Take(MostRemembered).Select(sentences.Say).Distinct().ToSequence();
         blocks.Add(remembered.IsEmpty ? new SheetBlock.Paragraph(words.Texts["break-even.none"]) : new SheetBlock.Items(remembered));
-        foreach (SheetChart chart in words.Sheet.Charts) blocks.Add(new SheetBlock.Chart(chart, Values(chart)));
+        foreach (CostChart chart in words.Sheet.Charts) blocks.Add(new SheetBlock.Chart(chart, Values(chart)));
         Add("thresholds", breakEven.Thresholds.Select(sentences.Say));
         Add("flips", breakEven.Flips.Select(sentences.Say));
         if (!breakEven.Regrets.IsEmpty) blocks.Add(Regrets(breakEven.Regrets));
@@ -33,7 +34,7 @@ internal sealed class BreakEvenPart(SheetWords words)
     }
 
     // A row for each value that the picture marks; a line that ends before it has no cost there.
-    private SheetBlock.Table Values(SheetChart chart)
+    private SheetBlock.Table Values(CostChart chart)
     {
         List<(decimal At, string Label, bool IsPlan)> marks = [.. chart.Crossings.Select(crossing => (crossing.At, crossing.Between, false))];
         if (chart.Plan is ChartPoint plan) marks.Add((plan.At, words.Texts["mark.plan"], true));

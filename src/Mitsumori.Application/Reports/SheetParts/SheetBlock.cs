@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 
@@ -21,7 +22,7 @@ public abstract record SheetBlock
     public sealed record Table(string Caption, Sequence<SheetColumn> Columns, Sequence<SheetRow> Rows) : SheetBlock;
 
     /// <summary>A picture, and the table of the same values.</summary>
-    public sealed record Chart(SheetChart Picture, Table Values) : SheetBlock;
+    public sealed record Chart(CostChart Picture, Table Values) : SheetBlock;
 
     /// <summary>A text that is ready to be sent, with its line breaks.</summary>
     public sealed record Question(string Text) : SheetBlock;

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
@@ -39,13 +40,13 @@ public sealed class SheetCharts
     }
 
     /// <summary>Monthly cost over requests a minute, then over hours a day; fewer where the plan has nothing to show there.</summary>
-    public static Sequence<SheetChart> Of(BreakEvenAnswer breakEven, FactBook book, Language language)
+    public static Sequence<CostChart> Of(BreakEvenAnswer breakEven, FactBook book, Language language)
     {
         SheetCharts charts = new(breakEven, book, language);
-        return charts.shown.Length == 0 ? [] : new[] { charts.OverRequests(), charts.OverHours() }.OfType<SheetChart>().ToSequence();
+        return charts.shown.Length == 0 ? [] : new[] { charts.OverRequests(), charts.OverHours() }.OfType<CostChart>().ToSequence();
     }
 
-    private SheetChart? OverRequests()
+    private CostChart? OverRequests()
     {
         Ratio plan = CurveDrawing.PlanAt(breakEven.Estimate, book, Axis.RequestsPerMinute)!.Value;
         // The chosen option stands first; the quota of a reference limits nothing that could be chosen.
@@ -60,7 +61,7 @@ public sealed class SheetCharts
         return Draw(Axis.RequestsPerMinute, plan, quota, farthest * 1.5m, marks, crossings);
     }
 
-    private SheetChart? OverHours()
+    private CostChart? OverHours()
     {
         if (CurveDrawing.PlanAt(breakEven.Estimate, book, Axis.HoursPerDay) is not Ratio plan) return null;
         Crossing[] crossings = [.. Nearest(Axis.HoursPerDay, plan)];
@@ -77,7 +78,7 @@ public sealed class SheetCharts
             .Take(MostCrossings);
     }
 
-    private SheetChart? Draw(Axis axis, Ratio plan, Ratio? quota, Ratio upTo, Ratio[] marks, Crossing[] crossings)
+    private CostChart? Draw(Axis axis, Ratio plan, Ratio? quota, Ratio upTo, Ratio[] marks, Crossing[] crossings)
     {
         bool isQuotaShown = quota is Ratio limit && limit < upTo;
 

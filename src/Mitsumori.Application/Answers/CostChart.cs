@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Application.Reports.SheetParts;
+namespace Mitsumori.Application.Answers;
 
 /// <summary>A picture of what options cost a month as one input varies, in figures and words; how it is drawn is for the form to say.</summary>
 /// <param name="Id">Unique on the sheet, in small letters.</param>
@@ -8,7 +8,7 @@ namespace Mitsumori.Application.Reports.SheetParts;
 /// <param name="UpTo">The last value on the axis.</param>
 /// <param name="Plan">Where the plan itself stands; null where no option is chosen.</param>
 /// <param name="Quota">From where on the quota does not let the traffic through; null where none is near.</param>
-public sealed record SheetChart(
+public sealed record CostChart(
     string Id, string Title, string Description, string AxisName, string CostName, decimal UpTo,
     Sequence<ChartLine> Lines, ChartPoint? Plan, Sequence<ChartCrossing> Crossings, ChartLimit? Quota);
 

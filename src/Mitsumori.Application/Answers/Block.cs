@@ -1,0 +1,87 @@
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Answers;
+
+/// <summary>What can stand in an answer for people. Texts are plain: each face escapes, wraps and colours them its own way, and none composes.</summary>
+public abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <summary>Hands the block to a face, which cannot forget one.</summary>
+    public abstract T Read<T>(IBlockReader<T> reader);
+
+    /// <summary>The answer in one sentence: it stands out.</summary>
+    public sealed record Sentence(string Text) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    public sealed record Paragraph(Wording Text) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <summary>A heading within the section.</summary>
+    public sealed record Heading(Wording Text) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <summary>Sentences of equal rank; at least one.</summary>
+    public sealed record Items(Sequence<string> Texts) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <summary>Names with their values; at least one.</summary>
+    public sealed record Facts(Sequence<Fact> Pairs) : Block
+    {
+        /// <summary>What the names and the values are, for a face that sets them as a table; null where a list says enough.</summary>
+        public Fact? Heads { get; init; }
+
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <param name="Caption">What the table shows; empty where the heading says it.</param>
+    public sealed record Table(string Caption, Sequence<Column> Columns, Sequence<RowGroup> Groups) : Block
+    {
+        public IEnumerable<Row> Rows => Groups.SelectMany(group => group.Rows);
+
+        public static Table Of(string caption, IEnumerable<Column> columns, params IEnumerable<Row> rows) =>
+            new(caption, columns.ToSequence(), [new(Wording.Nothing, rows.ToSequence())]);
+
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <summary>Rows that a document sets as a table and a terminal says one by one, because none would fit its width.</summary>
+    public sealed record Listing(Table Rows, Sequence<Entry> Entries) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <summary>A picture, and the table of the same values.</summary>
+    public sealed record Chart(CostChart Picture, Table Values) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <summary>A text that is ready to be sent, with its line breaks, and whom it is for.</summary>
+    public sealed record Question(string Title, string Text) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
+    /// <summary>A command line.</summary>
+    public sealed record Command(string Line) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+}
+
+/// <summary>A name with its value.</summary>
+public sealed record Fact(string Name, string Value);
+
+/// <summary>One of a listing: paragraphs behind a mark.</summary>
+public sealed record Entry(string Mark, Sequence<string> Texts);

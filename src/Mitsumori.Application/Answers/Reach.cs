@@ -1,0 +1,11 @@
+namespace Mitsumori.Application.Answers;
+
+/// <summary>Where a part of an answer is shown. A terminal has fewer columns and rows than a document: it leaves out what can be had with <c>--format markdown</c>.</summary>
+public enum Reach
+{
+    Everywhere,
+    Terminal,
+
+    /// <summary>Markdown, HTML, pages: whatever is no terminal.</summary>
+    Document,
+}

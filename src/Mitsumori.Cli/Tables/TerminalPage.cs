@@ -1,0 +1,75 @@
+using Mitsumori.Application.Answers;
+using Mitsumori.Cli.Running;
+
+namespace Mitsumori.Cli.Tables;
+
+/// <summary>Renders an answer for a terminal: sections parted by a blank line, text and tables within its width. A reader who stops early has the answer.</summary>
+internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<IEnumerable<string>>
+{
+    // A value keeps so many cells beside its name, even where the line is then longer than the terminal.
+    private const int LeastValueCells = 20;
+
+    public static void Write(IEnumerable<Section> answer, Session session)
+    {
+        foreach (string line in new TerminalPage(session.Columns, session.HasColour).Lines(answer)) session.Output.WriteLine(line);
+    }
+
+    public IEnumerable<string> Lines(IEnumerable<Section> answer)
+    {
+        bool isFirst = true;
+        foreach (Section section in answer.Where(section => section.Reach != Reach.Document))
+        {
+            if (!isFirst) yield return "";
+            isFirst = false;
+            foreach (string line in Wrapped(section.Title.OnTerminal)) yield return line;
+            foreach (string line in section.Blocks.SelectMany(block => block.Read(this))) yield return line;
+        }
+    }
+
+    public IEnumerable<string> Read(Block.Sentence sentence) => Wrapped(sentence.Text);
+
+    public IEnumerable<string> Read(Block.Paragraph paragraph) => Wrapped(paragraph.Text.OnTerminal);
+
+    public IEnumerable<string> Read(Block.Heading heading) => Wrapped(heading.Text.OnTerminal).Prepend("");
+
+    public IEnumerable<string> Read(Block.Items items) => items.Texts.SelectMany(item => Behind("- ", [item]));
+
+    public IEnumerable<string> Read(Block.Facts facts)
+    {
+        int names = facts.Pairs.Max(fact => Cells.WidthOf(fact.Name));
+        foreach (Fact fact in facts.Pairs)
+        {
+            string head = "  " + Cells.PadRight(fact.Name, names) + "  ";
+            foreach (string line in Cells.Wrap(fact.Value, Math.Max(LeastValueCells, columns - names - 4)))
+            {
+                yield return head + line;
+                head = new(' ', names + 4);
+            }
+        }
+    }
+
+    public IEnumerable<string> Read(Block.Table table) => Wrapped(table.Caption).Concat(new TerminalTable(table, columns, hasColour).Lines());
+
+    public IEnumerable<string> Read(Block.Listing listing) => listing.Entries.SelectMany(entry => Behind(entry.Mark + " ", entry.Texts));
+
+    public IEnumerable<string> Read(Block.Chart chart) => Read(new Block.Heading(chart.Picture.Title)).Concat(Read(chart.Values));
+
+    // Nothing stands before the lines of a text, so that they can be copied as they are.
+    public IEnumerable<string> Read(Block.Question question) =>
+        ["", .. Wrapped($"[{question.Title}]"), .. question.Text.Split('\n').SelectMany(line => line.Length == 0 ? [""] : Wrapped(line))];
+
+    public IEnumerable<string> Read(Block.Command command) => [command.Line];
+
+    private IEnumerable<string> Wrapped(string text) => Cells.Wrap(text, columns);
+
+    // Further lines stand below the first, not below the mark.
+    private IEnumerable<string> Behind(string mark, IEnumerable<string> texts)
+    {
+        string head = mark, indent = new(' ', mark.Length);
+        foreach (string line in texts.SelectMany(text => Cells.Wrap(text, columns - mark.Length)))
+        {
+            yield return head + line;
+            head = indent;
+        }
+    }
+}
