@@ -32,8 +32,8 @@ public sealed class ListMarkdown(Language language)
             page.Paragraph(string.Join(", ", [offers.Model.Id.Value, .. LifeWords.Of(offers.Model.Lifecycle, day, language)]));
             page.Table(
                 [texts["head.offer"], texts["head.regions"]],
-                offers.Methods.Select(offer => OptionTable.Escaped(terms["method." + BedrockCodes.Methods.CodeOf(offer.Method)], offer.Regions.ToString()))
-                    .Concat(offers.Modes.Select(offer => OptionTable.Escaped(texts["mode." + BedrockCodes.Modes.CodeOf(offer.Mode)], offer.Regions.ToString()))));
+                offers.Methods.Select(offer => Escaped(terms["method." + BedrockCodes.Methods.CodeOf(offer.Method)], offer.Regions.ToString()))
+                    .Concat(offers.Modes.Select(offer => Escaped(texts["mode." + BedrockCodes.Modes.CodeOf(offer.Mode)], offer.Regions.ToString()))));
         }
 
         return page.ToString();
@@ -85,5 +85,7 @@ public sealed class ListMarkdown(Language language)
         [texts["head.id"], ">" + texts["head.price"], texts["head.as-of"], texts["head.kind"]],
         prices.Select(price => (string[])[
             MarkdownText.Link(price.Id, price.Source.Location),
-            .. OptionTable.Escaped(words.Amount(price), words.Day(price), words.Kind(price))]));
+            .. Escaped(words.Amount(price), words.Day(price), words.Kind(price))]));
+
+    private static string[] Escaped(params IReadOnlyList<string> texts) => [.. texts.Select(MarkdownText.Escape)];
 }

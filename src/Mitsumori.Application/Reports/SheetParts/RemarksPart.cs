@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports.SheetParts;
@@ -46,7 +47,7 @@ internal sealed class RemarksPart(SheetWords words)
 
     private static void Add(List<SheetBlock> blocks, TextSection section)
     {
-        blocks.Add(new SheetBlock.Heading(section.Head.Replace(">= ", "≥ ", StringComparison.Ordinal)));
-        blocks.Add(new SheetBlock.Items(section.Items.ToSequence()));
+        blocks.Add(new SheetBlock.Heading(section.Head.With(Wording.FloorSign)));
+        blocks.Add(new SheetBlock.Items(section.Items));
     }
 }

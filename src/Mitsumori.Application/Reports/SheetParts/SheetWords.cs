@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
@@ -55,7 +56,7 @@ internal sealed class SheetWords
     public string NameOf(Option option) => HasSeveralRegions ? $"{Names.Short(option)} {option.Region.Code}" : Names.Short(option);
 
     /// <summary>The monthly cell of an option, with the sheet's own mark of a floor.</summary>
-    public string Monthly(Option option) => Cells.Amount(option).Replace(">= ", "≥ ", StringComparison.Ordinal);
+    public string Monthly(Option option) => Cells.Amount(option).With(Wording.FloorSign);
 
     public string Reason(Option option) => Cells.Reason(option);
 
