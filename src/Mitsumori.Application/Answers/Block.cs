@@ -44,6 +44,12 @@ public abstract record Block
         public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
     }
 
+    /// <summary>The few figures that say most; at least one.</summary>
+    public sealed record Figures(Sequence<KeyFigure> Known) : Block
+    {
+        public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
+    }
+
     /// <param name="Caption">What the table shows; empty where the heading says it.</param>
     public sealed record Table(string Caption, Sequence<Column> Columns, Sequence<RowGroup> Groups) : Block
     {
@@ -51,6 +57,17 @@ public abstract record Block
 
         public static Table Of(string caption, IEnumerable<Column> columns, params IEnumerable<Row> rows) =>
             new(caption, columns.ToSequence(), [new(Wording.Nothing, rows.ToSequence())]);
+
+        /// <summary>What a face shows of it: a terminal, or a document.</summary>
+        public Table In(Reach face)
+        {
+            int[] shown = [.. Enumerable.Range(0, Columns.Count).Where(i => Columns[i].Reach.Covers(face))];
+            RowGroup Shown(RowGroup group) => group with
+            {
+                Rows = group.Rows.Where(row => row.Reach.Covers(face)).Select(row => row with { Cells = shown.Select(i => row.Cells[i]).ToSequence() }).ToSequence(),
+            };
+            return this with { Columns = shown.Select(i => Columns[i]).ToSequence(), Groups = Groups.Where(group => group.Reach.Covers(face)).Select(Shown).ToSequence() };
+        }
 
         public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
     }
@@ -62,7 +79,8 @@ public abstract record Block
     }
 
     /// <summary>A picture, and the table of the same values.</summary>
-    public sealed record Chart(CostChart Picture, Table Values) : Block
+    /// <param name="Caption">What its marks mean, for faces that draw it.</param>
+    public sealed record Chart(CostChart Picture, string Caption, Table Values) : Block
     {
         public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
     }
@@ -82,6 +100,10 @@ public abstract record Block
 
 /// <summary>A name with its value.</summary>
 public sealed record Fact(string Name, string Value);
+
+/// <summary>A figure with its name and a few words below it.</summary>
+/// <param name="Note">Empty where there is nothing to add.</param>
+public sealed record KeyFigure(string Name, Wording Value, string Note);
 
 /// <summary>One of a listing: paragraphs behind a mark.</summary>
 public sealed record Entry(string Mark, Sequence<string> Texts);

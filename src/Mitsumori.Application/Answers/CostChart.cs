@@ -15,7 +15,7 @@ public sealed record CostChart(
 /// <summary>The cost of one option.</summary>
 /// <param name="Points">By rising value, straight between each two; a step is two points at one value.</param>
 /// <param name="CarriesUpTo">The quota of this option; null without one.</param>
-public sealed record ChartLine(string Name, bool IsChosen, bool IsReference, Sequence<ChartPoint> Points, decimal? CarriesUpTo);
+public sealed record ChartLine(Wording Name, bool IsChosen, bool IsReference, Sequence<ChartPoint> Points, decimal? CarriesUpTo);
 
 /// <summary>A point, with its figure as people read it; empty where it has none.</summary>
 /// <param name="Cost">Dollars a month.</param>

@@ -13,6 +13,8 @@ public interface IBlockReader<out T>
 
     T Read(Block.Facts facts);
 
+    T Read(Block.Figures figures);
+
     T Read(Block.Table table);
 
     T Read(Block.Listing listing);

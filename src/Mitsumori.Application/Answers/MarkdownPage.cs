@@ -12,7 +12,7 @@ public sealed class MarkdownPage : IBlockReader<IEnumerable<string>>
     public static string Write(IEnumerable<Section> answer, string floor = Wording.AsciiFloor)
     {
         MarkdownPage page = new(floor);
-        return string.Join("\n\n", answer.Where(section => section.Reach != Reach.Terminal).SelectMany(page.Write));
+        return string.Join("\n\n", answer.Where(section => section.Reach.Covers(Reach.Document)).SelectMany(page.Write));
     }
 
     public IEnumerable<string> Read(Block.Sentence sentence) => [Markdown.Strong(sentence.Text)];
@@ -27,15 +27,18 @@ public sealed class MarkdownPage : IBlockReader<IEnumerable<string>>
         ? Markdown.Table([(heads.Name, false), (heads.Value, false)], facts.Pairs.Select(fact => (string[])[Markdown.Escape(fact.Name), Markdown.Escape(fact.Value)]))
         : Markdown.Items(facts.Pairs.Select(fact => $"{fact.Name}: {fact.Value}"))];
 
+    public IEnumerable<string> Read(Block.Figures figures) =>
+        [Markdown.Items(figures.Known.Select(figure => $"{figure.Name}: {figure.Value.With(floor)}" + (figure.Note.Length == 0 ? "" : $" ({figure.Note})")))];
+
     public IEnumerable<string> Read(Block.Table table)
     {
         if (table.Caption.Length > 0) yield return Markdown.Escape(table.Caption);
-        int[] shown = [.. Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Reach != Reach.Terminal)];
-        (string, bool)[] columns = [.. shown.Select(i => (table.Columns[i].Name.With(floor), table.Columns[i].IsNumber))];
-        foreach (RowGroup group in table.Groups.Where(group => group.Reach != Reach.Terminal && !group.Rows.IsEmpty))
+        Block.Table shown = table.In(Reach.Document);
+        (string, bool)[] columns = [.. shown.Columns.Select(column => (column.Name.With(floor), column.IsNumber))];
+        foreach (RowGroup group in shown.Groups.Where(group => shown.Groups.Count == 1 || !group.Rows.IsEmpty))
         {
             if (group.Title.Text.Length > 0) yield return Markdown.Heading(group.IsPart ? 3 : 2, group.Title.With(floor));
-            yield return Markdown.Table(columns, group.Rows.Where(row => row.Reach != Reach.Terminal).Select(row => shown.Select(i => TextOf(row.Cells[i]))));
+            yield return Markdown.Table(columns, group.Rows.Select(row => row.Cells.Select(TextOf)));
         }
     }
 

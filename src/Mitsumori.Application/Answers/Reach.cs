@@ -9,3 +9,10 @@ public enum Reach
     /// <summary>Markdown, HTML, pages: whatever is no terminal.</summary>
     Document,
 }
+
+/// <summary>Asks a reach for a face.</summary>
+public static class Reaches
+{
+    /// <param name="face">A terminal or a document.</param>
+    public static bool Covers(this Reach reach, Reach face) => reach == Reach.Everywhere || reach == face;
+}

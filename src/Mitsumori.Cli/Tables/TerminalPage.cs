@@ -17,7 +17,7 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
     public IEnumerable<string> Lines(IEnumerable<Section> answer)
     {
         bool isFirst = true;
-        foreach (Section section in answer.Where(section => section.Reach != Reach.Document))
+        foreach (Section section in answer.Where(section => section.Reach.Covers(Reach.Terminal)))
         {
             if (!isFirst) yield return "";
             isFirst = false;
@@ -34,19 +34,10 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
 
     public IEnumerable<string> Read(Block.Items items) => items.Texts.SelectMany(item => Behind("- ", [item]));
 
-    public IEnumerable<string> Read(Block.Facts facts)
-    {
-        int names = facts.Pairs.Max(fact => Cells.WidthOf(fact.Name));
-        foreach (Fact fact in facts.Pairs)
-        {
-            string head = "  " + Cells.PadRight(fact.Name, names) + "  ";
-            foreach (string line in Cells.Wrap(fact.Value, Math.Max(LeastValueCells, columns - names - 4)))
-            {
-                yield return head + line;
-                head = new(' ', names + 4);
-            }
-        }
-    }
+    public IEnumerable<string> Read(Block.Facts facts) => Beside(facts.Pairs);
+
+    public IEnumerable<string> Read(Block.Figures figures) =>
+        Beside([.. figures.Known.Select(figure => new Fact(figure.Name, figure.Value.OnTerminal + (figure.Note.Length == 0 ? "" : $" ({figure.Note})")))]);
 
     public IEnumerable<string> Read(Block.Table table) => Wrapped(table.Caption).Concat(new TerminalTable(table, columns, hasColour).Lines());
 
@@ -61,6 +52,20 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
     public IEnumerable<string> Read(Block.Command command) => [command.Line];
 
     private IEnumerable<string> Wrapped(string text) => Cells.Wrap(text, columns);
+
+    private IEnumerable<string> Beside(IReadOnlyList<Fact> facts)
+    {
+        int names = facts.Max(fact => Cells.WidthOf(fact.Name));
+        foreach (Fact fact in facts)
+        {
+            string head = "  " + Cells.PadRight(fact.Name, names) + "  ";
+            foreach (string line in Cells.Wrap(fact.Value, Math.Max(LeastValueCells, columns - names - 4)))
+            {
+                yield return head + line;
+                head = new(' ', names + 4);
+            }
+        }
+    }
 
     // Further lines stand below the first, not below the mark.
     private IEnumerable<string> Behind(string mark, IEnumerable<string> texts)

@@ -21,14 +21,14 @@ internal sealed class TerminalTable
 
     public TerminalTable(Block.Table table, int width, bool hasColour)
     {
-        (this.table, this.width, this.hasColour) = (table, width, hasColour);
-        stays = [.. Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Reach != Reach.Document && WayOf(i) is null)];
-        columns = [.. stays.Select(i => table.Columns[i])];
+        (this.table, this.width, this.hasColour) = (table.In(Reach.Terminal), width, hasColour);
+        stays = [.. Folded(null)];
+        columns = [.. stays.Select(i => this.table.Columns[i])];
     }
 
     public IEnumerable<string> Lines()
     {
-        Line[] lines = [.. table.Groups.Where(group => group.Reach != Reach.Document).SelectMany(LinesOf)];
+        Line[] lines = [.. table.Groups.SelectMany(LinesOf)];
         int[] widths = Widths([.. lines.Select(line => line.Cells).OfType<string[]>()]);
         yield return Aligned([.. columns.Select(column => column.Name.OnTerminal)], widths);
         yield return string.Join(Gap, widths.Select(cells => new string('-', cells)));
@@ -42,11 +42,9 @@ internal sealed class TerminalTable
         string title = group.Title.OnTerminal;
         if (title.Length > 0 && !group.IsPart) yield return new("");
         if (title.Length > 0) yield return new(title);
-        IEnumerable<Row> rows = group.Rows.Where(row => row.Reach != Reach.Document);
-        int above = Enumerable.Range(0, table.Columns.Count).FirstOrDefault(i => WayOf(i) == FoldWay.Above, -1);
-        if (above >= 0)
+        if (Folded(FoldWay.Above).ToArray() is [int above])
         {
-            foreach (IGrouping<string, Row> shared in rows.GroupBy(row => TextOf(row, above)))
+            foreach (IGrouping<string, Row> shared in group.Rows.GroupBy(row => TextOf(row, above)))
             {
                 yield return new(shared.Key);
                 foreach (Line line in shared.SelectMany(row => LinesOf(row, group))) yield return line;
@@ -54,7 +52,7 @@ internal sealed class TerminalTable
         }
         else
         {
-            foreach (Line line in rows.SelectMany(row => LinesOf(row, group))) yield return line;
+            foreach (Line line in group.Rows.SelectMany(row => LinesOf(row, group))) yield return line;
         }
     }
 
@@ -70,7 +68,8 @@ internal sealed class TerminalTable
         }
     }
 
-    private IEnumerable<int> Folded(FoldWay way) => Enumerable.Range(0, table.Columns.Count).Where(i => WayOf(i) == way);
+    // The columns that stay are those folded in no way.
+    private IEnumerable<int> Folded(FoldWay? way) => Enumerable.Range(0, table.Columns.Count).Where(i => WayOf(i) == way);
 
     private static string TextOf(Row row, int column) => row.Cells[column].Text.OnTerminal;
 

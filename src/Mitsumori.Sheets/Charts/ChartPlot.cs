@@ -109,7 +109,7 @@ internal sealed class ChartPlot
             if (ExitOf(line) is double exit)
             {
                 bool isFar = exit > right * 0.5;
-                Text(exit, top, line.Name, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? 4 : -4, -6 - (LineHeight * leaving++)), Ink(line), line.IsChosen);
+                Text(exit, top, line.Name.With(Wording.FloorSign), isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? 4 : -4, -6 - (LineHeight * leaving++)), Ink(line), line.IsChosen);
             }
             else
             {
@@ -122,7 +122,7 @@ internal sealed class ChartPlot
         foreach ((double y, ChartLine line) in ends.OrderByDescending(end => end.Y))
         {
             last = Math.Min(y, last - room);
-            Text(right, Math.Max(last, 0), line.Name, HorizontalAlignment.Left, new(5, 0), Ink(line), line.IsChosen, VerticalAlignment.Middle);
+            Text(right, Math.Max(last, 0), line.Name.With(Wording.FloorSign), HorizontalAlignment.Left, new(5, 0), Ink(line), line.IsChosen, VerticalAlignment.Middle);
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class CapacityBlocks
 
     private IEnumerable<Section> Quotas()
     {
-        IReadOnlyList<(BindingLimit Limit, QuotaFigure Figure)> figures = QuotaFigures.Of(estimate);
+        IReadOnlyList<(BindingLimit Limit, QuotaFigure Figure)> figures = RecordedQuotas.Of(estimate);
         if (figures.Count == 0) return [];
         Block.Table table = Block.Table.Of(
             "",

@@ -15,8 +15,10 @@ public sealed class SourceList
 
     public IReadOnlyList<LinePrice> Prices { get; }
 
-    /// <summary>Every line of some options, one-time before monthly.</summary>
-    public static SourceList Of(IEnumerable<Option> options) => new(options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? [])));
+    public static SourceList Of(IEnumerable<Option> options) => new(LinesOf(options));
+
+    /// <summary>Every line, option by option, one-time before monthly.</summary>
+    public static IEnumerable<CostLine> LinesOf(IEnumerable<Option> options) => options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []));
 
     /// <summary><c>[1]</c> for the first; empty for a price that is not among them.</summary>
     public string MarkOf(LinePrice price) => numbers.TryGetValue(price.Id, out int number) ? $"[{number}]" : "";

@@ -1,16 +1,17 @@
+using Mitsumori.Application.Reports;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Application.Reports.SheetParts;
+namespace Mitsumori.Application.Answers.Sheets;
 
 /// <summary>What was asked, and what the asker brought along, with its source.</summary>
 internal sealed class ConditionsPart(SheetWords words)
 {
-    public SheetSection Section() => SheetSection.Of("conditions", words.Texts["conditions"], new SheetBlock.Facts(Facts().ToSequence()));
+    public Section Section() => words.Section("conditions", new Block.Facts(Facts().ToSequence()));
 
-    private IEnumerable<SheetFact> Facts()
+    private IEnumerable<Fact> Facts()
     {
         Plan plan = words.Estimate.Plan;
         IReadOnlyList<string> title = new PlanSentences(words.Estimate, words.Sheet.Texts).Title();
@@ -38,7 +39,7 @@ internal sealed class ConditionsPart(SheetWords words)
         yield return Fact("prices", words.Texts.Fill("prices-as-of", ("day", Figures.Day(words.Estimate.PriceDay))));
     }
 
-    private SheetFact Fact(string key, string value) => new(words.Texts["condition." + key], value);
+    private Fact Fact(string key, string value) => new(words.Texts["condition." + key], value);
 
     private string SourceOf(Source source) => words.Texts.Fill("source-of", ("kind", words.Sources.Kind(source)), ("source", source.Location));
 

@@ -1,15 +1,14 @@
-using Mitsumori.Application.Answers;
+using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Application.Reports.SheetParts;
+namespace Mitsumori.Application.Answers.Sheets;
 
 /// <summary>What all sections of a sheet share: its words, how it writes amounts, and the number that each price has in the list of sources.</summary>
 internal sealed class SheetWords
 {
-    private readonly Dictionary<string, int> numbers;
-
     public SheetWords(Sheet sheet)
     {
         Sheet = sheet;
@@ -20,8 +19,7 @@ internal sealed class SheetWords
         Sources = new(sheet.Texts.Language);
         Chosen = Estimate.Chosen;
         Priced = [.. Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false }).OrderBy(option => option != Chosen)];
-        Prices = [.. Priced.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? [])).Select(line => line.Price).DistinctBy(price => price.Id)];
-        numbers = Prices.Index().ToDictionary(price => price.Item.Id, price => price.Index + 1, StringComparer.Ordinal);
+        Prices = SourceList.Of(Priced);
     }
 
     public Sheet Sheet { get; }
@@ -44,28 +42,23 @@ internal sealed class SheetWords
     /// <summary>Options with lines, the chosen one first.</summary>
     public IReadOnlyList<Option> Priced { get; }
 
-    /// <summary>Every price that a line uses, in the order of the lines.</summary>
-    public IReadOnlyList<LinePrice> Prices { get; }
+    /// <summary>The prices of their lines, with the mark that leads to each.</summary>
+    public SourceList Prices { get; }
 
     public bool HasSeveralRegions => Estimate.HasSeveralRegions;
-
-    /// <summary>The mark that leads from a line to its source: <c>[1]</c>.</summary>
-    public string MarkOf(LinePrice price) => $"[{numbers[price.Id]}]";
 
     /// <summary>The short name of an option, with its Region where there are several.</summary>
     public string NameOf(Option option) => HasSeveralRegions ? $"{Names.Short(option)} {option.Region.Code}" : Names.Short(option);
 
-    /// <summary>The monthly cell of an option, with the sheet's own mark of a floor.</summary>
-    public string Monthly(Option option) => Cells.Amount(option).With(Wording.FloorSign);
-
-    public string Reason(Option option) => Cells.Reason(option);
-
     /// <summary>Dollars to the cent, a floor with its mark.</summary>
-    public static string Cents(Total total) => Cents(total.Amount, total.IsComplete);
+    public static Wording Cents(Total total) => Cents(total.Amount, total.IsComplete);
 
-    public static string Cents(Usd amount, bool isComplete) => (isComplete ? "" : "≥ ") + Figures.Cents(amount);
+    public static Wording Cents(Usd amount, bool isComplete) => Wording.OfAmount(Figures.Cents(amount), !isComplete);
 
-    public SheetColumn Column(string key) => new(Texts[key]);
+    /// <summary>A section whose heading has the same key as its id.</summary>
+    public Section Section(string id, params IEnumerable<Block> blocks) => Answers.Section.Of(Texts[id], blocks) with { Id = id };
 
-    public SheetColumn Number(string key) => new(Texts[key], IsNumber: true);
+    public Column Column(string key) => new(Texts[key]);
+
+    public Column Number(string key) => new(Texts[key], IsNumber: true);
 }

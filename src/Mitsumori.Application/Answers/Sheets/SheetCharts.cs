@@ -1,4 +1,4 @@
-using Mitsumori.Application.Answers;
+using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
@@ -6,7 +6,7 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;
 
-namespace Mitsumori.Application.Reports.SheetParts;
+namespace Mitsumori.Application.Answers.Sheets;
 
 /// <summary>Chooses what the pictures of a sheet show: the options that matter, as far along the axis as something happens.</summary>
 public sealed class SheetCharts
@@ -89,7 +89,7 @@ public sealed class SheetCharts
         return new(
             "by-" + code,
             texts["chart." + code],
-            texts.Fill("chart.description", ("names", string.Join(", ", shown.Select(NameOf))), ("axis", texts["axis." + code]), ("upTo", Figures.Point(upTo))),
+            texts.Fill("chart.description", ("names", string.Join(", ", shown.Select(option => NameOf(option).With(Wording.FloorSign)))), ("axis", texts["axis." + code]), ("upTo", Figures.Point(upTo))),
             texts["axis." + code],
             texts["axis.cost"],
             upTo.ToDecimal(),
@@ -118,7 +118,7 @@ public sealed class SheetCharts
 
     private Option OptionOf(string id) => shown.First(option => option.Id == id);
 
-    private string NameOf(Option option) => (option.Monthly!.IsComplete ? "" : "≥ ") + names.Short(option);
+    private Wording NameOf(Option option) => Wording.OfAmount(names.Short(option), !option.Monthly!.IsComplete);
 
     // The quota holds the peak; the axis is the rate.
     private Ratio? CarriesUpTo(Option option) => option.Capacity is OptionCapacity.OfQuotas { Settled: Ratio settled } ? settled / breakEven.Estimate.Plan.Traffic.PeakFactor : null;

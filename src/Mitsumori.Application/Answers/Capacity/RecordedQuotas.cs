@@ -4,7 +4,7 @@ using Mitsumori.Core.Offers;
 namespace Mitsumori.Application.Answers.Capacity;
 
 /// <summary>The quotas behind an estimate, in the order of its options.</summary>
-public static class QuotaFigures
+public static class RecordedQuotas
 {
     /// <summary>Each limit of each row once; those that are not recorded are left out.</summary>
     public static IReadOnlyList<(BindingLimit Limit, QuotaFigure Figure)> Of(Estimate estimate) =>

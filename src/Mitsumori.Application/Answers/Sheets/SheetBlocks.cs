@@ -1,10 +1,11 @@
+using Mitsumori.Application.Reports;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Application.Reports.SheetParts;
+namespace Mitsumori.Application.Answers.Sheets;
 
 /// <summary>Puts a sheet together: every section in words and figures, the same for every form.</summary>
-public static class SheetContents
+public static class SheetBlocks
 {
     // With more options the comparison no longer fits the first page of an A4 print.
     private const int MostOnFirstPage = 8;
@@ -15,7 +16,7 @@ public static class SheetContents
         LinesPart lines = new(words);
         OptionsPart options = new(words);
         RemarksPart remarks = new(words);
-        SheetSection compared = options.Compared();
+        Section compared = options.Compared();
         bool isComparedFirst = words.Estimate.Options.Count <= MostOnFirstPage;
         PlanSentences plan = new(words.Estimate, sheet.Texts);
         return new(
@@ -31,7 +32,7 @@ public static class SheetContents
             [words.Texts["stamp.approved"], words.Texts["stamp.checked"], words.Texts["stamp.prepared"]],
             AnswerSentence.Of(words.Estimate, sheet.Texts.Language),
             words.Texts["amount"],
-            words.Chosen?.Monthly is Total monthly ? words.Texts.Fill("amount-usd", ("amount", SheetWords.Cents(monthly))) : null,
+            words.Chosen?.Monthly is Total monthly ? Wording.OfAmount(words.Texts, "amount-usd", Figures.Cents(monthly.Amount), !monthly.IsComplete) : null,
             plan.Due().ToSequence(),
             Present(new ConditionsPart(words).Section(), lines.OfChosen(), isComparedFirst ? compared : null, options.Commitment()),
             Present(
@@ -40,7 +41,7 @@ public static class SheetContents
             $"Mitsumori {ProgramVersion.Current}");
     }
 
-    private static Sequence<SheetSection> Present(params IEnumerable<SheetSection?> sections) => sections.OfType<SheetSection>().ToSequence();
+    private static Sequence<Section> Present(params IEnumerable<Section?> sections) => sections.OfType<Section>().ToSequence();
 
     private static string Day(SheetWords words, DateOnly day) =>
         words.Texts.Fill("day", ("month", words.Table.Fill($"month.{day.Month}", ("year", $"{day.Year}"))), ("day", $"{day.Day}"));

@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Application.Reports.SheetParts;
+namespace Mitsumori.Application.Answers.Sheets;
 
 /// <summary>The whole content of a sheet: what stands at its head, then its sections.</summary>
 /// <param name="Facts">Number, day, validity.</param>
@@ -11,6 +11,10 @@ namespace Mitsumori.Application.Reports.SheetParts;
 /// <param name="First">Sections of the first page, which ends with totals and commitment.</param>
 /// <param name="Further">Sections of the pages behind it.</param>
 public sealed record SheetPages(
-    string Title, string Kind, string Addressee, string Subject, Sequence<SheetFact> Facts, Sequence<string> Stamps,
-    string Sentence, string AmountName, string? Amount, Sequence<string> Due,
-    Sequence<SheetSection> First, Sequence<SheetSection> Further, string Program);
+    string Title, string Kind, string Addressee, string Subject, Sequence<Fact> Facts, Sequence<string> Stamps,
+    string Sentence, string AmountName, Wording? Amount, Sequence<string> Due,
+    Sequence<Section> First, Sequence<Section> Further, string Program)
+{
+    /// <summary>All sections, in the order of the pages.</summary>
+    public IEnumerable<Section> Sections => First.Concat(Further);
+}
