@@ -5,7 +5,7 @@
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
-least=95
+least=98
 names_lines=0
 case "${1:-}" in
   '') ;;

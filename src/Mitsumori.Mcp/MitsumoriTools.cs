@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Mitsumori.Application.Desks;
+using Mitsumori.Application.Ports;
 using Mitsumori.Application.Reports;
 using Mitsumori.Mcp.Prompts;
 using Mitsumori.Mcp.Resources;
@@ -12,26 +14,27 @@ namespace Mitsumori.Mcp;
 public static class MitsumoriTools
 {
     /// <summary>Adds them to a server that a host builds; the host chooses the transport.</summary>
-    public static IMcpServerBuilder AddMitsumoriTools(this IMcpServerBuilder builder, ServedBook served)
+    /// <param name="sheets">The forms a sheet can be had in.</param>
+    public static IMcpServerBuilder AddMitsumoriTools(this IMcpServerBuilder builder, Desk desk, IReadOnlyList<ISheetWriter> sheets)
     {
-        builder.Services.Configure<McpServerOptions>(options => Introduce(options, served));
-        return builder.WithTools(ToolList.Of(served)).WithResources(ResourceList.Of(served)).WithPrompts([new PlanEstimatePrompt(served)]);
+        builder.Services.Configure<McpServerOptions>(options => Introduce(options, desk));
+        return builder.WithTools(ToolList.Of(desk, sheets)).WithResources(ResourceList.Of(desk)).WithPrompts([new PlanEstimatePrompt(desk)]);
     }
 
     /// <summary>The same as options of a server without a host.</summary>
-    public static McpServerOptions OptionsOf(ServedBook served)
+    public static McpServerOptions OptionsOf(Desk desk, IReadOnlyList<ISheetWriter> sheets)
     {
         McpServerOptions options = new() { ToolCollection = [], ResourceCollection = [], PromptCollection = [] };
-        Introduce(options, served);
-        foreach (McpServerTool tool in ToolList.Of(served)) options.ToolCollection.Add(tool);
-        foreach (McpServerResource resource in ResourceList.Of(served)) options.ResourceCollection.Add(resource);
-        options.PromptCollection.Add(new PlanEstimatePrompt(served));
+        Introduce(options, desk);
+        foreach (McpServerTool tool in ToolList.Of(desk, sheets)) options.ToolCollection.Add(tool);
+        foreach (McpServerResource resource in ResourceList.Of(desk)) options.ResourceCollection.Add(resource);
+        options.PromptCollection.Add(new PlanEstimatePrompt(desk));
         return options;
     }
 
-    private static void Introduce(McpServerOptions options, ServedBook served)
+    private static void Introduce(McpServerOptions options, Desk desk)
     {
         options.ServerInfo = new Implementation { Name = "mitsumori", Title = "Mitsumori (見積もり)", Version = ProgramVersion.Current };
-        options.ServerInstructions = served.Texts["instructions"];
+        options.ServerInstructions = desk.Texts()["instructions"];
     }
 }

@@ -5,6 +5,8 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 using Mitsumori.Faces.Tests.Requests;
 
 namespace Mitsumori.Faces.Tests;
@@ -110,20 +112,21 @@ public static class PlanGen
             name, new(model), isVariant ? SmallBook.Offers.Models[new(model)].ContextVariants[0] : null, regions, period, priceDay, traffic, customization, holds, hosting, known, accepted, exchange, []);
 
     private static Gen<Traffic> Traffics(BillingPeriod period) =>
-        from rate in Among(RequestRate.PerMinute, RequestRate.PerDay, RequestRate.PerMonth)
+        from level in Among<Func<QuantityRange, RequestShape, ActiveHours, Traffic.Level>>([.. TrafficForms.Levels])
         from week in OrNull(Decimals(1m).Array[HourlyMeans.Count].Select(hours => new HourlyMeans(hours.ToSequence())))
-        let isHourly = week is not null && period is BillingPeriod.CalendarMonth
         from requests in Ranges(1m)
         from peak in Gen.Int[100, 500]
         from isInteractive in Gen.Bool
         from tokens in Tokens
         from active in Actives(period)
         from latency in Decimals(1m, 86_400).Nullable()
-        select new Traffic(
-            isHourly ? RequestRate.Hourly : rate, isHourly ? QuantityRange.Of(week!.OfWeek) : requests, peak / 100m, isInteractive, tokens,
-            isHourly ? ActiveHours.Always with { TimeZone = active.TimeZone, Holidays = active.Holidays, Clock = active.Clock } : active, latency)
+        select (week is not null && period is BillingPeriod.CalendarMonth
+            ? new Traffic.Week(week, tokens, ActiveHours.Always with { TimeZone = active.TimeZone, Holidays = active.Holidays, Clock = active.Clock })
+            : (Traffic)level(requests, tokens, active)) with
         {
-            Hourly = isHourly ? week : null,
+            PeakFactor = peak / 100m,
+            IsInteractive = isInteractive,
+            LatencySeconds = latency,
         };
 
     private static Gen<ActiveHours> Actives(BillingPeriod period) =>

@@ -57,7 +57,7 @@ public sealed class BreakEvenScope
     // Hours of different sizes have a fullest one, by which the axis of rates counts.
     private static Ratio PlaceOf(Estimate estimate, Axis axis) => axis switch
     {
-        Axis.RequestsPerMinute when estimate.Plan.Traffic.Hourly is null && !estimate.ActiveHours.IsZero => estimate.Requests / (estimate.ActiveHours * 60m),
+        Axis.RequestsPerMinute when estimate.Plan.Traffic.IsLevel && !estimate.ActiveHours.IsZero => estimate.Requests / (estimate.ActiveHours * 60m),
         Axis.RequestsPerMinute => estimate.PeakRequestsPerMinute / estimate.Plan.Traffic.PeakFactor,
         Axis.HoursPerDay => estimate.ActiveDays.IsZero ? 0m : estimate.ActiveHours / estimate.ActiveDays,
         Axis.DaysPerMonth => estimate.ActiveDays,

@@ -3,7 +3,6 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports;
@@ -84,12 +83,9 @@ public sealed class BreakEvenSentences(BreakEvenAnswer breakEven, RemarkTexts re
         option.Mode == HostingMode.ProvisionedThroughput && option.Commitment is CommitmentTerm term ? texts["units." + BedrockCodes.Commitments.CodeOf(term)] : names.Full(option), option);
 
     /// <summary>When the plan's traffic comes: round the clock, or in so many hours of the month.</summary>
-    public string Hours()
-    {
-        ActiveHours active = breakEven.Estimate.Plan.Traffic.Active;
-        bool isAlways = breakEven.Estimate.Plan.Traffic.Hourly is null && active is { HoursPerDay.Low: 24m, Weekdays.Count: 7, Holidays: null };
-        return isAlways ? texts["round-the-clock"] : texts.Fill("active-hours", ("hours", Figures.Count(breakEven.Estimate.ActiveHours)));
-    }
+    public string Hours() => breakEven.Estimate.Plan.Traffic.IsRoundTheClock
+        ? texts["round-the-clock"]
+        : texts.Fill("active-hours", ("hours", Figures.Count(breakEven.Estimate.ActiveHours)));
 
     public Option OptionOf(string id) => breakEven.Estimate.Options.First(option => option.Id == id);
 

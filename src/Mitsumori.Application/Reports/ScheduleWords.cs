@@ -1,6 +1,6 @@
 using System.Globalization;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Plans;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Application.Reports;
 

@@ -1,5 +1,5 @@
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using NodaTime;
 
 namespace Mitsumori.Application.Requests;

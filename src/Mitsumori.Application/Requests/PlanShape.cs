@@ -19,7 +19,7 @@ public static class PlanShape
             new("month", new FormShape("The calendar month that is estimated; the current month if neither month nor hours is given.", TextForm.Month) { Examples = ["2026-12"] }) { Flag = "--month" },
             new("hours", new NumberShape("The hours of the period, in place of a month; then there is no calendar.", 0m, IsAbove: true, 8_784m, IsWhole: false) { Examples = ["744"] }),
             new("asOf", new FormShape("Prices are those of this day; the newest in the price book if it is left out.", TextForm.Date) { Examples = ["2026-08-20"] }) { Flag = "--as-of" },
-            new("traffic", TrafficShape.Traffic) { IsRequired = true },
+            new("traffic", TrafficShape.OfTraffic) { IsRequired = true },
             new("customization", CustomizationShape.Customization),
             new("holds", new ListShape(
                 "What is already there, and goes on until the model's end of life.",

@@ -1,7 +1,7 @@
 using Mitsumori.Core.Facts;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using NodaTime;
 
 namespace Mitsumori.Application.Requests;
@@ -9,41 +9,55 @@ namespace Mitsumori.Application.Requests;
 /// <summary>Turns the traffic of a checked tree into values.</summary>
 internal static class TrafficBinder
 {
-    private const string HourlyKey = "hourly";
-
     private static readonly string[] HoursAndDays = ["hoursPerDay", "from", "to", "daysPerWeek", "weekdays"];
 
-    private static readonly (string Key, RequestRate Rate)[] Rates =
-        [("requestsPerMinute", RequestRate.PerMinute), ("requestsPerDay", RequestRate.PerDay), ("requestsPerMonth", RequestRate.PerMonth), (HourlyKey, RequestRate.Hourly)];
+    private static readonly (string Key, Func<QuantityRange, RequestShape, ActiveHours, Traffic> Made)[] Levels =
+    [
+        (Traffic.Rate.PlanKey, (requests, tokens, active) => new Traffic.Rate(requests, tokens, active)),
+        (Traffic.DayVolume.PlanKey, (requests, tokens, active) => new Traffic.DayVolume(requests, tokens, active)),
+        (Traffic.MonthVolume.PlanKey, (requests, tokens, active) => new Traffic.MonthVolume(requests, tokens, active)),
+    ];
 
     /// <summary>The traffic; null if a part of it that must be there is missing or refused.</summary>
     public static Traffic? Read(PlanCursor traffic, BillingPeriod period, Sequence<HolidayCalendar> calendars)
     {
-        (string key, RequestRate rate) = Rates.FirstOrDefault(way => traffic.Has(way.Key), Rates[0]);
-        HourlyMeans? week = rate == RequestRate.Hourly ? ReadHourly(traffic, period) : null;
-        QuantityRange? requests = rate != RequestRate.Hourly ? traffic.Range(key) : week is null ? null : QuantityRange.Of(week.OfWeek);
+        (string key, Func<QuantityRange, RequestShape, ActiveHours, Traffic>? made) = Levels.FirstOrDefault(way => traffic.Has(way.Key));
+        HourlyMeans? week = made is null && traffic.Has(Traffic.Week.PlanKey) ? ReadHours(traffic, period) : null;
+        QuantityRange? requests = made is null ? null : traffic.Range(key);
         RequestShape? tokens = ReadTokens(traffic.Below("tokens"));
         ActiveHours active = ReadActive(traffic.Below("active"), period) with { Holidays = ReadHolidays(traffic.Below("active"), period, calendars) };
         active = active with { Clock = LocalClocks.Of(active.TimeZone, period) };
-        if (requests is null || tokens is null) return null;
-        return new(rate, requests, traffic.Number("peakFactor") ?? 1m, traffic.Text("interactive") != "false", tokens, active, traffic.Number("latencySeconds")) { Hourly = week };
+        if (tokens is null) return null;
+        if (requests is not null) return WithCalls(made!(requests, tokens, active), traffic);
+        if (week is null) return null;
+        ActiveHours whole = ActiveHours.Always with { TimeZone = active.TimeZone, Holidays = active.Holidays, Clock = active.Clock };
+        return WithCalls(new Traffic.Week(week, tokens, whole), traffic);
     }
 
-    // Hours and days of their own would say a second time when requests come.
-    private static HourlyMeans? ReadHourly(PlanCursor traffic, BillingPeriod period)
+    private static Traffic WithCalls(Traffic read, PlanCursor traffic) => read with
     {
-        RefuseWithHours(traffic, HourlyKey, period);
+        PeakFactor = traffic.Number("peakFactor") ?? 1m,
+        IsInteractive = traffic.Text("interactive") != "false",
+        LatencySeconds = traffic.Number("latencySeconds"),
+    };
+
+    // Hours and days of their own would say a second time when requests come.
+    private static HourlyMeans? ReadHours(PlanCursor traffic, BillingPeriod period)
+    {
+        RefuseWithHours(traffic, Traffic.Week.PlanKey, period);
         PlanCursor active = traffic.Below("active");
         foreach (MappingEntry entry in HoursAndDays.Select(active.Entry).OfType<MappingEntry>())
         {
-            active.Report(ProblemCode.Contradiction, entry.KeyPlace, active.Path.To(entry.Key), ("key", entry.Key), ("other", HourlyKey));
+            active.Report(
+                ProblemCode.Contradiction, entry.KeyPlace, active.Path.To(entry.Key), ("key", entry.Key), ("other", Traffic.Week.PlanKey));
         }
 
-        decimal[] requests = [.. traffic.Texts(HourlyKey).Select(text => ScalarCheck.NumberOf(text.Value))];
+        decimal[] requests = [.. traffic.Texts(Traffic.Week.PlanKey).Select(text => ScalarCheck.NumberOf(text.Value))];
         if (requests.Length != HourlyMeans.Count) return null;
         if (requests.Max() == 0m)
         {
-            traffic.Report(ProblemCode.NoneAboveZero, traffic.Node(HourlyKey)!.Place, traffic.Path.To(HourlyKey), ("key", HourlyKey));
+            const string key = Traffic.Week.PlanKey;
+            traffic.Report(ProblemCode.NoneAboveZero, traffic.Node(key)!.Place, traffic.Path.To(key), ("key", key));
             return null;
         }
 

@@ -1,19 +1,19 @@
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Application.Requests;
 
 /// <summary>The part of a plan's shape that says how many requests come, how large they are, and when.</summary>
 internal static class TrafficShape
 {
-    public static ObjectShape Traffic { get; } = new(
+    public static ObjectShape OfTraffic { get; } = new(
         "How many requests come, how large they are, and when.",
         [
-            new("requestsPerMinute", Above("Requests in each minute of the active hours.", "40")) { Flag = "--rpm" },
-            new("requestsPerDay", Above("Requests on each active day.", "20000")) { Flag = "--requests-per-day" },
-            new("requestsPerMonth", Above("Requests in the whole month.", "600000")),
-            new("hourly", new ListShape(
+            new(Traffic.Rate.PlanKey, Above("Requests in each minute of the active hours.", "40")) { Flag = "--rpm" },
+            new(Traffic.DayVolume.PlanKey, Above("Requests on each active day.", "20000")) { Flag = "--requests-per-day" },
+            new(Traffic.MonthVolume.PlanKey, Above("Requests in the whole month.", "600000")),
+            new(Traffic.Week.PlanKey, new ListShape(
                 "Requests in each hour of a week, Monday 00:00 in the time zone first, laid over the calendar; hours of 0 are not active.",
                 new NumberShape("Requests in the hour.", 0m, IsAbove: false, null, IsWhole: false), MayBeEmpty: true, IsAddedTo: false) { Length = HourlyMeans.Count }),
             new("profile", null),
@@ -23,7 +23,12 @@ internal static class TrafficShape
             new("active", Active),
             new("latencySeconds", new NumberShape("How long one call runs, in seconds.", 0m, IsAbove: true, 86_400m, IsWhole: false)),
         ],
-        [new([["requestsPerMinute"], ["requestsPerDay"], ["requestsPerMonth"], ["hourly"], ["profile"]], IsRequired: true, "--rpm")]);
+        [
+            new(
+                [[Traffic.Rate.PlanKey], [Traffic.DayVolume.PlanKey], [Traffic.MonthVolume.PlanKey], [Traffic.Week.PlanKey], ["profile"]],
+                IsRequired: true,
+                "--rpm"),
+        ]);
 
     private static ObjectShape Tokens => new(
         "The average tokens of one request; averages may be decimals.",

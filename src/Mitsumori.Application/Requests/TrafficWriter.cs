@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Application.Requests;
 
@@ -10,8 +10,10 @@ internal static class TrafficWriter
     public static void Write(Traffic traffic, Utf8JsonWriter json)
     {
         json.WriteStartObject("traffic");
-        if (traffic.Hourly is { } week) WriteHourly(week, json);
-        else json.Range(KeyOf(traffic.Rate), traffic.Requests);
+        Action writeRequests = traffic.Match<Action>(
+            level => () => json.Range(level.Key, level.Requests),
+            week => () => WriteHours(week, json));
+        writeRequests();
         if (traffic.PeakFactor != 1m) json.Number("peakFactor", traffic.PeakFactor);
         if (!traffic.IsInteractive) json.WriteBoolean("interactive", value: false);
         WriteTokens(traffic.Tokens, json);
@@ -20,18 +22,10 @@ internal static class TrafficWriter
         json.WriteEndObject();
     }
 
-    private static string KeyOf(RequestRate rate) => rate switch
+    private static void WriteHours(Traffic.Week week, Utf8JsonWriter json)
     {
-        RequestRate.PerMinute => "requestsPerMinute",
-        RequestRate.PerDay => "requestsPerDay",
-        RequestRate.PerMonth => "requestsPerMonth",
-        RequestRate.Hourly => "hourly",
-    };
-
-    private static void WriteHourly(HourlyMeans week, Utf8JsonWriter json)
-    {
-        json.WriteStartArray(KeyOf(RequestRate.Hourly));
-        foreach (decimal requests in week.Requests) json.WriteRawValue(NumberText.Write(requests));
+        json.WriteStartArray(week.Key);
+        foreach (decimal requests in week.Hours.Requests) json.WriteRawValue(NumberText.Write(requests));
         json.WriteEndArray();
     }
 

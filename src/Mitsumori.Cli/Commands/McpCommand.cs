@@ -25,5 +25,5 @@ internal static class McpCommand
     // A method of its own, so that no other command loads what the protocol needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Serve(FactBook book, Session session) =>
-        StdioServer.RunAsync(new(book, session.Language, session.Clock, SheetForms.All), CancellationToken.None).GetAwaiter().GetResult();
+        StdioServer.RunAsync(session.DeskOf(book), SheetForms.All, CancellationToken.None).GetAwaiter().GetResult();
 }

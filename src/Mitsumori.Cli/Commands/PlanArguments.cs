@@ -4,7 +4,6 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -18,12 +17,9 @@ internal static class PlanArguments
         if (file is not null) layers.Add(PlanText.Parse(PlanFiles.Read(file, PlanText.LongestBytes, session), file));
         (string, string)[] flags = [.. options.Plan.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => (option.Name, value)))];
         if (flags.Length > 0 || file is null) layers.Add(FlagLayer.Read(flags));
-        PlanReading reading = PlanReader.Read(layers, ContextOf(book, session));
+        PlanReading reading = PlanReader.Read(layers, session.DeskOf(book).PlanContext);
         return reading.Plan ?? throw Refused(reading, session);
     }
-
-    public static PlanContext ContextOf(FactBook book, Session session) =>
-        new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(session.Today.Year, session.Today.Month)) { Holidays = book.Holidays };
 
     /// <summary>Every problem of a plan, each with its place.</summary>
     public static RequestException Refused(PlanReading reading, Session session)

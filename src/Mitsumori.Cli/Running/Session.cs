@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Commands;
+using Mitsumori.Core.Facts;
 
 namespace Mitsumori.Cli.Running;
 
@@ -27,6 +29,9 @@ internal sealed record Session(
     public TextResource Help => TextResource.Load("help", Language);
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Where the questions of this session are answered.</summary>
+    public Desk DeskOf(FactBook book) => new(book, Language, Clock);
 
     /// <summary>The session of the running process; <c>--lang</c> is looked up before anything is said.</summary>
     public static Session OfProcess(string[] args)

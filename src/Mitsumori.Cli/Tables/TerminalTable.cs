@@ -61,7 +61,7 @@ internal sealed class TerminalTable
         string[] cells = [.. stays.Select(i => TextOf(row, i))];
         if (group.IsPart) cells[0] = Gap + cells[0];
         yield return new("", cells, row);
-        string named = string.Join(" / ", Folded(FoldWay.BeneathNamed).Select(i => $"{table.Columns[i].Name.OnTerminal}: {TextOf(row, i)}"));
+        string named = string.Join(" / ", Folded(FoldWay.BeneathNamed).Where(i => TextOf(row, i).Length > 0).Select(i => $"{table.Columns[i].Name.OnTerminal}: {TextOf(row, i)}"));
         foreach (string text in Folded(FoldWay.Beneath).Select(i => TextOf(row, i)).Prepend(named))
         {
             foreach (string line in Cells.Wrap(text, width - Indent.Length)) yield return new(Indent + line);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
@@ -9,21 +10,21 @@ using ModelContextProtocol.Server;
 namespace Mitsumori.Mcp.Prompts;
 
 /// <summary><c>plan_estimate</c>: has a model ask the user what an estimate needs, with the questions of <c>mitsumori new</c>, and then call the tools.</summary>
-internal sealed class PlanEstimatePrompt(ServedBook served) : McpServerPrompt
+internal sealed class PlanEstimatePrompt(Desk desk) : McpServerPrompt
 {
     public override Prompt ProtocolPrompt { get; } = new()
     {
         Name = "plan_estimate",
-        Title = served.Texts["prompt.title"],
-        Description = served.Texts["prompt.description"],
-        Arguments = [new() { Name = "lang", Description = served.Texts["argument.lang"] }],
+        Title = desk.Texts()["prompt.title"],
+        Description = desk.Texts()["prompt.description"],
+        Arguments = [new() { Name = "lang", Description = desk.Texts()["argument.lang"] }],
     };
 
     public override IReadOnlyList<object> Metadata => [];
 
     public override ValueTask<GetPromptResult> GetAsync(RequestContext<GetPromptRequestParams> request, CancellationToken cancellationToken = default)
     {
-        Language language = request.Params?.Arguments?.TryGetValue("lang", out JsonElement asked) == true ? LanguageOf(asked) : served.Language;
+        Language language = request.Params?.Arguments?.TryGetValue("lang", out JsonElement asked) == true ? LanguageOf(asked) : desk.Language;
         return ValueTask.FromResult(new GetPromptResult
         {
             Description = ProtocolPrompt.Description,
@@ -38,7 +39,7 @@ internal sealed class PlanEstimatePrompt(ServedBook served) : McpServerPrompt
     private string Text(Language language)
     {
         TextResource texts = TextResource.Load("interview", language);
-        IEnumerable<string> questions = new PlanInterview(served.PlanContext, _ => false).Questions.Select((question, number) =>
+        IEnumerable<string> questions = new PlanInterview(desk.PlanContext, _ => false).Questions.Select((question, number) =>
             $"{number + 1}. {question.Path}: {texts.Fill("question", ("text", texts.Fill("ask." + question.Key, _ => string.Join(", ", BedrockCodes.Methods.Codes))), ("example", question.Example))}");
         return TextResource.Load("mcp", language).Fill("prompt.text", ("questions", string.Join('\n', questions)));
     }

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
@@ -12,12 +13,12 @@ internal static class ResourceList
 {
     private const string Json = "application/json";
 
-    public static IReadOnlyList<McpServerResource> Of(ServedBook served)
+    public static IReadOnlyList<McpServerResource> Of(Desk desk)
     {
-        FactBook book = served.Book;
-        RemarkTexts remarks = new(served.Language, book.Offers);
+        FactBook book = desk.Book;
+        RemarkTexts remarks = new(desk.Language, book.Offers);
         BookResource Resource(string name, string address, string form, Func<string, string?> read) => new(
-            new() { Name = name, Title = served.Texts["resource.title." + name], Description = served.Texts["resource." + name], UriTemplate = address, MimeType = form }, read);
+            new() { Name = name, Title = desk.Texts()["resource.title." + name], Description = desk.Texts()["resource." + name], UriTemplate = address, MimeType = form }, read);
         return
         [
             Resource("glossary", "mitsumori://glossary", "text/markdown", _ => Glossary.Text),

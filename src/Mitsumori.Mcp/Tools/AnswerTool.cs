@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
@@ -16,17 +17,17 @@ internal sealed class AnswerTool : McpServerTool
 
     private static readonly string[] Languages = ["en", "ja"];
 
-    private readonly ServedBook served;
+    private readonly Desk desk;
     private readonly ObjectShape shape;
     private readonly Func<ToolRequest, ToolAnswer> answer;
 
     /// <param name="name">Its name, under which the texts have its title and its description.</param>
     /// <param name="structured">The record of its structured content; null if it gives none.</param>
     /// <param name="arguments">What it takes besides <c>lang</c>.</param>
-    public AnswerTool(string name, ServedBook served, Type? structured, Sequence<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
+    public AnswerTool(string name, Desk desk, Type? structured, Sequence<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
     {
-        TextResource texts = served.Texts;
-        this.served = served;
+        TextResource texts = desk.Texts();
+        this.desk = desk;
         this.answer = answer;
         shape = new(texts["title." + name], [.. arguments, new("lang", new ChoiceShape(texts["argument.lang"], [.. Languages], []))], []);
         ProtocolTool = new()
@@ -51,10 +52,10 @@ internal sealed class AnswerTool : McpServerTool
     private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given, CancellationToken cancellation)
     {
         ToolArguments arguments = new(shape, given);
-        Language language = LanguageCodes.Find(arguments.Word("lang", Languages)) ?? served.Language;
+        Language language = LanguageCodes.Find(arguments.Word("lang", Languages)) ?? desk.Language;
         try
         {
-            ToolAnswer said = answer(new(served, arguments, language, cancellation));
+            ToolAnswer said = answer(new(desk, arguments, language, cancellation));
             return said.Length <= LongestAnswer ? said.ToResult() : Refused([TooLarge(said, language)], language);
         }
         catch (ToolRefusedException refused)

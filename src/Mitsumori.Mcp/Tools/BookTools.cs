@@ -1,3 +1,4 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
@@ -13,36 +14,36 @@ namespace Mitsumori.Mcp.Tools;
 /// <summary>The tools that answer from the book without a plan.</summary>
 internal static class BookTools
 {
-    public static AnswerTool ListModels(ServedBook served)
+    public static AnswerTool ListModels(Desk desk)
     {
-        FactBook book = served.Book;
+        FactBook book = desk.Book;
         Sequence<ShapeProperty> arguments =
         [
-            new("model", new TextShape(served.Texts["argument.model"]) { Examples = ["amazon.nova-pro-v1:0"] }),
-            new("region", new TextShape(served.Texts["argument.region"]) { Examples = ["us-east-1"] }),
-            new("mode", new ChoiceShape(served.Texts["argument.mode"], BedrockCodes.Modes.Codes.ToSequence(), [])),
-            new("asOf", new FormShape(served.Texts["argument.offered"], TextForm.Date)),
+            new("model", new TextShape(desk.Texts()["argument.model"]) { Examples = ["amazon.nova-pro-v1:0"] }),
+            new("region", new TextShape(desk.Texts()["argument.region"]) { Examples = ["us-east-1"] }),
+            new("mode", new ChoiceShape(desk.Texts()["argument.mode"], BedrockCodes.Modes.Codes.ToSequence(), [])),
+            new("asOf", new FormShape(desk.Texts()["argument.offered"], TextForm.Date)),
         ];
-        return new("list_models", served, typeof(ModelsWire), arguments, request =>
+        return new("list_models", desk, typeof(ModelsWire), arguments, request =>
         {
             ToolArguments given = request.Arguments;
             HostingMode? mode = BedrockCodes.Modes.TryParse(given.Word("mode", [.. BedrockCodes.Modes.Codes]), out HostingMode named) ? named : null;
-            ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? served.Today);
+            ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? desk.Today);
             given.RefuseIfWrong();
             IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
             return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListJson.Models(book, filter.Day, models));
         });
     }
 
-    public static AnswerTool ExplainPrice(ServedBook served)
+    public static AnswerTool ExplainPrice(Desk desk)
     {
-        FactBook book = served.Book;
+        FactBook book = desk.Book;
         Sequence<ShapeProperty> arguments =
         [
-            new("id", new TextShape(served.Texts["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
-            new("asOf", new FormShape(served.Texts["argument.priced"], TextForm.Date)),
+            new("id", new TextShape(desk.Texts()["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
+            new("asOf", new FormShape(desk.Texts()["argument.priced"], TextForm.Date)),
         ];
-        return new("explain_price", served, typeof(PriceWire), arguments, request =>
+        return new("explain_price", desk, typeof(PriceWire), arguments, request =>
         {
             string? id = request.Arguments.Text("id");
             DateOnly day = request.Arguments.Day("asOf") ?? book.AsOf;

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
@@ -13,36 +14,36 @@ internal static class PlanTools
     // Answers are read whole by a model: a plan of one Region is some 20 kB of JSON.
     private const int MostPlans = 10;
 
-    public static AnswerTool EstimateCost(ServedBook served) => new("estimate_cost", served, typeof(EstimateWire), [ToolList.Plan], request =>
+    public static AnswerTool EstimateCost(Desk desk) => new("estimate_cost", desk, typeof(EstimateWire), [ToolList.Plan], request =>
     {
-        Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Served.Book);
+        Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Desk.Book);
         return ToolAnswer.OfJson(Sentence(estimate, request), EstimateJson.ToJson(estimate, request.Remarks));
     });
 
-    public static AnswerTool CompareHosting(ServedBook served)
+    public static AnswerTool CompareHosting(Desk desk)
     {
-        ListShape plans = new(served.Texts.Fill("argument.plans", ("most", $"{MostPlans}")), PlanShape.Plan, MayBeEmpty: false, IsAddedTo: false);
-        return new("compare_hosting", served, typeof(ComparisonWire), [new("plans", plans) { IsRequired = true }], request =>
+        ListShape plans = new(desk.Texts().Fill("argument.plans", ("most", $"{MostPlans}")), PlanShape.Plan, MayBeEmpty: false, IsAddedTo: false);
+        return new("compare_hosting", desk, typeof(ComparisonWire), [new("plans", plans) { IsRequired = true }], request =>
         {
-            IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", MostPlans, request.Served.PlanContext);
+            IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", MostPlans, request.Desk.PlanContext);
             request.Arguments.RefuseIfWrong();
-            Comparison comparison = Comparison.Of([.. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Served.Book))]);
+            Comparison comparison = Comparison.Of([.. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Desk.Book))]);
             string sentences = string.Join('\n', comparison.Estimates.Select((estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));
             return ToolAnswer.OfJson(sentences, ComparisonJson.ToJson(comparison, request.Remarks));
         });
     }
 
-    public static AnswerTool CheckCapacity(ServedBook served) => new("check_capacity", served, typeof(CapacityAnswerWire), [ToolList.Plan], request =>
+    public static AnswerTool CheckCapacity(Desk desk) => new("check_capacity", desk, typeof(CapacityAnswerWire), [ToolList.Plan], request =>
     {
-        Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Served.Book);
+        Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Desk.Book);
         TextResource table = TextResource.Load("table", request.Language);
         string?[] sentences = [table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))), CallSentence.Of(estimate, table), .. new CapacityAdvice(request.Language).Of(estimate)];
         return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityJson.ToJson(estimate, request.Remarks));
     });
 
-    public static AnswerTool FindBreakEven(ServedBook served) => new("find_break_even", served, typeof(BreakEvenWire), [ToolList.Plan], request =>
+    public static AnswerTool FindBreakEven(Desk desk) => new("find_break_even", desk, typeof(BreakEvenWire), [ToolList.Plan], request =>
     {
-        BreakEvenAnswer breakEven = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Served.Book, request.Cancellation);
+        BreakEvenAnswer breakEven = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Desk.Book, request.Cancellation);
         return ToolAnswer.OfJson(Sentence(breakEven.Estimate, request), BreakEvenJson.ToJson(breakEven, request.Remarks));
     });
 

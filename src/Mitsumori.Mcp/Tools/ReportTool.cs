@@ -1,4 +1,5 @@
 using System.Text;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
@@ -16,23 +17,23 @@ internal static class ReportTool
 
     private static readonly string[] Forms = ["markdown", "html", Workbook, "csv", "json"];
 
-    public static AnswerTool WriteReport(ServedBook served) => new(
+    public static AnswerTool WriteReport(Desk desk, IReadOnlyList<ISheetWriter> sheets) => new(
         "write_report",
-        served,
+        desk,
         structured: null,
         [
             ToolList.Plan,
-            new("format", new ChoiceShape(served.Texts["argument.format"], [.. Forms], [])),
-            new("issued", new FormShape(served.Texts["argument.issued"], TextForm.Date)),
+            new("format", new ChoiceShape(desk.Texts()["argument.format"], [.. Forms], [])),
+            new("issued", new FormShape(desk.Texts()["argument.issued"], TextForm.Date)),
         ],
         request =>
         {
             string form = request.Arguments.Word("format", Forms) ?? Forms[0];
-            DateOnly issued = request.Arguments.Day("issued") ?? served.Today;
+            DateOnly issued = request.Arguments.Day("issued") ?? desk.Today;
             Plan plan = request.Plan();
-            ISheetWriter writer = served.Sheets.First(sheet => sheet.Ending == EndingOf(form));
+            ISheetWriter writer = sheets.First(sheet => sheet.Ending == EndingOf(form));
             string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
-            Sheet sheet = PrepareSheet.Run(plan, served.Book, request.Remarks, issued, command, request.Cancellation);
+            Sheet sheet = PrepareSheet.Run(plan, desk.Book, request.Remarks, issued, command, request.Cancellation);
             string name = sheet.Number + writer.Ending;
             byte[] file = writer.Write(sheet);
             return new($"{name}: {PlanTools.Sentence(sheet.BreakEven.Estimate, request)}", form == Workbook ? FileOf(name, writer, file) : new TextContentBlock { Text = Encoding.UTF8.GetString(file) }, Structured: null);

@@ -1,3 +1,5 @@
+using Mitsumori.Application.Desks;
+using Mitsumori.Application.Ports;
 using Mitsumori.Application.Requests;
 using ModelContextProtocol.Server;
 
@@ -6,15 +8,15 @@ namespace Mitsumori.Mcp.Tools;
 /// <summary>All tools, in the order in which they are listed.</summary>
 internal static class ToolList
 {
-    public static IReadOnlyList<McpServerTool> Of(ServedBook served) =>
+    public static IReadOnlyList<McpServerTool> Of(Desk desk, IReadOnlyList<ISheetWriter> sheets) =>
     [
-        PlanTools.EstimateCost(served),
-        PlanTools.CompareHosting(served),
-        PlanTools.CheckCapacity(served),
-        PlanTools.FindBreakEven(served),
-        BookTools.ListModels(served),
-        BookTools.ExplainPrice(served),
-        ReportTool.WriteReport(served),
+        PlanTools.EstimateCost(desk),
+        PlanTools.CompareHosting(desk),
+        PlanTools.CheckCapacity(desk),
+        PlanTools.FindBreakEven(desk),
+        BookTools.ListModels(desk),
+        BookTools.ExplainPrice(desk),
+        ReportTool.WriteReport(desk, sheets),
     ];
 
     /// <summary>The argument of a tool that takes one plan, of the same shape as a plan file.</summary>

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Plans;
 
@@ -5,9 +6,9 @@ namespace Mitsumori.Mcp.Tools;
 
 /// <summary>One call of a tool.</summary>
 /// <param name="Language">The language of the answer.</param>
-internal sealed record ToolRequest(ServedBook Served, ToolArguments Arguments, Language Language, CancellationToken Cancellation)
+internal sealed record ToolRequest(Desk Desk, ToolArguments Arguments, Language Language, CancellationToken Cancellation)
 {
-    public RemarkTexts Remarks { get; } = new(Language, Served.Book.Offers);
+    public RemarkTexts Remarks => Desk.TextsIn(Language);
 
     public TextResource Texts { get; } = TextResource.Load("mcp", Language);
 
@@ -15,7 +16,7 @@ internal sealed record ToolRequest(ServedBook Served, ToolArguments Arguments, L
     /// <exception cref="ToolRefusedException">It is wrong, or another argument is.</exception>
     public Plan Plan()
     {
-        Plan? plan = Arguments.Plan("plan", Served.PlanContext);
+        Plan? plan = Arguments.Plan("plan", Desk.PlanContext);
         Arguments.RefuseIfWrong();
         return plan!;
     }

@@ -1,8 +1,8 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -25,23 +25,9 @@ internal sealed class TrafficInputs
         traffic = estimate.Plan.Traffic;
         page.Section("section.traffic");
         PeriodHours = page.Given(texts["input.period-hours"], estimate.Plan.Period.Hours, texts["unit.hour"], texts["inputs.with-days"], estimate.Plan.Period is BillingPeriod.CalendarMonth ? "month" : "hours");
-        bool isLevel = traffic.Hourly is null;
-        if (isLevel)
-        {
-            Ratio hours = traffic.Active.Between is TimeSpanOfDay between ? Ratio.Of(between.Minutes, 60m) : traffic.Active.HoursPerDay.Typical;
-            Term days = page.Given(texts["input.days"], estimate.ActiveDays, texts["unit.day"], "", "traffic.active");
-            Term hoursPerDay = page.Given(texts["input.hours-per-day"], hours, texts["unit.hour-day"], Shown(traffic.Active.HoursPerDay, table), "traffic.active.hoursPerDay");
-            (Requests, Steady) = AddRate(days, hoursPerDay);
-            WholeActiveHours = days * Term.RoundUp(hoursPerDay);
-            bool isUnbroken = hours == 24m && traffic.Active is { Weekdays.Count: 7, Holidays: null };
-            WindowsOfOneCopy = Term.IfBelow(Steady, CallsAMinuteOfAWindow, Requests, isUnbroken ? Term.RoundUp(PeriodHours * 12m) : days * Term.RoundUp(hoursPerDay * 12m));
-        }
-        else
-        {
-            Requests = page.Given(texts["input.requests"], estimate.Requests, texts["unit.request"], texts["inputs.from-hours"], "traffic.hourly");
-            Steady = page.Given(texts["input.fullest-hour"], Ratio.Of(traffic.Hourly!.Largest, 60m), texts["unit.request-minute"], texts["inputs.from-hours"], "traffic.hourly");
-            WholeActiveHours = page.Given(texts["input.active-hours"], estimate.ActiveHours, texts["unit.hour"], texts["inputs.from-hours"], "traffic.hourly");
-        }
+        (Requests, Steady, WholeActiveHours, WindowsOfOneCopy) = traffic.Match(
+            level => AddLevel(level, estimate),
+            week => AddWeek(week, estimate));
 
         Peak = page.Derived(texts["input.peak"], Steady * page.Given(texts["input.peak-factor"], traffic.PeakFactor, "", "", "traffic.peakFactor"), texts["unit.request-minute"]);
         Term input = Token("input", traffic.Tokens.Input), output = Token("output", traffic.Tokens.Output);
@@ -82,23 +68,40 @@ internal sealed class TrafficInputs
     public static string Shown(QuantityRange range, TextResource table) =>
         range.IsSingle ? "" : table.Fill("range", ("low", Figures.Count(range.Low)), ("high", Figures.Count(range.High)));
 
-    private (Term Requests, Term Steady) AddRate(Term days, Term hoursPerDay)
+    private (Term Requests, Term Steady, Term WholeActiveHours, Term? WindowsOfOneCopy) AddLevel(Traffic.Level level, Estimate estimate)
     {
-        (string label, string key, string unit) = traffic.Rate switch
-        {
-            RequestRate.PerDay => ("input.requests-per-day", "traffic.requestsPerDay", "unit.request-day"),
-            RequestRate.PerMonth => ("input.requests-per-month", "traffic.requestsPerMonth", "unit.request"),
-            _ => ("input.requests-per-minute", "traffic.requestsPerMinute", "unit.request-minute"),
-        };
-        Term asked = page.Given(texts[label], traffic.Requests.Typical, texts[unit], Shown(traffic.Requests, table), key);
+        ActiveHours active = level.Active;
+        Ratio hours = active.HoursAt(Corner.Typical);
+        Term days = page.Given(texts["input.days"], estimate.ActiveDays, texts["unit.day"], "", "traffic.active");
+        string range = Shown(active.HoursPerDay, table);
+        Term hoursPerDay = page.Given(texts["input.hours-per-day"], hours, texts["unit.hour-day"], range, "traffic.active.hoursPerDay");
+        (Term requests, Term steady) = AddRate(level, days, hoursPerDay);
+        Term standing = active.IsUnbroken(hours) ? Term.RoundUp(PeriodHours * 12m) : days * Term.RoundUp(hoursPerDay * 12m);
+        return (requests, steady, days * Term.RoundUp(hoursPerDay), Term.IfBelow(steady, CallsAMinuteOfAWindow, requests, standing));
+    }
+
+    private (Term Requests, Term Steady, Term WholeActiveHours, Term? WindowsOfOneCopy) AddWeek(Traffic.Week week, Estimate estimate) => (
+        FromHours("input.requests", estimate.Requests, "unit.request", week),
+        FromHours("input.fullest-hour", week.FullestRequestsPerMinute, "unit.request-minute", week),
+        FromHours("input.active-hours", estimate.ActiveHours, "unit.hour", week),
+        null);
+
+    private Term FromHours(string label, Ratio value, string unit, Traffic.Week week) =>
+        page.Given(texts[label], value, texts[unit], texts["inputs.from-hours"], $"traffic.{week.Key}");
+
+    private (Term Requests, Term Steady) AddRate(Traffic.Level level, Term days, Term hoursPerDay)
+    {
+        (string label, string unit) = level.Match(
+            rate => ("input.requests-per-minute", "unit.request-minute"),
+            dayVolume => ("input.requests-per-day", "unit.request-day"),
+            monthVolume => ("input.requests-per-month", "unit.request"));
+        Term asked = page.Given(texts[label], level.Requests.Typical, texts[unit], Shown(level.Requests, table), $"traffic.{level.Key}");
         Term Month(Term requests) => page.Derived(texts["input.requests"], requests, texts["unit.request"]);
         Term Minute(Term rate) => page.Derived(texts["input.steady"], rate, texts["unit.request-minute"]);
-        return traffic.Rate switch
-        {
-            RequestRate.PerDay => (Month(asked * days), Minute(asked / (hoursPerDay * 60m))),
-            RequestRate.PerMonth => (asked, Minute(asked / (hoursPerDay * 60m * days))),
-            _ => (Month(asked * 60m * hoursPerDay * days), asked),
-        };
+        return level.Match(
+            rate => (Month(asked * 60m * hoursPerDay * days), asked),
+            dayVolume => (Month(asked * days), Minute(asked / (hoursPerDay * 60m))),
+            monthVolume => (asked, Minute(asked / (hoursPerDay * 60m * days))));
     }
 
     private Term Token(string key, QuantityRange range) =>

@@ -3,10 +3,10 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Api;
 
@@ -20,19 +20,19 @@ internal sealed class ApiRequest
     public ApiRequest(HttpContext context, IReadOnlyList<string> parameters)
     {
         this.context = context;
-        Served = context.RequestServices.GetRequiredService<ServedBook>();
-        Language = AskedLanguage.Of(context.Request, Served.Language);
+        Desk = context.RequestServices.GetRequiredService<Desk>();
+        Language = AskedLanguage.Of(context.Request, Desk.Language);
         foreach (string name in context.Request.Query.Keys.Where(name => name != "lang" && !parameters.Contains(name)))
         {
             throw Refused.With(StatusCodes.Status400BadRequest, "parameter-unknown", Problem.Shown(name), ("names", string.Join(", ", [.. parameters, "lang"])));
         }
     }
 
-    public ServedBook Served { get; }
+    public Desk Desk { get; }
 
     public Language Language { get; }
 
-    public RemarkTexts Texts => Served.TextsIn(Language);
+    public RemarkTexts Texts => Desk.TextsIn(Language);
 
     /// <summary>Told when the asker is gone or the time of a request is over.</summary>
     public CancellationToken Cancellation => context.RequestAborted;
@@ -78,7 +78,7 @@ internal sealed class ApiRequest
     {
         HttpRequest request = context.Request;
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string head = string.Join('\n', ProgramVersion.Current, Served.Book.Version, request.Path.Value, request.QueryString.Value, LanguageCodes.CodeOf(Language), filledIn);
+        string head = string.Join('\n', ProgramVersion.Current, Desk.Book.Version, request.Path.Value, request.QueryString.Value, LanguageCodes.CodeOf(Language), filledIn);
         hash.AppendData(Encoding.UTF8.GetBytes(head + "\n"));
         hash.AppendData(body);
         return new($"\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}\"");

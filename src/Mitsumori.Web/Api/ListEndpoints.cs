@@ -30,16 +30,16 @@ internal static class ListEndpoints
 
     private static Task Models(ApiRequest request)
     {
-        FactBook book = request.Served.Book;
+        FactBook book = request.Desk.Book;
         ListFilters filters = FiltersOf(request);
-        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("asOf", request.Served.Today));
+        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("asOf", request.Desk.Today));
         RefuseIfWrong(filters);
         return request.Answer(default, Plain.Of(filter.Day), () => ListJson.Models(book, filter.Day, ListModels.Run(book, filter)));
     }
 
     private static Task Prices(ApiRequest request)
     {
-        FactBook book = request.Served.Book;
+        FactBook book = request.Desk.Book;
         ListFilters filters = FiltersOf(request);
         IReadOnlyList<PriceObservation> prices = book.Prices.Listed(filters.Model(), filters.Region());
         RefuseIfWrong(filters);
@@ -48,7 +48,7 @@ internal static class ListEndpoints
 
     private static Task Explain(ApiRequest request)
     {
-        FactBook book = request.Served.Book;
+        FactBook book = request.Desk.Book;
         ListFilters filters = FiltersOf(request);
         DateOnly day = filters.Day("asOf", book.AsOf);
         RefuseIfWrong(filters);
@@ -57,7 +57,7 @@ internal static class ListEndpoints
         return request.Answer(default, null, () => ListJson.Explanation(book, explanation, request.Texts));
     }
 
-    private static ListFilters FiltersOf(ApiRequest request) => new(request.ValueOf, "", request.Served.Book, request.Language);
+    private static ListFilters FiltersOf(ApiRequest request) => new(request.ValueOf, "", request.Desk.Book, request.Language);
 
     private static void RefuseIfWrong(ListFilters filters)
     {

@@ -1,11 +1,11 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Api;
 
@@ -27,16 +27,16 @@ internal static class PlanBody
     }
 
     /// <exception cref="Refused">The plan is wrong; carries every problem.</exception>
-    public static Plan OnePlan(ReadOnlyMemory<byte> body, ServedBook served, Language language)
+    public static Plan OnePlan(ReadOnlyMemory<byte> body, Desk desk, Language language)
     {
-        PlanReading reading = PlanReader.Read([PlanText.Parse(body, Name, PlanForm.Json)], served.Context);
+        PlanReading reading = PlanReader.Read([PlanText.Parse(body, Name, PlanForm.Json)], desk.PlanContext);
         return reading.Plan ?? throw Wrong(reading.Problems, language);
     }
 
     /// <exception cref="Refused">One of the plans is wrong; carries every problem of all of them.</exception>
-    public static Sequence<Plan> Plans(ReadOnlyMemory<byte> body, ServedBook served, Language language)
+    public static Sequence<Plan> Plans(ReadOnlyMemory<byte> body, Desk desk, Language language)
     {
-        PlansReading reading = PlansReader.Read(body, Name, served.Context);
+        PlansReading reading = PlansReader.Read(body, Name, desk.PlanContext);
         return reading.Problems.IsEmpty ? reading.Plans : throw Wrong(reading.Problems, language);
     }
 

@@ -24,9 +24,9 @@ internal static class PlanEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        One(api, "estimate", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate.State, EstimateJson.ToJson);
-        One(api, "capacity", (plan, request) => EstimateCost.Run(plan, request.Served.Book), estimate => estimate.CapacityState, CapacityJson.ToJson);
-        One(api, "breakeven", (plan, request) => FindBreakEven.Run(plan, request.Served.Book, request.Cancellation), breakEven => breakEven.Estimate.State, BreakEvenJson.ToJson);
+        One(api, "estimate", (plan, request) => EstimateCost.Run(plan, request.Desk.Book), estimate => estimate.State, EstimateJson.ToJson);
+        One(api, "capacity", (plan, request) => EstimateCost.Run(plan, request.Desk.Book), estimate => estimate.CapacityState, CapacityJson.ToJson);
+        One(api, "breakeven", (plan, request) => FindBreakEven.Run(plan, request.Desk.Book, request.Cancellation), breakEven => breakEven.Estimate.State, BreakEvenJson.ToJson);
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
@@ -35,7 +35,7 @@ internal static class PlanEndpoints
     {
         ApiRequest request = new(context, []);
         byte[] body = await request.Body();
-        Plan plan = PlanBody.OnePlan(body, request.Served, request.Language);
+        Plan plan = PlanBody.OnePlan(body, request.Desk, request.Language);
         await request.Answer(body, AssumedMonth(plan), () =>
         {
             T answer = run(plan, request);
@@ -47,10 +47,10 @@ internal static class PlanEndpoints
     private static async Task Compare(ApiRequest request)
     {
         byte[] body = await request.Body();
-        Sequence<Plan> plans = PlanBody.Plans(body, request.Served, request.Language);
+        Sequence<Plan> plans = PlanBody.Plans(body, request.Desk, request.Language);
         await request.Answer(body, plans.Select(AssumedMonth).FirstOrDefault(month => month is not null), () =>
         {
-            Comparison comparison = Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Served.Book))]);
+            Comparison comparison = Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Desk.Book))]);
             AnswerCount.Add("compare", comparison.State);
             return ComparisonJson.ToJson(comparison, request.Texts);
         });
@@ -61,16 +61,16 @@ internal static class PlanEndpoints
         string format = request.ValueOf("format") ?? "html";
         ISheetWriter writer = SheetForms.All.FirstOrDefault(form => form.Ending == "." + format)
             ?? throw Refused.With(400, "sheet-form-unknown", "format", ("value", Problem.Shown(format)), ("names", string.Join(", ", SheetForms.Endings.Select(ending => ending[1..]))));
-        ListFilters days = new(request.ValueOf, "", request.Served.Book, request.Language);
-        DateOnly issued = days.Day("issued", request.Served.Today);
+        ListFilters days = new(request.ValueOf, "", request.Desk.Book, request.Language);
+        DateOnly issued = days.Day("issued", request.Desk.Today);
         if (days.Problems.Count > 0) throw Refused.With(days.Problems);
         byte[] body = await request.Body();
-        Plan plan = PlanBody.OnePlan(body, request.Served, request.Language);
+        Plan plan = PlanBody.OnePlan(body, request.Desk, request.Language);
         string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
-        string fileName = SheetNumber.Of(plan, request.Served.Book.Version, issued) + writer.Ending;
+        string fileName = SheetNumber.Of(plan, request.Desk.Book.Version, issued) + writer.Ending;
         await request.Answer(writer.MediaType, body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
         {
-            Sheet sheet = PrepareSheet.Run(plan, request.Served.Book, request.Texts, issued, command, request.Cancellation);
+            Sheet sheet = PrepareSheet.Run(plan, request.Desk.Book, request.Texts, issued, command, request.Cancellation);
             AnswerCount.Add("report", sheet.BreakEven.Estimate.State);
             return writer.Write(sheet);
         }, fileName);

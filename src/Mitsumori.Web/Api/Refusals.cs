@@ -2,15 +2,15 @@ using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Api;
 
 /// <summary>Gives whatever is not answered the form of RFC 9457, <c>application/problem+json</c>, with every problem in the asked language.</summary>
-internal sealed partial class Refusals(RequestDelegate next, ServedBook served, ILogger<Refusals> log)
+internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<Refusals> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -46,7 +46,7 @@ internal sealed partial class Refusals(RequestDelegate next, ServedBook served, 
 
     private IReadOnlyList<ProblemWire> ProblemsOf(HttpContext context, Exception exception)
     {
-        Language language = AskedLanguage.OrDefault(context.Request, served.Language);
+        Language language = AskedLanguage.OrDefault(context.Request, desk.Language);
         return exception switch
         {
             Refused { Request: (string code, string place, (string, string)[] values) } => [new(code, place, null, TextResource.Load("http", language).Fill(code, values))],
@@ -58,7 +58,7 @@ internal sealed partial class Refusals(RequestDelegate next, ServedBook served, 
 
     private Task Write(HttpContext context, int status, IReadOnlyList<ProblemWire> problems)
     {
-        TextResource texts = TextResource.Load("http", AskedLanguage.OrDefault(context.Request, served.Language));
+        TextResource texts = TextResource.Load("http", AskedLanguage.OrDefault(context.Request, desk.Language));
         string title = texts.Has($"status.{status}") ? texts[$"status.{status}"] : texts["status.other"];
         byte[] body = Encoding.UTF8.GetBytes(ProblemJson.ToProblemJson(status, title, problems) + "\n");
         context.Response.StatusCode = status;

@@ -14,13 +14,13 @@ internal static class DescribingEndpoints
         routes.MapGet("/openapi/v1.json", (HttpContext context) =>
         {
             ApiRequest request = new(context, []);
-            return request.Answer("application/json", default, request.Served.Context.CurrentMonth.ToString(), () => Encoding.UTF8.GetBytes(new OpenApiDocument(request.Served, request.Language).Write()));
+            return request.Answer("application/json", default, request.Desk.PlanContext.CurrentMonth.ToString(), () => Encoding.UTF8.GetBytes(new OpenApiDocument(request.Desk, request.Language).Write()));
         });
         routes.MapGet("/docs", (HttpContext context) =>
         {
             ApiRequest request = new(context, []);
             string address = $"http://{context.Request.Host}";
-            return request.Answer("text/html; charset=utf-8", default, address, () => Encoding.UTF8.GetBytes(new DocsPage(request.Served, request.Language, address).Write()));
+            return request.Answer("text/html; charset=utf-8", default, address, () => Encoding.UTF8.GetBytes(new DocsPage(request.Desk, request.Language, address).Write()));
         });
         routes.MapGet("/docs.css", (HttpContext context) => new ApiRequest(context, []).Answer("text/css; charset=utf-8", default, null, Style));
     }

@@ -1,12 +1,12 @@
 using System.Net;
 using System.Text;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Describing;
 
 /// <summary>The API on one page for people: every operation with its parameters and an example to copy. It loads its style sheet and nothing else.</summary>
-internal sealed class DocsPage(ServedBook served, Language language, string address)
+internal sealed class DocsPage(Desk desk, Language language, string address)
 {
     private readonly TextResource help = TextResource.Load("help", language);
     private readonly TextResource texts = TextResource.Load("http", language);
@@ -55,7 +55,7 @@ internal sealed class DocsPage(ServedBook served, Language language, string addr
             <pre><code>curl -H 'Content-Type: application/json' --data-binary @plan.json '{Text(address + operation.ExamplePath)}'</code></pre>
             <details>
             <summary>plan.json</summary>
-            <pre><code>{Text(ExampleBodies.Of(operation.Example, served))}</code></pre>
+            <pre><code>{Text(ExampleBodies.Of(operation.Example, desk))}</code></pre>
             </details>
             </section>
 

@@ -2,16 +2,16 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Sheets;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Describing;
 
 /// <summary>Describes the API as OpenAPI 3.1. Plans have the schema of <c>plan.schema.json</c>, answers that of the records they are written from.</summary>
-internal sealed class OpenApiDocument(ServedBook served, Language language)
+internal sealed class OpenApiDocument(Desk desk, Language language)
 {
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -46,7 +46,7 @@ internal sealed class OpenApiDocument(ServedBook served, Language language)
         };
         if (operation.TakesPlans)
         {
-            JsonObject content = new() { ["schema"] = Reference(operation.Id == "compare" ? "Plans" : "Plan"), ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, served)) };
+            JsonObject content = new() { ["schema"] = Reference(operation.Id == "compare" ? "Plans" : "Plan"), ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, desk)) };
             described["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = content } };
         }
 

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
+using Mitsumori.Application.Desks;
 using Mitsumori.Web.Api;
 using Mitsumori.Web.Pages;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Guards;
 
@@ -26,8 +26,8 @@ internal static class SignInEndpoints
     {
         // Only who is in already comes this far; everybody else is asked for the token before.
         routes.MapGet(In, () => Results.Redirect(LocalAddress.Home)).ExcludeFromDescription();
-        routes.MapPost(In, (HttpContext context, ServedBook served) => SignIn(context, served, door)).ExcludeFromDescription();
-        routes.MapPost(Out, (HttpContext context, ServedBook served) => SignOut(context, served)).ExcludeFromDescription();
+        routes.MapPost(In, (HttpContext context, Desk desk) => SignIn(context, desk, door)).ExcludeFromDescription();
+        routes.MapPost(Out, (HttpContext context, Desk desk) => SignOut(context, desk)).ExcludeFromDescription();
     }
 
     /// <summary>The page that asks for the token.</summary>
@@ -39,11 +39,11 @@ internal static class SignInEndpoints
         return new Unstored(new RazorComponentResult<SignInPage>(new { Frame = there, To = to, Error = error }) { StatusCode = status, PreventStreamingRendering = true });
     }
 
-    private static async Task<IResult> SignIn(HttpContext context, ServedBook served, Door door)
+    private static async Task<IResult> SignIn(HttpContext context, Desk desk, Door door)
     {
         IFormCollection form = await Read(context);
         string to = LocalAddress.Of(form["to"]);
-        PageFrame frame = PageFrame.Of(context.Request, served.Language);
+        PageFrame frame = PageFrame.Of(context.Request, desk.Language);
         IPAddress? from = context.Connection.RemoteIpAddress;
         if (door.Tries.Take(from) is TimeSpan wait)
         {
@@ -63,10 +63,10 @@ internal static class SignInEndpoints
         return new SeeOther(to);
     }
 
-    private static SeeOther SignOut(HttpContext context, ServedBook served)
+    private static SeeOther SignOut(HttpContext context, Desk desk)
     {
         context.Response.Cookies.Delete(SignInCookie.Name, SignInCookie.Keeping);
-        return new(PageFrame.Of(context.Request, served.Language).To(LocalAddress.Home));
+        return new(PageFrame.Of(context.Request, desk.Language).To(LocalAddress.Home));
     }
 
     /// <exception cref="Refused">It is no form, or none of a browser's.</exception>

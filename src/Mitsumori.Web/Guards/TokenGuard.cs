@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Mitsumori.Application.Desks;
 using Mitsumori.Web.Api;
 using Mitsumori.Web.Pages;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Guards;
 
 /// <summary>Asks for the token: programs carry it as their bearer token, people sign in with it once, and a cookie then opens the pages.</summary>
 /// <remarks>The API and the tools of assistants take no cookie: what a browser sends of its own accord says nothing of who wanted it.</remarks>
-internal sealed class TokenGuard(RequestDelegate next, Door door, ServedBook served)
+internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
 {
     private const string Scheme = "Bearer ";
 
@@ -39,7 +39,7 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, ServedBook ser
         context.Response.Headers.WWWAuthenticate = "Bearer";
         if (!WantsPage(request)) throw Refused.With(StatusCodes.Status401Unauthorized, "token-missing", "Authorization");
         string to = HttpMethods.IsPost(request.Method) ? LocalAddress.Home : LocalAddress.Of(request.GetEncodedPathAndQuery());
-        await SignInEndpoints.Ask(PageFrame.Of(request, served.Language), StatusCodes.Status401Unauthorized, to, null).ExecuteAsync(context);
+        await SignInEndpoints.Ask(PageFrame.Of(request, desk.Language), StatusCodes.Status401Unauthorized, to, null).ExecuteAsync(context);
     }
 
     private static bool IsOpen(HttpRequest request) =>

@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Pages;
 
@@ -16,13 +16,13 @@ internal static class CatalogQueries
     // A page of prices is to be read; the whole book is what the command line and the API are for.
     private const int MostPrices = 200;
 
-    public static IResult Models(PageFrame frame, ServedBook served)
+    public static IResult Models(PageFrame frame, Desk desk)
     {
-        FactBook book = served.Book;
+        FactBook book = desk.Book;
         CatalogFilter filter = CatalogFilter.Of(frame, book);
         HostingMode? mode = BedrockCodes.Modes.TryParse(filter.Mode, out HostingMode named) ? named : null;
-        IReadOnlyList<ModelOffers> models = [.. ListModels.Run(book, new(null, filter.Region, mode, served.Today)).Where(offers => filter.Fits(offers.Model.Name, offers.Model.Id.Value, offers.Model.Provider))];
-        return Page<ModelsPage>(new { Frame = frame, Filter = filter, Book = book, Day = served.Today, Models = models });
+        IReadOnlyList<ModelOffers> models = [.. ListModels.Run(book, new(null, filter.Region, mode, desk.Today)).Where(offers => filter.Fits(offers.Model.Name, offers.Model.Id.Value, offers.Model.Provider))];
+        return Page<ModelsPage>(new { Frame = frame, Filter = filter, Book = book, Day = desk.Today, Models = models });
     }
 
     public static IResult Prices(PageFrame frame, FactBook book)
@@ -32,8 +32,8 @@ internal static class CatalogQueries
         return Page<PricesPage>(new { Frame = frame, Filter = filter, Book = book, Count = prices.Length, Prices = prices.Take(MostPrices).ToArray() });
     }
 
-    public static IResult Price(PageFrame frame, string id, ServedBook served) => PriceExplanation.Of(served.Book, id, served.Book.AsOf) is PriceExplanation explanation
-        ? Page<PricePage>(new { Frame = frame, Book = served.Book, Explanation = explanation, Remarks = served.TextsIn(frame.Language) })
+    public static IResult Price(PageFrame frame, string id, Desk desk) => PriceExplanation.Of(desk.Book, id, desk.Book.AsOf) is PriceExplanation explanation
+        ? Page<PricePage>(new { Frame = frame, Book = desk.Book, Explanation = explanation, Remarks = desk.TextsIn(frame.Language) })
         : PageRoutes.Missing(frame);
 
     private static RazorComponentResult<TPage> Page<TPage>(object parameters)

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http;
-using Mitsumori.Web.Serving;
+using Mitsumori.Application.Desks;
 
 namespace Mitsumori.Web.Pages;
 
 /// <summary>Answers people whose address leads nowhere with a page; programs, below <c>/api</c>, get the answer that programs read.</summary>
-internal sealed class MissingPages(RequestDelegate next, ServedBook served)
+internal sealed class MissingPages(RequestDelegate next, Desk desk)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -12,6 +12,6 @@ internal sealed class MissingPages(RequestDelegate next, ServedBook served)
         HttpResponse response = context.Response;
         bool isUnanswered = response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound, ContentType: null, ContentLength: null };
         if (!isUnanswered || !HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return;
-        await PageRoutes.Missing(PageFrame.Of(context.Request, served.Language)).ExecuteAsync(context);
+        await PageRoutes.Missing(PageFrame.Of(context.Request, desk.Language)).ExecuteAsync(context);
     }
 }

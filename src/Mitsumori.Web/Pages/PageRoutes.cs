@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Sheets;
 using Mitsumori.Sheets.Html;
 using Mitsumori.Web.Guards;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Pages;
 
@@ -38,17 +38,17 @@ public static class PageRoutes
     /// <summary>Adds the pages, their style sheet and their icon.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context, ServedBook served) => Estimate(context, FrameOf(context, served), QueriesOf(context, served))).ExcludeFromDescription();
+        routes.MapGet("/", (HttpContext context, Desk desk) => Estimate(context, FrameOf(context, desk), QueriesOf(context, desk))).ExcludeFromDescription();
         routes.MapPost("/plan", ReadPlan).ExcludeFromDescription();
-        routes.MapGet("/plan.yaml", (HttpContext context, ServedBook served) => PlanFile(FrameOf(context, served), QueriesOf(context, served))).ExcludeFromDescription();
+        routes.MapGet("/plan.yaml", (HttpContext context, Desk desk) => PlanFile(FrameOf(context, desk), QueriesOf(context, desk))).ExcludeFromDescription();
         foreach (ISheetWriter form in SheetForms.All)
         {
-            routes.MapGet("/sheet" + form.Ending, (HttpContext context, ServedBook served) => SheetFile(form, context, served)).ExcludeFromDescription();
+            routes.MapGet("/sheet" + form.Ending, (HttpContext context, Desk desk) => SheetFile(form, context, desk)).ExcludeFromDescription();
         }
 
-        routes.MapGet("/models", (HttpContext context, ServedBook served) => CatalogQueries.Models(FrameOf(context, served), served)).ExcludeFromDescription();
-        routes.MapGet("/prices", (HttpContext context, ServedBook served) => CatalogQueries.Prices(FrameOf(context, served), served.Book)).ExcludeFromDescription();
-        routes.MapGet("/prices/{id}", (HttpContext context, string id, ServedBook served) => CatalogQueries.Price(FrameOf(context, served), id, served)).ExcludeFromDescription();
+        routes.MapGet("/models", (HttpContext context, Desk desk) => CatalogQueries.Models(FrameOf(context, desk), desk)).ExcludeFromDescription();
+        routes.MapGet("/prices", (HttpContext context, Desk desk) => CatalogQueries.Prices(FrameOf(context, desk), desk.Book)).ExcludeFromDescription();
+        routes.MapGet("/prices/{id}", (HttpContext context, string id, Desk desk) => CatalogQueries.Price(FrameOf(context, desk), id, desk)).ExcludeFromDescription();
         routes.MapGet(PageFiles.Style.Path, () => PageFiles.Style.Answer()).ExcludeFromDescription();
         routes.MapGet(PageFiles.Script.Path, () => PageFiles.Script.Answer()).ExcludeFromDescription();
         routes.MapGet(PageFiles.Icon.Path, () => PageFiles.Icon.Answer()).ExcludeFromDescription();
@@ -57,13 +57,13 @@ public static class PageRoutes
     /// <summary>The page of an address that leads nowhere.</summary>
     internal static IResult Missing(PageFrame frame) => Message(frame, StatusCodes.Status404NotFound, "missing");
 
-    private static PageFrame FrameOf(HttpContext context, ServedBook served)
+    private static PageFrame FrameOf(HttpContext context, Desk desk)
     {
         context.Response.Headers.Vary = "Accept-Language";
-        return PageFrame.Of(context.Request, served.Language);
+        return PageFrame.Of(context.Request, desk.Language);
     }
 
-    private static PlanQueries QueriesOf(HttpContext context, ServedBook served) => new(served, context.RequestAborted);
+    private static PlanQueries QueriesOf(HttpContext context, Desk desk) => new(desk, context.RequestAborted);
 
     private static IResult Message(PageFrame frame, int status, string key) =>
         new RazorComponentResult<MessagePage>(new { Frame = frame, Key = key }) { StatusCode = status, PreventStreamingRendering = true };
@@ -88,9 +88,9 @@ public static class PageRoutes
             : Results.Redirect(view.To("/"));
     }
 
-    private static IResult SheetFile(ISheetWriter form, HttpContext context, ServedBook served)
+    private static IResult SheetFile(ISheetWriter form, HttpContext context, Desk desk)
     {
-        EstimateView view = QueriesOf(context, served).Answer(FrameOf(context, served));
+        EstimateView view = QueriesOf(context, desk).Answer(FrameOf(context, desk));
         if (view.Answer is not EstimateAnswer answer) return Results.Redirect(view.To("/"));
         byte[] file = form.Write(answer.Sheet);
 
@@ -100,9 +100,9 @@ public static class PageRoutes
     }
 
     // A file, or what was pasted: both become an address.
-    private static async Task<IResult> ReadPlan(HttpContext context, ServedBook served)
+    private static async Task<IResult> ReadPlan(HttpContext context, Desk desk)
     {
-        PageFrame frame = FrameOf(context, served);
+        PageFrame frame = FrameOf(context, desk);
         if (await BrowserForm.Read(context, BrowserForm.OfPlan) is not IFormCollection form) return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
         string text = form[PlanAddress.Rest].ToString();
         if (form.Files.GetFile("file") is { Length: > 0 } file)
@@ -111,7 +111,7 @@ public static class PageRoutes
             text = await reader.ReadToEndAsync(context.RequestAborted);
         }
 
-        EstimateView view = QueriesOf(context, served).Answer(frame with { Path = "/", Query = [(PlanAddress.Rest, text)] });
+        EstimateView view = QueriesOf(context, desk).Answer(frame with { Path = "/", Query = [(PlanAddress.Rest, text)] });
         string address = view.To("/");
         return address.Length <= LongestAddress ? Results.Redirect(address) : Message(frame, StatusCodes.Status413PayloadTooLarge, "too-long");
     }

@@ -1,4 +1,5 @@
 using Mitsumori.Application.Answers.Sheets;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
@@ -7,21 +8,20 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Web.Serving;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Pages;
 
 /// <summary>Turns the query of an address into what the page of an estimate shows.</summary>
-internal sealed class PlanQueries(ServedBook served, CancellationToken cancellation)
+internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
 {
     public EstimateView Answer(PageFrame frame)
     {
         PlanAddress address = PlanAddress.Read(frame.Query);
-        EstimateView view = new(frame, address, served.Book, [], null);
+        EstimateView view = new(frame, address, desk.Book, [], null);
         view = view with { Methods = view.Model is ModelFacts model ? MethodsOf(model) : [] };
         if (address.IsEmpty) return view;
-        PlanReading reading = address.ReadPlan(served.Context);
+        PlanReading reading = address.ReadPlan(desk.PlanContext);
         if (reading.Plan is not Plan plan)
         {
             // In the order of the form; what has no field stands last, as the plan file does.
@@ -39,13 +39,13 @@ internal sealed class PlanQueries(ServedBook served, CancellationToken cancellat
     }
 
     private IReadOnlyList<CustomizationMethod> MethodsOf(ModelFacts model) =>
-        [.. ListModels.Run(served.Book, new(model.Id, null, null, served.Today)).SelectMany(offers => offers.Methods).Select(offer => offer.Method)];
+        [.. ListModels.Run(desk.Book, new(model.Id, null, null, desk.Today)).SelectMany(offers => offers.Methods).Select(offer => offer.Method)];
 
     private EstimateAnswer Of(Plan plan, PageFrame frame)
     {
-        RemarkTexts remarks = served.TextsIn(frame.Language);
-        string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, served.Today, frame.Language);
-        Sheet sheet = PrepareSheet.Run(plan, served.Book, remarks, served.Today, command, cancellation);
+        RemarkTexts remarks = desk.TextsIn(frame.Language);
+        string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, desk.Today, frame.Language);
+        Sheet sheet = PrepareSheet.Run(plan, desk.Book, remarks, desk.Today, command, cancellation);
         AnswerCount.Add("page", sheet.BreakEven.Estimate.State);
         return new(plan, sheet, SheetBlocks.Of(sheet), new PlanSentences(sheet.BreakEven.Estimate, remarks).Title(), KeyFigures.Of(sheet.BreakEven.Estimate, remarks));
     }

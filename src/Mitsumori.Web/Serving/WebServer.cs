@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Requests;
 using Mitsumori.Core.Facts;
 using Mitsumori.Mcp;
@@ -24,6 +25,7 @@ public static class WebServer
     /// <summary>Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment; <see cref="TelemetrySettings"/> are the one exception.</summary>
     public static WebApplication Build(ServeSettings settings, FactBook book, TimeProvider clock)
     {
+        Desk desk = new(book, settings.Language, clock);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
         builder.Logging.AddJsonConsole(log =>
@@ -41,10 +43,10 @@ public static class WebServer
         builder.Services.AddPages();
         builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
-        builder.Services.AddSingleton(new ServedBook(book, clock, settings.Language));
+        builder.Services.AddSingleton(desk);
 
         // Without sessions: a request holds no memory once it is answered, and any client may come and go.
-        builder.Services.AddMcpServer().WithHttpTransport(http => http.Stateless = true).AddMitsumoriTools(new(book, settings.Language, clock, SheetForms.All));
+        builder.Services.AddMcpServer().WithHttpTransport(http => http.Stateless = true).AddMitsumoriTools(desk, SheetForms.All);
 
         if (settings.Telemetry is TelemetrySettings telemetry) TelemetryExport.Add(builder, telemetry);
 

@@ -6,6 +6,8 @@ using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -62,7 +64,7 @@ public sealed class BreakEvenLawsTests
     public void Crossing_PutIntoThePlan_ChangesTheCheaperSide() => ShippedPlanGen.Plans.Select(Single).Sample(
         drawn =>
         {
-            Plan plan = drawn with { Traffic = drawn.Traffic with { Rate = RequestRate.PerMinute } };
+            Plan plan = drawn with { Traffic = drawn.Traffic.AsRate(drawn.Traffic.Asked()) };
             foreach (IGrouping<(Axis, string, string), Crossing> pair in Decide(plan).Crossings.Where(crossing => crossing.Axis != Axis.DaysPerMonth).GroupBy(crossing => (crossing.Axis, crossing.A, crossing.B)))
             {
                 Crossing[] all = [.. pair];
@@ -156,7 +158,7 @@ public sealed class BreakEvenLawsTests
         Plan moved = plan with
         {
             Traffic = crossing.Axis == Axis.RequestsPerMinute
-                ? plan.Traffic with { Requests = QuantityRange.Of(at) }
+                ? plan.Traffic.WithRequests(at)
                 : plan.Traffic with { Active = plan.Traffic.Active with { HoursPerDay = QuantityRange.Of(at) } },
         };
         return TryEstimate(moved) is Estimate estimate && CostOf(estimate, crossing.A) is Usd a && CostOf(estimate, crossing.B) is Usd b ? (a, b) : null;
@@ -210,9 +212,8 @@ public sealed class BreakEvenLawsTests
         Known known = plan.Known;
         return plan with
         {
-            Traffic = traffic with
+            Traffic = traffic.WithRequests(Typical(traffic.Asked())!) with
             {
-                Requests = Typical(traffic.Requests)!,
                 Tokens = traffic.Tokens with { Input = Typical(traffic.Tokens.Input)!, Output = Typical(traffic.Tokens.Output)!, CacheRead = Typical(traffic.Tokens.CacheRead)!, CacheWrite = Typical(traffic.Tokens.CacheWrite)! },
                 Active = traffic.Active with { HoursPerDay = Typical(traffic.Active.HoursPerDay)! },
             },

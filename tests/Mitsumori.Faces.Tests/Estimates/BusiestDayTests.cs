@@ -1,7 +1,7 @@
 using CsCheck;
 using Mitsumori.Application.Requests;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using Mitsumori.Engine.Capacity;
 using NodaTime;
 using static Mitsumori.Faces.Tests.PlanGen;
@@ -42,7 +42,7 @@ public sealed class BusiestDayTests
 
     [Fact]
     public void Hours_NoClockTimes_StayWhatTheyAre() =>
-        Assert.Equal(Ratio.Of(10m), BusiestDay.Hours(Traffic(Active("Asia/Tokyo", December, null, 2) with { HoursPerDay = QuantityRange.Of(10m) }, null), new BillingPeriod.CalendarMonth(December), 10m));
+        Assert.Equal(Ratio.Of(10m), BusiestDay.Hours(Load(Active("Asia/Tokyo", December, null, 2) with { HoursPerDay = QuantityRange.Of(10m) }, null), new BillingPeriod.CalendarMonth(December), 10m));
 
     [Fact]
     public void Hours_AnyHours_AreThoseOfAMinuteByMinuteCount() => Gen.Select(
@@ -88,10 +88,10 @@ public sealed class BusiestDayTests
         return (IsActive(today) && minute >= start && minute < end) || (IsActive(today.AddDays(-1)) && minute + 1_440 >= start && minute + 1_440 < end) ? 1m : 0m;
     }
 
-    private static Ratio Hours(ActiveHours active, HourlyMeans? week, BillingMonth month) => BusiestDay.Hours(Traffic(active, week), new BillingPeriod.CalendarMonth(month), 24m);
+    private static Ratio Hours(ActiveHours active, HourlyMeans? week, BillingMonth month) => BusiestDay.Hours(Load(active, week), new BillingPeriod.CalendarMonth(month), 24m);
 
-    private static Traffic Traffic(ActiveHours active, HourlyMeans? week) =>
-        new(week is null ? RequestRate.PerMinute : RequestRate.Hourly, QuantityRange.Of(1m), 1m, IsInteractive: true, RequestShape.Of(1m, 1m), active, null) { Hourly = week };
+    private static Traffic Load(ActiveHours active, HourlyMeans? week) =>
+        week is null ? new Traffic.Rate(QuantityRange.Of(1m), RequestShape.Of(1m, 1m), active) : new Traffic.Week(week, RequestShape.Of(1m, 1m), active);
 
     private static ActiveHours Active(string zone, BillingMonth month, TimeSpanOfDay? between, int days)
     {

@@ -4,6 +4,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -16,27 +17,23 @@ public sealed class CalendarLawsTests
 
     private static readonly Gen<Traffic> Traffics =
         from requests in Gen.Int[1, 10_000]
-        from rate in PlanGen.Among(RequestRate.PerMinute, RequestRate.PerDay, RequestRate.Hourly)
+        from way in Gen.Int[0, 2]
         from week in Gen.Int[-500, 500].Array[HourlyMeans.Count]
         from isClock in Gen.Bool
         from minutes in Gen.Select(Gen.Int[0, 1_439], Gen.Int[0, 1_439])
         from quarters in Gen.Int[1, 96]
         from weekdays in Gen.Int[1, 127]
         from hasHolidays in Gen.Bool
-        let isHourly = rate == RequestRate.Hourly && week.Any(hour => hour > 0)
-        let means = isHourly ? new HourlyMeans(week.Select(hour => Math.Max(0, hour) / 10m).ToSequence()) : null
         let between = isClock ? new TimeSpanOfDay(Clock(minutes.Item1), Clock(minutes.Item2)) : null
         let days = Weekdays.Of(Enum.GetValues<DayOfWeek>().Where(day => (weekdays & (1 << (int)day)) != 0))
-        select new Traffic(
-            isHourly ? RequestRate.Hourly : rate == RequestRate.Hourly ? RequestRate.PerMinute : rate,
-            QuantityRange.Of(isHourly ? means!.OfWeek : requests / 10m),
-            1m,
-            IsInteractive: true,
-            RequestShape.Of(1m, 1m),
-            (isHourly ? ActiveHours.Always : new ActiveHours(QuantityRange.Of(between?.Hours ?? quarters / 4m), between, days, null, "Asia/Tokyo")) with { Holidays = hasHolidays ? Japan : null },
-            null)
+        let holidays = hasHolidays ? Japan : null
+        let active = new ActiveHours(QuantityRange.Of(between?.Hours ?? quarters / 4m), between, days, null, "Asia/Tokyo") { Holidays = holidays }
+        select way switch
         {
-            Hourly = means,
+            0 when week.Any(hour => hour > 0) =>
+                new Traffic.Week(new(week.Select(hour => Math.Max(0, hour) / 10m).ToSequence()), RequestShape.Of(1m, 1m), ActiveHours.Always with { Holidays = holidays }),
+            1 => new Traffic.DayVolume(QuantityRange.Of(requests / 10m), RequestShape.Of(1m, 1m), active),
+            _ => (Traffic)new Traffic.Rate(QuantityRange.Of(requests / 10m), RequestShape.Of(1m, 1m), active),
         };
 
     [Fact]

@@ -3,6 +3,8 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -14,7 +16,7 @@ public sealed class CornerLawsTests
         plan =>
         {
             // A volume takes the other end of the hours for its rate: no single plan says that.
-            if (plan.Traffic.Rate != RequestRate.PerMinute && !plan.Traffic.Active.HoursPerDay.IsSingle) return;
+            if (plan.Traffic is not Traffic.Rate && !plan.Traffic.Active.HoursPerDay.IsSingle) return;
             AssertEnd(plan, range => range.Low, range => range.High, total => total.Low);
             AssertEnd(plan, range => range.High, range => range.Low, total => total.High);
         },
@@ -37,9 +39,8 @@ public sealed class CornerLawsTests
         RequestShape tokens = traffic.Tokens;
         return plan with
         {
-            Traffic = traffic with
+            Traffic = traffic.WithRequests(end(traffic.Asked())) with
             {
-                Requests = end(traffic.Requests),
                 Tokens = tokens with { Input = end(tokens.Input), Output = end(tokens.Output), CacheRead = end(tokens.CacheRead), CacheWrite = end(tokens.CacheWrite) },
                 Active = traffic.Active with { HoursPerDay = end(traffic.Active.HoursPerDay) },
             },

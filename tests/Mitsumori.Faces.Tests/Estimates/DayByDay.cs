@@ -1,5 +1,5 @@
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -14,7 +14,7 @@ internal sealed record DayByDay(int ActiveDays, Ratio ActiveHours, Ratio Request
         for (DateOnly day = month.FirstDay; day <= month.LastDay; day = day.AddDays(1))
         {
             if (traffic.Active.Holidays is HolidayCalendar holidays && holidays.Days.Contains(day)) continue;
-            (Ratio ofDay, int standing, Ratio taken) = traffic.Hourly is HourlyMeans week ? HoursOf(week, day) : HoursOf(traffic, day);
+            (Ratio ofDay, int standing, Ratio taken) = traffic.Match(level => HoursOf(level, day), week => HoursOf(week.Hours, day));
             if (standing == 0) continue;
             days++;
             hours += ofDay;
@@ -41,13 +41,13 @@ internal sealed record DayByDay(int ActiveDays, Ratio ActiveHours, Ratio Request
         return (active, active, requests);
     }
 
-    private static (Ratio Active, int Standing, Ratio Requests) HoursOf(Traffic traffic, DateOnly day)
+    private static (Ratio Active, int Standing, Ratio Requests) HoursOf(Traffic.Level traffic, DateOnly day)
     {
         if (!traffic.Active.Weekdays.Contains(day.DayOfWeek)) return (0m, 0, 0m);
         int minutes = traffic.Active.Between is TimeSpanOfDay between ? between.Minutes : (int)(traffic.Active.HoursPerDay.Typical * 60m);
         int begun = 0;
         for (int minute = 0; minute < minutes; minute += 60) begun++;
         decimal asked = traffic.Requests.Typical;
-        return (Ratio.Of(minutes, 60m), begun, traffic.Rate == RequestRate.PerMinute ? Ratio.Of(asked) * minutes : asked);
+        return (Ratio.Of(minutes, 60m), begun, traffic is Traffic.Rate ? Ratio.Of(asked) * minutes : asked);
     }
 }

@@ -10,8 +10,10 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Faces.Tests.Requests;
+using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -72,9 +74,8 @@ public sealed class EstimateLawsTests
             Traffic traffic = plan.Traffic;
             Plan busier = plan with
             {
-                Traffic = traffic with
+                Traffic = traffic.WithRequests(Times(traffic.Asked(), requests / 10m)) with
                 {
-                    Requests = Times(traffic.Requests, requests / 10m),
                     Tokens = traffic.Tokens with { Input = Times(traffic.Tokens.Input, input / 10m), Output = Times(traffic.Tokens.Output, output / 10m) },
                 },
             };

@@ -4,6 +4,7 @@ using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -38,7 +39,7 @@ public sealed class FirstYearLawsTests
 
     private static Plan HourlyPlan(HourlyMeans week) => new(
         null, new("amazon.nova-pro-v1:0"), null, [new("us-east-1")], new BillingPeriod.CalendarMonth(new(2026, 10)), null,
-        new(RequestRate.Hourly, QuantityRange.Of(week.OfWeek), 1m, IsInteractive: true, RequestShape.Of(1_000m, 200m), ActiveHours.Always, null) { Hourly = week },
+        new Traffic.Week(week, RequestShape.Of(1_000m, 200m), ActiveHours.Always),
         null, [], Hosting.Everything with { UnitsWhileActive = true }, Known.Nothing, Acceptance.Nothing, null, []);
 
     private static Estimate EstimateOf(Plan plan) => EstimateCost.Run(plan, ShippedPlanGen.Book);

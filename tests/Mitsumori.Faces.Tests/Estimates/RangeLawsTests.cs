@@ -3,6 +3,8 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -28,9 +30,8 @@ public sealed class RangeLawsTests
             RequestShape tokens = traffic.Tokens;
             Plan wide = plan with
             {
-                Traffic = traffic with
+                Traffic = traffic.WithRequests(Wider(traffic.Asked())) with
                 {
-                    Requests = Wider(traffic.Requests),
                     Tokens = tokens with { Input = Wider(tokens.Input), Output = Wider(tokens.Output) },
                 },
                 Customization = plan.Customization is { TrainingTokens: QuantityRange trained } customization ? customization with { TrainingTokens = Wider(trained) } : plan.Customization,
@@ -51,7 +52,7 @@ public sealed class RangeLawsTests
     public void Estimate_LongerHoursAtTheSameRate_NeverCostLess() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 20]).Sample(
         (plan, halves) =>
         {
-            Traffic traffic = plan.Traffic with { Rate = RequestRate.PerMinute };
+            Traffic traffic = plan.Traffic.AsRate(plan.Traffic.Asked());
             QuantityRange hours = traffic.Active.HoursPerDay;
             decimal Longer(decimal each) => Math.Min(24m, each + (halves / 2m));
             QuantityRange longer = QuantityRange.Of(Longer(hours.Low), Longer(hours.Typical), Longer(hours.High));

@@ -6,6 +6,8 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 using static Mitsumori.Faces.Tests.PlanGen;
 
 namespace Mitsumori.Faces.Tests.Estimates;
@@ -20,7 +22,7 @@ internal static class ShippedPlanGen
         Among(1m, 100.5m, 720m, 744m).Select(hours => (BillingPeriod)new BillingPeriod.ExplicitHours(hours)));
 
     private static readonly Gen<Traffic> Traffics =
-        from rate in Among(RequestRate.PerMinute, RequestRate.PerDay, RequestRate.PerMonth)
+        from level in Among<Func<QuantityRange, RequestShape, ActiveHours, Traffic.Level>>([.. TrafficForms.Levels])
         from requests in Ranges(1, 200_000, 100m)
         from peak in Gen.Int[10, 40]
         from input in Ranges(0, 50_000, 10m)
@@ -30,8 +32,7 @@ internal static class ShippedPlanGen
         from life in Gen.Enum<CacheLife>()
         from hours in Ranges(1, 48, 2m)
         from days in Gen.Int[1, 7]
-        select new Traffic(
-            rate, requests, peak / 10m, IsInteractive: true, new(input, output, null, read, write, life), new(hours, null, Weekdays.FirstFromMonday(days), days, "UTC"), null);
+        select (Traffic)level(requests, new(input, output, null, read, write, life), new(hours, null, Weekdays.FirstFromMonday(days), days, "UTC")) with { PeakFactor = peak / 10m };
 
     private static readonly Gen<Customization> Customizations =
         from method in Among(Enum.GetValues<CustomizationMethod>().Except([CustomizationMethod.Distillation]).ToArray())

@@ -32,7 +32,7 @@ internal sealed class ServedClient : IAsyncDisposable
     public static async Task<ServedClient> StartAsync(Language language)
     {
         Pipe asked = new(), answered = new();
-        McpServerOptions options = MitsumoriTools.OptionsOf(new(Book.Value, language, Terminal.Clock, SheetForms.All));
+        McpServerOptions options = MitsumoriTools.OptionsOf(new(Book.Value, language, Terminal.Clock), SheetForms.All);
         McpServer started = McpServer.Create(new StreamServerTransport(asked.Reader.AsStream(), answered.Writer.AsStream()), options);
         Task answering = started.RunAsync(TestContext.Current.CancellationToken);
         StreamClientTransport transport = new(asked.Writer.AsStream(), answered.Reader.AsStream());

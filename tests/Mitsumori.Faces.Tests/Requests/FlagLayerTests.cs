@@ -4,6 +4,8 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Requests;
 
@@ -32,7 +34,7 @@ public sealed class FlagLayerTests
             ("--accept", "cmi-storage-v1-0"), ("--as-of", "2026-08-20"), ("--fx", "150.25@2026-11-20")));
 
         Assert.Equal(["us-east-1", "us-west-2", "ap-northeast-1"], plan.Regions.Select(region => region.Code));
-        Assert.Equal(QuantityRange.Between(30, 60), plan.Traffic.Requests);
+        Assert.Equal(QuantityRange.Between(30, 60), plan.Traffic.Asked());
         Assert.Equal(1024, plan.Traffic.Tokens.MaxTokens);
         Assert.Equal(new(QuantityRange.Of(9m), null, Weekdays.FirstFromMonday(5), 5, "UTC"), plan.Traffic.Active);
         Assert.Equal(new(CustomizationMethod.SupervisedFineTuning, QuantityRange.Of(12_000_000), QuantityRange.Of(3), null, 2, null), plan.Customization);
@@ -55,7 +57,7 @@ public sealed class FlagLayerTests
     {
         Plan plan = Reading.Good(Reading.WithFlags(Scheduled, ("--rpm", "40"), ("--hours-per-day", "24"), ("--days-per-week", "7"), ("--month", "2026-12")));
 
-        Assert.Equal(RequestRate.PerMinute, plan.Traffic.Rate);
+        Assert.IsType<Traffic.Rate>(plan.Traffic);
         Assert.Equal(ActiveHours.Always, plan.Traffic.Active);
         Assert.Equal(new BillingPeriod.CalendarMonth(new(2026, 12)), plan.Period);
         Assert.Equal(QuantityRange.Of(2000m), plan.Traffic.Tokens.Input);

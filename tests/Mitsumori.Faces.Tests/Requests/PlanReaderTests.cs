@@ -4,6 +4,7 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Requests;
 
@@ -58,15 +59,19 @@ public sealed class PlanReaderTests
                 [new("us-east-1"), new("us-west-2")],
                 new BillingPeriod.CalendarMonth(new(2026, 12)),
                 new DateOnly(2026, 8, 20),
-                new(
-                    RequestRate.PerMinute, QuantityRange.Of(30, 40, 60), 1.5m, IsInteractive: false,
+                new Traffic.Rate(
+                    QuantityRange.Of(30, 40, 60),
                     new(QuantityRange.Between(1500, 2500), QuantityRange.Of(400.5m), 1024, QuantityRange.Of(100), QuantityRange.Of(0), CacheLife.OneHour),
                     new(QuantityRange.Of(9.5m), new(new(9, 0), new(18, 30)), Weekdays.FirstFromMonday(5), null, "Asia/Tokyo")
                     {
                         // 2026-11-30 15:00 UTC, 9 hours.
                         Clock = new([new(1_796_050_800, 32_400)]),
-                    },
-                    6m),
+                    })
+                {
+                    PeakFactor = 1.5m,
+                    IsInteractive = false,
+                    LatencySeconds = 6m,
+                },
                 new(CustomizationMethod.SupervisedFineTuning, QuantityRange.Of(12_000_000), QuantityRange.Of(3), null, 2, new DateOnly(2026, 11, 15)),
                 [Holding.CustomModel, Holding.ModelUnits],
                 new([HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput], [ServiceTier.Standard], [Routing.InRegion], UnitsWhileActive: true, 5),

@@ -36,7 +36,7 @@ internal static class NamespaceArrows
     /// <summary>
     /// Every ban. Inside Core, folders stand on each other in this order: Quantities uses nothing of ours, Bedrock only Quantities;
     /// Facts, Prices and Offers use these two and each other (the book of facts holds prices and offers, and these name their sources);
-    /// Plans use all of them, and Estimates come last.
+    /// Workloads use Quantities and Prices, Plans use all of them, and Estimates come last.
     /// </summary>
     public static IReadOnlyList<Ban> All { get; } =
     [
@@ -49,11 +49,12 @@ internal static class NamespaceArrows
         Ban.Platform(Catalog, "clock", Clock),
         Ban.Platform(Catalog, "culture", Culture),
         Ban.Platform(Catalog, "terminal", Terminal),
-        .. Between("Quantities", "Bedrock", "Facts", "Prices", "Offers", "Plans", "Estimates"),
-        .. Between("Bedrock", "Facts", "Prices", "Offers", "Plans", "Estimates"),
-        .. Between("Facts", "Plans", "Estimates"),
-        .. Between("Prices", "Plans", "Estimates"),
-        .. Between("Offers", "Plans", "Estimates"),
+        .. Between("Quantities", "Bedrock", "Facts", "Prices", "Offers", "Workloads", "Plans", "Estimates"),
+        .. Between("Bedrock", "Facts", "Prices", "Offers", "Workloads", "Plans", "Estimates"),
+        .. Between("Facts", "Workloads", "Plans", "Estimates"),
+        .. Between("Prices", "Workloads", "Plans", "Estimates"),
+        .. Between("Offers", "Workloads", "Plans", "Estimates"),
+        .. Between("Workloads", "Facts", "Offers", "Plans", "Estimates"),
         .. Between("Plans", "Estimates"),
         Ban.Platform(Application, "network", Network),
         Ban.Platform(Application, "file path", Paths),

@@ -10,6 +10,7 @@ internal static class ContradictionKey
     {
         string[] regions = price.Texts("regions") is { IsEmpty: false } listed ? [.. listed] : [string.Empty];
         string[] models = [price.Text("model"), .. price.Texts("alsoModels")];
+        string unprintedTier = PriceCodes.Tiers.CodeOf(PriceKinds.Of(price.Code("kind", PriceCodes.Kinds)!.Value).UnprintedTier);
         return from region in regions
                from model in models
                select string.Join(
@@ -20,7 +21,7 @@ internal static class ContradictionKey
                    price.Text("cmuVersion"),
                    region,
                    price.Text("commitment"),
-                   price.OptionalText("tier") ?? "standard",
+                   price.OptionalText("tier") ?? unprintedTier,
                    price.Text("routing"),
                    price.Text("cacheLife"),
                    source.Text("asOf"),

@@ -29,7 +29,7 @@ internal static class EntryKinds
         May("cacheLife", Is.OneOf(PriceCodes.CacheLives.Codes), "On cache writes: how long the cached text lives."),
         Must("amount", Is.Amount, "Dollars, exactly as printed, in a string."),
         Must("currency", Is.OneOf("USD"), "List prices are dollars."),
-        Must("unit", Is.OneOf(PriceUnits.All), "What one amount buys, as printed."),
+        Must("unit", Is.OneOf(PriceKinds.UnitNames), "What one amount buys, as printed."),
         Must("per", Is.WholeOf(1, 1_000, 1_000_000), "The quantity in the unit: amount divided by it is the price of one."),
         May("printedModel", Is.Words, "The display name as found."),
         Must("source", Is.Source, "Id of the source."),
@@ -37,11 +37,7 @@ internal static class EntryKinds
         May("suspect", Is.Flag, "True when the row disagrees with better sources: it serves only if a plan names its id."),
         May("contradicts", Is.To(ReferenceKind.Price).List, "Rows of the same key, day and trust with another amount."));
 
-    public static EntryKind Quota { get; } = QuotaOf(
-        Is.OneOf("rpm", "tpm", "tpd", "model-units", "count", "output-burndown"),
-        Is.OneOf(
-            "on-demand", "cross-region", "global-cross-region", "custom-on-demand", "latency-optimized", "model-invocation",
-            "provisioned-throughput", "customization", "custom-model-import", "reserved-tier", "token-accounting"));
+    public static EntryKind Quota { get; } = QuotaOf(Is.OneOf(QuotaCodes.Metrics.Codes), Is.OneOf(QuotaCodes.Scopes.Codes));
 
     /// <summary>A rate that a page computes from quotas as an example.</summary>
     public static EntryKind ExampleRate { get; } = QuotaOf(Is.OneOf("max-rpm-example"), Is.OneOf("seed-derived"));

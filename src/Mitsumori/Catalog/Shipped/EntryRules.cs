@@ -1,3 +1,4 @@
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Catalog.Shipped;
@@ -34,7 +35,8 @@ internal static class EntryRules
     // A metric says what a limit of calls counts; what a bare count counts, only this field does.
     private static void Quota(Entry quota, FaultList faults)
     {
-        bool says = quota.OptionalText("limits") is not null, mustSay = quota.Text("metric") == "count" || quota.Text("scope") == "reserved-tier";
+        bool says = quota.OptionalText("limits") is not null;
+        bool mustSay = quota.Code("metric", QuotaCodes.Metrics) == QuotaMetric.Count || quota.Code("scope", QuotaCodes.Scopes) == QuotaScope.ReservedTier;
         if (mustSay && !says) faults.Add(quota.Id, "limits", FaultCodes.LimitsMissing, quota.Part);
         if (says && !mustSay) faults.Add(quota.Id, "limits", FaultCodes.LimitsUnexpected, quota.Part);
     }
@@ -50,28 +52,27 @@ internal static class EntryRules
     private static void Price(Entry price, FaultList faults)
     {
         string kindCode = price.Text("kind");
-        PriceKind kind = price.Code("kind", PriceCodes.Kinds)!.Value;
+        PriceKindRow kind = PriceKinds.Of(price.Code("kind", PriceCodes.Kinds)!.Value);
         bool ofModel = price.Model is not null && price.OptionalText("architecture") is null && price.OptionalText("cmuVersion") is null;
         bool ofImport = price.Model is null && price.OptionalText("architecture") is not null && price.OptionalText("cmuVersion") is not null;
-        if (PriceUnits.IsOfImport(kind) ? !ofImport : !ofModel)
+        if (kind.IsOfImport ? !ofImport : !ofModel)
         {
-            faults.Add(price.Id, "model", FaultCodes.SubjectWrong, price.Part, ("expected", PriceUnits.IsOfImport(kind) ? "architecture-and-cmu-version" : "model"));
+            faults.Add(price.Id, "model", FaultCodes.SubjectWrong, price.Part, ("expected", kind.IsOfImport ? "architecture-and-cmu-version" : "model"));
         }
 
         bool committed = price.OptionalText("commitment") is not null;
-        if (PriceUnits.HasCommitment(kind) && !committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentMissing, price.Part, ("found", kindCode));
-        if (!PriceUnits.HasCommitment(kind) && committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentUnexpected, price.Part, ("found", kindCode));
-        if (kind != PriceKind.CacheWrite && price.OptionalText("cacheLife") is not null)
+        if (kind.HasCommitment && !committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentMissing, price.Part, ("found", kindCode));
+        if (!kind.HasCommitment && committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentUnexpected, price.Part, ("found", kindCode));
+        if (!kind.HasCacheLife && price.OptionalText("cacheLife") is not null)
         {
             faults.Add(price.Id, "cacheLife", FaultCodes.CacheLifeUnexpected, price.Part, ("found", kindCode));
         }
 
-        PriceUnit unit = new(price.Text("unit"), price.Whole("per"));
-        PriceUnit[] fitting = PriceUnits.Of(kind);
-        if (Array.IndexOf(fitting, unit) < 0)
+        PrintedUnit unit = new(price.Text("unit"), price.Whole("per"));
+        if (!kind.Units.Contains(unit))
         {
-            string field = Array.Exists(fitting, fit => fit.Name == unit.Name) ? "per" : "unit";
-            string expected = string.Join<PriceUnit>('|', fitting);
+            string field = kind.Units.Any(fit => fit.Name == unit.Name) ? "per" : "unit";
+            string expected = string.Join('|', kind.Units);
             faults.Add(price.Id, field, FaultCodes.UnitDoesNotFit, price.Part, ("expected", expected), ("found", unit.ToString()));
         }
     }

@@ -38,8 +38,8 @@ internal static class OfferEntries
 
     public static Quota Quota(Entry entry, IReadOnlyDictionary<string, Source> sources) => new(
         entry.Id,
-        entry.Text("metric"),
-        entry.Text("scope"),
+        entry.Code("metric", QuotaCodes.Metrics)!.Value,
+        entry.Code("scope", QuotaCodes.Scopes)!.Value,
         entry.Model,
         entry.Models("models"),
         entry.OptionalText("contextVariant"),

@@ -13,10 +13,9 @@ public sealed record PriceExplanation(PriceObservation Price, IReadOnlyList<Pric
         if (book.Prices.Find(id) is not PriceObservation price) return null;
         Region[] regions = [.. price.Regions.IsEmpty ? book.Offers.RegionsInOrder.Take(1).Select(region => region.Region) : price.Regions];
         Routing routing = price.Routing == PriceRouting.Global ? Routing.Global : price.Routing == PriceRouting.Geo ? Routing.Geo : Routing.InRegion;
-        PriceTier tier = price.Tier ?? (price.Kind is PriceKind.BatchInput or PriceKind.BatchOutput ? PriceTier.Batch : PriceTier.Standard);
         PriceKey KeyIn(Region region) => new(price.Kind, price.Subject, region)
         {
-            Tier = tier == PriceTier.HalfPrice ? PriceTier.Flex : tier,
+            Tier = price.TierServed == PriceTier.HalfPrice ? PriceTier.Flex : price.TierServed,
             Routing = routing,
             Commitment = price.Commitment,
             CacheLife = price.CacheLife ?? CacheLife.FiveMinutes,

@@ -5,14 +5,21 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Core.Offers;
 
 /// <summary>A limit of the service, as a snapshot of its tables prints it.</summary>
-/// <param name="Metric"><c>rpm</c>, <c>tpm</c>, <c>tpd</c>, <c>model-units</c>, <c>count</c> or <c>output-burndown</c>.</param>
-/// <param name="Scope">Which calls or things it limits: <c>on-demand</c>, <c>custom-on-demand</c>, <c>customization</c> and so on.</param>
 /// <param name="Model">Null for a limit of the account, or one of several models.</param>
 /// <param name="Models">All models it limits, where the row names several.</param>
 /// <param name="Region">A code, <c>*</c> for every Region, or <c>other</c> for every Region without a row of its own.</param>
 /// <param name="IsAdjustable">Null when not recorded.</param>
 public sealed record Quota(
-    string Id, string Metric, string Scope, ModelId? Model, Sequence<ModelId> Models, string? ContextVariant, string Region, long Value, bool? IsAdjustable, Source Source)
+    string Id,
+    QuotaMetric Metric,
+    QuotaScope Scope,
+    ModelId? Model,
+    Sequence<ModelId> Models,
+    string? ContextVariant,
+    string Region,
+    long Value,
+    bool? IsAdjustable,
+    Source Source)
 {
     /// <summary>What a count limits, or a least reservation is of; null on limits of calls and of model units.</summary>
     public LimitedThing? Limits { get; init; }

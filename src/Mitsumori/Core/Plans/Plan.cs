@@ -1,6 +1,7 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Core.Plans;
 
@@ -26,6 +27,24 @@ public sealed record Plan(
     ExchangeRate? Exchange,
     Sequence<Facts.Assumption> Assumed)
 {
+    /// <exception cref="ArgumentException">The traffic does not fit in the period: the hours of a week need a calendar month.</exception>
+    public BillingPeriod Period
+    {
+        get;
+        init => field = Fitting(Traffic, value).Period;
+    }
+
+    = Period;
+
+    /// <exception cref="ArgumentException">It does not fit in the period.</exception>
+    public Traffic Traffic
+    {
+        get;
+        init => field = Fitting(value, Period).Traffic;
+    }
+
+    = Fitting(Traffic, Period).Traffic;
+
     /// <summary>A discount on the list total; null without one.</summary>
     public Discount? Discount { get; init; }
 
@@ -36,6 +55,10 @@ public sealed record Plan(
 
     /// <summary>Custom models that are stored, the hosted one included; 0 for a base model.</summary>
     public int ModelsKept => Method == CustomizationMethod.None ? 0 : Customization?.ModelsKept ?? 1;
+
+    private static (Traffic Traffic, BillingPeriod Period) Fitting(Traffic traffic, BillingPeriod period) => traffic.Fits(period)
+        ? (traffic, period)
+        : throw new ArgumentException("The hours of a week need a calendar month.", nameof(traffic));
 }
 
 /// <summary>What is already there, and goes on until the model's end of life.</summary>

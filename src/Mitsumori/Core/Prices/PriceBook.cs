@@ -15,7 +15,7 @@ public sealed class PriceBook
     public PriceBook(IEnumerable<PriceObservation> observations)
     {
         Observations = [.. observations];
-        var groups = new Dictionary<string, List<PriceObservation>>[PriceCodes.Kinds.Codes.Count];
+        var groups = new Dictionary<string, List<PriceObservation>>[PriceKinds.All.Count];
         for (int kind = 0; kind < groups.Length; kind++) groups[kind] = new(StringComparer.Ordinal);
         AsOf = DateOnly.MinValue;
         foreach (PriceObservation observation in Observations)
@@ -61,13 +61,7 @@ public sealed class PriceBook
     private ImmutableArray<PriceObservation> Serving(PriceKey key)
     {
         ImmutableArray<PriceObservation> own = About(key.Kind, key.Subject);
-        PriceKind? shared = key.Kind switch
-        {
-            PriceKind.BatchInput => PriceKind.OnDemandInputToken,
-            PriceKind.BatchOutput => PriceKind.OnDemandOutputToken,
-            _ => null,
-        };
-        return shared is PriceKind kind && key.Tier == PriceTier.Batch ? [.. own, .. About(kind, key.Subject).Where(row => row.Tier == PriceTier.HalfPrice)] : own;
+        return PriceKinds.Of(key.Kind).HalfPriceUnder is PriceKind kind && key.Tier == PriceTier.Batch ? [.. own, .. About(kind, key.Subject).Where(row => row.Tier == PriceTier.HalfPrice)] : own;
     }
 
     private static void Add(Dictionary<string, List<PriceObservation>> group, string subject, PriceObservation observation)

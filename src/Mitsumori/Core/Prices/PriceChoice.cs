@@ -92,12 +92,9 @@ public sealed record PriceChoice
 
     private static bool Fits(PriceObservation observation, PriceKey key) =>
         observation.Commitment == key.Commitment
-        && PriceServes.Tier(observation.Tier ?? UnrecordedTier(observation.Kind), key.Tier)
+        && PriceServes.Tier(observation.TierServed, key.Tier)
         && PriceServes.Routing(observation.Routing, key.Routing)
         && (observation.CacheLife ?? CacheLife.FiveMinutes) == key.CacheLife;
-
-    // A kind of its own, such as batch tokens, needs no tier beside it; all else without one is standard.
-    private static PriceTier UnrecordedTier(PriceKind kind) => kind is PriceKind.BatchInput or PriceKind.BatchOutput ? PriceTier.Batch : PriceTier.Standard;
 
     private static Sequence<string> Ids(IEnumerable<PriceObservation> observations) =>
         observations.Select(observation => observation.Id).Order(StringComparer.Ordinal).ToSequence();

@@ -57,24 +57,7 @@ public enum CacheLife
 /// <summary>The codes of price lists.</summary>
 public static class PriceCodes
 {
-    public static Vocabulary<PriceKind> Kinds { get; } = new(
-        (PriceKind.TrainingToken, "training-token"),
-        (PriceKind.TrainingHour, "training-hour"),
-        (PriceKind.TrainingImage, "training-image"),
-        (PriceKind.StorageModelMonth, "storage-model-month"),
-        (PriceKind.ModelUnitHour, "pt-mu-hour"),
-        (PriceKind.OnDemandInputToken, "on-demand-input-token"),
-        (PriceKind.OnDemandOutputToken, "on-demand-output-token"),
-        (PriceKind.CustomOnDemandInputToken, "custom-on-demand-input-token"),
-        (PriceKind.CustomOnDemandOutputToken, "custom-on-demand-output-token"),
-        (PriceKind.CacheRead, "cache-read"),
-        (PriceKind.CacheWrite, "cache-write"),
-        (PriceKind.BatchInput, "batch-input"),
-        (PriceKind.BatchOutput, "batch-output"),
-        (PriceKind.ImportCmuMinute, "cmi-cmu-minute"),
-        (PriceKind.ImportStorageCmuMonth, "cmi-storage-cmu-month"),
-        (PriceKind.ReservedInputTpmHour, "reserved-input-tpm-hour"),
-        (PriceKind.ReservedOutputTpmHour, "reserved-output-tpm-hour"));
+    public static Vocabulary<PriceKind> Kinds { get; } = new(KindCodes());
 
     public static Vocabulary<PriceTier> Tiers { get; } = new(
         (PriceTier.Standard, "standard"),
@@ -97,4 +80,11 @@ public static class PriceCodes
     public static Vocabulary<CacheLife> CacheLives { get; } = new(
         (CacheLife.FiveMinutes, "5m"),
         (CacheLife.OneHour, "1h"));
+
+    private static (PriceKind Kind, string Code)[] KindCodes()
+    {
+        var codes = new (PriceKind, string)[PriceKinds.All.Count];
+        for (int index = 0; index < codes.Length; index++) codes[index] = (PriceKinds.All[index].Kind, PriceKinds.All[index].Code);
+        return codes;
+    }
 }

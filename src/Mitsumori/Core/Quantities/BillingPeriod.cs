@@ -62,10 +62,15 @@ public abstract record BillingPeriod
     /// <summary>The hours it lasts, never a hidden average.</summary>
     public abstract decimal Hours { get; }
 
+    /// <summary>The answer for the case that this is: for the month, or for the number of hours.</summary>
+    public abstract T Match<T>(Func<BillingMonth, T> month, Func<decimal, T> hours);
+
     /// <summary>One month of the calendar.</summary>
     public sealed record CalendarMonth(BillingMonth Month) : BillingPeriod
     {
         public override decimal Hours => Month.Hours;
+
+        public override T Match<T>(Func<BillingMonth, T> month, Func<decimal, T> hours) => month(Month);
     }
 
     /// <summary>So many hours, more than zero; days are hours ÷ 24, and there are no weekdays.</summary>
@@ -78,5 +83,7 @@ public abstract record BillingPeriod
         }
 
         public override decimal Hours { get; }
+
+        public override T Match<T>(Func<BillingMonth, T> month, Func<decimal, T> hours) => hours(Hours);
     }
 }

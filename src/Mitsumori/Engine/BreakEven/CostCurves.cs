@@ -117,7 +117,7 @@ internal sealed class CostCurves(Case plan, Ratio end)
     private Count WindowsOfOne(Scenario scenario)
     {
         if (!scenario.HoursPerDay.IsConstant) return new(0m, new Stair(scenario.Days.Constant, scenario.HoursPerDay * ImportedModel.WindowsAnHour, BigInteger.Zero));
-        return scenario.Days.IsConstant && ImportedModel.IsUnbroken(plan.Plan, scenario.HoursPerDay.Constant)
+        return scenario.Days.IsConstant && plan.Plan.Traffic.Active.IsUnbroken(scenario.HoursPerDay.Constant)
             ? Counted(decimal.Ceiling(plan.Plan.Period.Hours * ImportedModel.WindowsAnHour))
             : new(scenario.Days * new Ratio((scenario.HoursPerDay.Constant * ImportedModel.WindowsAnHour).Ceiling(), 1), null);
     }

@@ -1,6 +1,7 @@
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Engine.BreakEven;
@@ -34,19 +35,20 @@ internal static class RangedInputs
     {
         Scenario typical = Scenario.Of(plan.Plan, plan.Loads.Typical);
         Traffic traffic = plan.Plan.Traffic;
+        QuantityRange? requests = traffic.Match<QuantityRange?>(level => level.Requests, week => null);
         RequestShape tokens = traffic.Tokens;
         UnitThroughput? unit = plan.Plan.Known.ModelUnit;
         KnownImportCopy? copy = plan.Plan.Known.ImportCopy;
         IEnumerable<(string Key, RangedQuantity Varies, QuantityRange? Range, Func<Scenario> Vary)> inputs =
         [
-            (KeyOf(traffic.Rate), RangedQuantity.Requests, traffic.Requests, () => Scaled(typical, traffic.Requests.Typical)),
+            ($"traffic.{traffic.Key}", RangedQuantity.Requests, requests, () => Scaled(typical, requests!.Typical)),
             ("traffic.tokens.input", RangedQuantity.InputTokens, tokens.Input, () => typical with { Input = Linear.Variable }),
             ("traffic.tokens.output", RangedQuantity.OutputTokens, tokens.Output, () => typical with { Output = Linear.Variable }),
             ("traffic.tokens.cacheRead", RangedQuantity.CacheReadTokens, tokens.CacheRead, () => typical with { CacheRead = Linear.Variable }),
             ("traffic.tokens.cacheWrite", RangedQuantity.CacheWriteTokens, tokens.CacheWrite, () => typical with { CacheWrite = Linear.Variable }),
 
             // Hours change the volume of a rate. A volume over more hours is a lower rate, which this does not vary.
-            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.Rate == RequestRate.PerMinute ? traffic.Active.HoursPerDay : null, () => typical.Along(Axis.HoursPerDay)),
+            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.GrowsWithHours ? traffic.Active.HoursPerDay : null, () => typical.Along(Axis.HoursPerDay)),
             ("known.modelUnit.inputTpm", RangedQuantity.Throughput, unit?.InputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Input = Linear.Variable } }),
             ("known.modelUnit.outputTpm", RangedQuantity.Throughput, unit?.OutputTokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Output = Linear.Variable } }),
             ("known.modelUnit.tpm", RangedQuantity.Throughput, unit?.TokensPerMinute, () => typical with { PerUnit = typical.PerUnit! with { Both = Linear.Variable } }),
@@ -64,13 +66,5 @@ internal static class RangedInputs
     {
         Rate = Linear.Variable * (typical.Rate.Constant / asked),
         Requests = Linear.Variable * (typical.Requests.Constant / asked),
-    };
-
-    private static string KeyOf(RequestRate rate) => rate switch
-    {
-        RequestRate.PerMinute => "traffic.requestsPerMinute",
-        RequestRate.PerDay => "traffic.requestsPerDay",
-        RequestRate.PerMonth => "traffic.requestsPerMonth",
-        RequestRate.Hourly => "traffic.hourly",
     };
 }

@@ -35,7 +35,7 @@ internal sealed record Scenario(
         plan.Known.ImportCopy is { } copy && (copy.RequestsPerMinute ?? copy.TokensPerMinute) is QuantityRange each ? Ratio.Of(1m, each.Typical) : null);
 
     /// <summary>Hours of different sizes have no rate of the day that could be varied by hours or days.</summary>
-    public static bool CanVary(Plan plan, Axis axis) => axis == Axis.RequestsPerMinute || plan.Traffic.Hourly is null;
+    public static bool CanVary(Plan plan, Axis axis) => axis == Axis.RequestsPerMinute || plan.Traffic.IsLevel;
 
     /// <summary>Where the plan itself stands on an axis.</summary>
     public Ratio At(Axis axis) => (axis switch

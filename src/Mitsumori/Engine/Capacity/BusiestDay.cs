@@ -1,5 +1,5 @@
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Engine.Capacity;
 
@@ -15,10 +15,13 @@ public static class BusiestDay
     /// <remarks>The requests of the month count, and those of no day before or after it. An hour that the clock skips has none, one that it repeats has them twice.</remarks>
     public static Ratio Hours(Traffic traffic, BillingPeriod period, Ratio hoursPerDay)
     {
-        if (period is not BillingPeriod.CalendarMonth { Month: BillingMonth month }) return hoursPerDay;
-        if (traffic.Hourly is HourlyMeans week) return Busiest(Of(week, traffic.Active, month), traffic.Active.Clock) / week.Largest;
-        TimeSpanOfDay? between = traffic.Active.Between ?? (hoursPerDay == 24m ? WholeDay : null);
-        return between is null ? hoursPerDay : Busiest(Of(between, traffic.Active, month), traffic.Active.Clock);
+        return period.Match(
+            month => traffic.Match(
+                level => (level.Active.Between ?? (hoursPerDay == 24m ? WholeDay : null)) is TimeSpanOfDay between
+                    ? Busiest(Of(between, level.Active, month), level.Active.Clock)
+                    : hoursPerDay,
+                week => Busiest(Of(week, month), week.Active.Clock) / week.Hours.Largest),
+            hours => hoursPerDay);
     }
 
     // Requests of the fullest day, where a stretch has its weight in each hour.
@@ -50,12 +53,12 @@ public static class BusiestDay
         }
     }
 
-    private static IEnumerable<Stretch> Of(HourlyMeans week, ActiveHours active, BillingMonth month)
+    private static IEnumerable<Stretch> Of(Traffic.Week week, BillingMonth month)
     {
-        foreach (DateOnly day in active.DaysOf(month))
+        foreach (DateOnly day in week.Active.DaysOf(month))
         {
             long from = SecondsTo(day);
-            foreach (decimal requests in week.On(day.DayOfWeek))
+            foreach (decimal requests in week.Hours.On(day.DayOfWeek))
             {
                 if (requests > 0m) yield return new(from, from + 3_600, requests);
                 from += 3_600;

@@ -10,14 +10,13 @@ public static class QuotaChoice
 {
     private const string EveryRegion = "*";
     private const string OtherRegions = "other";
-    private const string DailyScope = "model-invocation";
 
     /// <param name="known">The account's own quotas; they replace the published ones key by key.</param>
     public static QuotaLimits Find(FactBook book, ModelId model, HostingMode mode, Routing routing, ServiceTier tier, Region region, KnownQuota? known)
     {
-        string scope = ScopeOf(mode, routing, tier);
-        QuotaFigure? requests = Newest(book, model, scope, "rpm", region), tokens = Newest(book, model, scope, "tpm", region);
-        QuotaFigure? daily = Newest(book, model, scope, "tpd", region) ?? (mode == HostingMode.CustomOnDemand ? null : Daily(book, model, routing, region));
+        QuotaScope scope = ScopeOf(mode, routing, tier);
+        QuotaFigure? requests = Newest(book, model, scope, QuotaMetric.RequestsPerMinute, region), tokens = Newest(book, model, scope, QuotaMetric.TokensPerMinute, region);
+        QuotaFigure? daily = Newest(book, model, scope, QuotaMetric.TokensPerDay, region) ?? (mode == HostingMode.CustomOnDemand ? null : Daily(book, model, routing, region));
         bool isKnown = (requests ?? tokens ?? daily) is not null || known is { } given && (given.RequestsPerMinute ?? given.TokensPerMinute ?? given.TokensPerDay) is not null;
         if (known is null) return new(requests, tokens, daily, isKnown);
 
@@ -30,26 +29,29 @@ public static class QuotaChoice
     public static Quota? Find(FactBook book, LimitedThing thing, ModelId model, Region region) => Newest(
         book.QuotasOf(thing).Where(row => (row.Model is null && row.Models.IsEmpty) || row.Model == model || row.Models.Contains(model)), region);
 
-    private static string ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) => mode switch
+    private static QuotaScope ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) => mode switch
     {
-        HostingMode.CustomOnDemand => "custom-on-demand",
-        _ when tier == ServiceTier.LatencyOptimized => "latency-optimized",
-        _ => routing switch
+        HostingMode.CustomOnDemand => QuotaScope.CustomOnDemand,
+        HostingMode.BaseOnDemand or HostingMode.Reserved or HostingMode.Batch or HostingMode.ProvisionedThroughput or HostingMode.CustomModelImport => tier switch
         {
-            Routing.InRegion => "on-demand",
-            Routing.Geo => "cross-region",
-            Routing.Global => "global-cross-region",
+            ServiceTier.LatencyOptimized => QuotaScope.LatencyOptimized,
+            ServiceTier.Standard or ServiceTier.Priority or ServiceTier.Flex => routing switch
+            {
+                Routing.InRegion => QuotaScope.OnDemand,
+                Routing.Geo => QuotaScope.CrossRegion,
+                Routing.Global => QuotaScope.GlobalCrossRegion,
+            },
         },
     };
 
     // The limit of a day is printed for in-Region calls and doubled for the others.
     private static QuotaFigure? Daily(FactBook book, ModelId model, Routing routing, Region region) =>
-        Newest(book, model, DailyScope, "tpd", region) is QuotaFigure printed
+        Newest(book, model, QuotaScope.ModelInvocation, QuotaMetric.TokensPerDay, region) is QuotaFigure printed
             ? printed with { Value = routing == Routing.InRegion ? printed.Value : printed.Value * 2 }
             : null;
 
     // Plain loops: five look-ups for each on-demand option, and a query over all 470 rows for each was a fifth of an estimate.
-    private static QuotaFigure? Newest(FactBook book, ModelId model, string scope, string metric, Region region)
+    private static QuotaFigure? Newest(FactBook book, ModelId model, QuotaScope scope, QuotaMetric metric, Region region)
     {
         Quota? best = null;
         foreach (Quota row in book.QuotasOf(model))

@@ -1,8 +1,8 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -69,8 +69,8 @@ internal sealed class FirstYear
     private static bool KnowsHolidays(Case plan, BillingPeriod.CalendarMonth first) =>
         plan.Plan.Traffic.Active.Holidays is not HolidayCalendar holidays || holidays.Covers(first.Month.Plus(Months - 1));
 
-    // Hourly means fall on other days in each month: there the load itself is compared.
-    private sealed record MonthKey(int Hours, int ActiveDays, bool IsExtended, Load? Hourly)
+    // Hours that differ fall on other days in each month: there the load itself is compared.
+    private sealed record MonthKey(int Hours, int ActiveDays, bool IsExtended, Load? OfOtherHours)
     {
         public static MonthKey Of(Case plan, BillingMonth month)
         {
@@ -79,7 +79,7 @@ internal sealed class FirstYear
                 month.Hours,
                 traffic.Active.DaysIn(month),
                 plan.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay,
-                traffic.Hourly is null ? null : Load.Of(traffic, new BillingPeriod.CalendarMonth(month), Corner.Typical));
+                traffic.IsLevel ? null : Load.Of(traffic, new BillingPeriod.CalendarMonth(month), Corner.Typical));
         }
     }
 

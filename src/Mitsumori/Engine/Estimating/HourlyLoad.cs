@@ -1,5 +1,5 @@
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -9,11 +9,13 @@ namespace Mitsumori.Engine.Estimating;
 /// <param name="Hours">Each size of an active hour and how often it comes, the smallest first.</param>
 internal sealed record HourlyLoad(int Days, int ActiveHours, Ratio Requests, Sequence<HourlyLoad.Hour> Hours)
 {
-    public static HourlyLoad Of(HourlyMeans week, ActiveHours active, BillingMonth month)
+    public static HourlyLoad Of(Traffic.Week week, BillingMonth month)
     {
         (int Times, decimal[] Hours)[] days =
         [
-            .. Weekdays.All.Days().Select(day => (active.DaysIn(month, Weekdays.Of([day])), week.On(day).Where(requests => requests > 0m).ToArray())),
+            .. Weekdays.All.Days().Select(day => (
+                week.Active.DaysIn(month, Weekdays.Of([day])),
+                week.Hours.On(day).Where(requests => requests > 0m).ToArray())),
         ];
         Hour[] hours =
         [

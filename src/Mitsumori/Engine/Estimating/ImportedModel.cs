@@ -72,9 +72,6 @@ internal static class ImportedModel
     /// <summary>Custom model units of one copy, at least one where their number is not known.</summary>
     public static decimal CmuPerCopy(Case plan) => CmuKnown(plan) ?? 1;
 
-    /// <summary>True where active days follow each other without a pause, so that the whole period is one stretch of windows.</summary>
-    public static bool IsUnbroken(Plan plan, Ratio hoursPerDay) => hoursPerDay == 24m && plan.Traffic.Active is { Weekdays.Count: 7, Holidays: null };
-
     public static IEnumerable<Assumption> Assumptions(Case plan)
     {
         ImportOffer offer = plan.Judge.ImportOf(plan.Model, plan.Plan.Known.ImportCopy?.Architecture)!;
@@ -88,7 +85,7 @@ internal static class ImportedModel
     {
         Ratio rate = load.Requests / (load.Days * load.HoursPerDay * 60m);
         if (rate < OneCallAWindow) return load.Requests;
-        return IsUnbroken(plan, load.HoursPerDay)
+        return plan.Traffic.Active.IsUnbroken(load.HoursPerDay)
             ? decimal.Ceiling(load.PeriodHours * WindowsAnHour)
             : load.Days * (load.HoursPerDay * WindowsAnHour).CeilingCount();
     }

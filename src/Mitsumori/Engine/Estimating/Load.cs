@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -33,56 +32,29 @@ internal sealed record Load(
 
     public Ratio ActiveHours => Hourly?.ActiveHours ?? Days * HoursPerDay;
 
-    public static Load Of(Traffic traffic, BillingPeriod period, Corner corner)
-    {
-        ActiveHours active = traffic.Active;
-        if (traffic.Hourly is HourlyMeans week && period is BillingPeriod.CalendarMonth { Month: BillingMonth month }) return Of(traffic, week, month, corner);
-        Ratio hoursPerDay = HoursOf(active, corner);
-        Ratio days = DaysOf(period, active);
-        Ratio asked = traffic.Requests.At(corner);
+    public static Load Of(Traffic traffic, BillingPeriod period, Corner corner) => traffic.Match(
+        level => Of(level, period, corner),
+        week => Of(week, Traffic.Week.MonthOf(period), corner));
 
-        // A volume spread over fewer hours is the higher rate, so the rate of a volume takes the other end of the hours.
-        Ratio minutesOfDay = HoursOf(active, Opposite(corner)) * 60m;
-        (Ratio requests, Ratio perMinute) = traffic.Rate switch
-        {
-            RequestRate.PerMinute => (asked * 60m * hoursPerDay * days, asked),
-            RequestRate.PerDay => (asked * days, asked / minutesOfDay),
-            RequestRate.Hourly => throw new UnreachableException("Hourly means need a calendar."),
-            RequestRate.PerMonth => (asked, asked / (minutesOfDay * days)),
-        };
-        RequestShape tokens = traffic.Tokens;
-        return new(
-            period.Hours, days, hoursPerDay, requests, perMinute, perMinute * traffic.PeakFactor,
-            tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWrite.At(corner));
+    private static Load Of(Traffic.Level level, BillingPeriod period, Corner corner)
+    {
+        Ratio days = level.Active.DaysIn(period);
+        Ratio requests = level.RequestsAt(corner, days), perMinute = level.RequestsPerMinuteAt(corner, days);
+        return Of(level, corner, period.Hours, days, level.Active.HoursAt(corner), requests, perMinute);
     }
 
     // The fullest hour is the steady rate that capacity is judged by.
-    private static Load Of(Traffic traffic, HourlyMeans week, BillingMonth month, Corner corner)
+    private static Load Of(Traffic.Week week, BillingMonth month, Corner corner)
     {
-        HourlyLoad hourly = HourlyLoad.Of(week, traffic.Active, month);
-        Ratio perMinute = Ratio.Of(week.Largest, 60m);
-        RequestShape tokens = traffic.Tokens;
-        return new(
-            month.Hours, hourly.Days, 24m, hourly.Requests, perMinute, perMinute * traffic.PeakFactor,
-            tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWrite.At(corner))
-        {
-            Hourly = hourly,
-        };
+        HourlyLoad hourly = HourlyLoad.Of(week, month);
+        return Of(week, corner, month.Hours, hourly.Days, 24m, hourly.Requests, week.FullestRequestsPerMinute) with { Hourly = hourly };
     }
 
-    // Given clock times are thirds of an hour and the like, which a decimal cannot hold: their minutes are exact.
-    private static Ratio HoursOf(ActiveHours active, Corner corner) => active.Between is TimeSpanOfDay between ? Ratio.Of(between.Minutes, 60m) : active.HoursPerDay.At(corner);
-
-    private static Corner Opposite(Corner corner) => corner switch
+    private static Load Of(Traffic traffic, Corner corner, decimal periodHours, Ratio days, Ratio hoursPerDay, Ratio requests, Ratio perMinute)
     {
-        Corner.Low => Corner.High,
-        Corner.Typical => Corner.Typical,
-        Corner.High => Corner.Low,
-    };
-
-    private static Ratio DaysOf(BillingPeriod period, ActiveHours active) => period switch
-    {
-        BillingPeriod.CalendarMonth calendar => active.DaysIn(calendar.Month),
-        _ => Ratio.Of(period.Hours, 24m) * active.Weekdays.Count / 7m,
-    };
+        RequestShape tokens = traffic.Tokens;
+        return new(
+            periodHours, days, hoursPerDay, requests, perMinute, perMinute * traffic.PeakFactor,
+            tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWrite.At(corner));
+    }
 }

@@ -8,10 +8,11 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
-using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using Mitsumori.Faces.Tests.Estimates;
 using Mitsumori.Faces.Tests.Golden;
 using Mitsumori.Sheets.Workbook;
+using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Sheets.Workbook;
 
@@ -114,9 +115,9 @@ public sealed class WorkbookSheetTests
     public void Formulas_OfAnyPlanWithAnotherRate_GiveTheOtherEstimate() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[1, 400]).Sample(
         (plan, percent) =>
         {
-            decimal typical = plan.Traffic.Requests.Typical * percent / 100m;
-            Plan single = plan with { Traffic = plan.Traffic with { Requests = QuantityRange.Of(plan.Traffic.Requests.Typical) } }, other = plan with { Traffic = plan.Traffic with { Requests = QuantityRange.Of(typical) } };
-            string key = plan.Traffic.Rate switch { RequestRate.PerDay => "traffic.requestsPerDay", RequestRate.PerMonth => "traffic.requestsPerMonth", _ => "traffic.requestsPerMinute" };
+            decimal typical = plan.Traffic.Asked().Typical * percent / 100m;
+            Plan single = plan with { Traffic = plan.Traffic.WithRequests(plan.Traffic.Asked().Typical) }, other = plan with { Traffic = plan.Traffic.WithRequests(typical) };
+            string key = plan.Traffic switch { Traffic.DayVolume => "traffic.requestsPerDay", Traffic.MonthVolume => "traffic.requestsPerMonth", _ => "traffic.requestsPerMinute" };
             OpenedWorkbook workbook = OpenedWorkbook.Of(Write(single, Language.English));
             AssertGives(Estimate(other), workbook.With("Inputs", key, typical), Language.English);
         },

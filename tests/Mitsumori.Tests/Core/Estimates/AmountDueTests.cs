@@ -4,6 +4,7 @@ using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Tests.Core.Estimates;
 
@@ -32,7 +33,7 @@ public sealed class AmountDueTests
 
     private static Plan PlanWith(decimal? discount, decimal? tax) => new(
         null, new ModelId("a.model-v1:0"), null, [], new BillingPeriod.ExplicitHours(1m), null,
-        new(RequestRate.PerMinute, QuantityRange.Of(1m), 1m, IsInteractive: true, RequestShape.Of(1m, 1m), ActiveHours.Always, null),
+        new Traffic.Rate(QuantityRange.Of(1m), RequestShape.Of(1m, 1m), ActiveHours.Always),
         null, [], Hosting.Everything, Known.Nothing, Acceptance.Nothing, null, [])
     {
         Discount = discount is decimal percent ? new(percent, "EDP") : null,

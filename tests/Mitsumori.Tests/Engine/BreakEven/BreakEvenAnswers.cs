@@ -2,6 +2,8 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 using static Mitsumori.Tests.Engine.Estimating.SmallWorld;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
@@ -19,7 +21,7 @@ internal static class BreakEvenAnswers
     private static readonly Plan Import = Plain with
     {
         Customization = new(CustomizationMethod.Import, null, QuantityRange.Of(1m), null, 1, null),
-        Traffic = Plain.Traffic with { Requests = QuantityRange.Of(90m), Tokens = RequestShape.Of(0m, 500m), Active = TenHours },
+        Traffic = Plain.Traffic.WithRequests(90m) with { Tokens = RequestShape.Of(0m, 500m), Active = TenHours },
     };
 
     // The base model, whose candidates are priced by the token, by the unit and by the reservation.
@@ -47,7 +49,7 @@ internal static class BreakEvenAnswers
         }),
         ("units-by-the-hours-of-a-week", Plain with
         {
-            Traffic = Plain.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()) },
+            Traffic = Plain.Traffic.AsWeek(Week),
             Hosting = Plain.Hosting with { UnitsWhileActive = true },
             Known = Known.Nothing with { ModelUnitPrices = [Quoted(CommitmentTerm.None, 0.1m), Quoted(CommitmentTerm.OneMonth, 0.01m)], ModelUnit = new(null, null, QuantityRange.Of(11_000m), Measured) },
         }),
@@ -60,31 +62,30 @@ internal static class BreakEvenAnswers
         ("a-price-that-the-rival-has", Plain with { Traffic = At(20m), Model = Bare, Hosting = Plain.Hosting with { Modes = [] }, Known = Known.Nothing with { Quota = NoQuota } }),
         ("import-unknown-copies", Import),
         ("import-of-small-copies", Import with { Known = Copies(null, null) with { ImportCopy = new(null, null, 1, null, null, Measured) } }),
-        ("import-of-no-copy-that-pays", Import with { Traffic = Import.Traffic with { Requests = QuantityRange.Of(30m) } }),
+        ("import-of-no-copy-that-pays", Import with { Traffic = Import.Traffic.WithRequests(30m) }),
         ("import-without-a-price", Import with { Known = Known.Nothing with { ImportCopy = new(null, "v2.0", 2, null, null, Measured) } }),
         ("import-known-copies", Import with { Traffic = Import.Traffic with { PeakFactor = 1.5m }, Known = Copies(QuantityRange.Of(50m), null) }),
         ("import-up-to-five-copies", Import with { Hosting = Import.Hosting with { MaxCopies = 5 }, Known = Copies(QuantityRange.Of(25m), null) }),
         ("import-copies-by-tokens", Import with { Traffic = Import.Traffic with { Tokens = RequestShape.Of(100m, 400m) with { CacheRead = QuantityRange.Of(50m), CacheWrite = QuantityRange.Of(50m) } }, Known = Copies(null, QuantityRange.Of(20_000m)) }),
-        ("import-a-call-in-ten-minutes", Import with { Traffic = Import.Traffic with { Requests = QuantityRange.Of(0.1m) }, Known = Copies(QuantityRange.Of(5m), null) }),
+        ("import-a-call-in-ten-minutes", Import with { Traffic = Import.Traffic.WithRequests(0.1m), Known = Copies(QuantityRange.Of(5m), null) }),
         ("import-for-broken-days", Import with { Traffic = Import.Traffic with { Active = TenHours with { HoursPerDay = QuantityRange.Of(9.02m), Weekdays = Weekdays.FirstFromMonday(5), DaysPerWeekGiven = 5 } }, Known = Copies(QuantityRange.Of(50m), null) }),
-        ("import-round-the-clock", Import with { Traffic = Import.Traffic with { Requests = QuantityRange.Of(30m), Active = ActiveHours.Always }, Known = Copies(QuantityRange.Of(50m), null) }),
-        ("import-for-odd-hours", Import with { Period = new BillingPeriod.ExplicitHours(84.05m), Traffic = Import.Traffic with { Requests = QuantityRange.Of(30m), Active = ActiveHours.Always }, Known = Copies(QuantityRange.Of(50m), null) }),
-        ("import-but-on-holidays", Import with { Traffic = Import.Traffic with { Requests = QuantityRange.Of(30m), Active = ActiveHours.Always with { Holidays = new("JP", [new(2027, 1, 1)], 2027, 2028) } }, Known = Copies(QuantityRange.Of(50m), null) }),
-        ("import-by-the-hours-of-a-week", Import with { Traffic = Import.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()), PeakFactor = 1.5m, Active = ActiveHours.Always }, Known = Copies(QuantityRange.Of(5m), null) }),
-        ("import-a-volume-of-a-day", Import with { Traffic = Import.Traffic with { Rate = RequestRate.PerDay, Requests = Range(600m, 1_200m, 6_000m) }, Known = Copies(QuantityRange.Of(5m), null) }),
+        ("import-round-the-clock", Import with { Traffic = Import.Traffic.WithRequests(30m) with { Active = ActiveHours.Always }, Known = Copies(QuantityRange.Of(50m), null) }),
+        ("import-for-odd-hours", Import with { Period = new BillingPeriod.ExplicitHours(84.05m), Traffic = Import.Traffic.WithRequests(30m) with { Active = ActiveHours.Always }, Known = Copies(QuantityRange.Of(50m), null) }),
+        ("import-but-on-holidays", Import with { Traffic = Import.Traffic.WithRequests(30m) with { Active = ActiveHours.Always with { Holidays = new("JP", [new(2027, 1, 1)], 2027, 2028) } }, Known = Copies(QuantityRange.Of(50m), null) }),
+        ("import-by-the-hours-of-a-week", Import with { Traffic = Import.Traffic.AsWeek(Week) with { PeakFactor = 1.5m }, Known = Copies(QuantityRange.Of(5m), null) }),
+        ("import-a-volume-of-a-day", Import with { Traffic = Import.Traffic.AsDayVolume(Range(600m, 1_200m, 6_000m)), Known = Copies(QuantityRange.Of(5m), null) }),
         ("reservation", Base),
         ("reservation-beyond-its-least", Base with { Traffic = At(200m) with { PeakFactor = 1.1m, Tokens = RequestShape.Of(1_000m, 100m) with { CacheRead = QuantityRange.Of(50m), CacheWrite = QuantityRange.Of(70m) } }, Known = Base.Known with { Quota = NoQuota } }),
         ("ranges-of-the-load", Base with
         {
-            Traffic = At(40m) with
+            Traffic = At(40m).WithRequests(Range(20m, 40m, 60m)) with
             {
-                Requests = Range(20m, 40m, 60m),
                 Tokens = new(Range(500m, 1_000m, 2_000m), Range(50m, 100m, 200m), null, Range(0m, 100m, 300m), Range(0m, 0m, 50m), CacheLife.FiveMinutes),
                 Active = TenHours with { HoursPerDay = Range(8m, 20m, 24m) },
             },
             Known = Base.Known with { Quota = new(new(400), new(400_000), null, null, Measured) },
         }),
-        ("ranges-of-a-load-whose-requests-count", Base with { Traffic = At(30m) with { Requests = Range(10m, 30m, 50m), PeakFactor = 2m, Tokens = new(Range(500m, 1_000m, 1_500m), QuantityRange.Of(100m), null, QuantityRange.Of(0m), QuantityRange.Of(0m), CacheLife.FiveMinutes) }, Known = Base.Known with { Quota = new(new(100), new(null), null, null, Measured) } }),
+        ("ranges-of-a-load-whose-requests-count", Base with { Traffic = At(30m).WithRequests(Range(10m, 30m, 50m)) with { PeakFactor = 2m, Tokens = new(Range(500m, 1_000m, 1_500m), QuantityRange.Of(100m), null, QuantityRange.Of(0m), QuantityRange.Of(0m), CacheLife.FiveMinutes) }, Known = Base.Known with { Quota = new(new(100), new(null), null, null, Measured) } }),
         ("ranges-of-long-days", Base with { Traffic = At(40m) with { Active = TenHours with { HoursPerDay = Range(8m, 12m, 16m) } }, Known = Base.Known with { Quota = new(null, null, new(47_000_000), null, Measured) } }),
         ("ranges-of-long-requests", Base with
         {
@@ -101,10 +102,10 @@ internal static class BreakEvenAnswers
             Traffic = At(40m) with { Tokens = new(Range(300m, 400m, 500m), Range(80m, 100m, 120m), null, Range(0m, 10m, 20m), Range(0m, 0m, 10m), CacheLife.FiveMinutes) },
             Known = Base.Known with { Quota = new(null, new(40_000), null, null, Measured) },
         }),
-        ("ranges-of-a-volume", Base with { Traffic = At(40m) with { Rate = RequestRate.PerMonth, Requests = Range(1_000_000m, 1_800_000m, 2_000_000m), Active = TenHours with { HoursPerDay = Range(20m, 22m, 24m) } }, Known = Base.Known with { Quota = NoQuota } }),
+        ("ranges-of-a-volume", Base with { Traffic = At(40m).AsMonthVolume(Range(1_000_000m, 1_800_000m, 2_000_000m)) with { Active = TenHours with { HoursPerDay = Range(20m, 22m, 24m) } }, Known = Base.Known with { Quota = NoQuota } }),
         ("ranges-of-what-units-carry", Base with { Known = Base.Known with { ModelUnit = new(Range(20_000m, 50_000m, 60_000m), Range(3_000m, 5_000m, 8_000m), null, Measured) } }),
         ("ranges-of-what-units-carry-by-the-sum", Base with { Known = Base.Known with { ModelUnit = new(null, null, Range(20_000m, 50_000m, 60_000m), Measured) } }),
-        ("a-tie-at-the-typical-value", Base with { Hosting = Base.Hosting with { Modes = [HostingMode.BaseOnDemand, HostingMode.ProvisionedThroughput] }, Traffic = At(40m) with { Requests = Range(20m, 40m, 45m) }, Known = Base.Known with { ModelUnitPrices = [Quoted(CommitmentTerm.OneMonth, 7.2m), Quoted(CommitmentTerm.SixMonths, 7.2m)], Quota = NoQuota } }),
+        ("a-tie-at-the-typical-value", Base with { Hosting = Base.Hosting with { Modes = [HostingMode.BaseOnDemand, HostingMode.ProvisionedThroughput] }, Traffic = At(40m).WithRequests(Range(20m, 40m, 45m)), Known = Base.Known with { ModelUnitPrices = [Quoted(CommitmentTerm.OneMonth, 7.2m), Quoted(CommitmentTerm.SixMonths, 7.2m)], Quota = NoQuota } }),
         ("steps-on-the-line-of-tokens", Plain with { Traffic = At(50m), Known = Known.Nothing with { Quota = NoQuota, ModelUnit = new(QuantityRange.Of(100m), QuantityRange.Of(10m), null, Measured), ModelUnitPrices = [Quoted(CommitmentTerm.OneMonth, 0.036m), Quoted(CommitmentTerm.None, 1m)] }, Hosting = Plain.Hosting with { Modes = [HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput] } }),
     ];
 
@@ -112,7 +113,7 @@ internal static class BreakEvenAnswers
 
     public static Plan Named(string name) => All.Single(plan => plan.Name == name).Plan;
 
-    private static Traffic At(decimal requestsPerMinute) => Plain.Traffic with { Requests = QuantityRange.Of(requestsPerMinute) };
+    private static Traffic At(decimal requestsPerMinute) => Plain.Traffic.WithRequests(requestsPerMinute);
 
     private static KnownUnitPrice Quoted(CommitmentTerm term, decimal price) => new(term, new(price, 1), Measured);
 

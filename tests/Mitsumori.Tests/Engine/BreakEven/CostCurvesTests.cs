@@ -3,8 +3,10 @@ using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using Mitsumori.Engine.BreakEven;
 using Mitsumori.Engine.Estimating;
+using Mitsumori.Tests.Core.Workloads;
 using Mitsumori.Tests.Engine.Estimating;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
@@ -95,12 +97,12 @@ public sealed class CostCurvesTests
         Assert.True(Ratio.Max(away, -away) < 0.000000001m, $"{where}: {actual} instead of {expected.Dollars}");
     }
 
-    private static Traffic AtRate(Traffic traffic, decimal rate, Ratio fullest) => traffic.Hourly is HourlyMeans week
-        ? traffic with { Hourly = new(week.Requests.Select(requests => (Ratio.Of(requests) * rate / fullest).ToDecimal()).ToSequence()) }
-        : traffic with { Rate = RequestRate.PerMinute, Requests = QuantityRange.Of(rate) };
+    private static Traffic AtRate(Traffic traffic, decimal rate, Ratio fullest) => traffic.Match(
+        level => level.AsRate(QuantityRange.Of(rate)),
+        week => week with { Hours = new(week.Hours.Requests.Select(requests => (Ratio.Of(requests) * rate / fullest).ToDecimal()).ToSequence()) });
 
     // The same load as a rate, which hours and days multiply; null where hours differ.
-    private static Plan? Even(Plan plan) => plan.Traffic.Hourly is not null
-        ? null
-        : plan with { Traffic = AtRate(plan.Traffic, Case.Of(plan, SmallWorld.Book).Loads.Typical.RequestsPerMinute.ToDecimal(), 1m) };
+    private static Plan? Even(Plan plan) => plan.Traffic.IsLevel
+        ? plan with { Traffic = AtRate(plan.Traffic, Case.Of(plan, SmallWorld.Book).Loads.Typical.RequestsPerMinute.ToDecimal(), 1m) }
+        : null;
 }

@@ -6,6 +6,7 @@ using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;
 using Mitsumori.Engine.Estimating;
+using Mitsumori.Tests.Core.Workloads;
 using Mitsumori.Tests.Engine.Estimating;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
@@ -44,11 +45,11 @@ public sealed class CrossingsTests
     public void Of_EachPlan_CostsAtARateWhatTheEstimateSays(string name)
     {
         Plan plan = BreakEvenAnswers.Named(name);
-        if (plan.Traffic.Hourly is not null) return;
+        if (!plan.Traffic.IsLevel) return;
         foreach (Crossing crossing in Find(name, SmallWorld.Book).Where(crossing => crossing.Axis == Axis.RequestsPerMinute).Take(12))
         {
             if (!crossing.At.TryToExact(out decimal rate)) continue;
-            Estimate there = Estimator.Estimate(plan with { Traffic = plan.Traffic with { Rate = RequestRate.PerMinute, Requests = QuantityRange.Of(rate) } }, SmallWorld.Book);
+            Estimate there = Estimator.Estimate(plan with { Traffic = plan.Traffic.AsRate(QuantityRange.Of(rate)) }, SmallWorld.Book);
             Assert.Equal((crossing.CostA, crossing.CostB), (CostOf(there, crossing.A), CostOf(there, crossing.B)));
             Assert.Equal(crossing.Kind == CrossingKind.Equal, crossing.CostA == crossing.CostB);
             Assert.Equal(crossing.Kind == CrossingKind.Jump, crossing is { CostAAfter: not null, CostBAfter: not null });

@@ -5,8 +5,10 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 using Mitsumori.Engine.BreakEven;
 using Mitsumori.Engine.Estimating;
+using Mitsumori.Tests.Core.Workloads;
 using Mitsumori.Tests.Engine.Estimating;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
@@ -48,7 +50,7 @@ public sealed class FlipsTests
                 decimal beyond = (flip.At * (Ratio.Of(1m) + (isAbove ? Least : -Least))).ToDecimal();
                 Assert.Equal((flip.To, flip.From), (Leader(Put(plan, input.Key, beyond), flip.From, rivals), estimate.Cheapest.Typical));
                 Assert.Equal(flip.At >= input.Range.Low && flip.At <= input.Range.High, flip.IsWithinRange);
-                if (plan.Traffic.Rate == RequestRate.PerMinute) Assert.Equal((name, input.Key, IsBeyond(plan, input, flip)), (name, input.Key, flip.BeyondQuota));
+                if (plan.Traffic is Traffic.Rate) Assert.Equal((name, input.Key, IsBeyond(plan, input, flip)), (name, input.Key, flip.BeyondQuota));
             }
         }
     }
@@ -99,7 +101,7 @@ public sealed class FlipsTests
                 .Where(option => option.Id == flip.From || option.Id == flip.To).Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => quotas.Settled).OfType<Ratio>(),
         ];
         bool isRequests = input.Varies == RangedQuantity.Requests;
-        Ratio peak = (isRequests ? flip.At : plan.Traffic.Requests.Typical) * plan.Traffic.PeakFactor;
+        Ratio peak = (isRequests ? flip.At : plan.Traffic.Asked().Typical) * plan.Traffic.PeakFactor;
         return ceilings.Length == 0 ? null : ceilings.Any(most => isRequests && flip.IsAbove ? peak >= most : peak > most);
     }
 
@@ -126,7 +128,7 @@ public sealed class FlipsTests
             "known.modelUnit.inputTpm" => plan with { Known = plan.Known with { ModelUnit = unit! with { InputTokensPerMinute = single } } },
             "known.modelUnit.outputTpm" => plan with { Known = plan.Known with { ModelUnit = unit! with { OutputTokensPerMinute = single } } },
             "known.modelUnit.tpm" => plan with { Known = plan.Known with { ModelUnit = unit! with { TokensPerMinute = single } } },
-            _ => plan with { Traffic = traffic with { Requests = single } },
+            _ => plan with { Traffic = traffic.WithRequests(single) },
         };
     }
 }

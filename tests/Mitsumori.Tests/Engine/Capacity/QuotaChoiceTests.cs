@@ -17,7 +17,7 @@ public sealed class QuotaChoiceTests
     [Fact]
     public void Find_EachMetric_ComesFromItsOwnNewestSnapshot()
     {
-        QuotaLimits limits = Find(Row("rpm", "*", 400, Older), Row("tpm", "*", 1, Older), Row("tpm", "*", 300_000, Newer));
+        QuotaLimits limits = Find(Row(QuotaMetric.RequestsPerMinute, "*", 400, Older), Row(QuotaMetric.TokensPerMinute, "*", 1, Older), Row(QuotaMetric.TokensPerMinute, "*", 300_000, Newer));
         Assert.Equal(400, limits.RequestsPerMinute!.Value);
         Assert.Equal(300_000, limits.TokensPerMinute!.Value);
         Assert.Null(limits.TokensPerDay);
@@ -26,17 +26,17 @@ public sealed class QuotaChoiceTests
     [Fact]
     public void Find_RegionCode_GoesBeforeEveryRegionBeforeOthers()
     {
-        Assert.Equal(20, Find(Row("rpm", "other", 50, Newer), Row("rpm", "*", 40, Newer), Row("rpm", Tokyo.Code, 20, Newer)).RequestsPerMinute!.Value);
-        Assert.Equal(40, Find(Row("rpm", "other", 50, Newer), Row("rpm", "*", 40, Newer), Row("rpm", "us-east-1", 20, Newer)).RequestsPerMinute!.Value);
+        Assert.Equal(20, Find(Row(QuotaMetric.RequestsPerMinute, "other", 50, Newer), Row(QuotaMetric.RequestsPerMinute, "*", 40, Newer), Row(QuotaMetric.RequestsPerMinute, Tokyo.Code, 20, Newer)).RequestsPerMinute!.Value);
+        Assert.Equal(40, Find(Row(QuotaMetric.RequestsPerMinute, "other", 50, Newer), Row(QuotaMetric.RequestsPerMinute, "*", 40, Newer), Row(QuotaMetric.RequestsPerMinute, "us-east-1", 20, Newer)).RequestsPerMinute!.Value);
     }
 
     [Fact]
     public void Find_RowsOfOtherScopeModelOrSeed_AreNotTaken()
     {
         QuotaLimits limits = Find(
-            Row("rpm", "*", 1, Newer) with { Scope = "custom-on-demand" },
-            Row("rpm", "*", 2, Newer) with { Model = new ModelId("b.model-v1:0") },
-            Row("rpm", "*", 3, Newer) with { Source = SourceOf(Newer) with { Trust = Trust.Seed } });
+            Row(QuotaMetric.RequestsPerMinute, "*", 1, Newer) with { Scope = QuotaScope.CustomOnDemand },
+            Row(QuotaMetric.RequestsPerMinute, "*", 2, Newer) with { Model = new ModelId("b.model-v1:0") },
+            Row(QuotaMetric.RequestsPerMinute, "*", 3, Newer) with { Source = SourceOf(Newer) with { Trust = Trust.Seed } });
         Assert.False(limits.IsKnown);
         Assert.Null(limits.RequestsPerMinute);
     }
@@ -46,12 +46,12 @@ public sealed class QuotaChoiceTests
     [InlineData(Routing.Geo, 2_000)]
     [InlineData(Routing.Global, 2_000)]
     public void Find_TokensOfADay_AreDoubledBeyondTheRegion(Routing routing, long expected) =>
-        Assert.Equal(expected, Find(routing, null, Row("tpd", "*", 1_000, Newer) with { Scope = "model-invocation" }).TokensPerDay!.Value);
+        Assert.Equal(expected, Find(routing, null, Row(QuotaMetric.TokensPerDay, "*", 1_000, Newer) with { Scope = QuotaScope.ModelInvocation }).TokensPerDay!.Value);
 
     [Fact]
     public void Find_Known_ReplacesKeyByKeyAndGivenTokensEndTheDay()
     {
-        Quota[] rows = [Row("rpm", "*", 400, Newer), Row("tpm", "*", 300_000, Newer), Row("tpd", "*", 432_000_000, Newer)];
+        Quota[] rows = [Row(QuotaMetric.RequestsPerMinute, "*", 400, Newer), Row(QuotaMetric.TokensPerMinute, "*", 300_000, Newer), Row(QuotaMetric.TokensPerDay, "*", 432_000_000, Newer)];
         QuotaLimits limits = Find(Routing.InRegion, new(null, new QuotaLimit(500_000), null, null, SourceOf(null)), rows);
         Assert.Equal((400, 500_000, null), (limits.RequestsPerMinute!.Value, limits.TokensPerMinute!.Value, limits.TokensPerDay?.Value));
         Assert.Equal(432_000_000, Find(Routing.InRegion, new(new QuotaLimit(null), null, null, null, SourceOf(null)), rows).TokensPerDay!.Value);
@@ -73,38 +73,38 @@ public sealed class QuotaChoiceTests
 
     private static Quota? Limit(Quota[] rows) => QuotaChoice.Find(BookOf(rows), LimitedThing.CustomModels, Model, Tokyo);
 
-    private static Quota Limit(long value, DateOnly asOf) => Row("count", "*", value, asOf) with { Id = $"{value}", Model = null, Limits = LimitedThing.CustomModels };
+    private static Quota Limit(long value, DateOnly asOf) => Row(QuotaMetric.Count, "*", value, asOf) with { Id = $"{value}", Model = null, Limits = LimitedThing.CustomModels };
 
     [Theory]
-    [InlineData(HostingMode.CustomOnDemand, Routing.InRegion, ServiceTier.Standard, "custom-on-demand")]
-    [InlineData(HostingMode.BaseOnDemand, Routing.InRegion, ServiceTier.Standard, "on-demand")]
-    [InlineData(HostingMode.BaseOnDemand, Routing.Geo, ServiceTier.Standard, "cross-region")]
-    [InlineData(HostingMode.BaseOnDemand, Routing.Global, ServiceTier.Standard, "global-cross-region")]
-    [InlineData(HostingMode.BaseOnDemand, Routing.InRegion, ServiceTier.LatencyOptimized, "latency-optimized")]
-    public void Find_ModeRoutingAndTier_HaveQuotasOfTheirOwn(HostingMode mode, Routing routing, ServiceTier tier, string scope)
+    [InlineData(HostingMode.CustomOnDemand, Routing.InRegion, ServiceTier.Standard, QuotaScope.CustomOnDemand)]
+    [InlineData(HostingMode.BaseOnDemand, Routing.InRegion, ServiceTier.Standard, QuotaScope.OnDemand)]
+    [InlineData(HostingMode.BaseOnDemand, Routing.Geo, ServiceTier.Standard, QuotaScope.CrossRegion)]
+    [InlineData(HostingMode.BaseOnDemand, Routing.Global, ServiceTier.Standard, QuotaScope.GlobalCrossRegion)]
+    [InlineData(HostingMode.BaseOnDemand, Routing.InRegion, ServiceTier.LatencyOptimized, QuotaScope.LatencyOptimized)]
+    public void Find_ModeRoutingAndTier_HaveQuotasOfTheirOwn(HostingMode mode, Routing routing, ServiceTier tier, QuotaScope scope)
     {
-        string[] scopes = ["custom-on-demand", "on-demand", "cross-region", "global-cross-region", "latency-optimized"];
-        QuotaLimits limits = Find(BookOf([.. scopes.Select((each, i) => Row("rpm", "*", i + 1, Newer) with { Id = each, Scope = each })]), mode, routing, tier, null);
-        Assert.Equal(scope, limits.RequestsPerMinute!.Id);
+        QuotaScope[] scopes = [QuotaScope.CustomOnDemand, QuotaScope.OnDemand, QuotaScope.CrossRegion, QuotaScope.GlobalCrossRegion, QuotaScope.LatencyOptimized];
+        QuotaLimits limits = Find(BookOf([.. scopes.Select((each, i) => Row(QuotaMetric.RequestsPerMinute, "*", i + 1, Newer) with { Id = $"{each}", Scope = each })]), mode, routing, tier, null);
+        Assert.Equal($"{scope}", limits.RequestsPerMinute!.Id);
     }
 
     [Fact]
     public void Find_CustomModel_HasNoLimitOfADayFromItsBase() =>
-        Assert.Null(Find(BookOf([Row("tpd", "*", 1_000, Newer) with { Scope = "model-invocation" }]), HostingMode.CustomOnDemand, Routing.InRegion, ServiceTier.Standard, null).TokensPerDay);
+        Assert.Null(Find(BookOf([Row(QuotaMetric.TokensPerDay, "*", 1_000, Newer) with { Scope = QuotaScope.ModelInvocation }]), HostingMode.CustomOnDemand, Routing.InRegion, ServiceTier.Standard, null).TokensPerDay);
 
     [Fact]
     public void Find_OwnLimitOfADay_GoesBeforeThatOfAllInvocations() =>
-        Assert.Equal(7, Find(Row("tpd", "*", 7, Newer), Row("tpd", "*", 1_000, Newer) with { Id = "all", Scope = "model-invocation" }).TokensPerDay!.Value);
+        Assert.Equal(7, Find(Row(QuotaMetric.TokensPerDay, "*", 7, Newer), Row(QuotaMetric.TokensPerDay, "*", 1_000, Newer) with { Id = "all", Scope = QuotaScope.ModelInvocation }).TokensPerDay!.Value);
 
     [Theory]
-    [InlineData("rpm")]
-    [InlineData("tpm")]
-    [InlineData("tpd")]
-    public void Find_AnyOneLimit_MakesTheQuotasKnown(string metric)
+    [InlineData(QuotaMetric.RequestsPerMinute)]
+    [InlineData(QuotaMetric.TokensPerMinute)]
+    [InlineData(QuotaMetric.TokensPerDay)]
+    public void Find_AnyOneLimit_MakesTheQuotasKnown(QuotaMetric metric)
     {
         Assert.True(Find(Row(metric, "*", 1, Newer)).IsKnown);
         QuotaLimit none = new(null);
-        KnownQuota given = new(metric == "rpm" ? none : null, metric == "tpm" ? none : null, metric == "tpd" ? none : null, null, SourceOf(null));
+        KnownQuota given = new(metric == QuotaMetric.RequestsPerMinute ? none : null, metric == QuotaMetric.TokensPerMinute ? none : null, metric == QuotaMetric.TokensPerDay ? none : null, null, SourceOf(null));
         Assert.True(Find(Routing.InRegion, given).IsKnown);
         Assert.False(Find(Routing.InRegion, given with { RequestsPerMinute = null, TokensPerMinute = null, TokensPerDay = null }).IsKnown);
     }
@@ -112,15 +112,15 @@ public sealed class QuotaChoiceTests
     [Fact]
     public void Find_RowWithoutADay_IsTheOldest()
     {
-        Quota undated = Row("rpm", "*", 1, Newer) with { Id = "a", Source = SourceOf(null) };
-        Assert.Equal(2, Find(undated, Row("rpm", "*", 2, Older)).RequestsPerMinute!.Value);
-        Assert.Equal(2, Find(Row("rpm", "*", 2, Older), undated).RequestsPerMinute!.Value);
+        Quota undated = Row(QuotaMetric.RequestsPerMinute, "*", 1, Newer) with { Id = "a", Source = SourceOf(null) };
+        Assert.Equal(2, Find(undated, Row(QuotaMetric.RequestsPerMinute, "*", 2, Older)).RequestsPerMinute!.Value);
+        Assert.Equal(2, Find(Row(QuotaMetric.RequestsPerMinute, "*", 2, Older), undated).RequestsPerMinute!.Value);
     }
 
     [Fact]
     public void Find_RowsAlike_TakesTheSmallerId()
     {
-        Quota first = Row("rpm", "*", 1, Newer) with { Id = "a" }, second = Row("rpm", "*", 2, Newer) with { Id = "b" };
+        Quota first = Row(QuotaMetric.RequestsPerMinute, "*", 1, Newer) with { Id = "a" }, second = Row(QuotaMetric.RequestsPerMinute, "*", 2, Newer) with { Id = "b" };
         Assert.Equal(("a", "a"), (Find(first, second).RequestsPerMinute!.Id, Find(second, first).RequestsPerMinute!.Id));
     }
 
@@ -128,8 +128,8 @@ public sealed class QuotaChoiceTests
 
     private static QuotaLimits Find(Routing routing, KnownQuota? known, params Quota[] rows)
     {
-        string scope = routing switch { Routing.InRegion => "on-demand", Routing.Geo => "cross-region", Routing.Global => "global-cross-region" };
-        ImmutableArray<Quota> quotas = [.. rows.Select(row => row.Scope == "on-demand" ? row with { Scope = scope } : row)];
+        QuotaScope scope = routing switch { Routing.InRegion => QuotaScope.OnDemand, Routing.Geo => QuotaScope.CrossRegion, Routing.Global => QuotaScope.GlobalCrossRegion };
+        ImmutableArray<Quota> quotas = [.. rows.Select(row => row.Scope == QuotaScope.OnDemand ? row with { Scope = scope } : row)];
         return Find(BookOf(quotas), HostingMode.BaseOnDemand, routing, ServiceTier.Standard, known);
     }
 
@@ -137,8 +137,8 @@ public sealed class QuotaChoiceTests
 
     private static FactBook BookOf(IEnumerable<Quota> quotas) => new("test", new PriceBook([]), new([], [], new([], [], [], [], [], [])), [.. quotas]);
 
-    private static Quota Row(string metric, string region, long value, DateOnly asOf) =>
-        new($"{metric}-{region}-{asOf:yyyy-MM-dd}", metric, "on-demand", Model, [], null, region, value, null, SourceOf(asOf));
+    private static Quota Row(QuotaMetric metric, string region, long value, DateOnly asOf) =>
+        new($"{metric}-{region}-{asOf:yyyy-MM-dd}", metric, QuotaScope.OnDemand, Model, [], null, region, value, null, SourceOf(asOf));
 
     private static Source SourceOf(DateOnly? asOf) => new("test", "test", null, asOf, DateBasis.Printed, Trust.Official);
 }

@@ -1,6 +1,8 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Tests.Core.Workloads;
 using static Mitsumori.Tests.Engine.Estimating.SmallWorld;
 
 namespace Mitsumori.Tests.Engine.Estimating;
@@ -48,46 +50,45 @@ internal static class Plans
             Customization = Of(CustomizationMethod.None),
             Traffic = Plain.Traffic with { IsInteractive = false, Tokens = Plain.Traffic.Tokens with { CacheRead = QuantityRange.Of(300m), CacheWrite = QuantityRange.Of(200m), CacheLife = Mitsumori.Core.Prices.CacheLife.FiveMinutes } },
         }),
-        ("base-batch-by-name", Plain with { Customization = Of(CustomizationMethod.None), Hosting = Hosting.Everything with { Modes = [HostingMode.Batch, HostingMode.Reserved] }, Traffic = Plain.Traffic with { Requests = QuantityRange.Of(150.4m) } }),
+        ("base-batch-by-name", Plain with { Customization = Of(CustomizationMethod.None), Hosting = Hosting.Everything with { Modes = [HostingMode.Batch, HostingMode.Reserved] }, Traffic = Plain.Traffic.WithRequests(150.4m) }),
         ("base-cache-kept-for-an-hour", Plain with
         {
             Customization = Of(CustomizationMethod.None),
             Hosting = Hosting.Everything,
-            Traffic = Plain.Traffic with
+            Traffic = Plain.Traffic.WithRequests(30m) with
             {
-                Requests = QuantityRange.Of(30m),
                 Tokens = new(QuantityRange.Of(4_000m), QuantityRange.Of(100m), null, QuantityRange.Of(10m), QuantityRange.Of(10m), Mitsumori.Core.Prices.CacheLife.OneHour),
             },
         }),
         ("an-earlier-price-day", Plain with { PriceDay = new(2026, 7, 31) }),
-        ("beyond-the-requests", Plain with { Traffic = Plain.Traffic with { Requests = QuantityRange.Of(50.5m), Tokens = RequestShape.Of(1m, 1m) } }),
-        ("beyond-the-tokens", Plain with { Traffic = Plain.Traffic with { Requests = QuantityRange.Of(45m) } }),
-        ("beyond-the-day", Plain with { Customization = Of(CustomizationMethod.None), Traffic = Plain.Traffic with { Requests = QuantityRange.Of(45m) }, Hosting = Hosting.Everything with { Modes = [HostingMode.BaseOnDemand] } }),
-        ("beyond-the-reservation", Plain with { Traffic = Plain.Traffic with { Requests = QuantityRange.Of(35m), LatencySeconds = 30m } }),
+        ("beyond-the-requests", Plain with { Traffic = Plain.Traffic.WithRequests(50.5m) with { Tokens = RequestShape.Of(1m, 1m) } }),
+        ("beyond-the-tokens", Plain with { Traffic = Plain.Traffic.WithRequests(45m) }),
+        ("beyond-the-day", Plain with { Customization = Of(CustomizationMethod.None), Traffic = Plain.Traffic.WithRequests(45m), Hosting = Hosting.Everything with { Modes = [HostingMode.BaseOnDemand] } }),
+        ("beyond-the-reservation", Plain with { Traffic = Plain.Traffic.WithRequests(35m) with { LatencySeconds = 30m } }),
         ("a-slow-call", Plain with { Traffic = Plain.Traffic with { LatencySeconds = 120m, Tokens = Plain.Traffic.Tokens with { MaxTokens = 1_500 } } }),
-        ("quotas-of-the-account", Plain with { Traffic = Plain.Traffic with { Requests = QuantityRange.Of(60m) }, Known = Known.Nothing with { Quota = new(new(60), new(null), null, null, Measured) } }),
+        ("quotas-of-the-account", Plain with { Traffic = Plain.Traffic.WithRequests(60m), Known = Known.Nothing with { Quota = new(new(60), new(null), null, null, Measured) } }),
         ("import-with-ranges", Import with { Traffic = Ranged(Import.Traffic) with { PeakFactor = 5m }, Customization = Of(CustomizationMethod.Import) with { ModelsKept = 4 } }),
-        ("import-too-many-copies", Import with { Traffic = Import.Traffic with { Requests = QuantityRange.Of(12.1m) } }),
+        ("import-too-many-copies", Import with { Traffic = Import.Traffic.WithRequests(12.1m) }),
         ("import-round-the-clock-for-odd-hours", Import with { Period = new BillingPeriod.ExplicitHours(84.05m) }),
         ("import-copies-by-tokens", Import with { Known = Known.Nothing with { ImportCopy = new(null, "v1.0", 3, null, QuantityRange.Of(500m), Measured) }, Traffic = Import.Traffic with { Tokens = RequestShape.Of(1_000m, 100m) with { CacheRead = QuantityRange.Of(50m) } } }),
         ("import-unknown-copy-office", Import with { Known = Known.Nothing, Traffic = Office.Traffic }),
-        ("import-a-thin-day", Import with { Traffic = Import.Traffic with { Rate = RequestRate.PerDay, Requests = QuantityRange.Of(287m) } }),
-        ("import-just-no-thin-day", Import with { Traffic = Import.Traffic with { Rate = RequestRate.PerDay, Requests = QuantityRange.Of(288m) } }),
-        ("import-by-the-hours-of-a-week", Import with { Traffic = Import.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()), PeakFactor = 1.5m } }),
+        ("import-a-thin-day", Import with { Traffic = Import.Traffic.AsDayVolume(QuantityRange.Of(287m)) }),
+        ("import-just-no-thin-day", Import with { Traffic = Import.Traffic.AsDayVolume(QuantityRange.Of(288m)) }),
+        ("import-by-the-hours-of-a-week", Import with { Traffic = Import.Traffic.AsWeek(Week) with { PeakFactor = 1.5m } }),
         ("import-by-the-hours-of-a-week-unknown-copy", Import with
         {
-            Traffic = Import.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()) },
+            Traffic = Import.Traffic.AsWeek(Week),
             Known = Known.Nothing,
         }),
         ("units-by-the-hours-of-a-week", Plain with
         {
-            Traffic = Plain.Traffic with { Rate = RequestRate.Hourly, Requests = QuantityRange.Of(Week.Sum()), Hourly = new(Week.ToSequence()) },
+            Traffic = Plain.Traffic.AsWeek(Week),
             Hosting = Plain.Hosting with { UnitsWhileActive = true },
         }),
         ("hours-without-a-calendar", Plain with
         {
             Period = new BillingPeriod.ExplicitHours(84m),
-            Traffic = Plain.Traffic with { Rate = RequestRate.PerMonth, Requests = QuantityRange.Of(1_000m), Active = new(Range(5m, 10m, 20m), null, Weekdays.FirstFromMonday(5), 5, "UTC") },
+            Traffic = Plain.Traffic.AsMonthVolume(QuantityRange.Of(1_000m)) with { Active = new(Range(5m, 10m, 20m), null, Weekdays.FirstFromMonday(5), 5, "UTC") },
             Known = Known.Nothing with { ModelUnit = new(null, null, QuantityRange.Of(1_100m), Measured) },
         }),
         ("reinforcement", Plain with { Customization = Of(CustomizationMethod.ReinforcementFineTuning) with { TrainingHours = Range(1m, 2m, 3m), TrainedOn = new(2026, 11, 15) } }),
@@ -110,9 +111,8 @@ internal static class Plans
 
     private static QuantityRange Range(decimal low, decimal typical, decimal high, decimal times = 1m) => QuantityRange.Of(low * times, typical * times, high * times);
 
-    private static Traffic Ranged(Traffic traffic) => traffic with
+    private static Traffic Ranged(Traffic traffic) => traffic.WithRequests(Range(1m, 2m, 4m)) with
     {
-        Requests = Range(1m, 2m, 4m),
         Tokens = new(Range(500m, 1_000m, 2_000m), Range(50m, 100m, 150m), null, QuantityRange.Of(0m), QuantityRange.Of(0m), Mitsumori.Core.Prices.CacheLife.FiveMinutes),
         Active = new(Range(8m, 10m, 12m), null, Weekdays.FirstFromMonday(5), 5, "UTC"),
     };

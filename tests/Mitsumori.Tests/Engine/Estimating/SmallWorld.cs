@@ -4,6 +4,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Tests.Engine.Estimating;
 
@@ -49,16 +50,16 @@ internal static class SmallWorld
                     Served(Old, PriceTier.Standard), Served(Bare, PriceTier.Standard),
                 ])),
         [
-            Limit("rpm", "on-demand", House, 100), Limit("tpm", "on-demand", House, 100_000), Limit("tpd", "model-invocation", House, 72_000_000),
-            Limit("rpm", "custom-on-demand", House, 50), Limit("tpm", "custom-on-demand", House, 50_000),
-            Limit("tpm", "on-demand", Old, 100_000),
+            Limit(QuotaMetric.RequestsPerMinute, QuotaScope.OnDemand, House, 100), Limit(QuotaMetric.TokensPerMinute, QuotaScope.OnDemand, House, 100_000), Limit(QuotaMetric.TokensPerDay, QuotaScope.ModelInvocation, House, 72_000_000),
+            Limit(QuotaMetric.RequestsPerMinute, QuotaScope.CustomOnDemand, House, 50), Limit(QuotaMetric.TokensPerMinute, QuotaScope.CustomOnDemand, House, 50_000),
+            Limit(QuotaMetric.TokensPerMinute, QuotaScope.OnDemand, Old, 100_000),
             Least(LimitedThing.LeastReservedInput, 100_000), Least(LimitedThing.LeastReservedOutput, 10_000),
         ]);
 
     /// <summary>One request a minute of 1,000 and 100 tokens, all day, in January 2027: 31 days, 744 hours, 44,640 requests.</summary>
     public static Plan Plain { get; } = new(
         null, House, null, [Virginia], new BillingPeriod.CalendarMonth(new(2027, 1)), Day,
-        new(RequestRate.PerMinute, QuantityRange.Of(1m), 1m, IsInteractive: true, RequestShape.Of(1_000m, 100m), ActiveHours.Always, null),
+        new Traffic.Rate(QuantityRange.Of(1m), RequestShape.Of(1_000m, 100m), ActiveHours.Always),
         null, [], Hosting.Everything with { Modes = [HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput, HostingMode.CustomModelImport, HostingMode.BaseOnDemand] },
         Known.Nothing, Acceptance.Nothing, null, []);
 
@@ -104,7 +105,7 @@ internal static class SmallWorld
 
     private static BaseOnDemandOffer Served(ModelId model, PriceTier tier) => new(model, Virginia, new(tier, PriceRouting.InRegion), "row");
 
-    private static Quota Least(LimitedThing thing, long value) => new($"{thing}", "tpm", "reserved-tier", null, [], null, "*", value, null, Page) { Limits = thing };
+    private static Quota Least(LimitedThing thing, long value) => new($"{thing}", QuotaMetric.TokensPerMinute, QuotaScope.ReservedTier, null, [], null, "*", value, null, Page) { Limits = thing };
 
-    private static Quota Limit(string metric, string scope, ModelId model, long value) => new($"{scope}-{metric}", metric, scope, model, [], null, "*", value, null, Page);
+    private static Quota Limit(QuotaMetric metric, QuotaScope scope, ModelId model, long value) => new($"{QuotaCodes.Scopes.CodeOf(scope)}-{QuotaCodes.Metrics.CodeOf(metric)}", metric, scope, model, [], null, "*", value, null, Page);
 }

@@ -3,21 +3,25 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Web.Serving;
+namespace Mitsumori.Application.Desks;
 
-/// <summary>What every answer of the server rests on: the book, read once, and the clock.</summary>
-/// <param name="Language">The language of a request that names none.</param>
-internal sealed record ServedBook(FactBook Book, TimeProvider Clock, Language Language)
+/// <summary>Where questions are answered: the book, read once, the clock and the words, put together once for all faces.</summary>
+/// <param name="Book">The facts, own price files laid over them.</param>
+/// <param name="Language">The language of descriptions, and of answers that ask for none.</param>
+/// <param name="Clock">Tells the month of a plan that names none, and the day of a list or a sheet.</param>
+public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
 {
     private readonly RemarkTexts english = new(Language.English, Book.Offers);
     private readonly RemarkTexts japanese = new(Language.Japanese, Book.Offers);
 
+    /// <summary>Today, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     /// <summary>What the names of a plan are looked up in, and the month of a plan that gives none.</summary>
-    public PlanContext Context =>
+    public PlanContext PlanContext =>
         new(Book.Offers, id => Book.Prices.Find(id) is not null, new BillingMonth(Today.Year, Today.Month)) { Holidays = Book.Holidays };
 
+    /// <summary>The sentences of answers, in one language.</summary>
     public RemarkTexts TextsIn(Language language) => language switch
     {
         Language.English => english,

@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Core.Plans;
+namespace Mitsumori.Core.Workloads;
 
 /// <summary>Requests in each hour of a week, Monday 00:00 first.</summary>
 public sealed record HourlyMeans

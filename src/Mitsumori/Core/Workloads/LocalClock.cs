@@ -1,6 +1,6 @@
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Core.Plans;
+namespace Mitsumori.Core.Workloads;
 
 /// <summary>How a local clock runs beside UTC over one period: the offsets in force, one after the other, the earliest first.</summary>
 /// <param name="Offsets">Empty where the clock shows UTC.</param>
