@@ -22,8 +22,11 @@ public sealed class MarkdownSheet : ISheetWriter
 
     private static Section Head(SheetPages pages)
     {
-        IEnumerable<string> due = pages.Amount is Wording amount ? [$"{pages.AmountName}: {amount.With(Wording.FloorSign)}", .. pages.Due] : [];
-        IEnumerable<Block> head = [new Block.Paragraph(pages.Kind), new Block.Paragraph(pages.Subject), new Block.Facts(pages.Facts), new Block.Sentence(pages.Sentence)];
-        return Section.Of(pages.Title, pages.Amount is null ? head : head.Append(new Block.Items([.. due]))) with { IsTop = true };
+        IEnumerable<Block> head =
+        [
+            new Block.Paragraph(pages.Kind), new Block.Paragraph(pages.Subject), new Block.Facts(pages.Facts), new Block.Sentence(pages.Sentence),
+            .. pages.Amount is Wording amount ? (Block[])[new Block.Items([$"{pages.AmountName}: {amount.With(Wording.FloorSign)}", .. pages.Due])] : [],
+        ];
+        return Section.Of(pages.Title, head) with { IsTop = true };
     }
 }

@@ -2,7 +2,8 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers;
 
-/// <summary>What can stand in an answer for people. Texts are plain: each face escapes, wraps and colours them its own way, and none composes.</summary>
+/// <summary>What can stand in an answer for people.</summary>
+/// <remarks>Texts are plain: each face escapes, wraps and colours them its own way, and none composes.</remarks>
 public abstract record Block
 {
     private Block()
@@ -62,11 +63,14 @@ public abstract record Block
         public Table In(Reach face)
         {
             int[] shown = [.. Enumerable.Range(0, Columns.Count).Where(i => Columns[i].Reach.Covers(face))];
-            RowGroup Shown(RowGroup group) => group with
+            Row Cut(Row row) => row with { Cells = shown.Select(i => row.Cells[i]).ToSequence() };
+            return this with
             {
-                Rows = group.Rows.Where(row => row.Reach.Covers(face)).Select(row => row with { Cells = shown.Select(i => row.Cells[i]).ToSequence() }).ToSequence(),
+                Columns = shown.Select(i => Columns[i]).ToSequence(),
+                Groups = Groups.Where(group => group.Reach.Covers(face))
+                    .Select(group => group with { Rows = group.Rows.Where(row => row.Reach.Covers(face)).Select(Cut).ToSequence() })
+                    .ToSequence(),
             };
-            return this with { Columns = shown.Select(i => Columns[i]).ToSequence(), Groups = Groups.Where(group => group.Reach.Covers(face)).Select(Shown).ToSequence() };
         }
 
         public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
@@ -103,7 +107,11 @@ public sealed record Fact(string Name, string Value);
 
 /// <summary>A figure with its name and a few words below it.</summary>
 /// <param name="Note">Empty where there is nothing to add.</param>
-public sealed record KeyFigure(string Name, Wording Value, string Note);
+public sealed record KeyFigure(string Name, Wording Value, string Note)
+{
+    /// <summary>The note where it follows the figure on one line.</summary>
+    public string NoteInBrackets => Note.Length == 0 ? "" : $" ({Note})";
+}
 
 /// <summary>One of a listing: paragraphs behind a mark.</summary>
 public sealed record Entry(string Mark, Sequence<string> Texts);

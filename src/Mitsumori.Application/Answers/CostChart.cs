@@ -2,7 +2,7 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers;
 
-/// <summary>A picture of what options cost a month as one input varies, in figures and words; how it is drawn is for the form to say.</summary>
+/// <summary>A picture of what options cost a month as one input varies, in figures and words; how it is drawn, the face says.</summary>
 /// <param name="Id">Unique on the sheet, in small letters.</param>
 /// <param name="Description">One sentence for those who do not see it.</param>
 /// <param name="UpTo">The last value on the axis.</param>

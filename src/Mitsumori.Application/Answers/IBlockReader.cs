@@ -1,6 +1,7 @@
 namespace Mitsumori.Application.Answers;
 
-/// <summary>A face that renders answers: what it makes of each kind of block. A new kind does not compile until every face knows it.</summary>
+/// <summary>A face that renders answers: what it makes of each kind of block.</summary>
+/// <remarks>A new kind does not compile until every face knows it.</remarks>
 public interface IBlockReader<out T>
 {
     T Read(Block.Sentence sentence);

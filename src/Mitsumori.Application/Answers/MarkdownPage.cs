@@ -24,11 +24,12 @@ public sealed class MarkdownPage : IBlockReader<IEnumerable<string>>
     public IEnumerable<string> Read(Block.Items items) => [Markdown.Items(items.Texts)];
 
     public IEnumerable<string> Read(Block.Facts facts) => [facts.Heads is Fact heads
-        ? Markdown.Table([(heads.Name, false), (heads.Value, false)], facts.Pairs.Select(fact => (string[])[Markdown.Escape(fact.Name), Markdown.Escape(fact.Value)]))
+        ? Markdown.Table(
+            [(heads.Name, false), (heads.Value, false)], facts.Pairs.Select(fact => (string[])[Markdown.Escape(fact.Name), Markdown.Escape(fact.Value)]))
         : Markdown.Items(facts.Pairs.Select(fact => $"{fact.Name}: {fact.Value}"))];
 
     public IEnumerable<string> Read(Block.Figures figures) =>
-        [Markdown.Items(figures.Known.Select(figure => $"{figure.Name}: {figure.Value.With(floor)}" + (figure.Note.Length == 0 ? "" : $" ({figure.Note})")))];
+        [Markdown.Items(figures.Known.Select(figure => $"{figure.Name}: {figure.Value.With(floor)}{figure.NoteInBrackets}"))];
 
     public IEnumerable<string> Read(Block.Table table)
     {

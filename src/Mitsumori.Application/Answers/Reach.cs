@@ -1,6 +1,7 @@
 namespace Mitsumori.Application.Answers;
 
-/// <summary>Where a part of an answer is shown. A terminal has fewer columns and rows than a document: it leaves out what can be had with <c>--format markdown</c>.</summary>
+/// <summary>Where a part of an answer is shown.</summary>
+/// <remarks>A terminal has fewer columns and rows than a document: it leaves out what can be had with <c>--format markdown</c>.</remarks>
 public enum Reach
 {
     Everywhere,

@@ -4,7 +4,7 @@ namespace Mitsumori.Application.Answers;
 
 /// <summary>A text for the eye before a face takes it: plain, not escaped, its mark of a floor not yet written.</summary>
 /// <param name="Text">What pages and documents say.</param>
-/// <param name="Terminal">What a terminal says in its place, where rows and columns are fewer; empty where it says nothing, null where it says the same.</param>
+/// <param name="Terminal">What a terminal says in its place, having fewer rows and columns: empty for nothing, null for the same.</param>
 /// <param name="FloorAt">Where in the text the mark of a floor stands; null where nothing in it is one.</param>
 public sealed record Wording(string Text, string? Terminal = null, int? FloorAt = null)
 {

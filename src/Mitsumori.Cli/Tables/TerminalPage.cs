@@ -3,7 +3,7 @@ using Mitsumori.Cli.Running;
 
 namespace Mitsumori.Cli.Tables;
 
-/// <summary>Renders an answer for a terminal: sections parted by a blank line, text and tables within its width. A reader who stops early has the answer.</summary>
+/// <summary>Renders an answer for a terminal: sections parted by a blank line, text and tables within its width.</summary>
 internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<IEnumerable<string>>
 {
     // A value keeps so many cells beside its name, even where the line is then longer than the terminal.
@@ -37,9 +37,10 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
     public IEnumerable<string> Read(Block.Facts facts) => Beside(facts.Pairs);
 
     public IEnumerable<string> Read(Block.Figures figures) =>
-        Beside([.. figures.Known.Select(figure => new Fact(figure.Name, figure.Value.OnTerminal + (figure.Note.Length == 0 ? "" : $" ({figure.Note})")))]);
+        Beside([.. figures.Known.Select(figure => new Fact(figure.Name, figure.Value.OnTerminal + figure.NoteInBrackets))]);
 
-    public IEnumerable<string> Read(Block.Table table) => Wrapped(table.Caption).Concat(new TerminalTable(table, columns, hasColour).Lines());
+    public IEnumerable<string> Read(Block.Table table) =>
+        Wrapped(table.Caption).Concat(new TerminalTable(table, columns, hasColour).Lines());
 
     public IEnumerable<string> Read(Block.Listing listing) => listing.Entries.SelectMany(entry => Behind(entry.Mark + " ", entry.Texts));
 

@@ -3,7 +3,7 @@ using Mitsumori.Application.Answers;
 
 namespace Mitsumori.Cli.Tables;
 
-/// <summary>A table on a terminal: aligned columns with one rule under the head, measured in cells, within the width of the terminal.</summary>
+/// <summary>A table on a terminal: aligned columns with one rule under the head, measured in cells, within its width.</summary>
 internal sealed class TerminalTable
 {
     private const int LeastCells = 8;
@@ -61,8 +61,9 @@ internal sealed class TerminalTable
         string[] cells = [.. stays.Select(i => TextOf(row, i))];
         if (group.IsPart) cells[0] = Gap + cells[0];
         yield return new("", cells, row);
-        string named = string.Join(" / ", Folded(FoldWay.BeneathNamed).Where(i => TextOf(row, i).Length > 0).Select(i => $"{table.Columns[i].Name.OnTerminal}: {TextOf(row, i)}"));
-        foreach (string text in Folded(FoldWay.Beneath).Select(i => TextOf(row, i)).Prepend(named))
+        IEnumerable<int> named = Folded(FoldWay.BeneathNamed).Where(i => TextOf(row, i).Length > 0);
+        string names = string.Join(" / ", named.Select(i => $"{table.Columns[i].Name.OnTerminal}: {TextOf(row, i)}"));
+        foreach (string text in Folded(FoldWay.Beneath).Select(i => TextOf(row, i)).Prepend(names))
         {
             foreach (string line in Cells.Wrap(text, width - Indent.Length)) yield return new(Indent + line);
         }
@@ -75,7 +76,8 @@ internal sealed class TerminalTable
 
     private int[] Widths(IReadOnlyList<string[]> rows)
     {
-        int[] widths = [.. columns.Select((column, i) => rows.Select(cells => Cells.WidthOf(cells[i])).Append(Cells.WidthOf(column.Name.OnTerminal)).Max())];
+        int[] heads = [.. columns.Select(column => Cells.WidthOf(column.Name.OnTerminal))];
+        int[] widths = [.. heads.Select((head, i) => rows.Select(cells => Cells.WidthOf(cells[i])).Append(head).Max())];
         int last = columns.Length - 1;
         int over = widths.Sum() + (Gap.Length * last) - width;
         for (; over > 0; over--)
@@ -84,7 +86,7 @@ internal sealed class TerminalTable
             int widest = -1;
             for (int i = 0; i <= last; i++)
             {
-                bool canGive = columns[i].MayBeCut && widths[i] > Math.Max(LeastCells, Cells.WidthOf(columns[i].Name.OnTerminal));
+                bool canGive = columns[i].MayBeCut && widths[i] > Math.Max(LeastCells, heads[i]);
                 if (canGive && (widest < 0 || widths[i] >= widths[widest])) widest = i;
             }
 

@@ -21,21 +21,24 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
 
     public string Read(Block.Heading heading) => $"<h3>{Encoded(heading.Text)}</h3>\n";
 
-    public string Read(Block.Items items) => $"<ul>\n{string.Concat(items.Texts.Select(item => $"<li>{HtmlText.EncodeWhole(item)}</li>\n"))}</ul>\n";
+    public string Read(Block.Items items) =>
+        $"<ul>\n{string.Concat(items.Texts.Select(item => $"<li>{HtmlText.EncodeWhole(item)}</li>\n"))}</ul>\n";
 
-    public string Read(Block.Facts facts) => $"<dl class=\"kv\">\n{string.Concat(facts.Pairs.Select(fact => Pair(fact.Name, HtmlText.EncodeWhole(fact.Value))))}</dl>\n";
+    public string Read(Block.Facts facts) => Pairs(facts.Pairs.Select(fact => (fact.Name, HtmlText.EncodeWhole(fact.Value))));
 
     public string Read(Block.Figures figures) =>
-        $"<dl class=\"kv\">\n{string.Concat(figures.Known.Select(figure => Pair(figure.Name, string.Join("<br>", [Encoded(figure.Value), .. figure.Note.Length == 0 ? [] : (string[])[HtmlText.EncodeWhole(figure.Note)]]))))}</dl>\n";
+        Pairs(figures.Known.Select(figure => (figure.Name, Encoded(figure.Value) + HtmlText.EncodeWhole(figure.NoteInBrackets))));
 
-    public string Read(Block.Question question) => $"<h3>{HtmlText.Encode(question.Title)}</h3>\n<pre class=\"ask\">{HtmlText.Encode(question.Text)}</pre>\n";
+    public string Read(Block.Question question) =>
+        $"<h3>{HtmlText.Encode(question.Title)}</h3>\n<pre class=\"ask\">{HtmlText.Encode(question.Text)}</pre>\n";
 
     public string Read(Block.Command command) => $"<pre class=\"command\"><code>{HtmlText.Encode(command.Line)}</code></pre>\n";
 
     public string Read(Block.Listing listing) => Read(listing.Rows);
 
     public string Read(Block.Chart chart) =>
-        $"<figure>\n<h3>{HtmlText.Encode(chart.Picture.Title)}</h3>\n{ChartHtml.Of(chart.Picture)}<figcaption>{HtmlText.Encode(chart.Caption)}</figcaption>\n</figure>\n{new HtmlBlocks(chart.Picture.Id).Read(chart.Values)}";
+        $"<figure>\n<h3>{HtmlText.Encode(chart.Picture.Title)}</h3>\n{ChartHtml.Of(chart.Picture)}"
+        + $"<figcaption>{HtmlText.Encode(chart.Caption)}</figcaption>\n</figure>\n{new HtmlBlocks(chart.Picture.Id).Read(chart.Values)}";
 
     // Roles keep a table a table where a narrow page lays its cells out as a list.
     public string Read(Block.Table table)
@@ -48,7 +51,11 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
         page.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (RowGroup group in shown.Groups)
         {
-            if (group.Title.Text.Length > 0) page.Append($"<tr role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"{shown.Columns.Count}\">{Encoded(group.Title)}</th></tr>\n");
+            if (group.Title.Text.Length > 0)
+            {
+                page.Append($"<tr role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"{shown.Columns.Count}\">{Encoded(group.Title)}</th></tr>\n");
+            }
+
             foreach (Row row in group.Rows) Write(page, row, shown);
         }
 
@@ -78,7 +85,8 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
         page.Append("</tr>\n");
     }
 
-    private static string Pair(string name, string value) => $"<div><dt>{HtmlText.Encode(name)}</dt><dd>{value}</dd></div>\n";
+    private static string Pairs(IEnumerable<(string Name, string Value)> pairs) =>
+        $"<dl class=\"kv\">\n{string.Concat(pairs.Select(pair => $"<div><dt>{HtmlText.Encode(pair.Name)}</dt><dd>{pair.Value}</dd></div>\n"))}</dl>\n";
 
     private static string Encoded(Wording text) => HtmlText.Encode(text.With(Wording.FloorSign));
 

@@ -1,12 +1,16 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Capacity;
 
-/// <summary>How much each option carries: the load, the ceilings in requests a minute and what binds first, the share of each limit of the chosen option, why options are out, and the quotas behind it all.</summary>
+/// <summary>
+/// How much each option carries: the load, the ceilings in requests a minute and what binds first, the share of each limit of the chosen option,
+/// why options are out, the quotas behind it all, and what to mind.
+/// </summary>
 public sealed class CapacityBlocks
 {
     private readonly Estimate estimate;
@@ -23,20 +27,24 @@ public sealed class CapacityBlocks
         (names, cells, sources) = (new(remarks.Language), new(remarks.Language), new(remarks.Language));
     }
 
-    public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) => new CapacityBlocks(estimate, remarks).Sections().ToSequence();
+    public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
+        new CapacityBlocks(estimate, remarks).Sections().ToSequence();
 
     private IEnumerable<Section> Sections() =>
     [
         Load(),
         Ceilings(),
         .. Limits(),
-        .. Items("reasons", estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"))),
+        .. Items("reasons", from option in estimate.Options from reason in option.Reasons where reason.TakesAway select $"{names.Short(option)}: {remarks.Say(reason)}"),
         .. Items("advice", new CapacityAdvice(remarks.Language).Of(estimate)),
-        .. Items("questions", estimate.Options.SelectMany(option => option.Monthly?.Gaps ?? []).Where(gap => gap.Affects == Affects.Capacity).Select(gap => remarks.Ask(gap.Refusal)).OfType<string>()),
+        .. Items("questions", Gaps().Select(remarks.Ask).OfType<string>()),
         .. Quotas(),
         .. Items("warnings", estimate.Options.SelectMany(CapacityWarnings.Of).Select(remarks.Say)),
         Section.Of(new Block.Paragraph(new EstimateSections(estimate, remarks).Book())) with { Reach = Reach.Document },
     ];
+
+    private IEnumerable<Refusal> Gaps() =>
+        from option in estimate.Options from gap in option.Monthly?.Gaps ?? [] where gap.Affects == Affects.Capacity select gap.Refusal;
 
     private Section Load()
     {
@@ -66,12 +74,16 @@ public sealed class CapacityBlocks
         return Row.Of(
             option.Verdict == Verdict.Feasible ? RowKind.Plain : RowKind.Aside,
             [
-                new Wording(name, Terminal: estimate.HasSeveralRegions ? $"{name}, {option.Region}" : null), option.Region.Code, texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)],
+                new Wording(name, Terminal: estimate.HasSeveralRegions ? $"{name}, {option.Region}" : null),
+                option.Region.Code,
+                texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)],
                 .. cells.Carried(option),
             ]);
     }
 
-    private IEnumerable<Section> Limits() => LimitTable.Of(estimate, remarks.Language) is Block.Table table ? [Section.Of(new Wording(texts["limits.title"], Terminal: ""), table)] : [];
+    private IEnumerable<Section> Limits() => LimitTable.Of(estimate, remarks.Language) is Block.Table table
+        ? [Section.Of(new Wording(texts["limits.title"], Terminal: ""), table)]
+        : [];
 
     private IEnumerable<Section> Quotas()
     {
@@ -80,10 +92,18 @@ public sealed class CapacityBlocks
         Block.Table table = Block.Table.Of(
             "",
             [new(texts["head.limit"]), new(texts["head.quantity"], IsNumber: true), new(texts["explain.source"]), new(texts["head.as-of"])],
-            figures.Select(quota => Row.Of(cells.NameOf(quota.Limit), Figures.Count(quota.Figure.Value), new Cell(quota.Figure.Id, quota.Figure.Source.Location), sources.Day(quota.Figure.Source))));
-        IEnumerable<string> lines = figures.Select(quota => texts.Fill(
-            "quota", ("limit", cells.NameOf(quota.Limit)), ("value", Figures.Count(quota.Figure.Value)), ("id", quota.Figure.Id), ("day", sources.Day(quota.Figure.Source))));
-        return [Section.Of(texts["quotas"], new Block.Listing(table, lines.Distinct().Select(line => new Entry("-", [line])).ToSequence()))];
+            figures.Select(quota => RowOf(quota.Limit, quota.Figure)));
+        IEnumerable<Entry> entries = figures.Select(quota => LineOf(quota.Limit, quota.Figure)).Distinct().Select(line => new Entry("-", [line]));
+        return [Section.Of(texts["quotas"], new Block.Listing(table, entries.ToSequence()))];
+    }
+
+    private Row RowOf(BindingLimit limit, QuotaFigure quota) =>
+        Row.Of(cells.NameOf(limit), Figures.Count(quota.Value), new Cell(quota.Id, quota.Source.Location), sources.Day(quota.Source));
+
+    private string LineOf(BindingLimit limit, QuotaFigure quota)
+    {
+        (string, string) day = ("day", sources.Day(quota.Source));
+        return texts.Fill("quota", ("limit", cells.NameOf(limit)), ("value", Figures.Count(quota.Value)), ("id", quota.Id), day);
     }
 
     private IEnumerable<Section> Items(string head, IEnumerable<string> items)

@@ -15,7 +15,11 @@ public static class LimitTable
         if (limits.Rows.Count == 0) return null;
         Column[] columns =
         [
-            new(limits.Head[0]), new(limits.Head[1], IsNumber: true) { HasBars = true }, new(limits.Head[2], IsNumber: true), new(limits.Head[3], IsNumber: true), new(limits.Head[4], MayBeCut: true),
+            new(limits.Head[0]),
+            new(limits.Head[1], IsNumber: true) { HasBars = true },
+            new(limits.Head[2], IsNumber: true),
+            new(limits.Head[3], IsNumber: true),
+            new(limits.Head[4], MayBeCut: true),
         ];
         return Block.Table.Of(limits.Caption, columns, limits.Rows.Select(RowOf));
     }

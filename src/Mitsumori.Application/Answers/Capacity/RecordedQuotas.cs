@@ -12,6 +12,7 @@ public static class RecordedQuotas
         .. (from quotas in estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>()
             from limit in quotas.Limits.Figures()
             where limit.Figure is not null
-            select (limit.Limit, Figure: limit.Figure!)).DistinctBy(quota => (quota.Limit, quota.Figure.Value, quota.Figure.Id, quota.Figure.Source)),
+            select (limit.Limit, Figure: limit.Figure!))
+            .DistinctBy(quota => (quota.Limit, quota.Figure.Value, quota.Figure.Id, quota.Figure.Source)),
     ];
 }

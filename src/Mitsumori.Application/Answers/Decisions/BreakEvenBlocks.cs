@@ -6,7 +6,10 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Decisions;
 
-/// <summary>What decides: the sentences people remember, where options cross, what unpublished numbers would have to be, what flips the answer, what a wrong choice costs, and what to send.</summary>
+/// <summary>
+/// What decides: the sentences people remember, where options cross, what unpublished numbers would have to be, what flips the answer,
+/// what a wrong choice costs, and what to send.
+/// </summary>
 public sealed class BreakEvenBlocks
 {
     private readonly BreakEvenAnswer breakEven;
@@ -23,12 +26,13 @@ public sealed class BreakEvenBlocks
         (scope, tables, sentences) = (new(breakEven), new(breakEven, remarks), new(breakEven, remarks));
     }
 
-    public static Sequence<Section> Of(BreakEvenAnswer breakEven, RemarkTexts remarks) => new BreakEvenBlocks(breakEven, remarks).Sections().ToSequence();
+    public static Sequence<Section> Of(BreakEvenAnswer breakEven, RemarkTexts remarks) =>
+        new BreakEvenBlocks(breakEven, remarks).Sections().ToSequence();
 
     private IEnumerable<Section> Sections() =>
     [
         EstimateBlocks.Title(new(breakEven.Estimate, remarks)),
-        Section.Of([new Block.Sentence(AnswerSentence.Of(breakEven.Estimate, remarks.Language)), .. sentences.Remembered().Take(BreakEvenScope.MostRemembered).Select(crossing => new Block.Paragraph(sentences.Say(crossing)))]),
+        Section.Of([new Block.Sentence(AnswerSentence.Of(breakEven.Estimate, remarks.Language)), .. Remembered()]),
         .. Crossings(),
         .. Thresholds(),
         .. Flips(),
@@ -38,29 +42,37 @@ public sealed class BreakEvenBlocks
         Section.Of(new Block.Paragraph(new EstimateSections(breakEven.Estimate, remarks).Book())),
     ];
 
+    private IEnumerable<Block> Remembered() =>
+        sentences.Remembered().Take(BreakEvenScope.MostRemembered).Select(crossing => new Block.Paragraph(sentences.Say(crossing)));
+
     private IEnumerable<Section> Crossings()
     {
         IEnumerable<Block> notes = tables.CrossingNotes(scope).Select(note => new Block.Paragraph(note));
-        if (scope.Crossings.Count == 0) return [Section.Of(texts["page.crossings"], notes.Prepend(new Block.Paragraph(texts["page.crossings.none"])))];
-        return [Section.Of(texts["page.crossings"], scope.Crossings.GroupBy(crossing => crossing.Axis).SelectMany(tables.Crossings)), Section.Of(notes)];
+        string title = texts["page.crossings"];
+        return scope.Crossings.Count == 0
+            ? [Section.Of(title, notes.Prepend(new Block.Paragraph(texts["page.crossings.none"])))]
+            : [Section.Of(title, scope.Crossings.GroupBy(crossing => crossing.Axis).SelectMany(tables.Crossings)), Section.Of(notes)];
     }
 
     private IEnumerable<Section> Thresholds()
     {
         if (breakEven.Thresholds.IsEmpty) return [];
         Sequence<string> said = scope.Thresholds.Select(sentences.Say).ToSequence();
-        return [Section.Of(texts["page.thresholds"], [.. said.IsEmpty ? Array.Empty<Block>() : [new Block.Items(said)], .. tables.Pairs(scope), .. More(scope.MoreThresholds)])];
+        IEnumerable<Block> items = said.IsEmpty ? [] : [new Block.Items(said)];
+        return [Section.Of(texts["page.thresholds"], [.. items, .. tables.Pairs(scope), .. More(scope.MoreThresholds)])];
     }
 
-    private IEnumerable<Section> Flips() =>
-        breakEven.Flips.IsEmpty ? [] : [Section.Of(texts.Fill("page.flips", ("from", tables.NameOf(breakEven.Flips[0].From))), tables.Flips())];
+    private IEnumerable<Section> Flips() => breakEven.Flips.IsEmpty
+        ? []
+        : [Section.Of(texts.Fill("page.flips", ("from", tables.NameOf(breakEven.Flips[0].From))), tables.Flips())];
 
     private IEnumerable<Section> Regrets() =>
         breakEven.Regrets.IsEmpty ? [] : [Section.Of(texts["page.regrets"], [tables.Regrets(scope), .. More(scope.MoreRegrets)])];
 
     private IEnumerable<Section> ToSend()
     {
-        Block[] questions = [.. Questions.Of(breakEven, remarks).Where(scope.IsShown).Select(question => new Block.Question(tables.HeadOf(question), question.Text))];
+        IEnumerable<QuestionWire> shown = Questions.Of(breakEven, remarks).Where(scope.IsShown);
+        Block[] questions = [.. shown.Select(question => new Block.Question(tables.HeadOf(question), question.Text))];
         return questions.Length == 0 ? [] : [Section.Of(texts["page.questions"], questions)];
     }
 
@@ -70,12 +82,15 @@ public sealed class BreakEvenBlocks
         TextResource table = TextResource.Load("table", remarks.Language);
         OptionNames names = new(remarks.Language);
         bool hasFeasible = breakEven.Estimate.Options.Any(option => option.IsFeasibleCandidate);
-        IEnumerable<string> reasons = breakEven.Estimate.Options.SelectMany(option => option.Reasons.Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"));
+        IEnumerable<string> reasons =
+            from option in breakEven.Estimate.Options from reason in option.Reasons select $"{names.Short(option)}: {remarks.Say(reason)}";
         return TextSection.Filled(
             new(table["reasons"], [.. hasFeasible ? [] : reasons.Distinct()]),
             new(table["warnings"], [.. breakEven.Estimate.Warnings.Concat(breakEven.Warnings).Distinct().Select(remarks.Say)]),
             new(table["given"], [.. breakEven.Estimate.Assumptions.Select(remarks.Say)])).Select(section => section.Section);
     }
 
-    private IEnumerable<Block> More(int count) => count == 0 ? [] : [new Block.Paragraph(texts.Fill("page.more", ("count", Figures.Count((decimal)count))))];
+    private IEnumerable<Block> More(int count) => count == 0
+        ? []
+        : [new Block.Paragraph(texts.Fill("page.more", ("count", Figures.Count((decimal)count))))];
 }

@@ -14,12 +14,14 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
     // From so many cells on a flip has its input in its row; its name is the widest cell and must not be cut.
     private const int FlipCells = 100;
 
-    private readonly TextResource texts = TextResource.Load("breakeven", remarks.Language), table = TextResource.Load("table", remarks.Language);
+    private readonly TextResource texts = TextResource.Load("breakeven", remarks.Language);
+    private readonly TextResource table = TextResource.Load("table", remarks.Language);
     private readonly OptionNames names = new(remarks.Language);
     private readonly BreakEvenSentences sentences = new(breakEven, remarks);
     private readonly bool hasRegions = breakEven.Estimate.HasSeveralRegions;
 
-    /// <summary>The crossings of one axis under its heading. Where both names do not fit they stand beneath: the figures keep their columns.</summary>
+    /// <summary>The crossings of one axis under its heading.</summary>
+    /// <remarks>Where both names do not fit they stand beneath: the figures keep their columns.</remarks>
     public IEnumerable<Block> Crossings(IGrouping<Axis, Crossing> axis)
     {
         string code = BreakEvenCodes.Axes.CodeOf(axis.Key);
@@ -35,7 +37,8 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
             new(texts["head.quota"]),
             new(texts["head.kind"]) { Fold = new(FoldWay.Beneath, Fold.Always) },
         ];
-        return [new Block.Heading(texts.Fill("page.axis." + code, ("hours", sentences.Hours()))), Block.Table.Of("", columns, axis.Select(crossing => RowOf(crossing, hasTokens)))];
+        Block.Heading title = new(texts.Fill("page.axis." + code, ("hours", sentences.Hours())));
+        return [title, Block.Table.Of("", columns, axis.Select(crossing => RowOf(crossing, hasTokens)))];
     }
 
     /// <summary>What holds of the rows of crossings: the reference mark, and what one unit or copy is taken to carry.</summary>
@@ -44,7 +47,11 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
         if (scope.Crossings.Count > 0) yield return texts["page.equal"];
         if (scope.Crossings.Any(crossing => crossing.Condition is Condition.OneUnitCarries)) yield return texts["page.one-unit"];
         if (scope.Crossings.Any(crossing => crossing.Condition is Condition.OneCopyCarries)) yield return texts["page.one-copy"];
-        if (scope.Crossings.Any(crossing => IsReference(crossing.A) || IsReference(crossing.B))) yield return "* " + table[breakEven.Estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"];
+        if (scope.Crossings.Any(crossing => IsReference(crossing.A) || IsReference(crossing.B)))
+        {
+            yield return "* " + table[breakEven.Estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"];
+        }
+
         if (scope.MoreCrossings > 0) yield return texts.Fill("page.crossings.more", ("count", Figures.Count((decimal)scope.MoreCrossings)));
     }
 
@@ -58,7 +65,8 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
             Block.Table.Of(
                 "",
                 Numbers(texts["head.units"], texts["head.needs-input"], texts["head.needs-output"], texts["head.at-most"]),
-                group.Key.Select(pair => Row.Of(Figures.Count((decimal)pair.Units), Figures.Point(pair.NeedsInputTpm), Figures.Point(pair.NeedsOutputTpm), Figures.Point(pair.AtMostPerHour)))),
+                group.Key.Select(pair => Row.Of(
+                    Figures.Count((decimal)pair.Units), Figures.Point(pair.NeedsInputTpm), Figures.Point(pair.NeedsOutputTpm), Figures.Point(pair.AtMostPerHour)))),
         ]);
 
     public Block.Table Flips() => Block.Table.Of(
@@ -78,9 +86,16 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
 
     public Block.Table Regrets(BreakEvenScope scope) => Block.Table.Of(
         "",
-        [new(table["head.mode"], MayBeCut: true), .. Numbers(table["head.monthly"], texts["head.low"], texts["head.typical"], texts["head.high"])],
+        [
+            new(table["head.mode"], MayBeCut: true),
+            .. Numbers(table["head.monthly"], texts["head.low"], texts["head.typical"], texts["head.high"]),
+        ],
         scope.Regrets.Select(regret => Row.Of(
-            NameOf(regret.Option), Figures.Cents(regret.Typical.Amount), Figures.Cents(regret.Low.More), Figures.Cents(regret.Typical.More), Figures.Cents(regret.High.More))));
+            NameOf(regret.Option),
+            Figures.Cents(regret.Typical.Amount),
+            Figures.Cents(regret.Low.More),
+            Figures.Cents(regret.Typical.More),
+            Figures.Cents(regret.High.More))));
 
     /// <summary>An option in a cell: a reference has its mark, and of several Regions its own is named.</summary>
     public string NameOf(string id)
@@ -90,7 +105,8 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
     }
 
     /// <summary>Whom or what form a text is for.</summary>
-    public string HeadOf(QuestionWire question) => texts.Fill("question.head." + question.About, ("name", question.Option is string id ? NameOf(id) : ""));
+    public string HeadOf(QuestionWire question) =>
+        texts.Fill("question.head." + question.About, ("name", question.Option is string id ? NameOf(id) : ""));
 
     private static IEnumerable<Column> Numbers(params IEnumerable<string> heads) => heads.Select(head => new Column(head, IsNumber: true));
 
@@ -99,8 +115,13 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
         Ratio belowCost = crossing.CheaperBelow == crossing.A ? crossing.CostA : crossing.CostB;
         return Row.Of(
         [
-            NameOf(crossing.CheaperBelow), NameOf(crossing.CheaperAbove), Figures.Point(crossing.At), .. hasTokens ? [Figures.Whole(crossing.TokensPerMinute)] : Array.Empty<Cell>(),
-            Figures.Cents(belowCost), texts[QuotaOf(crossing)], crossing.Kind == CrossingKind.Jump ? JumpOf(crossing) : new Wording(texts["kind.equal"], Terminal: ""),
+            NameOf(crossing.CheaperBelow),
+            NameOf(crossing.CheaperAbove),
+            Figures.Point(crossing.At),
+            .. hasTokens ? [Figures.Whole(crossing.TokensPerMinute)] : Array.Empty<Cell>(),
+            Figures.Cents(belowCost),
+            texts[QuotaOf(crossing)],
+            crossing.Kind == CrossingKind.Jump ? JumpOf(crossing) : new Wording(texts["kind.equal"], Terminal: ""),
         ]);
     }
 
@@ -109,7 +130,8 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
     {
         bool isABelow = crossing.CheaperBelow == crossing.A;
         Ratio a = crossing.CostAAfter!.Value, b = crossing.CostBAfter!.Value;
-        return texts.Fill("page.jump", ("kind", texts["kind.jump"]), ("below", Figures.Cents(isABelow ? a : b)), ("above", Figures.Cents(isABelow ? b : a)));
+        (string, string) below = ("below", Figures.Cents(isABelow ? a : b)), above = ("above", Figures.Cents(isABelow ? b : a));
+        return texts.Fill("page.jump", ("kind", texts["kind.jump"]), below, above);
     }
 
     private static string QuotaOf(Crossing crossing) => crossing.BeyondQuota switch

@@ -17,9 +17,16 @@ public static class ComparisonBlocks
     {
         bool hasPlans = comparison.Estimates.Count > 1;
         string PlanOf(Estimate estimate) => estimate.Plan.Name ?? remarks.NameOf(estimate.Plan.Model);
-        IEnumerable<Block> sentences = comparison.Estimates.Select(estimate => new Block.Sentence((hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, remarks.Language)));
-        IEnumerable<Block> books = comparison.Estimates.Select(estimate => new EstimateSections(estimate, remarks).Book()).Distinct().Select(book => new Block.Paragraph(book));
-        return [Section.Of(sentences), Options(comparison, remarks.Language, hasPlans, PlanOf), .. Missing(comparison, remarks), Section.Of(books) with { Reach = Reach.Document }];
+        IEnumerable<string> sentences = comparison.Estimates
+            .Select(estimate => (hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, remarks.Language));
+        IEnumerable<string> books = comparison.Estimates.Select(estimate => new EstimateSections(estimate, remarks).Book()).Distinct();
+        return
+        [
+            Section.Of(sentences.Select(sentence => new Block.Sentence(sentence))),
+            Options(comparison, remarks.Language, hasPlans, PlanOf),
+            .. Missing(comparison, remarks),
+            Section.Of(books.Select(book => new Block.Paragraph(book))) with { Reach = Reach.Document },
+        ];
     }
 
     private static Section Options(Comparison comparison, Language language, bool hasPlans, Func<Estimate, string> planOf)
@@ -35,7 +42,8 @@ public static class ComparisonBlocks
             return Row.Of(OptionTable.KindOf(row.Option, row.Estimate), hasPlans ? cells.Prepend(planOf(row.Estimate)) : cells);
         }
 
-        Block.Table table = Block.Table.Of("", hasPlans ? columns.Prepend(new(texts["head.plan"], MayBeCut: true)) : columns, comparison.Rows.Select(RowOf));
+        if (hasPlans) columns = columns.Prepend(new(texts["head.plan"], MayBeCut: true));
+        Block.Table table = Block.Table.Of("", columns, comparison.Rows.Select(RowOf));
         bool hasReferences = comparison.Rows.Any(row => row.Option.Role == OptionRole.Reference);
         return hasReferences ? Section.Of(table, new Block.Paragraph("* " + texts["references"])) : Section.Of(table);
     }
@@ -43,6 +51,8 @@ public static class ComparisonBlocks
     private static IEnumerable<Section> Missing(Comparison comparison, RemarkTexts remarks)
     {
         Refusal[] gaps = [.. comparison.Rows.SelectMany(row => row.Option.Monthly?.Gaps ?? []).Select(gap => gap.Refusal).Distinct()];
-        return gaps.Length == 0 ? [] : [Section.Of(EstimateSections.MissingHead(remarks.Language), new Block.Items(gaps.Select(remarks.Say).ToSequence()))];
+        return gaps.Length == 0
+            ? []
+            : [Section.Of(EstimateSections.MissingHead(remarks.Language), new Block.Items(gaps.Select(remarks.Say).ToSequence()))];
     }
 }

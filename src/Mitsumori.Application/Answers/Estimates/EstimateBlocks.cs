@@ -6,7 +6,8 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Estimates;
 
-/// <summary>An estimate: the sentence, the options, what is missing, the lines, what to mind, the sources, the book. A reader who stops early has the answer.</summary>
+/// <summary>An estimate: the sentence, the options, what is missing, the lines, what to mind, the sources, the book.</summary>
+/// <remarks>A reader who stops early has the answer.</remarks>
 public sealed class EstimateBlocks
 {
     private readonly Estimate estimate;
@@ -22,7 +23,8 @@ public sealed class EstimateBlocks
         (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions));
     }
 
-    public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) => new EstimateBlocks(estimate, remarks).Sections().ToSequence();
+    public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
+        new EstimateBlocks(estimate, remarks).Sections().ToSequence();
 
     /// <summary>What was asked: the subject, the period, the traffic.</summary>
     internal static Section Title(PlanSentences plan)
@@ -74,7 +76,9 @@ public sealed class EstimateBlocks
 
     private Row Cheapest(IEnumerable<Option> mode)
     {
-        Option best = mode.OrderBy(option => option.Verdict).ThenBy(option => option.Monthly is { IsUnknown: false } total ? total.Amount.Dollars : decimal.MaxValue).First();
+        Option best = mode.OrderBy(option => option.Verdict)
+            .ThenBy(option => option.Monthly is { IsUnknown: false } total ? total.Amount.Dollars : decimal.MaxValue)
+            .First();
         int more = mode.Count() - 1;
         return RowOf(best, more == 0 ? "" : texts.Fill("more-regions", ("count", Figures.Count(more)))) with { Reach = Reach.Terminal };
     }

@@ -1,12 +1,11 @@
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Estimates;
 
-/// <summary>The lines of every priced option, every digit, each with its source: training once for each Region, then each option a month.</summary>
+/// <summary>The lines of every priced option, every digit, each with its source: training once for each Region, then a month of each.</summary>
 /// <remarks>With any Region there may be a hundred options: a terminal shows those of the cheapest, documents show all.</remarks>
 internal sealed class LineTables
 {
@@ -23,10 +22,14 @@ internal sealed class LineTables
         this.estimate = estimate;
         texts = TextResource.Load("table", language);
         (names, words) = (new(language), new(language));
-        IEnumerable<IGrouping<Region, Option>> regions = estimate.Options.Where(option => option.OneTime is { Lines.IsEmpty: false }).GroupBy(option => option.Region);
-        trained = [.. regions.Select(region => region.FirstOrDefault(IsOnTerminal) ?? region.First())];
+        trained =
+        [
+            .. estimate.Options.Where(option => option.OneTime is { Lines.IsEmpty: false }).GroupBy(option => option.Region)
+                .Select(region => region.FirstOrDefault(IsOnTerminal) ?? region.First()),
+        ];
         priced = [.. estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false })];
-        marks = new([.. trained.Where(IsOnTerminal).SelectMany(option => option.OneTime!.Lines), .. priced.Where(IsOnTerminal).SelectMany(option => option.Monthly!.Lines)]);
+        IEnumerable<CostLine> once = trained.Where(IsOnTerminal).SelectMany(option => option.OneTime!.Lines);
+        marks = new(once.Concat(priced.Where(IsOnTerminal).SelectMany(option => option.Monthly!.Lines)));
     }
 
     public IEnumerable<Section> Lines()
@@ -44,17 +47,22 @@ internal sealed class LineTables
             "",
             [new(texts["head.id"]), new(texts["head.kind"]), new(texts["head.as-of"])],
             prices.Select(price => Row.Of(new Cell(price.Id, price.Source.Location), words.Kind(price.Source), words.Day(price.Source))));
-        IEnumerable<Entry> entries = marks.Prices.Select(price => new Entry(
-            marks.MarkOf(price), [texts.Fill("source", ("id", price.Id), ("kind", words.Kind(price.Source)), ("day", words.Day(price.Source))), price.Source.Location]));
-        yield return Answers.Section.Of(texts["sources"], new Block.Listing(table, entries.ToSequence())) with { Reach = ReachOf(marks.Prices.Count > 0) };
+        Block.Listing listing = new(table, marks.Prices.Select(price => new Entry(marks.MarkOf(price), [Say(price), price.Source.Location])).ToSequence());
+        yield return Answers.Section.Of(texts["sources"], listing) with { Reach = ReachOf(marks.Prices.Count > 0) };
     }
+
+    private string Say(LinePrice price) =>
+        texts.Fill("source", ("id", price.Id), ("kind", words.Kind(price.Source)), ("day", words.Day(price.Source)));
 
     private bool IsOnTerminal(Option option) => !estimate.Plan.Regions.IsEmpty || option.Id == estimate.Cheapest.Typical;
 
     private static Reach ReachOf(bool isOnTerminal) => isOnTerminal ? Reach.Everywhere : Reach.Document;
 
-    private Section Section(string title, Option[] options, IEnumerable<RowGroup> groups) =>
-        Answers.Section.Of(texts[title], new Block.Table("", Columns().ToSequence(), groups.ToSequence())) with { Reach = ReachOf(options.Any(IsOnTerminal)) };
+    private Section Section(string title, Option[] options, IEnumerable<RowGroup> groups)
+    {
+        Block.Table table = new("", Columns().ToSequence(), groups.ToSequence());
+        return Answers.Section.Of(texts[title], table) with { Reach = ReachOf(options.Any(IsOnTerminal)) };
+    }
 
     private IEnumerable<Column> Columns() =>
     [
@@ -69,7 +77,8 @@ internal sealed class LineTables
 
     private RowGroup OneTime(Option option)
     {
-        Wording title = trained.Length == 1 ? Wording.Nothing : new(option.Region.Code, Terminal: trained.Count(IsOnTerminal) > 1 ? null : "");
+        string? terminal = trained.Count(IsOnTerminal) > 1 ? null : "";
+        Wording title = trained.Length == 1 ? Wording.Nothing : new(option.Region.Code, terminal);
         return Group(option, title, option.OneTime!, "one-time-total");
     }
 
@@ -83,7 +92,8 @@ internal sealed class LineTables
     private RowGroup Group(Option option, Wording title, Total total, string name)
     {
         RowKind kind = option.Id == estimate.Cheapest.Typical ? RowKind.Chosen : RowKind.Sum;
-        Row sum = Row.Of(kind, texts[name], "", "", "", "", Wording.OfAmount(Figures.EveryDigit(total.Amount.Dollars), !total.IsComplete), "");
+        Wording amount = Wording.OfAmount(Figures.EveryDigit(total.Amount.Dollars), !total.IsComplete);
+        Row sum = Row.Of(kind, texts[name], "", "", "", "", amount, "");
         return new(title, [.. total.Lines.Select(RowOf), sum]) { IsPart = true, Reach = ReachOf(IsOnTerminal(option)) };
     }
 
