@@ -30,7 +30,7 @@ awk -v least="$least" -v names_lines="$names_lines" '
   function value(name) { return match($0, name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 2, RLENGTH - length(name) - 3) : "" }
   /<class / {
     file = value("filename"); gsub(/\\/, "/", file)
-    at = match(file, /src\/Mitsumori\/(Core|Engine|Catalog)\//)
+    at = match(file, /src\/Mitsumori\/(Core|Engine|Catalog|Reading)\//)
     file = at && file !~ /\/obj\// ? substr(file, at) : ""
   }
   /<line / && file != "" {
@@ -46,7 +46,7 @@ awk -v least="$least" -v names_lines="$names_lines" '
     }
     close("sort -t: -k2,2 -k3,3n")
     if (total == 0) { print "coverage: no line was measured" > "/dev/stderr"; exit 1 }
-    count = split("Core Engine Catalog", wings, " ")
+    count = split("Core Engine Catalog Reading", wings, " ")
     for (i = 1; i <= count; i++) if (all[wings[i]] > 0) printf "%-8s %6.2f %%  %5d of %5d lines\n", wings[i], 100 * run[wings[i]] / all[wings[i]], run[wings[i]], all[wings[i]]
     printf "%-8s %6.2f %%  %5d of %5d lines\n", "library", 100 * ran / total, ran, total
     if (100 * ran < least * total) { printf "coverage: below %d %%\n", least > "/dev/stderr"; exit 1 }

@@ -1,8 +1,10 @@
+using Mitsumori.Reading;
+
 namespace Mitsumori.Application.Requests;
 
 /// <summary>One field of the form in the browser: its name in the address, and the value of a plan that it gives.</summary>
 /// <param name="Shape">What the value may look like.</param>
-public sealed record AddressField(string Name, PlanPath Path, Shape Shape)
+public sealed record AddressField(string Name, NodePath Path, Shape Shape)
 {
     /// <summary>Every field, in the order of the form.</summary>
     public static IReadOnlyList<AddressField> All { get; } =
@@ -93,14 +95,14 @@ public sealed record AddressField(string Name, PlanPath Path, Shape Shape)
     internal IReadOnlyList<Shape> Options => Shape is EitherShape either ? [.. either.Options] : [Shape];
 
     /// <summary>The field of a value; null where the form has none.</summary>
-    public static AddressField? At(PlanPath path) => All.FirstOrDefault(field => field.Path == path);
+    public static AddressField? At(NodePath path) => All.FirstOrDefault(field => field.Path == path);
 
     /// <summary>The field of a name; null where the form has none.</summary>
     public static AddressField? Named(string name) => All.FirstOrDefault(field => field.Name == name);
 
     private static AddressField Of(string name, string keys)
     {
-        PlanPath path = PlanPath.Of(keys);
+        NodePath path = NodePath.Of(keys);
         Shape shape = path.Steps.Aggregate((Shape)PlanShape.Plan, (at, step) => ((ObjectShape)at).Find(step)!.Shape!);
         return new(name, path, shape);
     }

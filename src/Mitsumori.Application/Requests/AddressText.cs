@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -10,69 +11,69 @@ internal static partial class AddressText
     private const string Dots = "..";
 
     /// <summary>The value that a text gives, right or wrong.</summary>
-    public static PlanNode NodeOf(AddressField field, string text)
+    public static TextNode NodeOf(AddressField field, string text)
     {
         // A place of the form, not of a command line: what a user knows then needs a source of its own.
-        Place place = new(field.Name, 1, 1);
+        Place place = Place.StartOf(field.Name);
 
         // In a field for any text, null is a word like others.
-        PlanNode.Scalar whole = Scalar(place, field.IsNumber ? string.Join(Dots, text.Split(Dots).Select(Plainly)) : text) with { IsQuoted = field.Shape is TextShape };
+        TextNode.Scalar whole = Scalar(place, field.IsNumber ? string.Join(Dots, text.Split(Dots).Select(Plainly)) : text) with { IsQuoted = field.Shape is TextShape or NameShape };
         if (field.Shape is RangeShape && whole.Text.Split(Dots) is [var low, var typical, var high])
         {
-            return new PlanNode.Mapping(place, [new("low", place, Scalar(place, low)), new("typical", place, Scalar(place, typical)), new("high", place, Scalar(place, high))]);
+            return new TextNode.Mapping(place, [new("low", place, Scalar(place, low)), new("typical", place, Scalar(place, typical)), new("high", place, Scalar(place, high))]);
         }
 
         if (!field.IsList) return whole;
         string[] items = text.Split(',', StringSplitOptions.TrimEntries);
-        return field.Options.Any(option => StandsAlone(option, whole, items.Length, field.Path)) ? whole : new PlanNode.List(place, [.. items.Select(item => Scalar(place, item))]);
+        return field.Options.Any(option => StandsAlone(option, whole, items.Length)) ? whole : new TextNode.List(place, [.. items.Select(item => Scalar(place, item))]);
     }
 
     /// <summary>Divides a value into what its field shows and what is left for the rest of the plan.</summary>
     /// <returns>The text, null where the field cannot show the value; and what is left, null where nothing is.</returns>
-    public static (string? Text, PlanNode? Left) Divide(AddressField field, PlanNode node) => node switch
+    public static (string? Text, TextNode? Left) Divide(AddressField field, TextNode node) => node switch
     {
-        PlanNode.Scalar { IsNothing: false, Text: var text } when IsTrimmed(text) && NodeOf(field, text) is PlanNode.Scalar { IsNothing: false } same => (Canonical(field, same.Text), null),
-        PlanNode.List list when field.IsList => DivideList(field, list),
-        PlanNode.Mapping mapping when field.Shape is RangeShape && EndsOf(mapping) is string ends => (ends, null),
+        TextNode.Scalar { IsNothing: false, Text: var text } when IsTrimmed(text) && NodeOf(field, text) is TextNode.Scalar { IsNothing: false } same => (Canonical(field, same.Text), null),
+        TextNode.List list when field.IsList => DivideList(field, list),
+        TextNode.Mapping mapping when field.Shape is RangeShape && EndsOf(mapping) is string ends => (ends, null),
         _ => (null, node),
     };
 
     // The rows of a price book that a plan accepts are ids, which the field shows, and mappings, which it cannot.
-    private static (string? Text, PlanNode? Left) DivideList(AddressField field, PlanNode.List list)
+    private static (string? Text, TextNode? Left) DivideList(AddressField field, TextNode.List list)
     {
-        ILookup<bool, PlanNode> byFit = list.Items.ToLookup(item => item is PlanNode.Scalar { IsNothing: false, Text: var text } && IsTrimmed(text) && !text.Contains(',', StringComparison.Ordinal));
+        ILookup<bool, TextNode> byFit = list.Items.ToLookup(item => item is TextNode.Scalar { IsNothing: false, Text: var text } && IsTrimmed(text) && !text.Contains(',', StringComparison.Ordinal));
         bool mayPart = field.Options.OfType<ListShape>().Any(shape => shape.IsAddedTo);
         if (!byFit[true].Any() || (byFit[false].Any() && !mayPart)) return (null, list);
-        string text = string.Join(',', byFit[true].Select(item => ((PlanNode.Scalar)item).Text));
-        return (Canonical(field, text), byFit[false].Any() ? list with { Items = byFit[false].ToSequence() } : null);
+        string text = string.Join(',', byFit[true].Select(item => ((TextNode.Scalar)item).Text));
+        return (Canonical(field, text), byFit[false].Any() ? list with { Items = [.. byFit[false]] } : null);
     }
 
     // A mapping with all three keys, or without the typical value.
-    private static string? EndsOf(PlanNode.Mapping range)
+    private static string? EndsOf(TextNode.Mapping range)
     {
-        string[] keys = range.Entries.Count == 2 ? ["low", "high"] : ["low", "typical", "high"];
-        string[] ends = [.. keys.Select(range.Find).Select(entry => entry?.Value).OfType<PlanNode.Scalar>().Select(end => end.Text).Where(text => !text.Contains(Dots, StringComparison.Ordinal))];
-        return ends.Length == range.Entries.Count ? string.Join(Dots, ends) : null;
+        string[] keys = range.Entries.Length == 2 ? ["low", "high"] : ["low", "typical", "high"];
+        string[] ends = [.. keys.Select(range.Find).Select(entry => entry?.Value).OfType<TextNode.Scalar>().Select(end => end.Text).Where(text => !text.Contains(Dots, StringComparison.Ordinal))];
+        return ends.Length == range.Entries.Length ? string.Join(Dots, ends) : null;
     }
 
     // Spaces at the ends would be lost, and an empty text would be none.
     private static bool IsTrimmed(string text) => text.Length > 0 && text == text.Trim();
 
-    private static bool StandsAlone(Shape option, PlanNode.Scalar whole, int items, PlanPath path) => option switch
+    private static bool StandsAlone(Shape option, TextNode.Scalar whole, int items) => option switch
     {
         ListShape or ObjectShape => false,
-        TextShape => items == 1,
-        _ => ScalarCheck.ProblemOf(option, whole, path) is null,
+        TextShape or NameShape => items == 1,
+        _ => option.WrongIn(whole, Notation.Free) is null,
     };
 
     // A stretch of weekdays is the same as its days one by one, which is how boxes are ticked.
     private static string Canonical(AddressField field, string text) =>
-        field.Options.Any(option => option is FormShape { Form: TextForm.Weekdays }) && TextForms.TryWeekdays(text, out Weekdays days) ? string.Join(',', days.Days().Select(TextForms.NameOf)) : text;
+        field.Options.Any(option => option is FormShape form && form.Form == TextForms.Weekdays) && TextForms.TryWeekdays(text, out Weekdays days) ? string.Join(',', days.Days().Select(TextForms.NameOf)) : text;
 
     // Pages show 12,000,000; what is copied from them is understood.
     private static string Plainly(string text) => Grouped().IsMatch(text.Trim()) ? text.Trim().Replace(",", "", StringComparison.Ordinal) : text;
 
-    private static PlanNode.Scalar Scalar(Place place, string text) => new(place, text.Trim(), IsQuoted: false);
+    private static TextNode.Scalar Scalar(Place place, string text) => new(place, text.Trim(), IsQuoted: false);
 
     [GeneratedRegex(@"^[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Grouped();

@@ -35,14 +35,7 @@ internal static class CustomizationBinder
     private static Teacher? ReadTeacher(PlanCursor teacher, OfferBook offers)
     {
         QuantityRange? input = teacher.Range("inputTokens"), output = teacher.Range("outputTokens");
-        if (teacher.Node("model") is not PlanNode.Scalar name) return null;
-        if (offers.FindModel(name.Text) is not { } model)
-        {
-            teacher.Report(ProblemCode.ModelUnknown, name.Place, teacher.Path.To("model"), ("value", Problem.Shown(name.Text)), ("names", Closest.Models(name.Text, offers)));
-            return null;
-        }
-
-        return input is not null && output is not null ? new(model.Id, input, output) : null;
+        return input is not null && output is not null && teacher.Text("model") is { } name && offers.FindModel(name) is { } model ? new(model.Id, input, output) : null;
     }
 
     /// <summary>The keys that mean nothing for a method.</summary>

@@ -4,6 +4,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -34,8 +35,8 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
             string key = BedrockCodes.Commitments.CodeOf(term);
             if (block.Node(key) is not { } node) continue;
             PlanCursor sourced = block.Below(key);
-            decimal? amount = node is PlanNode.Mapping ? sourced.Number("amount") : block.Number(key);
-            Source? source = SourceOf(node is PlanNode.Mapping ? sourced : block, "modelUnitPrice", block.Path.To(key), node.Place.IsFlag, block);
+            decimal? amount = node is TextNode.Mapping ? sourced.Number("amount") : block.Number(key);
+            Source? source = SourceOf(node is TextNode.Mapping ? sourced : block, "modelUnitPrice", block.Path.To(key), node.Place.IsFlag, block);
             if (amount is { } dollars && source is not null) yield return new(term, new UnitPrice(dollars, 1), source);
         }
     }
@@ -53,7 +54,7 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
 
     private ImportArchitecture? ReadArchitecture(PlanCursor block)
     {
-        if (block.Node("architecture") is not PlanNode.Scalar name) return null;
+        if (block.Node("architecture") is not TextNode.Scalar name) return null;
         ImportArchitecture architecture = new(name.Text);
         ImportArchitecture[] sold = [.. offers.Tables.Imports.Select(offer => offer.Architecture).Distinct()];
         if (sold.Contains(architecture)) return architecture;
@@ -79,7 +80,7 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
     };
 
     /// <summary>The source of a block: its own words, else those for all. What a flag gave is an assumption of the command line, whatever the file says of its own value.</summary>
-    private Source? SourceOf(PlanCursor block, string name, PlanPath value, bool isFlag, PlanCursor? around = null)
+    private Source? SourceOf(PlanCursor block, string name, NodePath value, bool isFlag, PlanCursor? around = null)
     {
         PlanCursor[] places = around is null ? [block, known] : [block, around, known];
         PlanCursor? withSource = places.FirstOrDefault(place => place.Has("source")), withKind = places.FirstOrDefault(place => place.Has("kind"));

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -11,44 +14,45 @@ namespace Mitsumori.Application.Requests;
 /// <param name="mark">What stands before the name of a filter: two hyphens on a command line.</param>
 public sealed class ListFilters(Func<string, string?> valueOf, string mark, FactBook book, Language language)
 {
+    private const string DayForm = "yyyy-MM-dd";
+
+    private static readonly NameShape ModelShape = BookNames.Model(string.Empty), RegionShape = BookNames.Region(string.Empty);
+    private static readonly ChoiceShape ModeShape = new(string.Empty, BedrockCodes.Modes.Codes.ToImmutableArray());
+    private static readonly FormShape DayShape = new(string.Empty, new("day", string.Empty, IsDay));
+
     private readonly TextResource texts = TextResource.Load("help", language);
+    private readonly BookNames names = new(book.Offers);
     private readonly List<ProblemWire> problems = [];
 
     /// <summary>What was wrong with the filters read so far.</summary>
     public IReadOnlyList<ProblemWire> Problems => problems;
 
-    public ModelId? Model()
-    {
-        if (valueOf(mark + "model") is not string name) return null;
-        if (book.Offers.FindModel(name) is { } model) return model.Id;
-        Refuse("model-unknown", mark + "model", ("value", Problem.Shown(name)), ("names", Closest.Models(name, book.Offers)));
-        return null;
-    }
+    public ModelId? Model() => Read("model", ModelShape) is { } name ? book.Offers.FindModel(name)!.Id : null;
 
-    public Region? Region()
-    {
-        if (valueOf(mark + "region") is not string code) return null;
-        if (book.Offers.Regions.ContainsKey(new(code))) return new(code);
-        Refuse("region-unknown", mark + "region", ("value", Problem.Shown(code)), ("names", Closest.Regions(code, book.Offers)));
-        return null;
-    }
+    public Region? Region() => Read("region", RegionShape) is { } code ? new(code) : null;
 
-    public HostingMode? Mode()
-    {
-        if (valueOf(mark + "mode") is not string code) return null;
-        if (BedrockCodes.Modes.TryParse(code, out HostingMode mode)) return mode;
-        Refuse("mode-unknown", mark + "mode", ("value", Problem.Shown(code)), ("names", string.Join(", ", BedrockCodes.Modes.Codes)));
-        return null;
-    }
+    public HostingMode? Mode() => BedrockCodes.Modes.TryParse(Read("mode", ModeShape), out HostingMode mode) ? mode : null;
 
     /// <param name="name">The name of the filter without its mark: <c>as-of</c>.</param>
-    public DateOnly Day(string name, DateOnly otherwise)
-    {
-        if (valueOf(mark + name) is not string text) return otherwise;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
-        Refuse("day-wrong", mark + name, ("value", Problem.Shown(text)));
-        return otherwise;
-    }
+    public DateOnly Day(string name, DateOnly otherwise) =>
+        Read(name, DayShape) is { } text ? DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture) : otherwise;
 
-    private void Refuse(string code, string place, params ReadOnlySpan<(string, string)> values) => problems.Add(new(code, place, null, texts.Fill(code, values)));
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, DayForm, out _);
+
+    private string? Read(string name, Shape shape)
+    {
+        if (valueOf(mark + name) is not string text) return null;
+        ShapeCheck check = new() { Notation = Notation.Typed, Knows = names.Knows };
+        check.Check(shape, new TextNode.Scalar(Place.OfFlag(mark + name), text, IsQuoted: true));
+        if (check.Faults.Count == 0) return text;
+        (string code, string near) = shape switch
+        {
+            NameShape of => ($"{of.Of}-unknown", names.Near(of, text)),
+            ChoiceShape choice => ("mode-unknown", string.Join(", ", choice.Words)),
+            FormShape => ("day-wrong", string.Empty),
+            _ => throw new UnreachableException(shape.Wanted),
+        };
+        problems.Add(new(code, mark + name, null, texts.Fill(code, ("value", Problem.Shown(text)), ("names", near))));
+        return null;
+    }
 }

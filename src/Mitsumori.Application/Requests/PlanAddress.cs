@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
-using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -14,7 +15,7 @@ public sealed class PlanAddress
     private PlanAddress(TreeReading tree, string restAsWritten)
     {
         this.tree = tree;
-        (Values, string rest) = tree.Root is PlanNode.Mapping root ? Part(root) : ([], restAsWritten);
+        (Values, string rest) = tree.Root is TextNode.Mapping root ? Part(root) : ([], restAsWritten);
         RestText = rest;
     }
 
@@ -33,21 +34,21 @@ public sealed class PlanAddress
     {
         Dictionary<string, string> given = TextsOf(query);
         string rest = given.GetValueOrDefault(Rest, "");
-        Place place = new(Rest, 1, 1);
-        TreeReading below = rest.Length == 0 ? new(new PlanNode.Mapping(place, []), []) : PlanText.Parse(Encoding.UTF8.GetBytes(rest), Rest);
-        PlanNode.Mapping above = new(place, []);
-        PlanNode? root = below.Root;
+        Place place = Place.StartOf(Rest);
+        TreeReading below = rest.Length == 0 ? new(new TextNode.Mapping(place, []), []) : PlanText.Parse(Encoding.UTF8.GetBytes(rest), Rest);
+        TextNode.Mapping above = new(place, []);
+        TextNode? root = below.Root;
         foreach (AddressField field in AddressField.All)
         {
             if (!given.TryGetValue(field.Name, out string? text)) continue;
-            if (root is PlanNode.Mapping mapping) root = Take(mapping, field).Others;
+            if (root is TextNode.Mapping mapping) root = Take(mapping, field).Others;
             if (text.Length > 0) above = above.With(field.Path, AddressText.NodeOf(field, text));
         }
 
         if (root is not null)
         {
-            PlanNode merged = PlanLayers.Merge(PlanShape.Plan, root, above);
-            return new(below with { Root = merged is PlanNode.Mapping plan ? KnownSources.MoveUp(plan) : merged }, rest);
+            TextNode merged = PlanLayers.Merge(PlanShape.Plan, root, above);
+            return new(below with { Root = merged is TextNode.Mapping plan ? KnownSources.MoveUp(plan) : merged }, rest);
         }
 
         // A rest that cannot be read keeps its place in the form, and so do the fields beside it.
@@ -71,9 +72,9 @@ public sealed class PlanAddress
     /// <summary>The field that a problem is to be corrected in; null where the form has none.</summary>
     public static AddressField? FieldOf(Problem problem) => problem switch
     {
-        { Code: ProblemCode.SourceNeeded } => AddressField.Named(problem.Path == PlanPath.Of("known.quota") ? "quotaSource" : "source"),
-        { Code: ProblemCode.OneNeeded } when problem.Path == PlanPath.Of("traffic") => AddressField.Named("rpm"),
-        { Code: ProblemCode.OneNeeded } when problem.Path == PlanPath.Of("known.modelUnit") => AddressField.Named("unitInputTpm"),
+        { Code: ProblemCode.SourceNeeded } => AddressField.Named(problem.Path == NodePath.Of("known.quota") ? "quotaSource" : "source"),
+        { Code: ProblemCode.OneNeeded } when problem.Path == NodePath.Of("traffic") => AddressField.Named("rpm"),
+        { Code: ProblemCode.OneNeeded } when problem.Path == NodePath.Of("known.modelUnit") => AddressField.Named("unitInputTpm"),
         _ => AddressField.At(problem.Path) ?? AddressField.Named(problem.Place.Name),
     };
 
@@ -90,10 +91,10 @@ public sealed class PlanAddress
         return texts;
     }
 
-    private static (Dictionary<string, string> Values, string Others) Part(PlanNode.Mapping root)
+    private static (Dictionary<string, string> Values, string Others) Part(TextNode.Mapping root)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal);
-        PlanNode.Mapping rest = root;
+        TextNode.Mapping rest = root;
         foreach (AddressField field in AddressField.All)
         {
             (string? text, rest) = Take(rest, field);
@@ -104,25 +105,25 @@ public sealed class PlanAddress
     }
 
     // What a field cannot show stays among the others.
-    private static (string? Text, PlanNode.Mapping Others) Take(PlanNode.Mapping root, AddressField field)
+    private static (string? Text, TextNode.Mapping Others) Take(TextNode.Mapping root, AddressField field)
     {
-        if (Find(root, field.Path.Steps) is not PlanNode node) return (null, root);
-        (string? text, PlanNode? left) = AddressText.Divide(field, node);
+        if (Find(root, field.Path.Steps) is not TextNode node) return (null, root);
+        (string? text, TextNode? left) = AddressText.Divide(field, node);
         if (text is null) return (null, root);
         return (text, left is null ? Without(root, field.Path.Steps) : root.With(field.Path, left));
     }
 
-    private static PlanNode? Find(PlanNode node, IEnumerable<string> steps) =>
-        steps.Aggregate((PlanNode?)node, (at, step) => (at as PlanNode.Mapping)?.Find(step)?.Value);
+    private static TextNode? Find(TextNode node, IEnumerable<string> steps) =>
+        steps.Aggregate((TextNode?)node, (at, step) => (at as TextNode.Mapping)?.Find(step)?.Value);
 
     // A mapping that held nothing else goes with its value.
-    private static PlanNode.Mapping Without(PlanNode.Mapping mapping, Sequence<string> steps)
+    private static TextNode.Mapping Without(TextNode.Mapping mapping, ImmutableArray<string> steps)
     {
         if (mapping.Find(steps[0]) is not MappingEntry entry) return mapping;
-        PlanNode.Mapping others = mapping with { Entries = [.. mapping.Entries.Where(other => other.Key != entry.Key)] };
-        if (steps.Count == 1) return others;
-        if (entry.Value is not PlanNode.Mapping inner) return mapping;
-        PlanNode.Mapping left = Without(inner, [.. steps.Skip(1)]);
+        TextNode.Mapping others = mapping with { Entries = [.. mapping.Entries.Where(other => other.Key != entry.Key)] };
+        if (steps.Length == 1) return others;
+        if (entry.Value is not TextNode.Mapping inner) return mapping;
+        TextNode.Mapping left = Without(inner, steps[1..]);
         return left.Entries.IsEmpty ? others : mapping with { Entries = [.. mapping.Entries.Select(other => other.Key == entry.Key ? entry with { Value = left } : other)] };
     }
 }

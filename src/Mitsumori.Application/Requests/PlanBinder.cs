@@ -5,19 +5,19 @@ using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Turns a checked tree into a plan, and reports what only the books and the other keys can tell.</summary>
-internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
+internal sealed class PlanBinder(PlanCheck check, PlanContext context)
 {
-    private const string AnyRegion = "any";
     private readonly List<Assumption> assumed = [];
 
     /// <summary>The plan; null if the tree has a problem.</summary>
-    public Plan? Bind(PlanNode.Mapping root)
+    public Plan? Bind(TextNode.Mapping root)
     {
-        PlanCursor top = new(root, PlanPath.Top, check, assumed);
+        PlanCursor top = new(root, NodePath.Top, check, assumed);
         (ModelFacts Facts, string? Variant)? model = ReadModel(top);
         Sequence<Region> regions = ReadRegions(top);
         BillingPeriod period = ReadPeriod(top);
@@ -39,35 +39,21 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
 
     private (ModelFacts, string?)? ReadModel(PlanCursor top)
     {
-        if (top.Node("model") is not PlanNode.Scalar name) return null;
-        if (context.Offers.FindModel(name.Text) is not { } model)
-        {
-            check.Report(ProblemCode.ModelUnknown, name.Place, top.Path.To("model"), ("value", Problem.Shown(name.Text)), ("names", Closest.Models(name.Text, context.Offers)));
-            return null;
-        }
-
-        return (model, name.Text != model.Id.Value && model.ContextVariants.Contains(name.Text) ? name.Text : null);
+        if (top.Text("model") is not { } name || context.Offers.FindModel(name) is not { } model) return null;
+        return (model, name != model.Id.Value && model.ContextVariants.Contains(name) ? name : null);
     }
 
     private Sequence<Region> ReadRegions(PlanCursor top)
     {
-        if (top.Text("region") == AnyRegion) return [];
+        if (top.Text("region") == PlanShape.AnyRegion) return [];
         List<Region> regions = [];
-        foreach ((PlanNode.Scalar code, PlanPath path) in top.Texts("region"))
+        foreach ((TextNode.Scalar code, NodePath path) in top.Texts("region"))
         {
-            if (code.Text == AnyRegion) check.Report(ProblemCode.RegionAnyAlone, code.Place, path);
-            else if (ReadRegion(code, path) is { } region) regions.Add(region);
+            if (code.Text == PlanShape.AnyRegion) check.Report(ProblemCode.RegionAnyAlone, code.Place, path);
+            else regions.Add(new(code.Text));
         }
 
         return regions.ToSequence();
-    }
-
-    private Region? ReadRegion(PlanNode.Scalar code, PlanPath path)
-    {
-        Region region = new(code.Text);
-        if (context.Offers.Regions.ContainsKey(region)) return region;
-        check.Report(ProblemCode.RegionUnknown, code.Place, path, ("value", Problem.Shown(code.Text)), ("names", Closest.Regions(code.Text, context.Offers)));
-        return null;
     }
 
     private BillingPeriod ReadPeriod(PlanCursor top)
@@ -93,7 +79,7 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
     private Acceptance ReadAcceptance(PlanCursor top)
     {
         List<string> ids = [];
-        foreach ((PlanNode.Scalar id, PlanPath path) in top.Texts("accept"))
+        foreach ((TextNode.Scalar id, NodePath path) in top.Texts("accept"))
         {
             if (context.PriceExists(id.Text)) ids.Add(id.Text);
             else check.Report(ProblemCode.PriceUnknown, id.Place, path, ("value", Problem.Shown(id.Text)));
@@ -102,7 +88,7 @@ internal sealed class PlanBinder(ShapeCheck check, PlanContext context)
         List<AcceptedSource> sources = [];
         foreach (PlanCursor row in top.Mappings("accept"))
         {
-            if (row.Node("as") is PlanNode.Scalar code && ReadRegion(code, row.Path.To("as")) is { } region && row.Text("source") is { } location) sources.Add(new(location, region));
+            if (row.Text("as") is { } code && row.Text("source") is { } location) sources.Add(new(location, new(code)));
         }
 
         return new(ids.ToSequence(), sources.ToSequence());

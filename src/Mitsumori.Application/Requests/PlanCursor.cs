@@ -1,30 +1,31 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Reads the values of one mapping of a checked tree. A value that was refused reads as absent.</summary>
-internal sealed class PlanCursor(PlanNode.Mapping mapping, PlanPath path, ShapeCheck check, List<Assumption> assumed)
+internal sealed class PlanCursor(TextNode.Mapping mapping, NodePath path, PlanCheck check, List<Assumption> assumed)
 {
-    public PlanPath Path => path;
+    public NodePath Path => path;
 
     public Place Place => mapping.Place;
 
     /// <summary>The mapping under a key; an empty one if it is absent.</summary>
     public PlanCursor Below(string key) =>
-        new(mapping.Find(key)?.Value as PlanNode.Mapping ?? new(mapping.Place, []), path.To(key), check, assumed);
+        new(mapping.Find(key)?.Value as TextNode.Mapping ?? new(mapping.Place, []), path.To(key), check, assumed);
 
     /// <summary>True if the key was written, whatever its value.</summary>
     public bool Has(string key) => mapping.Find(key) is not null;
 
     public MappingEntry? Entry(string key) => mapping.Find(key);
 
-    public PlanNode? Node(string key) => mapping.Find(key)?.Value is { } value && !check.IsRefused(value) ? value : null;
+    public TextNode? Node(string key) => mapping.Find(key)?.Value is { } value && !check.IsRefused(value) ? value : null;
 
-    public string? Text(string key) => (Node(key) as PlanNode.Scalar)?.Text;
+    public string? Text(string key) => (Node(key) as TextNode.Scalar)?.Text;
 
-    public decimal? Number(string key) => Node(key) is PlanNode.Scalar scalar && NumberText.Read(scalar.Text, out decimal value) == NumberText.Outcome.Number ? value : null;
+    public decimal? Number(string key) => Node(key) is TextNode.Scalar scalar && NumberText.Read(scalar.Text, out decimal value) == NumberText.Outcome.Number ? value : null;
 
     public long? Whole(string key) => (long?)Number(key);
 
@@ -33,8 +34,8 @@ internal sealed class PlanCursor(PlanNode.Mapping mapping, PlanPath path, ShapeC
     {
         QuantityRange? range = Node(key) switch
         {
-            PlanNode.Scalar scalar => OfText(scalar.Text),
-            PlanNode.Mapping inner => OfMapping(new(inner, path.To(key), check, assumed)),
+            TextNode.Scalar scalar => OfText(scalar.Text),
+            TextNode.Mapping inner => OfMapping(new(inner, path.To(key), check, assumed)),
             _ => null,
         };
         if (range is { TypicalIsMidpoint: true }) assumed.Add(new Assumption.MidpointTypical(path.To(key).ToString()));
@@ -47,10 +48,10 @@ internal sealed class PlanCursor(PlanNode.Mapping mapping, PlanPath path, ShapeC
     public DateOnly? Day(string key) => Text(key) is { } text && TextForms.TryDate(text, out DateOnly day) ? day : null;
 
     /// <summary>The texts of a list, or of a single value, each with its place and path; refused ones are left out.</summary>
-    public IEnumerable<(PlanNode.Scalar Value, PlanPath Path)> Texts(string key) => Node(key) switch
+    public IEnumerable<(TextNode.Scalar Value, NodePath Path)> Texts(string key) => Node(key) switch
     {
-        PlanNode.Scalar single => [(single, path.To(key))],
-        PlanNode.List list => list.Items.Select((item, index) => (Value: item as PlanNode.Scalar, Path: path.To(key).To(index)))
+        TextNode.Scalar single => [(single, path.To(key))],
+        TextNode.List list => list.Items.Select((item, index) => (Value: item as TextNode.Scalar, Path: path.To(key).To(index)))
             .Where(item => item.Value is not null && !check.IsRefused(item.Value)).Select(item => (item.Value!, item.Path)),
         _ => [],
     };
@@ -58,8 +59,8 @@ internal sealed class PlanCursor(PlanNode.Mapping mapping, PlanPath path, ShapeC
     /// <summary>The mappings of a list, or a single one, as cursors.</summary>
     public IEnumerable<PlanCursor> Mappings(string key) => Node(key) switch
     {
-        PlanNode.Mapping single => [new(single, path.To(key), check, assumed)],
-        PlanNode.List list => list.Items.Select((item, index) => (Value: item as PlanNode.Mapping, Path: path.To(key).To(index)))
+        TextNode.Mapping single => [new(single, path.To(key), check, assumed)],
+        TextNode.List list => list.Items.Select((item, index) => (Value: item as TextNode.Mapping, Path: path.To(key).To(index)))
             .Where(item => item.Value is not null).Select(item => new PlanCursor(item.Value!, item.Path, check, assumed)),
         _ => [],
     };
@@ -70,7 +71,7 @@ internal sealed class PlanCursor(PlanNode.Mapping mapping, PlanPath path, ShapeC
 
     public void Assume(Assumption assumption) => assumed.Add(assumption);
 
-    public void Report(ProblemCode code, Place place, PlanPath at, params ReadOnlySpan<(string Name, string Value)> values) => check.Report(code, place, at, values);
+    public void Report(ProblemCode code, Place place, NodePath at, params ReadOnlySpan<(string Name, string Value)> values) => check.Report(code, place, at, values);
 
     private static QuantityRange? OfText(string text)
     {

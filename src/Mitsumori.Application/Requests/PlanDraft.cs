@@ -3,13 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Mitsumori.Application.Texts;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Writes the answers to the questions for a new plan as a YAML plan with a comment above every key.</summary>
 public sealed partial class PlanDraft
 {
-    private static readonly PlanPath Region = PlanPath.Of("region");
+    private static readonly NodePath Region = NodePath.Of("region");
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -34,7 +35,7 @@ public sealed partial class PlanDraft
     }
 
     // Blocks stand in the order of the plan's shape; within a block, in that of the questions.
-    private static int PlaceInShape(PlanPath path) => PlanShape.Plan.Properties.ToList().FindIndex(property => property.Key == path.Steps[0]);
+    private static int PlaceInShape(NodePath path) => PlanShape.Plan.Properties.ToList().FindIndex(property => property.Key == path.Steps[0]);
 
     private void Add(string[] steps, string value)
     {

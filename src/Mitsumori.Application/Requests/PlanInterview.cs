@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -9,11 +10,11 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
     /// <summary>The answer that stands for a model that is already customized, so that no training is estimated.</summary>
     public const string AlreadyCustomized = "already";
 
-    private static readonly PlanPath Model = PlanPath.Of("model"), Method = PlanPath.Of("customization.method");
-    private static readonly PlanPath TrainingTokens = PlanPath.Of("customization.trainingTokens"), TrainingHours = PlanPath.Of("customization.trainingHours");
-    private static readonly PlanPath Steps = PlanPath.Of("customization.trainingImages.steps"), BatchSize = PlanPath.Of("customization.trainingImages.batchSize");
-    private static readonly PlanPath Teacher = PlanPath.Of("customization.teacher.model");
-    private static readonly PlanPath TeacherInput = PlanPath.Of("customization.teacher.inputTokens"), TeacherOutput = PlanPath.Of("customization.teacher.outputTokens");
+    private static readonly NodePath Model = NodePath.Of("model"), Method = NodePath.Of("customization.method");
+    private static readonly NodePath TrainingTokens = NodePath.Of("customization.trainingTokens"), TrainingHours = NodePath.Of("customization.trainingHours");
+    private static readonly NodePath Steps = NodePath.Of("customization.trainingImages.steps"), BatchSize = NodePath.Of("customization.trainingImages.batchSize");
+    private static readonly NodePath Teacher = NodePath.Of("customization.teacher.model");
+    private static readonly NodePath TeacherInput = NodePath.Of("customization.teacher.inputTokens"), TeacherOutput = NodePath.Of("customization.teacher.outputTokens");
 
     private readonly List<PlanAnswer> answers = [];
 
@@ -21,11 +22,11 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
     public IReadOnlyList<PlanQuestion> Questions { get; } =
     [
         new("model", Model, "amazon.nova-pro-v1:0", null),
-        new("region", PlanPath.Of("region"), "us-east-1", "us-east-1"),
-        new("requests", PlanPath.Of("traffic.requestsPerMinute"), "40", null),
-        new("input", PlanPath.Of("traffic.tokens.input"), "2000", null),
-        new("output", PlanPath.Of("traffic.tokens.output"), "400", null),
-        new("hours", PlanPath.Of("traffic.active.hoursPerDay"), "9", "24"),
+        new("region", NodePath.Of("region"), "us-east-1", "us-east-1"),
+        new("requests", NodePath.Of("traffic.requestsPerMinute"), "40", null),
+        new("input", NodePath.Of("traffic.tokens.input"), "2000", null),
+        new("output", NodePath.Of("traffic.tokens.output"), "400", null),
+        new("hours", NodePath.Of("traffic.active.hoursPerDay"), "9", "24"),
         new("method", Method, BedrockCodes.Methods.CodeOf(CustomizationMethod.SupervisedFineTuning), AlreadyCustomized),
         new("training", TrainingTokens, "12000000", null, MayBeLeftOut: true),
         new("training-hours", TrainingHours, "20", null, MayBeLeftOut: true),
@@ -34,7 +35,7 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
         new("teacher", Teacher, "amazon.nova-pro-v1:0", null, MayBeLeftOut: true),
         new("teacher-input", TeacherInput, "1000000", null),
         new("teacher-output", TeacherOutput, "500000", null),
-        new("month", PlanPath.Of("month"), context.CurrentMonth.ToString(), context.CurrentMonth.ToString()),
+        new("month", NodePath.Of("month"), context.CurrentMonth.ToString(), context.CurrentMonth.ToString()),
     ];
 
     /// <summary>What was answered so far.</summary>
@@ -82,15 +83,15 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
 
     private static bool IsNothing(PlanQuestion question, string answer) => question.Path == Method && answer == AlreadyCustomized;
 
-    private string? AnswerTo(PlanPath path) => answers.Find(answer => answer.Question.Path == path)?.Value;
+    private string? AnswerTo(NodePath path) => answers.Find(answer => answer.Question.Path == path)?.Value;
 
     // Values without a flag are a layer of their own over those that have one.
     private PlanReading Read(IEnumerable<PlanAnswer> given)
     {
         ILookup<bool, PlanAnswer> parted = given.ToLookup(answer => FlagLayer.FlagOf(answer.Question.Path) is not null);
-        PlanNode.Mapping others = parted[false].Aggregate(
-            new PlanNode.Mapping(Place.CommandLine, []),
-            (root, answer) => root.With(answer.Question.Path, new PlanNode.Scalar(Place.OfFlag(answer.Question.PlaceName), answer.Value, IsQuoted: false)));
+        TextNode.Mapping others = parted[false].Aggregate(
+            new TextNode.Mapping(Place.CommandLine, []),
+            (root, answer) => root.With(answer.Question.Path, new TextNode.Scalar(Place.OfFlag(answer.Question.PlaceName), answer.Value, IsQuoted: false)));
         return PlanReader.Read([FlagLayer.Read(parted[true].Select(answer => (answer.Question.PlaceName, answer.Value))), new(others, [])], context);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -32,7 +33,7 @@ internal static class PlanJson
                 json.Number(key, range.Typical);
                 return;
             case { TypicalIsMidpoint: true }:
-                json.Text(key, RangeText.Write(range));
+                json.Text(key, $"{NumberText.Write(range.Low)}{RangeText.Between}{NumberText.Write(range.High)}");
                 return;
             default:
                 json.WriteStartObject(key);

@@ -1,4 +1,5 @@
-using Mitsumori.Core.Quantities;
+using System.Collections.Immutable;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -6,16 +7,16 @@ namespace Mitsumori.Application.Requests;
 internal static class PlanLayers
 {
     /// <summary>Lays the upper tree over the lower. A key that excludes keys of the lower tree takes their place.</summary>
-    public static PlanNode Merge(Shape? shape, PlanNode lower, PlanNode upper) => (shape, lower, upper) switch
+    public static TextNode Merge(Shape? shape, TextNode lower, TextNode upper) => (shape, lower, upper) switch
     {
-        (ObjectShape known, PlanNode.Mapping below, PlanNode.Mapping above) => MergeMappings(known, below, above),
+        (ObjectShape known, TextNode.Mapping below, TextNode.Mapping above) => MergeMappings(known, below, above),
         (EitherShape either, _, _) when either.Options.Any(option => option is ListShape { IsAddedTo: true }) => Add(ItemsOf(lower), ItemsOf(upper), lower.Place),
         // What is no mapping and should be one stays, so that its problem is reported.
-        (ObjectShape, not PlanNode.Mapping, _) => lower,
+        (ObjectShape, not TextNode.Mapping, _) => lower,
         _ => upper,
     };
 
-    private static PlanNode.Mapping MergeMappings(ObjectShape shape, PlanNode.Mapping below, PlanNode.Mapping above)
+    private static TextNode.Mapping MergeMappings(ObjectShape shape, TextNode.Mapping below, TextNode.Mapping above)
     {
         IEnumerable<MappingEntry> kept = below.Entries
             .Where(entry => above.Find(entry.Key) is not null || !IsReplaced(shape, entry.Key, above))
@@ -24,13 +25,13 @@ internal static class PlanLayers
     }
 
     /// <summary>True if the upper mapping says the same thing in another way.</summary>
-    private static bool IsReplaced(ObjectShape shape, string key, PlanNode.Mapping above) =>
+    private static bool IsReplaced(ObjectShape shape, string key, TextNode.Mapping above) =>
         shape.Alternatives.Any(alternatives =>
             alternatives.Ways.Any(way => way.Contains(key))
             && alternatives.Ways.Any(way => !way.Contains(key) && way.Any(other => above.Find(other) is not null)));
 
-    private static PlanNode.List Add(Sequence<PlanNode> below, Sequence<PlanNode> above, Place place) =>
-        new(place, [.. below, .. above.Where(item => item is not PlanNode.Scalar scalar || !below.OfType<PlanNode.Scalar>().Any(same => same.Text == scalar.Text))]);
+    private static TextNode.List Add(ImmutableArray<TextNode> below, ImmutableArray<TextNode> above, Place place) =>
+        new(place, [.. below, .. above.Where(item => item is not TextNode.Scalar scalar || !below.OfType<TextNode.Scalar>().Any(same => same.Text == scalar.Text))]);
 
-    private static Sequence<PlanNode> ItemsOf(PlanNode node) => node is PlanNode.List list ? list.Items : [node];
+    private static ImmutableArray<TextNode> ItemsOf(TextNode node) => node is TextNode.List list ? list.Items : [node];
 }

@@ -1,4 +1,5 @@
 using Mitsumori.Core.Plans;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -14,12 +15,11 @@ public static class PlanReader
     {
         List<Problem> problems = [.. layers.SelectMany(layer => layer.Problems)];
         if (layers.Any(layer => layer.Root is null)) return Refused(problems);
-        PlanNode root = layers.Select(layer => layer.Root!).Aggregate<PlanNode, PlanNode>(
-            new PlanNode.Mapping(Place.CommandLine, []),
-            (lower, upper) => lower.Place == Place.CommandLine && lower is PlanNode.Mapping { Entries.IsEmpty: true } ? upper : PlanLayers.Merge(PlanShape.Plan, lower, upper));
-        ShapeCheck check = new(hasFile: !root.Place.IsFlag);
-        check.Check(PlanShape.Plan, root, PlanPath.Top, root.Place);
-        Plan? plan = root is PlanNode.Mapping mapping ? new PlanBinder(check, context).Bind(mapping) : null;
+        TextNode root = layers.Select(layer => layer.Root!).Aggregate<TextNode, TextNode>(
+            new TextNode.Mapping(Place.CommandLine, []),
+            (lower, upper) => lower.Place == Place.CommandLine && lower is TextNode.Mapping { Entries.IsEmpty: true } ? upper : PlanLayers.Merge(PlanShape.Plan, lower, upper));
+        PlanCheck check = new(root, new(context.Offers));
+        Plan? plan = root is TextNode.Mapping mapping ? new PlanBinder(check, context).Bind(mapping) : null;
         problems.AddRange(check.Problems);
         return problems.Count == 0 ? new(plan, []) : Refused(problems);
     }
@@ -31,6 +31,6 @@ public static class PlanReader
         Problem[] all = [.. sorted];
         if (all.Length <= MostProblems) return new(null, [.. all]);
         Problem last = all[MostProblems];
-        return new(null, [.. all.Take(MostProblems), Problem.Of(ProblemCode.MoreProblems, last.Place, PlanPath.Top, ("count", $"{all.Length - MostProblems}"))]);
+        return new(null, [.. all.Take(MostProblems), Problem.Of(ProblemCode.MoreProblems, last.Place, NodePath.Top, ("count", $"{all.Length - MostProblems}"))]);
     }
 }

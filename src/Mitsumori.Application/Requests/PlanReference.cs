@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -47,7 +48,7 @@ public static class PlanReference
 
             string name = property.IsRequired ? $"`{key}` (required)" : $"`{key}`";
             string flag = property.Flag is null ? "" : $"`{property.Flag}`";
-            string address = AddressField.At(PlanPath.Of(key)) is AddressField field ? $"`{field.Name}`" : "";
+            string address = AddressField.At(NodePath.Of(key)) is AddressField field ? $"`{field.Name}`" : "";
             string example = inner.Examples.IsEmpty ? "" : $" Such as {string.Join(", ", inner.Examples.Select(text => $"`{text}`"))}.";
             page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {name} | {Takes(inner)} | {inner.Description}{example} | {flag} | {address} |\n");
             foreach (ChoiceShape choice in Choices(inner)) later.AddRange(choice.Later.Select(word => $"`{key}: {word}`"));
@@ -63,20 +64,11 @@ public static class PlanReference
         EitherShape either => string.Join(", or ", either.Options.Select(Takes)),
         ChoiceShape choice => string.Join(", ", choice.Words.Select(word => $"`{word}`")),
         SwitchShape => "`true`, `false`",
-        TextShape => "text",
-        FormShape form => NameOf(form.Form),
+        TextShape or NameShape => "text",
+        FormShape form => form.Form.Name,
         NumberShape number => Bounds(number),
         RangeShape range => $"{Bounds(range.Number)}; a range",
         _ => throw new UnreachableException(shape.GetType().Name),
-    };
-
-    private static string NameOf(TextForm form) => form switch
-    {
-        TextForm.Date => "day",
-        TextForm.Month => "month",
-        TextForm.Clock => "time of day",
-        TextForm.Weekdays => "weekdays",
-        TextForm.ExchangeRate => "rate@day",
     };
 
     private static string Bounds(NumberShape number) => string.Concat(

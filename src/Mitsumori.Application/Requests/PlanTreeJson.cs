@@ -3,24 +3,25 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Writes a tree of a plan as JSON on one line; reading it again gives the same values.</summary>
 internal static class PlanTreeJson
 {
-    public static string Write(PlanNode node)
+    public static string Write(TextNode node)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Write(node, json);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Write(PlanNode node, Utf8JsonWriter json)
+    private static void Write(TextNode node, Utf8JsonWriter json)
     {
         switch (node)
         {
-            case PlanNode.Mapping mapping:
+            case TextNode.Mapping mapping:
                 json.WriteStartObject();
                 foreach (MappingEntry entry in mapping.Entries)
                 {
@@ -30,12 +31,12 @@ internal static class PlanTreeJson
 
                 json.WriteEndObject();
                 break;
-            case PlanNode.List list:
+            case TextNode.List list:
                 json.WriteStartArray();
-                foreach (PlanNode item in list.Items) Write(item, json);
+                foreach (TextNode item in list.Items) Write(item, json);
                 json.WriteEndArray();
                 break;
-            case PlanNode.Scalar scalar:
+            case TextNode.Scalar scalar:
                 Write(scalar, json);
                 break;
             default:
@@ -44,7 +45,7 @@ internal static class PlanTreeJson
     }
 
     // Without quotes only where JSON has such a value; a number that JSON would spell otherwise is a text, which plans take as well.
-    private static void Write(PlanNode.Scalar scalar, Utf8JsonWriter json)
+    private static void Write(TextNode.Scalar scalar, Utf8JsonWriter json)
     {
         if (scalar.IsNothing) json.WriteNullValue();
         else if (scalar is { IsQuoted: false, Text: "true" or "false" }) json.WriteBooleanValue(scalar.Text == "true");

@@ -5,6 +5,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 

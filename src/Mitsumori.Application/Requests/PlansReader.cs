@@ -1,5 +1,6 @@
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
@@ -14,21 +15,21 @@ public static class PlansReader
     public static PlansReading Read(ReadOnlyMemory<byte> utf8, string name, PlanContext context)
     {
         TreeReading whole = PlanText.Parse(utf8, name, PlanForm.Json);
-        if (whole.Root is not PlanNode root) return new([], whole.Problems);
-        if (root is not PlanNode.List && root is not PlanNode.Mapping { Entries: [{ Key: "plans" }] }) return Of([(PlanPath.Top, PlanReader.Read([whole], context))]);
-        (PlanPath path, PlanNode value) = root is PlanNode.Mapping mapping ? (PlanPath.Top.To("plans"), mapping.Entries[0].Value) : (PlanPath.Top, root);
-        if (value is not PlanNode.List list) return Refused(whole, Problem.Of(ProblemCode.WantsList, value.Place, path));
+        if (whole.Root is not TextNode root) return new([], whole.Problems);
+        if (root is not TextNode.List && root is not TextNode.Mapping { Entries: [{ Key: "plans" }] }) return Of([(NodePath.Top, PlanReader.Read([whole], context))]);
+        (NodePath path, TextNode value) = root is TextNode.Mapping mapping ? (NodePath.Top.To("plans"), mapping.Entries[0].Value) : (NodePath.Top, root);
+        if (value is not TextNode.List list) return Refused(whole, Problem.Of(ProblemCode.WantsList, value.Place, path));
         if (list.Items.IsEmpty) return Refused(whole, Problem.Of(ProblemCode.ListEmpty, list.Place, path, ("key", "plans")));
-        if (list.Items.Count > MostPlans) return Refused(whole, Problem.Of(ProblemCode.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
+        if (list.Items.Length > MostPlans) return Refused(whole, Problem.Of(ProblemCode.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
         PlansReading read = Of(list.Items.Select((item, index) => (path.To(index), PlanReader.Read([new(item, [])], context))));
         return whole.Problems.IsEmpty ? read : new([], [.. whole.Problems, .. read.Problems]);
     }
 
     private static PlansReading Refused(TreeReading whole, Problem problem) => new([], [.. whole.Problems, problem]);
 
-    private static PlansReading Of(IEnumerable<(PlanPath Path, PlanReading Reading)> readings)
+    private static PlansReading Of(IEnumerable<(NodePath Path, PlanReading Reading)> readings)
     {
-        (PlanPath Path, PlanReading Reading)[] all = [.. readings];
+        (NodePath Path, PlanReading Reading)[] all = [.. readings];
         Problem[] problems = [.. all.SelectMany(one => one.Reading.Problems.Select(problem => problem with { Path = new([.. one.Path.Steps, .. problem.Path.Steps]) }))];
         return problems.Length == 0 ? new([.. all.Select(one => one.Reading.Plan!)], []) : new([], [.. problems]);
     }

@@ -1,20 +1,21 @@
 using System.Globalization;
 using System.Text;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Something in a plan that its writer has to correct.</summary>
 /// <param name="Path">The value it concerns, or would concern if it were there.</param>
 /// <param name="Values">What fills the places of its sentence.</param>
-public sealed record Problem(ProblemCode Code, Place Place, PlanPath Path, Sequence<ProblemValue> Values)
+public sealed record Problem(ProblemCode Code, Place Place, NodePath Path, Sequence<ProblemValue> Values)
 {
     private const int LongestShown = 80;
 
     /// <summary>The code as printed: <c>model-unknown</c>.</summary>
     public string CodeText => ProblemCodes.All.CodeOf(Code);
 
-    public static Problem Of(ProblemCode code, Place place, PlanPath path, params ReadOnlySpan<(string Name, string Value)> values)
+    public static Problem Of(ProblemCode code, Place place, NodePath path, params ReadOnlySpan<(string Name, string Value)> values)
     {
         ProblemValue[] shown = new ProblemValue[values.Length];
         for (int i = 0; i < values.Length; i++) shown[i] = new(values[i].Name, values[i].Value);

@@ -2,6 +2,7 @@ using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
+using Mitsumori.Reading;
 using NodaTime;
 
 namespace Mitsumori.Application.Requests;
@@ -52,7 +53,7 @@ internal static class TrafficBinder
                 ProblemCode.Contradiction, entry.KeyPlace, active.Path.To(entry.Key), ("key", entry.Key), ("other", Traffic.Week.PlanKey));
         }
 
-        decimal[] requests = [.. traffic.Texts(Traffic.Week.PlanKey).Select(text => ScalarCheck.NumberOf(text.Value))];
+        decimal[] requests = [.. traffic.Texts(Traffic.Week.PlanKey).Select(text => NumberText.ValueOf(text.Value.Text))];
         if (requests.Length != HourlyMeans.Count) return null;
         if (requests.Max() == 0m)
         {
@@ -101,7 +102,7 @@ internal static class TrafficBinder
     private static HolidayCalendar? ReadHolidays(PlanCursor active, BillingPeriod period, Sequence<HolidayCalendar> calendars)
     {
         RefuseWithHours(active, "holidays", period);
-        if (active.Node("holidays") is not PlanNode.Scalar country || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month }) return null;
+        if (active.Node("holidays") is not TextNode.Scalar country || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month }) return null;
         HolidayCalendar calendar = calendars.First(calendar => calendar.Country == country.Text);
         if (calendar.Covers(month)) return calendar;
         active.Report(
@@ -116,7 +117,7 @@ internal static class TrafficBinder
 
     private static string ReadTimeZone(PlanCursor active)
     {
-        if (active.Node("timeZone") is not PlanNode.Scalar name) return ActiveHours.Always.TimeZone;
+        if (active.Node("timeZone") is not TextNode.Scalar name) return ActiveHours.Always.TimeZone;
         if (DateTimeZoneProviders.Tzdb.Ids.Contains(name.Text)) return name.Text;
         string names = Closest.Names(name.Text, DateTimeZoneProviders.Tzdb.Ids);
         active.Report(ProblemCode.TimeZoneUnknown, name.Place, active.Path.To("timeZone"), ("value", Problem.Shown(name.Text)), ("names", names));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Workloads;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 

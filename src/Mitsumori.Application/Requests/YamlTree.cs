@@ -1,16 +1,26 @@
-using Mitsumori.Core.Quantities;
+using System.Text;
+using Mitsumori.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Mitsumori.Application.Requests;
 
 /// <summary>Reads YAML into a tree. Anchors, aliases, tags, merge keys and a second document are refused.</summary>
-internal sealed class YamlTree(string name, string text)
+internal sealed class YamlTree
 {
-    private readonly TreeGrowth growth = new();
-    private readonly Parser parser = new(new StringReader(text));
+    private readonly TreeGrowth growth;
+    private readonly Parser parser;
+    private readonly YamlOrigin origin;
 
-    public TreeReading Read()
+    private YamlTree(string text, string name, TextLimits limits) =>
+        (growth, parser, origin) = (new(limits), new(new StringReader(text)), new(name));
+
+    public static TextTree Read(ReadOnlyMemory<byte> utf8, string name, TextLimits limits) =>
+        Utf8Text.Open(utf8, name, limits, out ReadOnlyMemory<byte> content) is { } fault
+            ? new(null, [fault])
+            : new YamlTree(Encoding.UTF8.GetString(content.Span), name, limits).Read();
+
+    private TextTree Read()
     {
         try
         {
@@ -22,66 +32,77 @@ internal sealed class YamlTree(string name, string text)
         }
     }
 
-    private PlanNode ReadDocument()
+    private TextNode ReadDocument()
     {
         Next();
-        if (Next() is not DocumentStart) throw growth.Stop(ProblemCode.FileEmpty, PlaceOf(parser.Current!.Start), PlanPath.Top);
+        if (Next() is not DocumentStart) throw growth.Stop(FaultKind.FileEmpty, origin.At(parser.Current!.Start));
         Next();
-        PlanNode root = ReadNode(PlanPath.Top);
-        if (root is PlanNode.Scalar { IsNothing: true }) throw growth.Stop(ProblemCode.FileEmpty, root.Place, PlanPath.Top);
+        TextNode root = ReadNode();
+        if (root is TextNode.Scalar { IsNothing: true }) throw growth.Stop(FaultKind.FileEmpty, root.Place);
         Next();
-        if (Next() is DocumentStart second) growth.Report(ProblemCode.SeveralDocuments, PlaceOf(second.Start), PlanPath.Top);
+        if (Next() is DocumentStart second) growth.ReportText(FaultKind.SeveralDocuments, origin.At(second.Start));
         return root;
     }
 
-    private PlanNode ReadNode(PlanPath path)
+    private TextNode ReadNode()
     {
         ParsingEvent current = parser.Current!;
-        Place place = PlaceOf(current.Start);
-        growth.Add(place, path);
-        if (current is NodeEvent node) RefuseFeatures(node, place, path);
+        Place place = origin.At(current.Start);
+        growth.Add(place);
+        if (current is NodeEvent node) RefuseFeatures(node, place);
         switch (current)
         {
             case MappingStart:
-                return ReadMapping(place, path);
+                return ReadMapping(place);
             case SequenceStart:
-                return ReadList(place, path);
+                return ReadList(place);
             case Scalar scalar:
-                return new PlanNode.Scalar(place, scalar.Value, scalar.Style != ScalarStyle.Plain);
+                return new TextNode.Scalar(place, scalar.Value, scalar.Style != ScalarStyle.Plain);
             default:
-                growth.Report(ProblemCode.YamlFeature, place, path, ("feature", Problem.Shown(current is AnchorAlias alias ? $"*{alias.Value}" : "*")));
-                return new PlanNode.Scalar(place, "", IsQuoted: false);
+                growth.Report(FaultKind.YamlFeature, place, current is AnchorAlias alias ? $"*{alias.Value}" : "*");
+                return new TextNode.Scalar(place, "", IsQuoted: false);
         }
     }
 
-    private PlanNode.Mapping ReadMapping(Place place, PlanPath path)
+    private TextNode.Mapping ReadMapping(Place place)
     {
         List<MappingEntry> entries = [];
         HashSet<string> keys = new(StringComparer.Ordinal);
         while (Next() is not MappingEnd)
         {
-            PlanNode written = ReadNode(path.To(""));
-            if (written is not PlanNode.Scalar key) throw growth.Stop(ProblemCode.KeyNotText, written.Place, path);
-            if (key is { Text: "<<", IsQuoted: false }) growth.Report(ProblemCode.YamlFeature, key.Place, path, ("feature", "<<"));
+            growth.Enter("");
+            TextNode written = ReadNode();
+            growth.Leave();
+            if (written is not TextNode.Scalar key) throw growth.Stop(FaultKind.KeyNotText, written.Place);
+            if (key is { Text: "<<", IsQuoted: false }) growth.Report(FaultKind.YamlFeature, key.Place, "<<");
             Next();
-            PlanPath below = path.To(key.Text);
-            growth.AddEntry(entries, keys, new(key.Text, key.Place, ReadNode(below)), below);
+            growth.Enter(key.Text);
+            MappingEntry entry = new(key.Text, key.Place, ReadNode());
+            if (keys.Add(entry.Key)) entries.Add(entry);
+            else growth.ReportRepeated(entry);
+            growth.Leave();
         }
 
-        return new(place, entries.ToSequence());
+        return new(place, [.. entries]);
     }
 
-    private PlanNode.List ReadList(Place place, PlanPath path)
+    private TextNode.List ReadList(Place place)
     {
-        List<PlanNode> items = [];
-        while (Next() is not SequenceEnd) items.Add(ReadNode(path.To(items.Count)));
-        return new(place, items.ToSequence());
+        List<TextNode> items = [];
+        while (Next() is not SequenceEnd)
+        {
+            growth.Enter(items.Count);
+            items.Add(ReadNode());
+            growth.Leave();
+        }
+
+        return new(place, [.. items]);
     }
 
-    private void RefuseFeatures(NodeEvent node, Place place, PlanPath path)
+    private void RefuseFeatures(NodeEvent node, Place place)
     {
-        if (!node.Anchor.IsEmpty) growth.Report(ProblemCode.YamlFeature, place, path, ("feature", Problem.Shown($"&{node.Anchor.Value}")));
-        if (!node.Tag.IsEmpty) growth.Report(ProblemCode.YamlFeature, place, path, ("feature", Problem.Shown(node.Tag.IsNonSpecific ? "!" : node.Tag.Value)));
+        if (!node.Anchor.IsEmpty) growth.Report(FaultKind.YamlFeature, place, $"&{node.Anchor.Value}");
+        if (!node.Tag.IsEmpty) growth.Report(FaultKind.YamlFeature, place, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
     }
 
     private ParsingEvent Next()
@@ -113,9 +134,8 @@ internal sealed class YamlTree(string name, string text)
 
     private TreeRefusedException Broken(Mark mark, string sentence)
     {
-        growth.ReportYaml(sentence, PlaceOf(mark));
+        (FaultKind kind, string text) = YamlSyntax.FaultOf(sentence);
+        growth.ReportText(kind, origin.At(mark), text);
         return new();
     }
-
-    private Place PlaceOf(Mark mark) => new(name, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 }

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -24,18 +25,18 @@ internal sealed class AnswerTool : McpServerTool
     /// <param name="name">Its name, under which the texts have its title and its description.</param>
     /// <param name="structured">The record of its structured content; null if it gives none.</param>
     /// <param name="arguments">What it takes besides <c>lang</c>.</param>
-    public AnswerTool(string name, Desk desk, Type? structured, Sequence<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
+    public AnswerTool(string name, Desk desk, Type? structured, ImmutableArray<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
     {
         TextResource texts = desk.Texts();
         this.desk = desk;
         this.answer = answer;
-        shape = new(texts["title." + name], [.. arguments, new("lang", new ChoiceShape(texts["argument.lang"], [.. Languages], []))], []);
+        shape = new(texts["title." + name], [.. arguments, new("lang", new ChoiceShape(texts["argument.lang"], [.. Languages]))]);
         ProtocolTool = new()
         {
             Name = name,
             Title = texts["title." + name],
             Description = $"{texts["tool." + name]} {texts["figures"]}",
-            InputSchema = JsonElement.Parse(PlanSchema.OfArguments(shape)),
+            InputSchema = JsonElement.Parse(new SchemaWriter(SchemaForm.Short).WriteLine(shape)),
             OutputSchema = structured is null ? null : AnswerSchema.Of(structured),
             Annotations = new() { Title = texts["title." + name], ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },
         };
@@ -51,8 +52,8 @@ internal sealed class AnswerTool : McpServerTool
 
     private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given, CancellationToken cancellation)
     {
-        ToolArguments arguments = new(shape, given);
-        Language language = LanguageCodes.Find(arguments.Word("lang", Languages)) ?? desk.Language;
+        ToolArguments arguments = new(shape, given, desk.Book.Offers);
+        Language language = LanguageCodes.Find(arguments.Text("lang")) ?? desk.Language;
         try
         {
             ToolAnswer said = answer(new(desk, arguments, language, cancellation));

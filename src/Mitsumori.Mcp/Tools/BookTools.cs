@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
@@ -6,8 +7,7 @@ using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
-using Mitsumori.Core.Quantities;
-
+using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;
 
@@ -17,18 +17,18 @@ internal static class BookTools
     public static AnswerTool ListModels(Desk desk)
     {
         FactBook book = desk.Book;
-        Sequence<ShapeProperty> arguments =
+        ImmutableArray<ShapeProperty> arguments =
         [
-            new("model", new TextShape(desk.Texts()["argument.model"]) { Examples = ["amazon.nova-pro-v1:0"] }),
-            new("region", new TextShape(desk.Texts()["argument.region"]) { Examples = ["us-east-1"] }),
-            new("mode", new ChoiceShape(desk.Texts()["argument.mode"], BedrockCodes.Modes.Codes.ToSequence(), [])),
-            new("asOf", new FormShape(desk.Texts()["argument.offered"], TextForm.Date)),
+            new("model", BookNames.Model(desk.Texts()["argument.model"]) with { Examples = ["amazon.nova-pro-v1:0"] }),
+            new("region", BookNames.Region(desk.Texts()["argument.region"]) with { Examples = ["us-east-1"] }),
+            new("mode", new ChoiceShape(desk.Texts()["argument.mode"], BedrockCodes.Modes.Codes.ToImmutableArray())),
+            new("asOf", new FormShape(desk.Texts()["argument.offered"], TextForms.Date)),
         ];
         return new("list_models", desk, typeof(ModelsWire), arguments, request =>
         {
             ToolArguments given = request.Arguments;
-            HostingMode? mode = BedrockCodes.Modes.TryParse(given.Word("mode", [.. BedrockCodes.Modes.Codes]), out HostingMode named) ? named : null;
-            ModelFilter filter = new(given.Model("model", book), given.Region("region", book), mode, given.Day("asOf") ?? desk.Today);
+            HostingMode? mode = BedrockCodes.Modes.TryParse(given.Text("mode"), out HostingMode named) ? named : null;
+            ModelFilter filter = new(given.Model("model"), given.Region("region"), mode, given.Day("asOf") ?? desk.Today);
             given.RefuseIfWrong();
             IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
             return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListJson.Models(book, filter.Day, models));
@@ -38,10 +38,10 @@ internal static class BookTools
     public static AnswerTool ExplainPrice(Desk desk)
     {
         FactBook book = desk.Book;
-        Sequence<ShapeProperty> arguments =
+        ImmutableArray<ShapeProperty> arguments =
         [
             new("id", new TextShape(desk.Texts()["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
-            new("asOf", new FormShape(desk.Texts()["argument.priced"], TextForm.Date)),
+            new("asOf", new FormShape(desk.Texts()["argument.priced"], TextForms.Date)),
         ];
         return new("explain_price", desk, typeof(PriceWire), arguments, request =>
         {

@@ -5,6 +5,7 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;
 
@@ -22,10 +23,10 @@ internal static class PlanTools
 
     public static AnswerTool CompareHosting(Desk desk)
     {
-        ListShape plans = new(desk.Texts().Fill("argument.plans", ("most", $"{MostPlans}")), PlanShape.Plan, MayBeEmpty: false, IsAddedTo: false);
+        ListShape plans = new(desk.Texts().Fill("argument.plans", ("most", $"{MostPlans}")), new LaterShape(PlanShape.Plan)) { Most = MostPlans };
         return new("compare_hosting", desk, typeof(ComparisonWire), [new("plans", plans) { IsRequired = true }], request =>
         {
-            IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", MostPlans, request.Desk.PlanContext);
+            IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", request.Desk.PlanContext);
             request.Arguments.RefuseIfWrong();
             Comparison comparison = Comparison.Of([.. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Desk.Book))]);
             string sentences = string.Join('\n', comparison.Estimates.Select((estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));

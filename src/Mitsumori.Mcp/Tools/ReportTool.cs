@@ -5,6 +5,7 @@ using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Plans;
+using Mitsumori.Reading;
 using ModelContextProtocol.Protocol;
 
 namespace Mitsumori.Mcp.Tools;
@@ -23,12 +24,12 @@ internal static class ReportTool
         structured: null,
         [
             ToolList.Plan,
-            new("format", new ChoiceShape(desk.Texts()["argument.format"], [.. Forms], [])),
-            new("issued", new FormShape(desk.Texts()["argument.issued"], TextForm.Date)),
+            new("format", new ChoiceShape(desk.Texts()["argument.format"], [.. Forms])),
+            new("issued", new FormShape(desk.Texts()["argument.issued"], TextForms.Date)),
         ],
         request =>
         {
-            string form = request.Arguments.Word("format", Forms) ?? Forms[0];
+            string form = request.Arguments.Text("format") ?? Forms[0];
             DateOnly issued = request.Arguments.Day("issued") ?? desk.Today;
             Plan plan = request.Plan();
             ISheetWriter writer = sheets.First(sheet => sheet.Ending == EndingOf(form));

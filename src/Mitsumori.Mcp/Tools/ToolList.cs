@@ -1,6 +1,7 @@
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Requests;
+using Mitsumori.Reading;
 using ModelContextProtocol.Server;
 
 namespace Mitsumori.Mcp.Tools;
@@ -20,5 +21,5 @@ internal static class ToolList
     ];
 
     /// <summary>The argument of a tool that takes one plan, of the same shape as a plan file.</summary>
-    internal static ShapeProperty Plan { get; } = new("plan", PlanShape.Plan) { IsRequired = true };
+    internal static ShapeProperty Plan { get; } = new("plan", new LaterShape(PlanShape.Plan)) { IsRequired = true };
 }

@@ -106,7 +106,7 @@ public sealed class EstimateLawsTests
     public void Estimate_PlanWrittenAndReadAgain_AnswersTheSame() => ForAnyPlan(plan =>
     {
         string json = PlanWriter.Write(plan);
-        Plan read = Read(json, "plan.json"), again = Read(PlanWriter.Write(read), "plan.json"), yaml = Read(YamlText.Of(Reading.Tree(json, "plan.json").Root!), "plan.yaml");
+        Plan read = Read(json, "plan.json"), again = Read(PlanWriter.Write(read), "plan.json"), yaml = Read(YamlText.Of(Requests.Reading.Tree(json, "plan.json").Root!), "plan.yaml");
         Assert.Equal(plan, read with { Assumed = [] });
         string answer = JsonOf(read);
         Assert.Equal(answer, JsonOf(again));
@@ -201,7 +201,7 @@ public sealed class EstimateLawsTests
 
     private static string JsonOf(Plan plan) => EstimateJson.ToJson(Estimate(plan), new(Language.English, Book.Offers));
 
-    private static Plan Read(string text, string name) => Reading.Good(PlanReader.Read([Reading.Tree(text, name)], ShippedPlanGen.Context));
+    private static Plan Read(string text, string name) => Requests.Reading.Good(PlanReader.Read([Requests.Reading.Tree(text, name)], ShippedPlanGen.Context));
 
     private static IEnumerable<CostLine> Lines(Estimate estimate) =>
         estimate.Options.SelectMany(option => (option.Monthly?.Lines ?? []).Concat(option.OneTime?.Lines ?? []));

@@ -9,7 +9,6 @@ using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
-using Mitsumori.Faces.Tests.Requests;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -50,7 +49,7 @@ public sealed class OrderLawsTests
         },
         iter: Cases.Count);
 
-    private static Plan Read(string json) => Reading.Good(PlanReader.Read([Reading.Tree(json, "plan.json")], ShippedPlanGen.Context)) with { Assumed = [] };
+    private static Plan Read(string json) => Requests.Reading.Good(PlanReader.Read([Requests.Reading.Tree(json, "plan.json")], ShippedPlanGen.Context)) with { Assumed = [] };
 
     private static string Answer(Plan plan, FactBook book) => EstimateJson.ToJson(EstimateCost.Run(plan, book), new(Language.English, book.Offers));
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Mitsumori.Application.Requests;
 using Mitsumori.Faces.Tests.Golden;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Faces.Tests.Mcp;
 
@@ -16,13 +17,13 @@ internal static class ExamplePlan
         return Of(PlanText.Parse(File.ReadAllBytes(path), path).Root!)!.ToJsonString();
     }
 
-    private static JsonNode? Of(PlanNode node) => node switch
+    private static JsonNode? Of(TextNode node) => node switch
     {
-        PlanNode.Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value)))),
-        PlanNode.List list => new JsonArray([.. list.Items.Select(Of)]),
-        PlanNode.Scalar { IsQuoted: false, Text: "true" or "false" } word => JsonNode.Parse(word.Text),
-        PlanNode.Scalar { IsQuoted: false } scalar when NumberText.Read(scalar.Text, out _) == NumberText.Outcome.Number => JsonNode.Parse(scalar.Text),
-        PlanNode.Scalar scalar => JsonValue.Create(scalar.Text),
+        TextNode.Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value)))),
+        TextNode.List list => new JsonArray([.. list.Items.Select(Of)]),
+        TextNode.Scalar { IsQuoted: false, Text: "true" or "false" } word => JsonNode.Parse(word.Text),
+        TextNode.Scalar { IsQuoted: false } scalar when NumberText.Read(scalar.Text, out _) == NumberText.Outcome.Number => JsonNode.Parse(scalar.Text),
+        TextNode.Scalar scalar => JsonValue.Create(scalar.Text),
         _ => throw new System.Diagnostics.UnreachableException(node.GetType().Name),
     };
 }

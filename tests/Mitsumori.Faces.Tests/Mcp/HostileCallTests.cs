@@ -1,6 +1,7 @@
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Mcp.Tools;
+using Mitsumori.Reading;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
@@ -46,6 +47,11 @@ public sealed class HostileCallTests
     [InlineData("list_models", """{"region": "mars"}""", "region-unknown", "/region")]
     [InlineData("list_models", """{"mode": "free"}""", "word-unknown", "/mode")]
     [InlineData("list_models", """{"asOf": "tomorrow"}""", "wants-date", "/asOf")]
+    [InlineData("list_models", """{"asOf": "1999-12-31"}""", "wants-date", "/asOf")]
+    [InlineData("list_models", """{"model": 5}""", "model-unknown", "/model")]
+    [InlineData("list_models", """{"region": " "}""", "value-missing", "/region")]
+    [InlineData("list_models", """{"mode": ["batch"]}""", "wants-scalar", "/mode")]
+    [InlineData("compare_hosting", """{"plans": [1, 1]}""", "wants-mapping", "/plans/1")]
     [InlineData("explain_price", """{"id": "free-lunch"}""", "price-unknown", "/id")]
     [InlineData("explain_price", "{}", "key-missing", "/id")]
     [InlineData("write_report", $$"""{"plan": {{Small}}, "format": "pdf"}""", "word-unknown", "/format")]
@@ -63,6 +69,13 @@ public sealed class HostileCallTests
             Assert.DoesNotContain('\u001b', said);
             Assert.False((await served.CallAsync("estimate_cost", $$"""{"plan": {{Small}}}""")).IsError ?? false);
         }
+    }
+
+    [Fact]
+    public async Task Call_WithAWrongArgument_TellsItOnce()
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        Assert.Equal([("wants-scalar", "/lang"), ("wants-mapping", "/plan")], Problems(await served.CallAsync("estimate_cost", """{"lang": {"a": 1}, "plan": 5}""")).Select(problem => (problem.Code, problem.Pointer!)));
     }
 
     [Fact]
@@ -101,7 +114,7 @@ public sealed class HostileCallTests
         foreach (ProblemCode code in Enum.GetValues<ProblemCode>())
         {
             string[] names = ["limit", "form", "feature", "key", "names", "name", "keys", "other", "value", "words", "count", "length", "country", "first", "last", "month", "method"];
-            string said = texts.Say(Problem.Of(code, new("arguments", 1, 1), PlanPath.Top, [.. names.Select(name => (name, "x"))]));
+            string said = texts.Say(Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]));
             Assert.DoesNotMatch("mitsumori [a-z]| --[a-z]", said);
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Mitsumori.Application.Requests;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Faces.Tests.Requests;
 
@@ -48,7 +49,7 @@ public sealed class HostileTextTests
     [InlineData("plan.yaml")]
     [InlineData("plan.json")]
     public void Parse_TooManyValues_AreRefused(string name) => Assert.Equal(
-        [ProblemCode.TooManyValues], Reading.Tree($"[{string.Join(',', Enumerable.Repeat("1", TreeGrowth.MostNodes))}]", name).Problems.Select(problem => problem.Code));
+        [ProblemCode.TooManyValues], Reading.Tree($"[{string.Join(',', Enumerable.Repeat("1", PlanText.MostValues))}]", name).Problems.Select(problem => problem.Code));
 
     [Fact]
     public void Parse_AliasBomb_IsRefusedWithoutGrowing()
@@ -67,7 +68,7 @@ public sealed class HostileTextTests
     {
         string json = $"[{string.Join(',', Enumerable.Repeat("\"0123456789012345678901234567890123456789\"", 19_000))}]";
         TreeReading reading = Reading.Tree(json, "plan.json");
-        PlanNode.List list = Assert.IsType<PlanNode.List>(reading.Root);
+        TextNode.List list = Assert.IsType<TextNode.List>(reading.Root);
         Assert.Equal(2 + (43 * 18_999), list.Items[^1].Place.Column);
     }
 

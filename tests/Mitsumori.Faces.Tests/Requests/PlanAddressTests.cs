@@ -1,6 +1,7 @@
 using CsCheck;
 using Mitsumori.Application.Requests;
 using Mitsumori.Core.Plans;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Faces.Tests.Requests;
 
@@ -30,7 +31,7 @@ public sealed class PlanAddressTests
     {
         string[] keys = [.. PlanReference.Write().Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal) && !line.Contains(" | keys | ", StringComparison.Ordinal)).Select(line => line.Split('`')[1])];
 
-        Assert.Equal(WithoutField.Order(StringComparer.Ordinal), keys.Where(key => AddressField.At(PlanPath.Of(key)) is null).Order(StringComparer.Ordinal));
+        Assert.Equal(WithoutField.Order(StringComparer.Ordinal), keys.Where(key => AddressField.At(NodePath.Of(key)) is null).Order(StringComparer.Ordinal));
         Assert.Equal(AddressField.All.Count, AddressField.All.Select(field => field.Name).Distinct().Count());
     }
 

@@ -1,4 +1,5 @@
 using Mitsumori.Application.Requests;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Faces.Tests.Requests;
 
@@ -257,7 +258,7 @@ public sealed class ProblemTests
     public void Shown_TerminalEscapes_AreReplaced() => Assert.Equal("\uFFFD[31mred\uFFFD\uFFFD見積", Problem.Shown("\u001b[31mred\n\u202e見積"));
 
     [Fact]
-    public void Pointer_KeysWithSlashes_AreEscaped() => Assert.Equal("/a~1b/0/c~0d", PlanPath.Top.To("a/b").To(0).To("c~d").Pointer);
+    public void Pointer_KeysWithSlashes_AreEscaped() => Assert.Equal("/a~1b/0/c~0d", NodePath.Top.To("a/b").To(0).To("c~d").Pointer);
 
     [Fact]
     public void ProblemCode_Each_IsProducedByATest()

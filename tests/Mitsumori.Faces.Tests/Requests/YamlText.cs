@@ -1,41 +1,41 @@
 using System.Text;
-using Mitsumori.Application.Requests;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Faces.Tests.Requests;
 
 /// <summary>Writes a tree as block YAML, quoting only what would read as something else.</summary>
 public static class YamlText
 {
-    public static string Of(PlanNode node)
+    public static string Of(TextNode node)
     {
         StringBuilder text = new();
         Write(node, 0, text);
         return text.ToString();
     }
 
-    private static void Write(PlanNode node, int depth, StringBuilder text)
+    private static void Write(TextNode node, int depth, StringBuilder text)
     {
         switch (node)
         {
-            case PlanNode.Scalar scalar:
+            case TextNode.Scalar scalar:
                 text.Append(' ').Append(Quote(scalar)).Append('\n');
                 break;
-            case PlanNode.List { Items.IsEmpty: true }:
+            case TextNode.List { Items.IsEmpty: true }:
                 text.Append(" []\n");
                 break;
-            case PlanNode.Mapping { Entries.IsEmpty: true }:
+            case TextNode.Mapping { Entries.IsEmpty: true }:
                 text.Append(" {}\n");
                 break;
-            case PlanNode.List list:
+            case TextNode.List list:
                 text.Append('\n');
-                foreach (PlanNode item in list.Items)
+                foreach (TextNode item in list.Items)
                 {
                     text.Append(' ', depth * 2).Append('-');
                     Write(item, depth + 1, text);
                 }
 
                 break;
-            case PlanNode.Mapping mapping:
+            case TextNode.Mapping mapping:
                 if (depth > 0) text.Append('\n');
                 foreach (MappingEntry entry in mapping.Entries)
                 {
@@ -47,7 +47,7 @@ public static class YamlText
         }
     }
 
-    private static string Quote(PlanNode.Scalar scalar)
+    private static string Quote(TextNode.Scalar scalar)
     {
         bool isPlain = scalar.Text.Length > 0 && scalar.Text is not ("null" or "~") && scalar.Text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '@' or '/' or ':')
             && char.IsAsciiLetterOrDigit(scalar.Text[0]) && scalar.Text[^1] != ':';

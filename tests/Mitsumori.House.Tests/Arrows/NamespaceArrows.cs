@@ -6,6 +6,7 @@ internal static class NamespaceArrows
     private const string Core = "src/Mitsumori/Core";
     private const string Engine = "src/Mitsumori/Engine";
     private const string Catalog = "src/Mitsumori/Catalog";
+    private const string Reading = "src/Mitsumori/Reading";
     private const string Application = "src/Mitsumori.Application";
 
     private static readonly string[] Paths =
@@ -34,7 +35,7 @@ internal static class NamespaceArrows
     private static readonly string[] Terminal = ["Console", @"Environment\.\w+"];
 
     /// <summary>
-    /// Every ban. Inside Core, folders stand on each other in this order: Quantities uses nothing of ours, Bedrock only Quantities;
+    /// Every ban. Reading knows texts and shapes and no word of the field: it sees nothing of ours. Inside Core, folders stand on each other in this order: Quantities uses nothing of ours, Bedrock only Quantities;
     /// Facts, Prices and Offers use these two and each other (the book of facts holds prices and offers, and these name their sources);
     /// Workloads use Quantities and Prices, Plans use all of them, and Estimates come last.
     /// </summary>
@@ -44,8 +45,14 @@ internal static class NamespaceArrows
         .. Pure(Engine),
         Ban.Namespace(Core, "Mitsumori.Engine"),
         Ban.Namespace(Core, "Mitsumori.Catalog"),
+        Ban.Namespace(Core, "Mitsumori.Reading"),
         Ban.Namespace(Engine, "Mitsumori.Catalog"),
+        Ban.Namespace(Engine, "Mitsumori.Reading"),
         Ban.Namespace(Catalog, "Mitsumori.Engine"),
+        Ban.Namespace(Reading, "Mitsumori.Core"),
+        Ban.Namespace(Reading, "Mitsumori.Engine"),
+        Ban.Namespace(Reading, "Mitsumori.Catalog"),
+        .. Worldless(Reading),
         Ban.Platform(Catalog, "clock", Clock),
         Ban.Platform(Catalog, "culture", Culture),
         Ban.Platform(Catalog, "terminal", Terminal),
@@ -68,10 +75,11 @@ internal static class NamespaceArrows
         Ban.Platform("src/Mitsumori.Mcp", "file", Files),
     ];
 
-    private static IEnumerable<Ban> Pure(string folder) =>
+    private static IEnumerable<Ban> Pure(string folder) => [.. Worldless(folder), Ban.Platform(folder, "JSON", Json)];
+
+    private static IEnumerable<Ban> Worldless(string folder) =>
     [
         Ban.Platform(folder, "file", Files),
-        Ban.Platform(folder, "JSON", Json),
         Ban.Platform(folder, "network", Network),
         Ban.Platform(folder, "waiting", Waiting),
         Ban.Platform(folder, "clock or chance", Clock),

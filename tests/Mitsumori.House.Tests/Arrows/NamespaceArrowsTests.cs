@@ -18,6 +18,11 @@ public sealed class NamespaceArrowsTests
     [InlineData("src/Mitsumori/Core/Facts/A.cs", "x.ToString(CultureInfo.CurrentCulture)")]
     [InlineData("src/Mitsumori/Engine/Offering/A.cs", "using Mitsumori.Catalog;")]
     [InlineData("src/Mitsumori/Engine/Offering/A.cs", "public async Task Go() {}")]
+    [InlineData("src/Mitsumori/Core/Facts/A.cs", "using Mitsumori.Reading;")]
+    [InlineData("src/Mitsumori/Engine/Capacity/A.cs", "using Mitsumori.Reading;")]
+    [InlineData("src/Mitsumori/Reading/A.cs", "using Mitsumori.Core.Quantities;")]
+    [InlineData("src/Mitsumori/Reading/A.cs", "using Mitsumori.Catalog.Shipped;")]
+    [InlineData("src/Mitsumori/Reading/A.cs", "var text = File.ReadAllText(path);")]
     [InlineData("src/Mitsumori/Catalog/Shipped/A.cs", "using Mitsumori.Engine.Capacity;")]
     [InlineData("src/Mitsumori.Application/UseCases/A.cs", "Console.WriteLine(1);")]
     [InlineData("src/Mitsumori.Sheets/A.cs", "using Mitsumori.Catalog.Shipped;")]
@@ -33,6 +38,8 @@ public sealed class NamespaceArrowsTests
     [InlineData("src/Mitsumori/Core/Bedrock/A.cs", "var text = \"System.IO\"; // Console")]
     [InlineData("src/Mitsumori/Core/Bedrock/A.cs", "book.Prices.First()")]
     [InlineData("src/Mitsumori/Catalog/Shipped/A.cs", "using System.Text.Json;")]
+    [InlineData("src/Mitsumori/Catalog/Shipped/A.cs", "using Mitsumori.Reading;")]
+    [InlineData("src/Mitsumori/Reading/A.cs", "using System.Text.Json;")]
     public void Find_AllowedWord_IsSilent(string path, string code) => Assert.Empty(Find([new(path, code)]));
 
     private static IEnumerable<Finding> Find(IEnumerable<SourceFile> files) =>

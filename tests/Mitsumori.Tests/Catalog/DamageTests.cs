@@ -17,6 +17,8 @@ public sealed class DamageTests
         { Nova, Id(NovaUnits), "\"currency\":\"USD\",", "", FaultCodes.FieldMissing, NovaUnits, "currency" },
         { Nova, Id(NovaUnits), "\"currency\":\"USD\",", "\"currency\":\"USD\",\"colour\":\"red\",", FaultCodes.FieldUnknown, NovaUnits, "colour" },
         { Nova, Id(NovaUnits), "\"currency\":\"USD\",", "\"currency\":\"USD\",\"currency\":\"USD\",", FaultCodes.FieldRepeated, NovaUnits, "currency" },
+        { Nova, Id(NovaUnits), "\"currency\":\"USD\",", "\"currency\":\"USD\",\"currency\":\"EUR\",", FaultCodes.FieldWrong, NovaUnits, "currency" },
+        { Nova, Id(NovaUnits), "\"currency\":\"USD\",", "\"regions\":[\"us-east-1\",5],\"currency\":\"USD\",", FaultCodes.FieldWrong, NovaUnits, "regions" },
         { Nova, Id(NovaUnits), "\"amount\":\"", "\"amount\":\"-", FaultCodes.FieldWrong, NovaUnits, "amount" },
         { Nova, Id(NovaUnits), "\"amount\":\"", "\"amount\":\"1e", FaultCodes.FieldWrong, NovaUnits, "amount" },
         { Nova, Id(NovaUnits), "\"amount\":\"", "\"amount\":\"1,", FaultCodes.FieldWrong, NovaUnits, "amount" },

@@ -112,7 +112,7 @@ public sealed class PriceFileTests
     [Fact]
     public void IsPlainDecimal_AnyAmountOfAtMostTwentyDigits_IsPlain() =>
         Gen.Select(Gen.Long[0, 999_999_999_999_999_999], Gen.Int[0, 17]).Sample((digits, scale) =>
-            FieldCheck.IsPlainDecimal(decimal.Parse($"{digits}E-{scale}", NumberStyles.Float).ToString()));
+            DataForms.IsPlainDecimal(decimal.Parse($"{digits}E-{scale}", NumberStyles.Float).ToString()));
 
     [Theory]
     [InlineData("")]
@@ -126,7 +126,7 @@ public sealed class PriceFileTests
     [InlineData(" 1")]
     [InlineData("1,000")]
     [InlineData("１")]
-    public void IsPlainDecimal_AnythingElse_IsNot(string text) => Assert.False(FieldCheck.IsPlainDecimal(text));
+    public void IsPlainDecimal_AnythingElse_IsNot(string text) => Assert.False(DataForms.IsPlainDecimal(text));
 
     private static PriceFileReading Read(string text) => PriceFile.Read(Encoding.UTF8.GetBytes(text), "prices.json", Book);
 

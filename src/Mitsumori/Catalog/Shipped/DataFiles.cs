@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Catalog.Shipped;
 
@@ -38,7 +39,7 @@ internal sealed class DataFiles
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                new FaultList(path, null, unread).Add(null, null, FaultCodes.FileUnreadable, null, ("found", fault.GetType().Name));
+                new FaultList(path, unread).Add(null, null, FaultCodes.FileUnreadable, (Place?)null, ("found", fault.GetType().Name));
             }
         }
 
@@ -57,7 +58,7 @@ internal sealed class DataFiles
 
     public IEnumerable<Entry> EntriesOf(FileKind kind, string section) => files.Where(file => file.Kind == kind).SelectMany(file => file.EntriesOf(section));
 
-    public FaultList FaultsOf(DataFile file) => new(file.Path, file.Text, faults);
+    public FaultList FaultsOf(DataFile file) => new(file.Path, faults);
 
     /// <summary>Adds faults that other checks found.</summary>
     public void Add(IEnumerable<DataFault> found) => faults.AddRange(found);
@@ -74,24 +75,20 @@ internal sealed class DataFiles
         TextPool pool = new();
         foreach ((string path, byte[] bytes) in contents)
         {
-            FaultList list = new(path, null, faults);
+            FaultList list = new(path, faults);
             if (FileKinds.Shipped.FirstOrDefault(kind => kind.Fits(path)) is not { } kind)
             {
-                list.Add(null, null, FaultCodes.FileUnknown, null);
+                list.Add(null, null, FaultCodes.FileUnknown, (Place?)null);
             }
-            else if (JsonText.Read(bytes, pool, out (int Line, int Column) broken) is not { } text)
+            else if (DataFile.Read(bytes, path, kind, pool, list) is { } file)
             {
-                list.AddBroken(broken);
-            }
-            else
-            {
-                files.Add(new DataFile(path, kind, text));
+                files.Add(file);
             }
         }
 
         foreach (FileKind missing in FileKinds.Shipped.Where(kind => !contents.Any(content => kind.Fits(content.Path))))
         {
-            new FaultList(missing.Path, null, faults).Add(null, null, FaultCodes.FileMissing, null);
+            new FaultList(missing.Path, faults).Add(null, null, FaultCodes.FileMissing, (Place?)null);
         }
     }
 
@@ -100,28 +97,17 @@ internal sealed class DataFiles
         foreach (DataFile file in files)
         {
             FaultList list = FaultsOf(file);
-            foreach ((Section section, JsonPart entry) in file.Entries())
+            foreach ((Section section, TextNode entry) in file.Entries())
             {
                 Names.Collect(section, entry);
-                if (entry.Field(section.Entries.IdField) is { IsText: true } id && Names.Claim(id.Text, file.Path) is { } other)
+                if (entry[section.Entries.IdField] is { QuotedText: { } id } at && Names.Claim(id, file.Path) is { } other)
                 {
-                    list.Add(id.Text, section.Entries.IdField, FaultCodes.IdRepeated, id, ("found", id.Text), ("other", other));
+                    list.Add(id, section.Entries.IdField, FaultCodes.IdRepeated, at, ("found", id), ("other", other));
                 }
             }
         }
 
-        foreach (DataFile file in files)
-        {
-            FaultList list = FaultsOf(file);
-            file.CheckSections(list);
-            EntryCheck check = new(Names, list);
-            foreach ((Section section, JsonPart entry) in file.Entries())
-            {
-                int before = faults.Count;
-                check.Check(entry, section.Entries);
-                if (faults.Count == before) EntryRules.Check(entry, section.Entries, list);
-            }
-        }
+        foreach (DataFile file in files) file.Check(Names, FaultsOf(file));
 
         ModelNames.Check(this);
     }

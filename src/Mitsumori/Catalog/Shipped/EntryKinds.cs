@@ -2,6 +2,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+using Mitsumori.Reading;
 using static Mitsumori.Catalog.Shipped.Field;
 
 namespace Mitsumori.Catalog.Shipped;
@@ -69,7 +70,7 @@ internal static class EntryKinds
         Must("longitude", Is.Number(-180, 180), "Degrees, east positive."),
         May("usagePrefix", Is.Id, "Prefix of usage types on a bill."));
 
-    private static EntryKind SourceWith(FieldType location, IEnumerable<string> kinds) => new(
+    private static EntryKind SourceWith(Shape location, IEnumerable<string> kinds) => new(
         "source",
         Must("id", Is.Id, "Unique among all entries."),
         Must("location", location, "Where the figure is printed."),
@@ -78,7 +79,7 @@ internal static class EntryKinds
         Must("basis", Is.OneOf(SourceCodes.Bases.Codes), "How the day is known."),
         Must("kind", Is.OneOf(kinds), "How far it can be trusted."));
 
-    private static EntryKind QuotaOf(FieldType metric, FieldType scope) => new(
+    private static EntryKind QuotaOf(Shape metric, Shape scope) => new(
         "quota",
         Must("id", Is.Id, "Unique among all entries."),
         Must("metric", metric, "What is counted."),

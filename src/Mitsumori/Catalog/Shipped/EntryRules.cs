@@ -1,12 +1,13 @@
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Catalog.Shipped;
 
 /// <summary>What the fields of one entry must say together. Asked only of entries whose fields are right one by one.</summary>
 internal static class EntryRules
 {
-    public static void Check(JsonPart part, EntryKind kind, FaultList faults)
+    public static void Check(TextNode part, EntryKind kind, FaultList faults)
     {
         switch (kind.Name)
         {

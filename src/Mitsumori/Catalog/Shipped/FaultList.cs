@@ -1,23 +1,24 @@
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Catalog.Shipped;
 
-/// <summary>Collects the faults of one file and finds their lines.</summary>
-internal sealed class FaultList(string file, JsonText? text, List<DataFault> all)
+/// <summary>Collects the faults of one file.</summary>
+internal sealed class FaultList(string file, List<DataFault> all)
 {
     public string File { get; } = file;
 
-    public void Add(string? entry, string? field, string code, JsonPart? at, params ReadOnlySpan<(string Name, string Text)> values)
+    public void Add(string? entry, string? field, string code, TextNode? at, params ReadOnlySpan<(string Name, string Text)> values) =>
+        Add(entry, field, code, at?.Place, values);
+
+    public void Add(string? entry, string? field, string code, Place? place, params ReadOnlySpan<(string Name, string Text)> values)
     {
-        (int Line, int Column)? place = text is not null && at is not null ? text.PlaceOf(at) : null;
-        Sequence<FaultValue> named = Sequence.Create<FaultValue>([.. values.ToArray().Select(value => new FaultValue(value.Name, value.Text))]);
-        all.Add(new DataFault(File, entry, field, code, place?.Line, place?.Column, named));
+        FaultValue[] named = new FaultValue[values.Length];
+        for (int index = 0; index < named.Length; index++) named[index] = new(values[index].Name, values[index].Text);
+        all.Add(new DataFault(File, entry, field, code, place?.Line, place?.Column, named.ToSequence()));
     }
 
-    public void AddBroken((int Line, int Column) place) =>
-        all.Add(new DataFault(File, null, null, FaultCodes.JsonBroken, place.Line, place.Column, []));
-
     /// <summary>How a message names an entry: by its id, or by its line when it has none.</summary>
-    public string NameOf(JsonPart entry, string idField) =>
-        entry.Field(idField) is { IsText: true, Text.Length: > 0 } id ? id.Text : $"line {text?.PlaceOf(entry).Line}";
+    public static string NameOf(TextNode entry, string idField) =>
+        entry[idField]?.QuotedText is { Length: > 0 } id ? id : $"line {entry.Place.Line}";
 }

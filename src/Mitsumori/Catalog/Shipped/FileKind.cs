@@ -1,16 +1,17 @@
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Catalog.Shipped;
 
 /// <summary>A kind of entry: its fields, the first of which is its id.</summary>
-internal sealed record EntryKind(string Name, Sequence<Field> Fields)
+internal sealed record EntryKind(string Name, ObjectShape Shape)
 {
-    public EntryKind(string name, params Field[] fields)
-        : this(name, fields.ToSequence())
+    public EntryKind(string name, params IEnumerable<ShapeProperty> fields)
+        : this(name, new ObjectShape(string.Empty, [.. fields]))
     {
     }
 
-    public string IdField => Fields[0].Name;
+    public string IdField => Shape.Properties[0].Key;
 }
 
 /// <summary>A list of entries of one kind in a file.</summary>
@@ -24,6 +25,10 @@ internal sealed record FileKind(string Path, string Meaning, Sequence<Section> S
         : this(path, meaning, sections.ToSequence())
     {
     }
+
+    /// <summary>The whole file: every list has to be there.</summary>
+    public ObjectShape Shape { get; } =
+        new(string.Empty, [.. Sections.Select(section => Field.Must(section.Name, section.Entries.Shape.List, string.Empty))]);
 
     public bool IsFolder => Path.EndsWith("/*.json", StringComparison.Ordinal);
 

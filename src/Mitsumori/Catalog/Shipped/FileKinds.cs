@@ -1,3 +1,4 @@
+using Mitsumori.Reading;
 using static Mitsumori.Catalog.Shipped.Field;
 
 namespace Mitsumori.Catalog.Shipped;
@@ -5,9 +6,9 @@ namespace Mitsumori.Catalog.Shipped;
 /// <summary>All kinds of files under <c>data/</c>, and the user's own price file.</summary>
 internal static class FileKinds
 {
-    private static readonly Field Id = Must("id", Is.Id, "Unique among all entries.");
-    private static readonly Field Source = Must("source", Is.Source, "Id of the source.");
-    private static readonly Field Note = May("note", Is.Words, "What a reader should know about the row.");
+    private static readonly ShapeProperty Id = Must("id", Is.Id, "Unique among all entries.");
+    private static readonly ShapeProperty Source = Must("source", Is.Source, "Id of the source.");
+    private static readonly ShapeProperty Note = May("note", Is.Words, "What a reader should know about the row.");
 
     private static readonly EntryKind ImportRegion = new("import-region", Id, Must("region", Is.Region, "The Region."), Source, Note);
 

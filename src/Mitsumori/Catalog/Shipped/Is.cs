@@ -1,41 +1,48 @@
-using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Catalog.Shipped;
 
-/// <summary>The field types that the declarations are written with.</summary>
+/// <summary>The shapes that the declarations are written with.</summary>
 internal static class Is
 {
-    public static FieldType Id { get; } = new(FieldForm.Id);
+    public static Shape Id { get; } = new FormShape(string.Empty, DataForms.Id);
 
-    public static FieldType Words { get; } = new(FieldForm.Words);
+    public static Shape Words { get; } = new TextShape(string.Empty);
 
-    public static FieldType Address { get; } = new(FieldForm.Address);
+    public static Shape Address { get; } = new FormShape(string.Empty, DataForms.Address);
 
-    public static FieldType Day { get; } = new(FieldForm.Day);
+    public static Shape Day { get; } = new FormShape(string.Empty, DataForms.Day);
 
-    public static FieldType Amount { get; } = new(FieldForm.Amount);
+    public static Shape Amount { get; } = new FormShape(string.Empty, DataForms.Amount);
 
-    public static FieldType Flag { get; } = new(FieldForm.Flag);
+    public static Shape Flag { get; } = new SwitchShape(string.Empty);
 
-    public static FieldType Source { get; } = To(ReferenceKind.Source);
+    public static Shape Source { get; } = To(ReferenceKind.Source);
 
-    public static FieldType Model { get; } = To(ReferenceKind.Model);
+    public static Shape Model { get; } = To(ReferenceKind.Model);
 
-    public static FieldType Region { get; } = To(ReferenceKind.Region);
+    public static Shape Region { get; } = To(ReferenceKind.Region);
 
-    public static FieldType ContextVariant { get; } = To(ReferenceKind.ContextVariant);
+    public static Shape ContextVariant { get; } = To(ReferenceKind.ContextVariant);
 
-    public static FieldType To(ReferenceKind kind) => new(FieldForm.Reference) { Refers = kind };
+    extension(Shape items)
+    {
+        /// <summary>A list of values of this shape; it may be empty.</summary>
+        public ListShape List => new(string.Empty, items, MayBeEmpty: true) { MayRepeat = true };
+    }
 
-    public static FieldType OneOf(IEnumerable<string> codes) => new(FieldForm.Code) { Codes = codes.ToSequence() };
+    // The names of architectures have spaces.
+    public static Shape To(ReferenceKind kind) =>
+        new NameShape(kind == ReferenceKind.Architecture ? Words : Id, ReferenceKinds.CodeOf(kind));
 
-    public static FieldType OneOf(params string[] codes) => OneOf(codes.AsEnumerable());
+    public static Shape OneOf(params IEnumerable<string> codes) => new ChoiceShape(string.Empty, [.. codes]);
 
-    public static FieldType Whole(decimal least, decimal greatest) => new(FieldForm.Whole) { Least = least, Greatest = greatest };
+    public static Shape Whole(decimal least, decimal greatest) => new NumberShape(string.Empty, least, Maximum: greatest, IsWhole: true);
 
-    public static FieldType WholeOf(params long[] numbers) => new(FieldForm.Whole) { Numbers = numbers };
+    public static Shape WholeOf(params IReadOnlyList<decimal> numbers) =>
+        new NumberShape(string.Empty, numbers[0], IsAbove: false, numbers[^1], IsWhole: true) { Among = [.. numbers] };
 
-    public static FieldType Number(decimal least, decimal greatest) => new(FieldForm.Number) { Least = least, Greatest = greatest };
+    public static Shape Number(decimal least, decimal greatest) => new NumberShape(string.Empty, least, Maximum: greatest);
 
-    public static FieldType Entry(params Field[] fields) => new(FieldForm.Entry) { Fields = fields.ToSequence() };
+    public static Shape Entry(params IEnumerable<ShapeProperty> fields) => new ObjectShape(string.Empty, [.. fields]);
 }

@@ -1,20 +1,24 @@
+using Mitsumori.Reading;
+
 namespace Mitsumori.Catalog.Shipped;
 
 /// <summary>The ids that references may name, collected from all files before any entry is checked.</summary>
 internal sealed class KnownNames
 {
-    // One set for each kind, by its number: a dictionary keyed by an enumeration costs milliseconds of compilation at every start.
-    private readonly HashSet<string>[] names = [.. Enum.GetNames<ReferenceKind>().Select(_ => new HashSet<string>(StringComparer.Ordinal))];
+    // By the code of each kind: a dictionary keyed by an enumeration costs milliseconds of compilation at every start.
+    private readonly Dictionary<string, HashSet<string>> names =
+        Enum.GetValues<ReferenceKind>().ToDictionary(ReferenceKinds.CodeOf, _ => new HashSet<string>(StringComparer.Ordinal));
     private readonly Dictionary<string, string> fileOfId = new(StringComparer.Ordinal);
 
     public KnownNames()
     {
-        names[(int)ReferenceKind.RegionOrWildcard].UnionWith(["*", "other"]);
+        names[ReferenceKinds.CodeOf(ReferenceKind.RegionOrWildcard)].UnionWith(["*", "other"]);
     }
 
-    public bool Knows(ReferenceKind kind, string name) => names[(int)kind].Contains(name);
+    /// <param name="kind">The code of a reference kind.</param>
+    public bool Knows(string kind, string name) => names[kind].Contains(name);
 
-    public void Add(ReferenceKind kind, string name) => names[(int)kind].Add(name);
+    public void Add(ReferenceKind kind, string name) => names[ReferenceKinds.CodeOf(kind)].Add(name);
 
     /// <summary>Remembers which file has an id.</summary>
     /// <returns>The file that has it already; null when it is new.</returns>
@@ -24,31 +28,31 @@ internal sealed class KnownNames
     public bool IsIn(string id, string file) => fileOfId.GetValueOrDefault(id) == file;
 
     /// <summary>Takes up what the entries of a section are called, and what else in them others refer to.</summary>
-    public void Collect(Section section, JsonPart entry)
+    public void Collect(Section section, TextNode entry)
     {
-        if (entry.Field(section.Entries.IdField) is not { IsText: true } id) return;
+        if (entry[section.Entries.IdField]?.QuotedText is not { } id) return;
         switch (section.Entries.Name)
         {
             case "source":
-                Add(ReferenceKind.Source, id.Text);
+                Add(ReferenceKind.Source, id);
                 break;
             case "price":
-                Add(ReferenceKind.Price, id.Text);
-                Add(ReferenceKind.PriceOrQuota, id.Text);
+                Add(ReferenceKind.Price, id);
+                Add(ReferenceKind.PriceOrQuota, id);
                 break;
             case "quota":
-                Add(ReferenceKind.PriceOrQuota, id.Text);
+                Add(ReferenceKind.PriceOrQuota, id);
                 break;
             case "region":
-                Add(ReferenceKind.Region, id.Text);
-                Add(ReferenceKind.RegionOrWildcard, id.Text);
+                Add(ReferenceKind.Region, id);
+                Add(ReferenceKind.RegionOrWildcard, id);
                 break;
             case "import-architecture":
-                if (entry.Field("architecture") is { IsText: true } architecture) Add(ReferenceKind.Architecture, architecture.Text);
+                if (entry["architecture"]?.QuotedText is { } architecture) Add(ReferenceKind.Architecture, architecture);
                 break;
             case "model":
-                Add(ReferenceKind.Model, id.Text);
-                foreach (JsonPart variant in entry.Field("contextVariants")?.Items ?? []) Add(ReferenceKind.ContextVariant, variant.Text);
+                Add(ReferenceKind.Model, id);
+                foreach (TextNode variant in entry["contextVariants"]?.Elements ?? []) Add(ReferenceKind.ContextVariant, variant.PlainText);
                 break;
         }
     }

@@ -1,3 +1,5 @@
+using Mitsumori.Reading;
+
 namespace Mitsumori.Catalog.Shipped;
 
 /// <summary>What entries must say beside each other.</summary>
@@ -97,19 +99,20 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     public void SourceUse()
     {
         HashSet<string> used = [];
-        foreach ((_, JsonPart entry) in data.Files.SelectMany(file => file.Entries())) Use(entry, used);
+        foreach ((_, TextNode entry) in data.Files.SelectMany(file => file.Entries())) Use(entry, used);
         foreach ((FaultList faults, Entry source) in Sound(FileKinds.Sources, "sources"))
         {
             if (!used.Contains(source.Id)) faults.Add(source.Id, null, FaultCodes.SourceUnused, source.Part);
         }
     }
 
-    private static void Use(JsonPart part, HashSet<string> used)
+    private static void Use(TextNode part, HashSet<string> used)
     {
-        foreach ((string name, JsonPart value) in part.Fields)
+        if (part is not TextNode.Mapping mapping) return;
+        foreach (MappingEntry entry in mapping.Entries)
         {
-            if (name == "source") used.Add(value.Text);
-            Use(value, used);
+            if (entry.Key == "source") used.Add(entry.Value.PlainText);
+            Use(entry.Value, used);
         }
     }
 
@@ -125,8 +128,8 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     private IEnumerable<(FaultList Faults, Entry Entry)> Sound(FileKind kind, string section) =>
         from file in data.Files
         where file.Kind == kind
-        let faults = new FaultList(file.Path, file.Text, findings)
+        let faults = new FaultList(file.Path, findings)
         from entry in file.EntriesOf(section)
-        where entry.Part.IsObject && entry.Id.Length > 0 && !broken.Contains(entry.Id)
+        where entry.Part is TextNode.Mapping && entry.Id.Length > 0 && !broken.Contains(entry.Id)
         select (faults, entry);
 }

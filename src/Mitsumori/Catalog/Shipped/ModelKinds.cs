@@ -1,3 +1,4 @@
+using Mitsumori.Reading;
 using static Mitsumori.Catalog.Shipped.Field;
 
 namespace Mitsumori.Catalog.Shipped;
@@ -5,20 +6,20 @@ namespace Mitsumori.Catalog.Shipped;
 /// <summary>The fields of models and of what is offered for them.</summary>
 internal static class ModelKinds
 {
-    private static readonly FieldType Status = Is.OneOf("offered", "disputed", "no-longer-sold");
+    private static readonly Shape Status = Is.OneOf("offered", "disputed", "no-longer-sold");
 
-    private static readonly Field Id = Must("id", Is.Id, "Unique among all entries.");
-    private static readonly Field OptionalModel = May("model", Is.Model, "Canonical model id; absent in a row that names Regions only.");
-    private static readonly Field ContextVariant = May("contextVariant", Is.ContextVariant, "The id with its context suffix.");
-    private static readonly Field Regions = Must("regions", Is.Region.List, "Where it is listed; empty when not recorded.");
-    private static readonly Field EndOfLife = May("eolDate", Is.Day, "The model's first day of failing requests.");
-    private static readonly Field Derived = May("derived", Is.Flag, "True when no table says it: the rows in provenBy do.");
-    private static readonly Field ProvenBy = May("provenBy", Is.To(ReferenceKind.PriceOrQuota).List, "Price and quota rows that prove it.");
-    private static readonly Field PrintedModel = Must("printedModel", Is.Words, "The display name as found.");
-    private static readonly Field PrintedId = May("printedId", Is.Words, "The id as found, where it is not the canonical one.");
-    private static readonly Field NamedOnly = May("namedOnly", Is.Flag, "True when the row named the model by its display name only.");
-    private static readonly Field Source = Must("source", Is.Source, "Id of the source.");
-    private static readonly Field Note = May("note", Is.Words, "What a reader should know about the row.");
+    private static readonly ShapeProperty Id = Must("id", Is.Id, "Unique among all entries.");
+    private static readonly ShapeProperty OptionalModel = May("model", Is.Model, "Canonical model id; absent in a row that names Regions only.");
+    private static readonly ShapeProperty ContextVariant = May("contextVariant", Is.ContextVariant, "The id with its context suffix.");
+    private static readonly ShapeProperty Regions = Must("regions", Is.Region.List, "Where it is listed; empty when not recorded.");
+    private static readonly ShapeProperty EndOfLife = May("eolDate", Is.Day, "The model's first day of failing requests.");
+    private static readonly ShapeProperty Derived = May("derived", Is.Flag, "True when no table says it: the rows in provenBy do.");
+    private static readonly ShapeProperty ProvenBy = May("provenBy", Is.To(ReferenceKind.PriceOrQuota).List, "Price and quota rows that prove it.");
+    private static readonly ShapeProperty PrintedModel = Must("printedModel", Is.Words, "The display name as found.");
+    private static readonly ShapeProperty PrintedId = May("printedId", Is.Words, "The id as found, where it is not the canonical one.");
+    private static readonly ShapeProperty NamedOnly = May("namedOnly", Is.Flag, "True when the row named the model by its display name only.");
+    private static readonly ShapeProperty Source = Must("source", Is.Source, "Id of the source.");
+    private static readonly ShapeProperty Note = May("note", Is.Words, "What a reader should know about the row.");
 
     public static EntryKind Model { get; } = new(
         "model",

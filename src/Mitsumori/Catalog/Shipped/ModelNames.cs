@@ -1,3 +1,5 @@
+using Mitsumori.Reading;
+
 namespace Mitsumori.Catalog.Shipped;
 
 /// <summary>Every string that names a model names one only, and a context variant stands beside its own model.</summary>
@@ -20,12 +22,11 @@ internal static class ModelNames
 
         foreach (DataFile file in data.Files)
         {
-            foreach ((Section section, JsonPart part) in file.Entries())
+            foreach ((Section section, TextNode part) in file.Entries())
             {
-                if (part.Field("contextVariant") is not { IsText: true } variant || part.Field("model") is not { IsText: true } model) continue;
-                if (!owners.TryGetValue(variant.Text, out string? owner) || owner == model.Text) continue;
-                FaultList faults = data.FaultsOf(file);
-                faults.Add(faults.NameOf(part, section.Entries.IdField), "contextVariant", FaultCodes.VariantOfOtherModel, variant, ("found", variant.Text), ("other", owner));
+                if (part["contextVariant"] is not { QuotedText: { } variant } at || part["model"]?.QuotedText is not { } model) continue;
+                if (!owners.TryGetValue(variant, out string? owner) || owner == model) continue;
+                data.FaultsOf(file).Add(FaultList.NameOf(part, section.Entries.IdField), "contextVariant", FaultCodes.VariantOfOtherModel, at, ("found", variant), ("other", owner));
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Catalog.Shipped;
 
@@ -31,15 +32,9 @@ public sealed class PriceFile
     public static PriceFileReading Read(ReadOnlyMemory<byte> bytes, string displayName, FactBook book)
     {
         List<DataFault> problems = [];
-        if (JsonText.Read(bytes, new TextPool(), out (int Line, int Column) broken) is not { } text)
-        {
-            new FaultList(displayName, null, problems).AddBroken(broken);
-            return new PriceFileReading(null, [.. problems]);
-        }
-
-        DataFile file = new(displayName, FileKinds.OwnPrices, text);
-        FaultList faults = new(displayName, text, problems);
-        Check(file, faults, book, problems);
+        FaultList faults = new(displayName, problems);
+        if (DataFile.Read(bytes, displayName, FileKinds.OwnPrices, new TextPool(), faults) is not { } file) return new PriceFileReading(null, [.. problems]);
+        Check(file, faults, book);
         if (problems.Count > 0) return new PriceFileReading(null, [.. problems.OrderBy(problem => problem.Line ?? 0)]);
 
         Dictionary<string, Source> sources = SourceEntries.ById(file.EntriesOf("sources"));
@@ -48,25 +43,18 @@ public sealed class PriceFile
         return new PriceFileReading(new PriceFile(displayName, hash, observations), []);
     }
 
-    private static void Check(DataFile file, FaultList faults, FactBook book, List<DataFault> problems)
+    private static void Check(DataFile file, FaultList faults, FactBook book)
     {
         KnownNames names = NamesOf(book);
-        file.CheckSections(faults);
-        foreach ((Section section, JsonPart entry) in file.Entries())
+        foreach ((Section section, TextNode entry) in file.Entries())
         {
             names.Collect(section, entry);
-            if (entry.Field("id") is not { IsText: true } id) continue;
-            string? other = names.Claim(id.Text, file.Path) ?? (section.Name == "prices" && book.Prices.Find(id.Text) is not null ? book.Version : null);
-            if (other is not null) faults.Add(id.Text, "id", FaultCodes.IdRepeated, id, ("found", id.Text), ("other", other));
+            if (entry["id"] is not { QuotedText: { } id } at) continue;
+            string? other = names.Claim(id, file.Path) ?? (section.Name == "prices" && book.Prices.Find(id) is not null ? book.Version : null);
+            if (other is not null) faults.Add(id, "id", FaultCodes.IdRepeated, at, ("found", id), ("other", other));
         }
 
-        EntryCheck check = new(names, faults);
-        foreach ((Section section, JsonPart entry) in file.Entries())
-        {
-            int before = problems.Count;
-            check.Check(entry, section.Entries);
-            if (problems.Count == before) EntryRules.Check(entry, section.Entries, faults);
-        }
+        file.Check(names, faults);
     }
 
     private static KnownNames NamesOf(FactBook book)

@@ -1,11 +1,9 @@
-using Mitsumori.Core.Quantities;
-
-namespace Mitsumori.Application.Requests;
+namespace Mitsumori.Reading;
 
 /// <summary>The one-line form of a range: <c>30..60</c>, or one number.</summary>
 public static class RangeText
 {
-    private const string Between = "..";
+    public const string Between = "..";
 
     /// <summary>The written numbers: one, or low and high; null if the text has more parts.</summary>
     public static (string Low, string High)? Split(string text)
@@ -18,8 +16,4 @@ public static class RangeText
             _ => null,
         };
     }
-
-    /// <summary>A range without a typical value of its own, in the one-line form.</summary>
-    public static string Write(QuantityRange range) =>
-        range.IsSingle ? NumberText.Write(range.Typical) : $"{NumberText.Write(range.Low)}{Between}{NumberText.Write(range.High)}";
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Application.Requests;
+namespace Mitsumori.Reading;
 
 /// <summary>Reads numbers exactly, as JSON writes them; what a decimal could only round is refused.</summary>
 public static partial class NumberText
@@ -22,7 +21,7 @@ public static partial class NumberText
     }
 
     /// <summary>The pattern of numbers in quotes, for the JSON Schema.</summary>
-    public static string Pattern => @"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?";
+    public const string Pattern = @"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?";
 
     /// <summary>Reads a number; one with an exponent too, if its value fits: <c>1e6</c>.</summary>
     public static Outcome Read(string text, out decimal value)
@@ -39,12 +38,22 @@ public static partial class NumberText
         int decimals = fraction.Length - exponent - (significant.Length - digits.Length);
         if (decimals > MostDecimals || digits.Length - decimals > MostIntegerDigits) return Outcome.TooLong;
         decimal whole = decimal.Parse(digits + new string('0', Math.Max(0, -decimals)), NumberStyles.None);
-        value = Exact.Multiply(match.Groups["minus"].Success ? -whole : whole, new decimal(1, 0, 0, isNegative: false, (byte)Math.Max(0, decimals)));
+
+        // At most 15 digits before the point and 9 after it: the product keeps them all.
+        value = (match.Groups["minus"].Success ? -whole : whole) * new decimal(1, 0, 0, isNegative: false, (byte)Math.Max(0, decimals));
         return Outcome.Number;
     }
 
     /// <summary>A number in plain notation: no exponent, no trailing zeros, no plus.</summary>
-    public static string Write(decimal value) => Exact.Trim(value).ToString(CultureInfo.InvariantCulture);
+    public static string Write(decimal value) =>
+        (value.Scale == 0 ? value : value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number of a text that was found to be one; 0 for any other.</summary>
+    public static decimal ValueOf(string text)
+    {
+        _ = Read(text, out decimal value);
+        return value;
+    }
 
     [GeneratedRegex(@"^(?<minus>-)?(?<whole>0|[1-9][0-9]*)(\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();

@@ -1,49 +1,43 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
-
-/// <summary>The fixed forms of texts in a plan.</summary>
-public enum TextForm
-{
-    Date,
-    Month,
-    Clock,
-    Weekdays,
-    ExchangeRate,
-}
 
 /// <summary>Reads the texts of fixed form; each form has a pattern, which the JSON Schema prints.</summary>
 public static partial class TextForms
 {
     /// <summary>Weekdays as plans write them, Monday first.</summary>
-    public static Sequence<string> DayNames { get; } = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    public static ImmutableArray<string> DayNames { get; } = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-    public static string PatternOf(TextForm form) => form switch
-    {
-        TextForm.Date => DatePattern().ToString().Replace("\\z", "$", StringComparison.Ordinal),
-        TextForm.Month => MonthPattern().ToString().Replace("\\z", "$", StringComparison.Ordinal),
-        TextForm.Clock => ClockPattern().ToString().Replace("\\z", "$", StringComparison.Ordinal),
-        TextForm.Weekdays => WeekdaysPattern().ToString().Replace("\\z", "$", StringComparison.Ordinal),
-        TextForm.ExchangeRate => ExchangeRatePattern().ToString().Replace("\\z", "$", StringComparison.Ordinal),
-    };
+    public static TextForm Date { get; } = new("day", PatternOf(DatePattern()), text => TryDate(text, out _));
 
-    public static bool IsOf(TextForm form, string text) => form switch
-    {
-        TextForm.Date => TryDate(text, out _),
-        TextForm.Month => TryMonth(text, out _),
-        TextForm.Clock => TryClock(text, out _),
-        TextForm.Weekdays => TryWeekdays(text, out _),
-        TextForm.ExchangeRate => TryExchangeRate(text, out _),
-    };
+    public static TextForm Month { get; } = new("month", PatternOf(MonthPattern()), text => TryMonth(text, out _));
+
+    public static TextForm Clock { get; } = new("time of day", PatternOf(ClockPattern()), text => TryClock(text, out _));
+
+    public static TextForm Weekdays { get; } = new("weekdays", PatternOf(WeekdaysPattern()), text => TryWeekdays(text, out _));
+
+    public static TextForm ExchangeRate { get; } = new("rate@day", PatternOf(ExchangeRatePattern()), text => TryExchangeRate(text, out _));
+
+    // What is wrong with a text that is not of the form.
+    private static readonly (TextForm Form, ProblemCode Wrong)[] Codes =
+    [
+        (Date, ProblemCode.WantsDate), (Month, ProblemCode.WantsMonth), (Clock, ProblemCode.WantsClock),
+        (Weekdays, ProblemCode.WantsWeekdays), (ExchangeRate, ProblemCode.WantsExchangeRate),
+    ];
+
+    /// <summary>The code of a text that should be of a form and is not.</summary>
+    public static ProblemCode WrongOf(TextForm form) => Codes.First(row => row.Form == form).Wrong;
 
     /// <summary>A day of the years 2000 to 2999: <c>2026-11-20</c>.</summary>
     public static bool TryDate(string text, out DateOnly day)
     {
         day = default;
-        return DatePattern().IsMatch(text) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        return DatePattern().IsMatch(text)
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
     /// <summary>A month of the years 2000 to 2999: <c>2026-12</c>.</summary>
@@ -66,7 +60,7 @@ public static partial class TextForms
     }
 
     /// <summary>Days and stretches of days: <c>Mon-Fri</c>, <c>Mon,Wed,Fri</c>, <c>Sat-Mon</c>.</summary>
-    public static bool TryWeekdays(string text, out Weekdays weekdays)
+    public static bool TryWeekdays(string text, out Core.Quantities.Weekdays weekdays)
     {
         weekdays = default;
         if (!WeekdaysPattern().IsMatch(text)) return false;
@@ -82,17 +76,20 @@ public static partial class TextForms
             }
         }
 
-        weekdays = Weekdays.Of(days);
+        weekdays = Core.Quantities.Weekdays.Of(days);
         return true;
     }
 
     /// <summary>Yen for a dollar and the day of the rate: <c>150.25@2026-11-20</c>.</summary>
-    public static bool TryExchangeRate(string text, out ExchangeRate? rate)
+    public static bool TryExchangeRate(string text, out Core.Plans.ExchangeRate? rate)
     {
         rate = null;
         if (!ExchangeRatePattern().IsMatch(text)) return false;
         string[] parts = text.Split('@');
-        if (NumberText.Read(parts[0], out decimal yen) != NumberText.Outcome.Number || yen == 0m || !TryDate(parts[1], out DateOnly day)) return false;
+        if (NumberText.Read(parts[0], out decimal yen) != NumberText.Outcome.Number || yen == 0m || !TryDate(parts[1], out DateOnly day))
+        {
+            return false;
+        }
         rate = new(yen, day);
         return true;
     }
@@ -100,7 +97,9 @@ public static partial class TextForms
     /// <summary>The name of a weekday as plans write it.</summary>
     public static string NameOf(DayOfWeek day) => DayNames[((int)day + 6) % 7];
 
-    private static int NumberOf(string dayName) => DayNames.ToList().IndexOf(dayName);
+    private static string PatternOf(Regex pattern) => pattern.ToString().Replace("\\z", "$", StringComparison.Ordinal);
+
+    private static int NumberOf(string dayName) => DayNames.IndexOf(dayName);
 
     [GeneratedRegex(@"^2[0-9]{3}-[0-9]{2}-[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DatePattern();
