@@ -10,6 +10,9 @@ public abstract record Block
     {
     }
 
+    /// <summary>True where a terminal sets the block in beneath the line above it, and marks no items.</summary>
+    public bool IsInset { get; init; }
+
     /// <summary>Hands the block to a face, which cannot forget one.</summary>
     public abstract T Read<T>(IBlockReader<T> reader);
 
@@ -31,8 +34,13 @@ public abstract record Block
     }
 
     /// <summary>Sentences of equal rank; at least one.</summary>
-    public sealed record Items(Sequence<string> Texts) : Block
+    public sealed record Items(Sequence<Wording> Texts) : Block
     {
+        public Items(Sequence<string> texts)
+            : this(texts.Select(text => (Wording)text).ToSequence())
+        {
+        }
+
         public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
     }
 
@@ -103,7 +111,8 @@ public abstract record Block
 }
 
 /// <summary>A name with its value.</summary>
-public sealed record Fact(string Name, string Value);
+/// <param name="Address">Where the value leads, or whatever stands for its source; null where it leads nowhere.</param>
+public sealed record Fact(string Name, string Value, string? Address = null);
 
 /// <summary>A figure with its name and a few words below it.</summary>
 /// <param name="Note">Empty where there is nothing to add.</param>
@@ -114,4 +123,5 @@ public sealed record KeyFigure(string Name, Wording Value, string Note)
 }
 
 /// <summary>One of a listing: paragraphs behind a mark.</summary>
-public sealed record Entry(string Mark, Sequence<string> Texts);
+/// <param name="Mark">Empty for none.</param>
+public sealed record Entry(string Mark, Sequence<Wording> Texts);

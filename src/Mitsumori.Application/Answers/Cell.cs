@@ -1,4 +1,5 @@
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers;
 
@@ -14,6 +15,12 @@ public sealed record Cell(Wording Text, string? Address = null)
 
     /// <summary>The share that the text says, for faces that draw it as a bar; null in other cells.</summary>
     public Share? Share { get; init; }
+
+    /// <summary>Further texts in small letters beneath it, for faces that have room for them.</summary>
+    public Sequence<string> Notes { get; init; }
+
+    /// <summary>What a face that opens on demand shows in place of a long text until then; null where the text is short.</summary>
+    public string? Summary { get; init; }
 
     public static implicit operator Cell(string text) => new(text);
 

@@ -21,11 +21,11 @@ public sealed class MarkdownPage : IBlockReader<IEnumerable<string>>
 
     public IEnumerable<string> Read(Block.Heading heading) => [Markdown.Heading(3, heading.Text.With(floor))];
 
-    public IEnumerable<string> Read(Block.Items items) => [Markdown.Items(items.Texts)];
+    public IEnumerable<string> Read(Block.Items items) => [Markdown.Items(items.Texts.Select(item => item.With(floor)))];
 
     public IEnumerable<string> Read(Block.Facts facts) => [facts.Heads is Fact heads
         ? Markdown.Table(
-            [(heads.Name, false), (heads.Value, false)], facts.Pairs.Select(fact => (string[])[Markdown.Escape(fact.Name), Markdown.Escape(fact.Value)]))
+            [(heads.Name, false), (heads.Value, false)], facts.Pairs.Select(fact => (string[])[Markdown.Escape(fact.Name), ValueOf(fact)]))
         : Markdown.Items(facts.Pairs.Select(fact => $"{fact.Name}: {fact.Value}"))];
 
     public IEnumerable<string> Read(Block.Figures figures) =>
@@ -56,6 +56,8 @@ public sealed class MarkdownPage : IBlockReader<IEnumerable<string>>
         IEnumerable<string> blocks = section.Blocks.SelectMany(block => block.Read(this));
         return section.Title.Text.Length == 0 ? blocks : blocks.Prepend(Markdown.Heading(section.IsTop ? 1 : 2, section.Title.With(floor)));
     }
+
+    private static string ValueOf(Fact fact) => fact.Address is string address ? Markdown.Link(fact.Value, address) : Markdown.Escape(fact.Value);
 
     private string TextOf(Cell cell)
     {

@@ -19,6 +19,9 @@ public sealed record Wording(string Text, string? Terminal = null, int? FloorAt 
 
     public static Wording Nothing { get; } = new("");
 
+    /// <summary>True where a terminal keeps the text on one line, however narrow it is: the ids in it are searched for and copied.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>What a terminal says; empty where it says nothing.</summary>
     public string OnTerminal => Terminal ?? With(AsciiFloor);
 
@@ -26,6 +29,9 @@ public sealed record Wording(string Text, string? Terminal = null, int? FloorAt 
 
     /// <summary>An amount, or words that begin with one.</summary>
     public static Wording OfAmount(string amount, bool isFloor) => new(amount, FloorAt: isFloor ? 0 : null);
+
+    /// <summary>A text that a terminal keeps on one line.</summary>
+    public static Wording Whole(string text) => new(text) { IsWhole = true };
 
     /// <summary>A sentence with an <c>{amount}</c> in it.</summary>
     public static Wording OfAmount(TextResource texts, string key, string amount, bool isFloor)

@@ -8,11 +8,10 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
 {
     // A value keeps so many cells beside its name, even where the line is then longer than the terminal.
     private const int LeastValueCells = 20;
+    private const string Inset = "  ";
 
-    public static void Write(IEnumerable<Section> answer, Session session)
-    {
-        foreach (string line in new TerminalPage(session.Columns, session.HasColour).Lines(answer)) session.Output.WriteLine(line);
-    }
+    public static IEnumerable<string> Lines(IEnumerable<Section> answer, Session session) =>
+        new TerminalPage(session.Columns, session.HasColour).Lines(answer);
 
     public IEnumerable<string> Lines(IEnumerable<Section> answer)
     {
@@ -21,18 +20,18 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
         {
             if (!isFirst) yield return "";
             isFirst = false;
-            foreach (string line in Wrapped(section.Title.OnTerminal)) yield return line;
-            foreach (string line in section.Blocks.SelectMany(block => block.Read(this))) yield return line;
+            foreach (string line in Wrapped(section.Title)) yield return line;
+            foreach (string line in section.Blocks.SelectMany(LinesOf)) yield return line;
         }
     }
 
     public IEnumerable<string> Read(Block.Sentence sentence) => Wrapped(sentence.Text);
 
-    public IEnumerable<string> Read(Block.Paragraph paragraph) => Wrapped(paragraph.Text.OnTerminal);
+    public IEnumerable<string> Read(Block.Paragraph paragraph) => Wrapped(paragraph.Text);
 
-    public IEnumerable<string> Read(Block.Heading heading) => Wrapped(heading.Text.OnTerminal).Prepend("");
+    public IEnumerable<string> Read(Block.Heading heading) => Wrapped(heading.Text).Prepend("");
 
-    public IEnumerable<string> Read(Block.Items items) => items.Texts.SelectMany(item => Behind("- ", [item]));
+    public IEnumerable<string> Read(Block.Items items) => items.Texts.SelectMany(item => Behind(items.IsInset ? "" : "- ", [item]));
 
     public IEnumerable<string> Read(Block.Facts facts) => Beside(facts.Pairs);
 
@@ -42,7 +41,8 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
     public IEnumerable<string> Read(Block.Table table) =>
         Wrapped(table.Caption).Concat(new TerminalTable(table, columns, hasColour).Lines());
 
-    public IEnumerable<string> Read(Block.Listing listing) => listing.Entries.SelectMany(entry => Behind(entry.Mark + " ", entry.Texts));
+    public IEnumerable<string> Read(Block.Listing listing) =>
+        listing.Entries.SelectMany(entry => Behind(entry.Mark.Length == 0 ? "" : entry.Mark + " ", entry.Texts));
 
     public IEnumerable<string> Read(Block.Chart chart) => Read(new Block.Heading(chart.Picture.Title)).Concat(Read(chart.Values));
 
@@ -52,7 +52,13 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
 
     public IEnumerable<string> Read(Block.Command command) => [command.Line];
 
-    private IEnumerable<string> Wrapped(string text) => Cells.Wrap(text, columns);
+    private IEnumerable<string> LinesOf(Block block) =>
+        block.IsInset ? block.Read(new TerminalPage(columns - Inset.Length, hasColour)).Select(line => Inset + line) : block.Read(this);
+
+    private IEnumerable<string> Wrapped(Wording text) => Wrapped(text, columns);
+
+    private static IEnumerable<string> Wrapped(Wording text, int cells) =>
+        text.IsWhole && text.OnTerminal.Length > 0 ? [text.OnTerminal] : Cells.Wrap(text.OnTerminal, cells);
 
     private IEnumerable<string> Beside(IReadOnlyList<Fact> facts)
     {
@@ -69,10 +75,10 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
     }
 
     // Further lines stand below the first, not below the mark.
-    private IEnumerable<string> Behind(string mark, IEnumerable<string> texts)
+    private IEnumerable<string> Behind(string mark, IEnumerable<Wording> texts)
     {
         string head = mark, indent = new(' ', mark.Length);
-        foreach (string line in texts.SelectMany(text => Cells.Wrap(text, columns - mark.Length)))
+        foreach (string line in texts.SelectMany(text => Wrapped(text, columns - mark.Length)))
         {
             yield return head + line;
             head = indent;

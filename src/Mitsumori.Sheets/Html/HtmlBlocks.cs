@@ -22,9 +22,10 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
     public string Read(Block.Heading heading) => $"<h3>{Encoded(heading.Text)}</h3>\n";
 
     public string Read(Block.Items items) =>
-        $"<ul>\n{string.Concat(items.Texts.Select(item => $"<li>{HtmlText.EncodeWhole(item)}</li>\n"))}</ul>\n";
+        $"<ul>\n{string.Concat(items.Texts.Select(item => $"<li>{HtmlText.EncodeWhole(item.With(Wording.FloorSign))}</li>\n"))}</ul>\n";
 
-    public string Read(Block.Facts facts) => Pairs(facts.Pairs.Select(fact => (fact.Name, HtmlText.EncodeWhole(fact.Value))));
+    public string Read(Block.Facts facts) =>
+        Pairs(facts.Pairs.Select(fact => (fact.Name, Linked(HtmlText.EncodeWhole(fact.Value), fact.Address))));
 
     public string Read(Block.Figures figures) =>
         Pairs(figures.Known.Select(figure => (figure.Name, Encoded(figure.Value) + HtmlText.EncodeWhole(figure.NoteInBrackets))));
@@ -98,15 +99,14 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
     };
 
     private static string Content(Cell cell) =>
-        Linked(cell)
+        Linked(Encoded(cell.Text), cell.Address)
         + (cell.Tag is string tag ? $" <span class=\"tag\">{HtmlText.Encode(tag)}</span>" : "")
         + (cell.Share is Share share ? ShareBar.Of(share) : "");
 
     // Only addresses that a browser opens safely become links; what a user wrote as a source is shown beside the id.
-    private static string Linked(Cell cell)
+    private static string Linked(string text, string? target)
     {
-        string text = Encoded(cell.Text);
-        if (cell.Address is not string address) return text;
+        if (target is not string address) return text;
         bool isSafe = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps;
         return isSafe ? $"<a class=\"id\" href=\"{HtmlText.Encode(uri!.AbsoluteUri)}\" rel=\"noreferrer\">{text}</a>" : $"<span class=\"id\">{text}</span> ({HtmlText.Encode(address)})";
     }

@@ -4,15 +4,20 @@ using Mitsumori.Application.Answers;
 using Mitsumori.Application.Answers.Capacity;
 using Mitsumori.Application.Answers.Decisions;
 using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
 using Mitsumori.Faces.Tests.Estimates;
 using Mitsumori.Faces.Tests.Formats;
 using Mitsumori.Faces.Tests.Golden;
@@ -69,6 +74,26 @@ public sealed class BlockParityTests
         Said(SheetBlocks.Of(sheet).Sections);
     }
 
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Japanese)]
+    public void Faces_EveryBlockOfEveryList_IsSaid(Language language)
+    {
+        DateOnly day = new(2026, 11, 22);
+        FactBook book = RunningServer.Book;
+        RemarkTexts remarks = new(language, book.Offers);
+        PriceObservation[] prices = [.. book.Prices.Listed(new("amazon.nova-pro-v1:0"), null)];
+        IReadOnlyList<ModelOffers> models = ListModels.Run(book, new(null, null, null, day));
+        LintReport report = new([new("prices/a.json", "id-1", "amount", FaultCodes.FieldMissing, 12, 7, [])], [new("prices", prices.Length)]);
+        Said(ModelBlocks.Of(book, day, models, language));
+        Said(OfferMatrix.Of(models, day, null, language));
+        Said(PriceBlocks.Of(book, prices, language));
+        Said(new ExplanationBlocks(PriceExplanation.Of(book, prices[0].Id, day)!, day, remarks).Sections());
+        Said(FaultBlocks.Of(report, language));
+        Said(ModelBlocks.Of(book, day, [], language));
+        Said(PriceBlocks.Of(book, [], language));
+    }
+
     private static void Said(IEnumerable<Section> answer)
     {
         Section[] sections = [.. answer];
@@ -97,7 +122,7 @@ public sealed class BlockParityTests
 
         public IEnumerable<Wording> Read(Block.Heading heading) => [heading.Text];
 
-        public IEnumerable<Wording> Read(Block.Items items) => items.Texts.Select(text => (Wording)text);
+        public IEnumerable<Wording> Read(Block.Items items) => items.Texts;
 
         public IEnumerable<Wording> Read(Block.Facts facts) => facts.Pairs.SelectMany(fact => (Wording[])[fact.Name, fact.Value]);
 
@@ -111,7 +136,7 @@ public sealed class BlockParityTests
             return [table.Caption, .. heads, .. shown.Groups.Where(group => !group.Rows.IsEmpty).Select(group => group.Title), .. shown.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)];
         }
 
-        public IEnumerable<Wording> Read(Block.Listing listing) => face == Reach.Terminal ? listing.Entries.SelectMany(entry => entry.Texts.Prepend(entry.Mark)).Select(text => (Wording)text) : Read(listing.Rows);
+        public IEnumerable<Wording> Read(Block.Listing listing) => face == Reach.Terminal ? listing.Entries.SelectMany(entry => entry.Texts.Prepend(entry.Mark)) : Read(listing.Rows);
 
         public IEnumerable<Wording> Read(Block.Chart chart) => Read(chart.Values).Prepend(chart.Picture.Title);
 

@@ -9,8 +9,9 @@ public sealed partial class BlockView : IBlockReader<RenderFragment>
     [Parameter, EditorRequired]
     public required PageFrame Frame { get; set; }
 
-    [Parameter, EditorRequired]
-    public required EstimateAnswer Answer { get; set; }
+    /// <summary>The answer whose sources its tables show; null on a page about something else.</summary>
+    [Parameter]
+    public EstimateAnswer? Answer { get; set; }
 
     [Parameter, EditorRequired]
     public required Block Block { get; set; }

@@ -9,8 +9,9 @@ public sealed partial class TableView
     [Parameter, EditorRequired]
     public required PageFrame Frame { get; set; }
 
-    [Parameter, EditorRequired]
-    public required EstimateAnswer Answer { get; set; }
+    /// <summary>The answer whose sources the cells lead to; null where they lead to none.</summary>
+    [Parameter]
+    public EstimateAnswer? Answer { get; set; }
 
     [Parameter, EditorRequired]
     public required Block.Table Table { get; set; }
