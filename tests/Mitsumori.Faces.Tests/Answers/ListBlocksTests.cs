@@ -77,7 +77,7 @@ public sealed class ListBlocksTests
                where heads.Contains(fact.Name)
                select $"{section.Blocks.OfType<Block.Paragraph>().Single().Text.Text.Split(", ")[0]} {fact.Name}: {fact.Value}",
         ];
-        Assert.True(shown.Length > 100);
+        Assert.True(shown.Length > models.Count);
         Assert.Equal(listed.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
 }
