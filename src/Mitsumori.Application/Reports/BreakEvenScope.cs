@@ -11,6 +11,9 @@ public sealed class BreakEvenScope
     /// <summary>So many sentences stand above the tables: one for each term of a model.</summary>
     public const int MostRemembered = 3;
 
+    /// <summary>So many stand on a sheet, which has no table of crossings.</summary>
+    public const int MostOnSheet = 6;
+
     // A unit that carries little makes a step every few requests: those near the plan are what is decided on.
     private const int MostOfAnAxis = 12;
 

@@ -12,7 +12,7 @@ public static class CapacityCsv
         "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "units",
         "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens",
         "tokensSettled", "tokensReserved", "binding", "adviceMaxTokens", "adviceGain",
-        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "adjustable",
+        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "adjustable", "warnings",
     ];
 
     private static readonly string?[] NoLimit = new string?[10];
@@ -32,8 +32,9 @@ public static class CapacityCsv
                 Whole(capacity?.Advice?.MaxTokens), capacity?.Advice?.Gain,
             ];
             IReadOnlyList<LimitWire> limits = capacity?.Limits ?? [];
-            foreach (LimitWire limit in limits) csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit))]);
-            if (limits.Count == 0) csv.Add([.. who, .. NoLimit]);
+            string warnings = string.Join(' ', option.Warnings.Select(warning => warning.Code).Distinct());
+            foreach (LimitWire limit in limits) csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit)), warnings]);
+            if (limits.Count == 0) csv.Add([.. who, .. NoLimit, warnings]);
         }
 
         return csv.ToString();

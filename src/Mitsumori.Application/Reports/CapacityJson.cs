@@ -1,4 +1,5 @@
 using System.Numerics;
+using Mitsumori.Application.Answers.Capacity;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
@@ -20,9 +21,9 @@ public static class CapacityJson
             whole.Mitsumori,
             whole.PriceBook,
             whole.Plan,
-            [.. whole.Options.Select(option => new OptionCapacityWire(
+            [.. whole.Options.Zip(estimate.Options, (option, judged) => new OptionCapacityWire(
                 option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict, option.Reasons, option.Units,
-                option.Capacity, [.. option.Gaps.Where(gap => gap.Affects == "capacity")]))],
+                option.Capacity, [.. option.Gaps.Where(gap => gap.Affects == "capacity")], EstimateJson.Remarks(CapacityWarnings.Of(judged), texts)))],
             whole.Assumptions,
             whole.Warnings);
     }

@@ -113,6 +113,6 @@ public static class EstimateJson
         return new(BedrockCodes.Commitments.CodeOf(committed.Term), committed.WholeAmount is Usd whole ? Plain.Of(whole) : null, endsOn, endsOn);
     }
 
-    private static IReadOnlyList<RemarkWire> Remarks(IEnumerable<Remark> remarks, RemarkTexts texts) =>
+    internal static IReadOnlyList<RemarkWire> Remarks(IEnumerable<Remark> remarks, RemarkTexts texts) =>
         [.. remarks.Select(remark => new RemarkWire(remark.Code, texts.Say(remark)))];
 }

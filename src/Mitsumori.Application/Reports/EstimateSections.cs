@@ -1,6 +1,8 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports;
 
@@ -16,17 +18,17 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
         Gap[] gaps = [.. estimate.Options.SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? []))];
         Refusal[] cost = [.. gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal).Distinct()];
         Refusal[] capacity = [.. gaps.Select(gap => gap.Refusal).Distinct().Except(cost)];
-        return Filled(
-            ("missing", cost.Select(remarks.Say)),
-            ("capacity-unknown", capacity.Select(remarks.Say)),
-            ("questions", cost.Concat(capacity).Select(remarks.Ask).OfType<string>().Distinct()));
+        return TextSection.Filled(
+            new(MissingHead(remarks.Language), [.. cost.Select(remarks.Say)]),
+            new(texts["capacity-unknown"], [.. capacity.Select(remarks.Say)]),
+            new(texts["questions"], [.. cost.Concat(capacity).Select(remarks.Ask).OfType<string>().Distinct()]));
     }
 
     /// <summary>Why options are out, what to mind, and what was taken for granted.</summary>
-    public IEnumerable<TextSection> Remarks() => Filled(
-        ("reasons", estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()),
-        ("warnings", estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say)),
-        ("given", estimate.Options.SelectMany(option => option.Reasons).Where(reason => !reason.TakesAway).Distinct().Concat<Remark>(estimate.Assumptions).Select(remarks.Say)));
+    public IEnumerable<TextSection> Remarks() => TextSection.Filled(
+        new(texts["reasons"], [.. estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()]),
+        new(texts["warnings"], [.. estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say)]),
+        new(texts["given"], [.. estimate.Options.SelectMany(option => option.Reasons).Where(reason => !reason.TakesAway).Distinct().Concat<Remark>(estimate.Assumptions).Select(remarks.Say)]));
 
     /// <summary>What no answer contains, in one sentence.</summary>
     public string LeftOut() => texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code)))));
@@ -34,9 +36,15 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
     /// <summary>The version of the book and the day of its prices.</summary>
     public string Book() => texts.Fill("book", ("version", estimate.BookVersion), ("day", Figures.Day(estimate.PriceDay)));
 
-    private IEnumerable<TextSection> Filled(params IEnumerable<(string Head, IEnumerable<string> Items)> sections) =>
-        sections.Select(section => new TextSection(texts[section.Head], [.. section.Items])).Where(section => section.Items.Count > 0);
+    /// <summary>What stands over the costs that could not be added: what their mark means.</summary>
+    public static Wording MissingHead(Language language) => Wording.OfAmount(TextResource.Load("table", language)["missing"], isFloor: true);
 }
 
 /// <summary>Sentences under a heading.</summary>
-public sealed record TextSection(string Head, IReadOnlyList<string> Items);
+public sealed record TextSection(Wording Head, Sequence<string> Items)
+{
+    public Section Section => Section.Of(Head, new Block.Items(Items));
+
+    /// <summary>Those that have something to say.</summary>
+    public static IEnumerable<TextSection> Filled(params IEnumerable<TextSection> sections) => sections.Where(section => !section.Items.IsEmpty);
+}

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -9,29 +10,28 @@ namespace Mitsumori.Application.Reports;
 /// <summary>The few figures that stand below the answer of a page, always in the same places.</summary>
 public static class KeyFigures
 {
-    /// <returns>Monthly, once, the first year, a thousand tokens, and what is carried, all of the option that is named in the answer; empty where none is.</returns>
-    public static IReadOnlyList<KeyFigure> Of(Estimate estimate, RemarkTexts remarks)
+    /// <returns>Monthly, once, the first year, a thousand tokens, and what is carried, all of the option that is named in the answer; null where none is.</returns>
+    public static Block.Figures? Of(Estimate estimate, RemarkTexts remarks)
     {
-        if (estimate.Chosen is not { Monthly: Total monthly } chosen) return [];
+        if (estimate.Chosen is not { Monthly: Total monthly } chosen) return null;
         TextResource texts = TextResource.Load("web", remarks.Language), table = TextResource.Load("table", remarks.Language);
         bool isAtMost = chosen.Warnings.Any(warning => warning is Warning.ReservationNotJudged);
-        return
+        return new(
         [
-            new(texts["figure.monthly"], Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete), string.Join(" / ", new PlanSentences(estimate, remarks).Due()), monthly.IsComplete),
+            new(texts["figure.monthly"], Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete), string.Join(" / ", new PlanSentences(estimate, remarks).Due())),
             chosen.OneTime switch
             {
-                null or { Lines.IsEmpty: true, IsComplete: true } => new(texts["figure.once"], texts["figure.nothing"], "", IsComplete: true),
-                { IsUnknown: true } => new(texts["figure.once"], table["unpublished"], "", IsComplete: true),
-                { } once => new(texts["figure.once"], Dollars(Figures.Cents(once.Amount), once.IsComplete), "", once.IsComplete),
+                null or { Lines.IsEmpty: true, IsComplete: true } => new(texts["figure.once"], texts["figure.nothing"], ""),
+                { IsUnknown: true } => new(texts["figure.once"], table["unpublished"], ""),
+                { } once => new(texts["figure.once"], Dollars(Figures.Cents(once.Amount), once.IsComplete), ""),
             },
             chosen.FirstYear is YearTotal year
-                ? new(texts["figure.year"], Dollars(Figures.Cents(year.Amount), year.IsComplete), texts.Fill("figure.year-note", ("month", MonthOf(estimate.Plan))), year.IsComplete)
-                : new(texts["figure.year"], texts["figure.unknown"], "", IsComplete: true),
+                ? new(texts["figure.year"], Dollars(Figures.Cents(year.Amount), year.IsComplete), texts.Fill("figure.year-note", ("month", MonthOf(estimate.Plan))))
+                : new(texts["figure.year"], texts["figure.unknown"], ""),
             new(
                 texts["figure.thousand"],
                 chosen.PerThousandTokens is Ratio each ? texts.Fill("usd", ("amount", Figures.Point(each))) : texts["figure.unknown"],
-                chosen.PerRequest is Ratio request ? texts.Fill("figure.request", ("amount", Figures.Point(request))) : "",
-                IsComplete: true),
+                chosen.PerRequest is Ratio request ? texts.Fill("figure.request", ("amount", Figures.Point(request))) : ""),
             new(
                 texts["figure.carries"],
                 OptionCells.Ceiling(chosen) is { Length: > 0 } most ? texts.Fill(isAtMost ? "figure.rate-at-most" : "figure.rate", ("rate", most)) : texts["figure.unknown"],
@@ -40,17 +40,11 @@ public static class KeyFigures
                     + (isAtMost ? texts["figure.at-most"] : "")
                     + (chosen is { Capacity: OptionCapacity.OfCopies copies, Units: long units } && units < copies.Copies
                         ? texts.Fill("figure.copies", ("units", Figures.Count(units)), ("most", Figures.Count(copies.Copies)))
-                        : ""),
-                IsComplete: true),
-        ];
+                        : "")),
+        ]);
 
         static string MonthOf(Plan plan) => ((BillingPeriod.CalendarMonth)plan.Period).Month.ToString();
 
-        string Dollars(string amount, bool isComplete) => isComplete ? texts.Fill("usd", ("amount", amount)) : texts.Fill("usd-floor", ("amount", amount));
+        Wording Dollars(string amount, bool isComplete) => Wording.OfAmount(texts.Fill("usd", ("amount", amount)), !isComplete);
     }
 }
-
-/// <summary>A figure with its name and a few words below it.</summary>
-/// <param name="Note">Empty where there is nothing to add.</param>
-/// <param name="IsComplete">False where the figure is a floor.</param>
-public sealed record KeyFigure(string Name, string Value, string Note, bool IsComplete);

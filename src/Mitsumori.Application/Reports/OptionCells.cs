@@ -1,4 +1,5 @@
 using System.Numerics;
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
@@ -13,14 +14,13 @@ public sealed class OptionCells(Language language)
 {
     private readonly TextResource texts = TextResource.Load("table", language);
 
-    /// <summary>Dollars to the cent; a floor with its mark, a word where the price is not published, a dash where it is not sold.</summary>
-    public string Amount(Option option) => option.Monthly switch
+    /// <summary>Dollars to the cent, a word where the price is not published, a dash where it is not sold.</summary>
+    public Wording Amount(Option option) => option.Monthly switch
     {
         null => "-",
         { IsUnknown: true } => texts["unpublished"],
         { IsComplete: false } when !HasUnitPrice(option) => texts["unpublished"],
-        { IsComplete: false } total => ">= " + Figures.Cents(total.Amount),
-        { } total => Figures.Cents(total.Amount),
+        { } total => Wording.OfAmount(Figures.Cents(total.Amount), !total.IsComplete),
     };
 
     /// <summary>Whole requests a minute that it carries; empty where that is not known or not limited.</summary>

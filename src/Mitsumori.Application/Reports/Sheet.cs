@@ -1,4 +1,4 @@
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Quantities;
@@ -13,5 +13,5 @@ namespace Mitsumori.Application.Reports;
 public sealed record Sheet(BreakEvenAnswer BreakEven, RemarkTexts Texts, string Number, DateOnly Issued, string Command)
 {
     /// <summary>Pictures, in the order in which they stand; empty where nothing is priced.</summary>
-    public Sequence<SheetChart> Charts { get; init; } = [];
+    public Sequence<CostChart> Charts { get; init; } = [];
 }

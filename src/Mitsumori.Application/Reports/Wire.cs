@@ -87,7 +87,8 @@ public sealed record OptionCapacityWire(
     IReadOnlyList<ReasonWire> Reasons,
     long? Units,
     CapacityWire? Capacity,
-    IReadOnlyList<GapWire> Gaps);
+    IReadOnlyList<GapWire> Gaps,
+    IReadOnlyList<RemarkWire> Warnings);
 
 /// <summary>A limit with its source.</summary>
 public sealed record QuotaWire([Word(WireWords.Limit)] string Limit, long Value, string Id, string Source, [Day] string? AsOf, bool? Adjustable);

@@ -1,5 +1,5 @@
+using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Reports;
-using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;

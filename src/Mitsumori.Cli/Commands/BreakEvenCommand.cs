@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Mitsumori.Application.Answers.Decisions;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
-using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Cli.Commands;
@@ -14,9 +14,9 @@ internal static class BreakEvenCommand
     {
         BreakEvenAnswer breakEven = FindBreakEven.Run(request.Plan, request.Book);
         request.Answer(new(
-            () => new BreakEvenPage(breakEven, request.Texts, request.Session).Write(),
+            request.Session,
+            () => BreakEvenBlocks.Of(breakEven, request.Texts),
             () => BreakEvenJson.ToJson(breakEven, request.Texts),
-            () => BreakEvenMarkdown.Write(breakEven, request.Texts),
             () => BreakEvenCsv.Write(breakEven, request.Texts)));
         return ExitCodes.Of(breakEven.Estimate.State);
     });

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Mitsumori.Application.Answers.Capacity;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
-using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Cli.Commands;
@@ -16,9 +16,9 @@ internal static class CapacityCommand
     {
         Estimate estimate = EstimateCost.Run(request.Plan, request.Book);
         request.Answer(new(
-            () => new CapacityPage(estimate, request.Texts, request.Session).Write(),
+            request.Session,
+            () => CapacityBlocks.Of(estimate, request.Texts),
             () => CapacityJson.ToJson(estimate, request.Texts),
-            () => CapacityMarkdown.Write(estimate, request.Texts),
             () => CapacityCsv.Write(estimate, request.Texts)));
         return ExitCodes.Of(estimate.CapacityState);
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Mitsumori.Application.Answers.Estimates;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
-using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Cli.Commands;
@@ -16,9 +16,9 @@ internal static class CompareCommand
     {
         Comparison comparison = Comparison.Of([.. request.Plans.Select(plan => EstimateCost.Run(plan, request.Book))]);
         request.Answer(new(
-            () => new ComparisonPage(comparison, request.Texts, request.Session).Write(),
+            request.Session,
+            () => ComparisonBlocks.Of(comparison, request.Texts),
             () => ComparisonJson.ToJson(comparison, request.Texts),
-            () => ComparisonMarkdown.Write(comparison, request.Texts),
             () => EstimateCsv.Write(comparison, request.Texts)));
         return ExitCodes.Of(comparison.State);
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Mitsumori.Application.Answers.Estimates;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
-using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Cli.Commands;
@@ -16,9 +16,9 @@ internal static class EstimateCommand
     {
         Estimate estimate = EstimateCost.Run(request.Plan, request.Book);
         request.Answer(new(
-            () => new EstimatePage(estimate, request.Texts, request.Session).Write(),
+            request.Session,
+            () => EstimateBlocks.Of(estimate, request.Texts),
             () => EstimateJson.ToJson(estimate, request.Texts),
-            () => EstimateMarkdown.Write(estimate, request.Texts),
             () => EstimateCsv.Write(estimate, request.Texts)));
         return ExitCodes.Of(estimate.State);
     }

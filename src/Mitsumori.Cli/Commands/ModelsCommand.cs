@@ -1,11 +1,10 @@
 using System.CommandLine;
+using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
-using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
-
 
 namespace Mitsumori.Cli.Commands;
 
@@ -28,10 +27,10 @@ internal static class ModelsCommand
         filters.RefuseIfWrong();
         IReadOnlyList<ModelOffers> models = ListModels.Run(book, filter);
         new AnswerForms(
-            () => ModelsPage.Write(models, filter.Day, book, session),
+            session,
+            () => ModelBlocks.Of(book, filter.Day, models, session.Language),
             () => ListJson.Models(book, filter.Day, models),
-            () => new ListMarkdown(session.Language).Models(book, filter.Day, models),
-            () => ListCsv.Models(book, filter.Day, models)).Write(form, session);
+            () => ListCsv.Models(book, filter.Day, models)).Write(form);
         return ExitCodes.Complete;
     }
 }

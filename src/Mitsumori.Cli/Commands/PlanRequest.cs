@@ -17,5 +17,5 @@ internal sealed record PlanRequest(ParseResult Parsed, AnswerForm Form, FactBook
     public Plan Plan => Plans[0];
 
     /// <summary>Gives the answer in the form that was asked for.</summary>
-    public void Answer(AnswerForms forms) => forms.Write(Form, Session);
+    public void Answer(AnswerForms forms) => forms.Write(Form);
 }

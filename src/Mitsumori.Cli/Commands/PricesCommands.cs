@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Running;
-using Mitsumori.Cli.Tables;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
@@ -31,10 +31,10 @@ internal static class PricesCommands
             IReadOnlyList<PriceObservation> prices = book.Prices.Listed(filters.Model(), filters.Region());
             filters.RefuseIfWrong();
             new AnswerForms(
-                () => PricesPage.Write(prices, book, session),
+                session,
+                () => PriceBlocks.Of(book, prices, session.Language),
                 () => ListJson.Prices(book, prices),
-                () => new ListMarkdown(session.Language).Prices(book, prices),
-                () => ListCsv.Prices(prices)).Write(form, session);
+                () => ListCsv.Prices(prices)).Write(form);
             return ExitCodes.Complete;
         });
         return command;
@@ -56,10 +56,10 @@ internal static class PricesCommands
                 ?? throw RequestException.Of("price-unknown", Application.Requests.Problem.Shown(asked), session.Help["price-unknown"]);
             RemarkTexts texts = new(session.Language, book.Offers);
             new AnswerForms(
-                () => PricesPage.Write(explanation, day, texts, session),
+                session,
+                () => new ExplanationBlocks(explanation, day, texts).Sections(),
                 () => ListJson.Explanation(book, explanation, texts),
-                () => new ListMarkdown(session.Language).Explanation(explanation, day, texts),
-                () => ListCsv.Explanation(book, explanation, texts)).Write(form, session);
+                () => ListCsv.Explanation(book, explanation, texts)).Write(form);
             return ExitCodes.Complete;
         });
         return command;
@@ -77,10 +77,10 @@ internal static class PricesCommands
             LintReport report = DataLint.Check(directory);
             FaultTexts texts = new(session.Language);
             new AnswerForms(
-                () => PricesPage.Write(report, texts, session),
+                session,
+                () => FaultBlocks.Of(report, session.Language),
                 () => LintJson.ToJson(report, texts),
-                () => new ListMarkdown(session.Language).Faults(report, texts),
-                () => ListCsv.Faults(report, texts)).Write(form, session);
+                () => ListCsv.Faults(report, texts)).Write(form);
             return report.IsClean ? ExitCodes.Complete : ExitCodes.Broken;
         });
         return command;

@@ -1,3 +1,6 @@
+using Mitsumori.Application.Answers;
+using Mitsumori.Cli.Tables;
+
 namespace Mitsumori.Cli.Running;
 
 /// <summary>The forms an answer can be asked for in with <c>--format</c>.</summary>
@@ -9,24 +12,18 @@ internal enum AnswerForm
     Csv,
 }
 
-/// <summary>One answer in every form; only the asked one is made.</summary>
-/// <param name="Table">Writes it for a terminal; the others give the whole text without its last line break.</param>
-internal sealed record AnswerForms(Action Table, Func<string> Json, Func<string> Markdown, Func<string> Csv)
+/// <summary>One answer in every form: composed once for people, and its wire for programs. Only the asked form is made.</summary>
+internal sealed record AnswerForms(Session Session, Func<IEnumerable<Section>> Answer, Func<string> Json, Func<string> Csv)
 {
-    public void Write(AnswerForm form, Session session)
+    public void Write(AnswerForm form)
     {
-        if (form == AnswerForm.Table)
+        IEnumerable<string> lines = form switch
         {
-            Table();
-            return;
-        }
-
-        session.Output.WriteLine(form switch
-        {
-            AnswerForm.Json => Json(),
-            AnswerForm.Markdown => Markdown(),
-            AnswerForm.Csv => Csv(),
-            _ => throw new System.Diagnostics.UnreachableException($"{form}"),
-        });
+            AnswerForm.Table => TerminalPage.Lines(Answer(), Session),
+            AnswerForm.Json => [Json()],
+            AnswerForm.Markdown => [MarkdownPage.Write(Answer())],
+            AnswerForm.Csv => [Csv()],
+        };
+        foreach (string line in lines) Session.Output.WriteLine(line);
     }
 }

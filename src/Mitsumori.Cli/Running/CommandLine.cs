@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Mitsumori.Application.Answers;
+using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Application.Reports;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Commands;
@@ -31,8 +33,9 @@ internal static class CommandLine
         }
         catch (DataFileException damaged)
         {
-            session.Error.WriteLine(session.Help.Fill("data-damaged", ("folder", session.DataFolder)));
-            FaultList.Write(damaged.Faults, new(session.Language), session.Error);
+            Wording title = Wording.Whole(session.Help.Fill("data-damaged", ("folder", session.DataFolder)));
+            Section faults = Section.Of(title, FaultBlocks.Items(damaged.Faults, session.Language));
+            foreach (string line in TerminalPage.Lines([faults], session)) session.Error.WriteLine(line);
             exit = ExitCodes.Broken;
         }
         catch (IOException closed) when (closed is not FileNotFoundException and not DirectoryNotFoundException)

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 
 namespace Mitsumori.Sheets.Charts;
 
@@ -8,7 +8,7 @@ namespace Mitsumori.Sheets.Charts;
 public static class ChartHtml
 {
     /// <returns>Elements that carry no style of their own; the colours of their classes are the page's. The page defines the pattern <c>hatch</c>.</returns>
-    public static string Of(SheetChart chart)
+    public static string Of(CostChart chart)
     {
         StringBuilder html = new();
         foreach (ChartSize size in (ChartSize[])[ChartSize.Full, ChartSize.Narrow])

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
@@ -14,12 +14,12 @@ internal sealed class ChartPlot
 
     private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.DashDot, LineStyle.LongDash, LineStyle.DashDashDot, LineStyle.LongDashDot];
 
-    private readonly SheetChart chart;
+    private readonly CostChart chart;
     private readonly ChartSize size;
     private readonly PlotModel plot;
     private readonly double right, top, roof;
 
-    private ChartPlot(SheetChart chart, ChartSize size)
+    private ChartPlot(CostChart chart, ChartSize size)
     {
         (this.chart, this.size) = (chart, size);
         right = (double)chart.UpTo;
@@ -36,7 +36,7 @@ internal sealed class ChartPlot
         };
     }
 
-    public static PlotModel Of(SheetChart chart, ChartSize size) => new ChartPlot(chart, size).Build();
+    public static PlotModel Of(CostChart chart, ChartSize size) => new ChartPlot(chart, size).Build();
 
     private PlotModel Build()
     {
@@ -109,7 +109,7 @@ internal sealed class ChartPlot
             if (ExitOf(line) is double exit)
             {
                 bool isFar = exit > right * 0.5;
-                Text(exit, top, line.Name, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? 4 : -4, -6 - (LineHeight * leaving++)), Ink(line), line.IsChosen);
+                Text(exit, top, line.Name.With(Wording.FloorSign), isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? 4 : -4, -6 - (LineHeight * leaving++)), Ink(line), line.IsChosen);
             }
             else
             {
@@ -122,7 +122,7 @@ internal sealed class ChartPlot
         foreach ((double y, ChartLine line) in ends.OrderByDescending(end => end.Y))
         {
             last = Math.Min(y, last - room);
-            Text(right, Math.Max(last, 0), line.Name, HorizontalAlignment.Left, new(5, 0), Ink(line), line.IsChosen, VerticalAlignment.Middle);
+            Text(right, Math.Max(last, 0), line.Name.With(Wording.FloorSign), HorizontalAlignment.Left, new(5, 0), Ink(line), line.IsChosen, VerticalAlignment.Middle);
         }
     }
 

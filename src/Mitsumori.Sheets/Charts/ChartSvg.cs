@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 using OxyPlot;
 
 namespace Mitsumori.Sheets.Charts;
@@ -10,7 +10,7 @@ internal static class ChartSvg
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    public static XElement Draw(SheetChart chart, ChartSize size)
+    public static XElement Draw(CostChart chart, ChartSize size)
     {
         SvgExporter exporter = new() { Width = size.Width, Height = size.Height, IsDocument = false };
         XElement drawn = XDocument.Parse(exporter.ExportToString(ChartPlot.Of(chart, size))).Root!;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 
 namespace Mitsumori.Sheets.Charts;
 
@@ -9,7 +9,7 @@ public static class ShareBar
     private const decimal Whole = 100m;
 
     /// <returns>An element that carries no style of its own; the colours of its classes are the page's. What is above the whole fills it.</returns>
-    public static string Of(SheetShare share)
+    public static string Of(Share share)
     {
         decimal filled = Math.Round(Math.Clamp(share.Part, 0m, 1m) * Whole, 2);
         string ink = share.IsFirst ? "accent" : "ink-2";

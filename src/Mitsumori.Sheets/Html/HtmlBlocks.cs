@@ -1,93 +1,82 @@
-using System.Diagnostics;
 using System.Text;
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 using Mitsumori.Sheets.Charts;
 
 namespace Mitsumori.Sheets.Html;
 
-/// <summary>Writes the sections of a sheet as HTML.</summary>
-/// <param name="caption">What the marks of a chart mean.</param>
-internal sealed class HtmlBlocks(StringBuilder page, string caption)
+/// <summary>Renders a section of an answer as HTML.</summary>
+/// <param name="section">Its id, which its tables carry as a class.</param>
+internal sealed class HtmlBlocks(string section) : IBlockReader<string>
 {
-    public void Write(SheetSection section)
+    public static string Of(Section section)
     {
-        page.Append($"<section class=\"part\" aria-labelledby=\"{section.Id}\">\n<h2 id=\"{section.Id}\">{HtmlText.Encode(section.Title)}</h2>\n");
-        foreach (SheetBlock block in section.Blocks) Write(block, section.Id);
-        page.Append("</section>\n");
+        HtmlBlocks blocks = new(section.Id);
+        string head = $"<section class=\"part\" aria-labelledby=\"{section.Id}\">\n<h2 id=\"{section.Id}\">{Encoded(section.Title)}</h2>\n";
+        return $"{head}{string.Concat(section.Blocks.Select(block => block.Read(blocks)))}</section>\n";
     }
 
-    public void Write(SheetBlock block, string section)
-    {
-        switch (block)
-        {
-            case SheetBlock.Paragraph paragraph:
-                page.Append($"<p>{HtmlText.EncodeWhole(paragraph.Text)}</p>\n");
-                break;
-            case SheetBlock.Heading heading:
-                page.Append($"<h3>{HtmlText.Encode(heading.Text)}</h3>\n");
-                break;
-            case SheetBlock.Items items:
-                page.Append("<ul>\n");
-                foreach (string item in items.Texts) page.Append($"<li>{HtmlText.EncodeWhole(item)}</li>\n");
-                page.Append("</ul>\n");
-                break;
-            case SheetBlock.Facts facts:
-                page.Append("<dl class=\"kv\">\n");
-                foreach (SheetFact fact in facts.Pairs) page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.EncodeWhole(fact.Value)}</dd></div>\n");
-                page.Append("</dl>\n");
-                break;
-            case SheetBlock.Question question:
-                page.Append($"<pre class=\"ask\">{HtmlText.Encode(question.Text)}</pre>\n");
-                break;
-            case SheetBlock.Command command:
-                page.Append($"<pre class=\"command\"><code>{HtmlText.Encode(command.Line)}</code></pre>\n");
-                break;
-            case SheetBlock.Chart chart:
-                Write(chart);
-                break;
-            case SheetBlock.Table table:
-                Write(table, section);
-                break;
-            default:
-                throw new UnreachableException(block.GetType().Name);
-        }
-    }
+    public string Read(Block.Sentence sentence) => $"<p class=\"answer\">{HtmlText.Encode(sentence.Text)}</p>\n";
 
-    private void Write(SheetBlock.Chart chart)
-    {
-        page.Append($"<figure>\n<h3>{HtmlText.Encode(chart.Picture.Title)}</h3>\n");
-        page.Append(ChartHtml.Of(chart.Picture));
-        page.Append($"<figcaption>{HtmlText.Encode(caption)}</figcaption>\n</figure>\n");
-        Write(chart.Values, chart.Picture.Id);
-    }
+    public string Read(Block.Paragraph paragraph) => $"<p>{HtmlText.EncodeWhole(paragraph.Text.With(Wording.FloorSign))}</p>\n";
+
+    public string Read(Block.Heading heading) => $"<h3>{Encoded(heading.Text)}</h3>\n";
+
+    public string Read(Block.Items items) =>
+        $"<ul>\n{string.Concat(items.Texts.Select(item => $"<li>{HtmlText.EncodeWhole(item.With(Wording.FloorSign))}</li>\n"))}</ul>\n";
+
+    public string Read(Block.Facts facts) =>
+        Pairs(facts.Pairs.Select(fact => (fact.Name, Linked(HtmlText.EncodeWhole(fact.Value), fact.Address))));
+
+    public string Read(Block.Figures figures) =>
+        Pairs(figures.Known.Select(figure => (figure.Name, Encoded(figure.Value) + HtmlText.EncodeWhole(figure.NoteInBrackets))));
+
+    public string Read(Block.Question question) =>
+        $"<h3>{HtmlText.Encode(question.Title)}</h3>\n<pre class=\"ask\">{HtmlText.Encode(question.Text)}</pre>\n";
+
+    public string Read(Block.Command command) => $"<pre class=\"command\"><code>{HtmlText.Encode(command.Line)}</code></pre>\n";
+
+    public string Read(Block.Listing listing) => Read(listing.Rows);
+
+    public string Read(Block.Chart chart) =>
+        $"<figure>\n<h3>{HtmlText.Encode(chart.Picture.Title)}</h3>\n{ChartHtml.Of(chart.Picture)}"
+        + $"<figcaption>{HtmlText.Encode(chart.Caption)}</figcaption>\n</figure>\n{new HtmlBlocks(chart.Picture.Id).Read(chart.Values)}";
 
     // Roles keep a table a table where a narrow page lays its cells out as a list.
-    private void Write(SheetBlock.Table table, string section)
+    public string Read(Block.Table table)
     {
-        page.Append($"<table class=\"of-{section}\" role=\"table\">\n");
-        if (table.Caption.Length > 0) page.Append($"<caption>{HtmlText.Encode(table.Caption)}</caption>\n");
+        Block.Table shown = table.In(Reach.Document);
+        StringBuilder page = new($"<table class=\"of-{section}\" role=\"table\">\n");
+        if (shown.Caption.Length > 0) page.Append($"<caption>{HtmlText.Encode(shown.Caption)}</caption>\n");
         page.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (SheetColumn column in table.Columns) page.Append($"<th scope=\"col\" role=\"columnheader\"{ClassOf(column)}>{HtmlText.Encode(column.Name)}</th>");
+        foreach (Column column in shown.Columns) page.Append($"<th scope=\"col\" role=\"columnheader\"{ClassOf(column)}>{Encoded(column.Name)}</th>");
         page.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
-        foreach (SheetRow row in table.Rows) Write(row, table);
-        page.Append("</tbody>\n</table>\n");
+        foreach (RowGroup group in shown.Groups)
+        {
+            if (group.Title.Text.Length > 0)
+            {
+                page.Append($"<tr role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"{shown.Columns.Count}\">{Encoded(group.Title)}</th></tr>\n");
+            }
+
+            foreach (Row row in group.Rows) Write(page, row, shown);
+        }
+
+        return page.Append("</tbody>\n</table>\n").ToString();
     }
 
-    private void Write(SheetRow row, SheetBlock.Table table)
+    private static void Write(StringBuilder page, Row row, Block.Table table)
     {
         string kind = row.Kind switch
         {
-            SheetRowKind.Plain => "",
-            SheetRowKind.Chosen => " class=\"best\"",
-            SheetRowKind.Aside => " class=\"aside\"",
-            SheetRowKind.Sum => " class=\"sum\"",
+            RowKind.Plain => "",
+            RowKind.Chosen => " class=\"best\"",
+            RowKind.Aside => " class=\"aside\"",
+            RowKind.Sum => " class=\"sum\"",
         };
         page.Append($"<tr role=\"row\"{kind}>");
         for (int i = 0; i < row.Cells.Count; i++)
         {
-            SheetColumn column = table.Columns[i];
-            string content = Content(row.Cells[i]), number = ClassOf(column);
-            string name = $" data-l=\"{HtmlText.Encode(column.Name)}\"";
+            Column column = table.Columns[i];
+            string content = Content(row.Cells[i]), number = ClassOf(column), name = $" data-l=\"{Encoded(column.Name)}\"";
 
             // A name speaks for itself; a number at the head of a row needs its column where the cells make a list.
             if (i == 0) page.Append($"<th scope=\"row\" role=\"rowheader\"{(column.IsNumber ? name : "")}{number}>{content}</th>");
@@ -97,23 +86,27 @@ internal sealed class HtmlBlocks(StringBuilder page, string caption)
         page.Append("</tr>\n");
     }
 
-    private static string ClassOf(SheetColumn column) => column switch
+    private static string Pairs(IEnumerable<(string Name, string Value)> pairs) =>
+        $"<dl class=\"kv\">\n{string.Concat(pairs.Select(pair => $"<div><dt>{HtmlText.Encode(pair.Name)}</dt><dd>{pair.Value}</dd></div>\n"))}</dl>\n";
+
+    private static string Encoded(Wording text) => HtmlText.Encode(text.With(Wording.FloorSign));
+
+    private static string ClassOf(Column column) => column switch
     {
         { HasBars: true } => " class=\"n bars\"",
         { IsNumber: true } => " class=\"n\"",
         _ => "",
     };
 
-    private static string Content(SheetCell cell) =>
-        Linked(cell)
+    private static string Content(Cell cell) =>
+        Linked(Encoded(cell.Text), cell.Address)
         + (cell.Tag is string tag ? $" <span class=\"tag\">{HtmlText.Encode(tag)}</span>" : "")
-        + (cell.Share is SheetShare share ? ShareBar.Of(share) : "");
+        + (cell.Share is Share share ? ShareBar.Of(share) : "");
 
     // Only addresses that a browser opens safely become links; what a user wrote as a source is shown beside the id.
-    private static string Linked(SheetCell cell)
+    private static string Linked(string text, string? target)
     {
-        string text = HtmlText.Encode(cell.Text);
-        if (cell.Address is not string address) return text;
+        if (target is not string address) return text;
         bool isSafe = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps;
         return isSafe ? $"<a class=\"id\" href=\"{HtmlText.Encode(uri!.AbsoluteUri)}\" rel=\"noreferrer\">{text}</a>" : $"<span class=\"id\">{text}</span> ({HtmlText.Encode(address)})";
     }

@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Mitsumori.Application.Answers;
+using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Reports;
-using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Texts;
 
 namespace Mitsumori.Sheets.Html;
@@ -23,13 +24,12 @@ public sealed class HtmlSheet : ISheetWriter
 
     public byte[] Write(Sheet sheet)
     {
-        SheetPages pages = SheetContents.Of(sheet);
+        SheetPages pages = SheetBlocks.Of(sheet);
         StringBuilder page = new();
         WriteHead(page, sheet, pages);
-        HtmlBlocks blocks = new(page, TextResource.Load("sheet", sheet.Texts.Language)["chart.caption"]);
-        foreach (SheetSection section in pages.First) blocks.Write(section);
+        foreach (Section section in pages.First) page.Append(HtmlBlocks.Of(section));
         page.Append("<div class=\"further\">\n");
-        foreach (SheetSection section in pages.Further) blocks.Write(section);
+        foreach (Section section in pages.Further) page.Append(HtmlBlocks.Of(section));
         page.Append($"</div>\n<footer><span>{HtmlText.Encode(sheet.Number)}</span><span>{HtmlText.Encode(pages.Program)}</span></footer>\n</main>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(page.ToString());
     }
@@ -65,13 +65,13 @@ public sealed class HtmlSheet : ISheetWriter
             <dl class="kv">
 
             """.ReplaceLineEndings("\n"));
-        foreach (SheetFact fact in pages.Facts) page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.Encode(fact.Value)}</dd></div>\n");
+        foreach (Fact fact in pages.Facts) page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.Encode(fact.Value)}</dd></div>\n");
         page.Append("</dl>\n<ul class=\"stamps\">");
         foreach (string stamp in pages.Stamps) page.Append($"<li><span>{HtmlText.Encode(stamp)}</span></li>");
         page.Append($"</ul>\n</div>\n</header>\n<div class=\"total\">\n<p class=\"answer\">{HtmlText.Encode(pages.Sentence)}</p>\n");
-        if (pages.Amount is string amount)
+        if (pages.Amount is Wording amount)
         {
-            page.Append($"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small><strong>{HtmlText.Encode(amount)}</strong>");
+            page.Append($"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small><strong>{HtmlText.Encode(amount.With(Wording.FloorSign))}</strong>");
             foreach (string due in pages.Due) page.Append($"<small>{HtmlText.Encode(due)}</small>");
             page.Append("</p>\n");
         }

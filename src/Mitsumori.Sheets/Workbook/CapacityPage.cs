@@ -1,6 +1,8 @@
 using System.Numerics;
+using Mitsumori.Application.Answers.Capacity;
 using Mitsumori.Application.Reports;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;
@@ -51,15 +53,11 @@ internal static class CapacityPage
 
     private static void AddQuotas(Page page, Words words)
     {
-        (BindingLimit Limit, Core.Offers.QuotaFigure Figure)[] figures =
-        [
-            .. words.Estimate.Options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().SelectMany(capacity => capacity.Limits.Figures())
-                .Where(limit => limit.Figure is not null).Select(limit => (limit.Limit, limit.Figure!)).Distinct(),
-        ];
-        if (figures.Length == 0) return;
+        IReadOnlyList<(BindingLimit Limit, QuotaFigure Figure)> figures = RecordedQuotas.Of(words.Estimate);
+        if (figures.Count == 0) return;
         page.Skip();
         page.AddWide(words.Table["quotas"], Look.Heading);
-        foreach ((BindingLimit limit, Core.Offers.QuotaFigure figure) in figures)
+        foreach ((BindingLimit limit, QuotaFigure figure) in figures)
         {
             page.Add(
                 Cell.Of(words.Cells.NameOf(limit)), Cell.Of(figure.Value, Look.Number(Formats.Whole)), figure.Source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Reports;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
@@ -145,7 +146,7 @@ internal sealed class EstimatePage
     {
         bool isChosen = option == chosen;
         Look look = new(IsBold: isChosen, Ground: isChosen ? Ground.Chosen : Ground.Paper, Wraps: true), right = look with { Side = Side.Right, Wraps = false };
-        string amount = words.Cells.Amount(option);
+        string amount = words.Cells.Amount(option).With(Wording.FloorSign);
         bool isFigure = amount.Any(char.IsAsciiDigit) && option.Monthly is not null && lines.Of(option)?.Monthly.Sum is not null;
         string name = (option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option);
         Page.Add(

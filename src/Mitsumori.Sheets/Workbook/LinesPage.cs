@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Reports;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
@@ -55,7 +56,7 @@ internal sealed class LinesPage
         }
 
         Term sum = Term.Sum($"F{first}:F{row - 1}", total.Lines.Select(line => (Core.Quantities.Ratio)line.Amount.Dollars));
-        Page.Add(Cell.Of(name, label, 5), Cell.Of(sum, figure), Cell.Of((total.IsComplete ? "" : "≥ ") + Plain.Of(total.Amount), label with { Side = Side.Right, Ink = Ink.Quiet }), Cell.Blank(label));
+        Page.Add(Cell.Of(name, label, 5), Cell.Of(sum, figure), Cell.Of(Wording.OfAmount(Plain.Of(total.Amount), !total.IsComplete).With(Wording.FloorSign), label with { Side = Side.Right, Ink = Ink.Quiet }), Cell.Blank(label));
         return new(Page.At('F', row, sum.Value), [.. Enumerable.Range(first, row - first)]);
     }
 

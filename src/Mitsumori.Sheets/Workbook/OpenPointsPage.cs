@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Reports;
 
 namespace Mitsumori.Sheets.Workbook;
@@ -11,9 +12,9 @@ internal static class OpenPointsPage
         Page page = new(words["page.open-points"], 55, 55) { HeadRows = 1 };
         page.AddWide(words["page.open-points"], Look.Heading with { Points = 14 });
         EstimateSections sections = new(words.Estimate, words.Sheet.Texts);
-        foreach (TextSection section in sections.Gaps()) Add(page, section.Head.Replace(">= ", "≥ ", StringComparison.Ordinal), section.Items);
+        foreach (TextSection section in sections.Gaps()) Add(page, section.Head.With(Wording.FloorSign), section.Items);
         Add(page, words["ready-texts"], [.. Questions.Of(words.Sheet.BreakEven, words.Sheet.Texts).Select(question => question.Text)]);
-        foreach (TextSection section in sections.Remarks()) Add(page, section.Head.Replace(">= ", "≥ ", StringComparison.Ordinal), section.Items);
+        foreach (TextSection section in sections.Remarks()) Add(page, section.Head.With(Wording.FloorSign), section.Items);
         page.Skip();
         page.AddWide(words["left-out"], Look.Heading);
         foreach (string code in NotIncluded.Codes) page.AddWide(words.Sheet.Texts.Term("not-included." + code), Look.Wrapped);

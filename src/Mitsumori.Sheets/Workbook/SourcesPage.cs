@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers.Estimates;
 using Mitsumori.Application.Reports;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Facts;
@@ -15,7 +16,7 @@ internal static class SourcesPage
             ("", Side.Left), (words.Table["head.id"], Side.Left), (words.Table["head.price"], Side.Right), (words.Table["head.unit"], Side.Left), (words.Table["head.kind"], Side.Left), (words.Table["head.as-of"], Side.Left),
             (words.Table["explain.source"], Side.Left), (words.Table["explain.via"], Side.Left));
         Look small = Look.Wrapped with { Points = 8 };
-        foreach (CostLine line in Words.LinesOf(words.Sheet).DistinctBy(line => (line.Price.Id, line.UnitPrice)))
+        foreach (CostLine line in SourceList.LinesOf(words.Estimate.Options).DistinctBy(line => (line.Price.Id, line.UnitPrice)))
         {
             Source source = line.Price.Source;
             string per = line.UnitPrice.Per == 1 ? "" : Figures.Count(line.UnitPrice.Per) + " ";

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Answers.Estimates;
 using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Charges;
@@ -10,7 +11,7 @@ namespace Mitsumori.Sheets.Workbook;
 internal sealed class Words(Sheet sheet)
 {
     private readonly TextResource texts = TextResource.Load("workbook", sheet.Texts.Language);
-    private readonly Dictionary<string, int> numbers = LinesOf(sheet).Select(line => line.Price.Id).Distinct().Index().ToDictionary(id => id.Item, id => id.Index + 1, StringComparer.Ordinal);
+    private readonly SourceList prices = SourceList.Of(sheet.BreakEven.Estimate.Options);
 
     public Sheet Sheet => sheet;
 
@@ -33,9 +34,6 @@ internal sealed class Words(Sheet sheet)
 
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => texts.Fill(key, values);
 
-    /// <summary>Every line, option by option.</summary>
-    public static IEnumerable<CostLine> LinesOf(Sheet sheet) => sheet.BreakEven.Estimate.Options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []));
-
     public string Charge(CostLine line) => Table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)];
 
     public string Unit(CostLine line) => Table["unit." + ChargeCodes.UnitOf(line.Charge)];
@@ -45,7 +43,7 @@ internal sealed class Words(Sheet sheet)
     /// <summary>The short name of an option, with its Region where there are several.</summary>
     public string NameOf(Option option) => Estimate.HasSeveralRegions ? $"{Names.Short(option)} ({option.Region.Code})" : Names.Short(option);
 
-    public string MarkOf(CostLine line) => $"[{numbers[line.Price.Id]}]";
+    public string MarkOf(CostLine line) => prices.MarkOf(line.Price);
 
     /// <summary>The number of a price on the page of sources, who says it and since when, with a link.</summary>
     public Cell SourceOf(CostLine line)

@@ -1,5 +1,6 @@
+using Mitsumori.Application.Answers;
+using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Reports;
-using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Facts;
@@ -26,14 +27,14 @@ public sealed record EstimateView(PageFrame Frame, PlanAddress Address, FactBook
 
 /// <summary>An answered plan.</summary>
 /// <param name="Title">The subject, the period, the traffic.</param>
-public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IReadOnlyList<string> Title, IReadOnlyList<KeyFigure> Figures)
+public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IReadOnlyList<string> Title, Block.Figures? Figures)
 {
     /// <summary>True where there is something to ask the provider.</summary>
-    public bool HasQuestions => Pages.First.Concat(Pages.Further).Any(section => section.Blocks.OfType<SheetBlock.Question>().Any());
+    public bool HasQuestions => Pages.Sections.Any(section => section.Blocks.OfType<Block.Question>().Any());
 
     /// <summary>A section of the sheet by its id; null where this plan has none.</summary>
-    public SheetSection? Section(string id) => Pages.First.Concat(Pages.Further).FirstOrDefault(section => section.Id == id);
+    public Section? Section(string id) => Pages.Sections.FirstOrDefault(section => section.Id == id);
 
     /// <summary>The row of the list of sources that a mark such as <c>[1]</c> leads to; null for any other text.</summary>
-    public SheetRow? SourceOf(string mark) => (Section("sources")?.Blocks.OfType<SheetBlock.Table>().FirstOrDefault()?.Rows ?? []).FirstOrDefault(row => row.Cells[0].Text == mark);
+    public Row? SourceOf(string mark) => (Section("sources")?.Blocks.OfType<Block.Table>().FirstOrDefault()?.Rows ?? []).FirstOrDefault(row => row.Cells[0].Text.Text == mark);
 }

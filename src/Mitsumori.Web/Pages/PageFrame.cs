@@ -34,9 +34,6 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
     /// <summary>Words of sentences.</summary>
     public TextResource Terms => TextResource.Load("terms", Language);
 
-    /// <summary>What the marks of a chart mean.</summary>
-    public string ChartCaption => TextResource.Load("sheet", Language)["chart.caption"];
-
     /// <param name="otherwise">The language of a request that names none.</param>
     public static PageFrame Of(HttpRequest request, Language otherwise)
     {

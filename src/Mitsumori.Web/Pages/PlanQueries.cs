@@ -1,6 +1,6 @@
+using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Reports;
-using Mitsumori.Application.Reports.SheetParts;
 using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
@@ -47,7 +47,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, desk.Today, frame.Language);
         Sheet sheet = PrepareSheet.Run(plan, desk.Book, remarks, desk.Today, command, cancellation);
         AnswerCount.Add("page", sheet.BreakEven.Estimate.State);
-        return new(plan, sheet, SheetContents.Of(sheet), new PlanSentences(sheet.BreakEven.Estimate, remarks).Title(), KeyFigures.Of(sheet.BreakEven.Estimate, remarks));
+        return new(plan, sheet, SheetBlocks.Of(sheet), new PlanSentences(sheet.BreakEven.Estimate, remarks).Title(), KeyFigures.Of(sheet.BreakEven.Estimate, remarks));
     }
 
     private static FormError ErrorOf(Problem problem, PageFrame frame)

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Facts;
@@ -26,5 +26,5 @@ public sealed partial class PricePage
 
     private PriceObservation Price => Explanation.Price;
 
-    private PriceWords Words => field ??= new(Frame.Language);
+    private ExplanationBlocks Blocks => field ??= new(Explanation with { Beside = [.. Explanation.Beside.Take(MostBeside)] }, Book.AsOf, Remarks);
 }

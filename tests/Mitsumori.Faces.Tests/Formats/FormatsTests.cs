@@ -1,4 +1,5 @@
 using CsCheck;
+using Mitsumori.Application.Answers;
 using Mitsumori.Application.Reports;
 using Mitsumori.Faces.Tests.Cli;
 
@@ -46,13 +47,13 @@ public sealed class FormatsTests
     [InlineData("- x", "\\- x")]
     [InlineData("-", "-")]
     [InlineData("<b>", "\\<b\\>")]
-    public void Escape_TextThatMarkdownWouldRead_IsText(string text, string expected) => Assert.Equal(expected, MarkdownText.Escape(text));
+    public void Escape_TextThatMarkdownWouldRead_IsText(string text, string expected) => Assert.Equal(expected, Markdown.Escape(text));
 
     [Theory]
     [InlineData("https://a.example/x y|(1)", "[id](https://a.example/x%20y%7C%281%29)")]
     [InlineData("javascript:alert(1)", "id: javascript:alert(1)")]
     [InlineData("load test", "id: load test")]
-    public void Link_OnlyToAddressesOfTheWeb(string target, string expected) => Assert.Equal(expected, MarkdownText.Link("id", target));
+    public void Link_OnlyToAddressesOfTheWeb(string target, string expected) => Assert.Equal(expected, Markdown.Link("id", target));
 
     [Fact]
     public void Estimate_HostileText_StaysInItsCell()

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Mitsumori.Application.Reports;
-using Mitsumori.Core.Prices;
+using Mitsumori.Application.Answers;
 
 namespace Mitsumori.Web.Pages.Parts;
 
@@ -11,7 +10,9 @@ public sealed partial class PriceTable
     public required PageFrame Frame { get; set; }
 
     [Parameter, EditorRequired]
-    public required IReadOnlyList<PriceObservation> Prices { get; set; }
+    public required Block.Table Table { get; set; }
 
-    private PriceWords Words => field ??= new(Frame.Language);
+    private Block.Table Shown => field ??= Table.In(Reach.Document);
+
+    private static string? ClassOf(Column column) => column.IsNumber ? "n" : null;
 }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Components;
-using Mitsumori.Application.Reports.SheetParts;
+using Mitsumori.Application.Answers;
 
 namespace Mitsumori.Web.Pages.Parts;
 
-/// <summary>One section of the sheet, with all its blocks.</summary>
+/// <summary>One section of an answer, with all its blocks.</summary>
 public sealed partial class SectionView
 {
     [Parameter, EditorRequired]
@@ -13,7 +13,7 @@ public sealed partial class SectionView
     public required EstimateAnswer Answer { get; set; }
 
     [Parameter, EditorRequired]
-    public required SheetSection Section { get; set; }
+    public required Section Section { get; set; }
 
     /// <summary>True for a section that opens when its heading is pressed.</summary>
     [Parameter]

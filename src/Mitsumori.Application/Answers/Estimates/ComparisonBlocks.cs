@@ -1,0 +1,58 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Facts;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Answers.Estimates;
+
+/// <summary>Options of one or several plans in one table, cheapest first, after each plan's sentence; then what is missing.</summary>
+public static class ComparisonBlocks
+{
+    // A column that not every comparison has takes so many cells from the reason.
+    private const int MoreCells = 20;
+
+    public static Sequence<Section> Of(Comparison comparison, RemarkTexts remarks)
+    {
+        bool hasPlans = comparison.Estimates.Count > 1;
+        string PlanOf(Estimate estimate) => estimate.Plan.Name ?? remarks.NameOf(estimate.Plan.Model);
+        IEnumerable<string> sentences = comparison.Estimates
+            .Select(estimate => (hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, remarks.Language));
+        IEnumerable<string> books = comparison.Estimates.Select(estimate => new EstimateSections(estimate, remarks).Book()).Distinct();
+        return
+        [
+            Section.Of(sentences.Select(sentence => new Block.Sentence(sentence))),
+            Options(comparison, remarks.Language, hasPlans, PlanOf),
+            .. Missing(comparison, remarks),
+            Section.Of(books.Select(book => new Block.Paragraph(book))) with { Reach = Reach.Document },
+        ];
+    }
+
+    private static Section Options(Comparison comparison, Language language, bool hasPlans, Func<Estimate, string> planOf)
+    {
+        TextResource texts = TextResource.Load("table", language);
+        bool hasRegions = comparison.Rows.Select(row => row.Option.Region).Distinct().Count() > 1;
+        OptionTable options = new(language, hasRegions);
+        int reasonBelow = Fold.NarrowCells + (hasPlans ? MoreCells : 0) + (hasRegions ? MoreCells : 0);
+        IEnumerable<Column> columns = options.Columns(reasonBelow);
+        Row RowOf(ComparedOption row)
+        {
+            IEnumerable<Cell> cells = options.CellsOf(row.Option, mark: row.Option.Role == OptionRole.Reference ? " *" : "");
+            return Row.Of(OptionTable.KindOf(row.Option, row.Estimate), hasPlans ? cells.Prepend(planOf(row.Estimate)) : cells);
+        }
+
+        if (hasPlans) columns = columns.Prepend(new(texts["head.plan"], MayBeCut: true));
+        Block.Table table = Block.Table.Of("", columns, comparison.Rows.Select(RowOf));
+        bool hasReferences = comparison.Rows.Any(row => row.Option.Role == OptionRole.Reference);
+        return hasReferences ? Section.Of(table, new Block.Paragraph("* " + texts["references"])) : Section.Of(table);
+    }
+
+    private static IEnumerable<Section> Missing(Comparison comparison, RemarkTexts remarks)
+    {
+        Refusal[] gaps = [.. comparison.Rows.SelectMany(row => row.Option.Monthly?.Gaps ?? []).Select(gap => gap.Refusal).Distinct()];
+        return gaps.Length == 0
+            ? []
+            : [Section.Of(EstimateSections.MissingHead(remarks.Language), new Block.Items(gaps.Select(remarks.Say).ToSequence()))];
+    }
+}

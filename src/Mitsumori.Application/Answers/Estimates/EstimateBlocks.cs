@@ -1,0 +1,95 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Answers.Estimates;
+
+/// <summary>An estimate: the sentence, the options, what is missing, the lines, what to mind, the sources, the book.</summary>
+/// <remarks>A reader who stops early has the answer.</remarks>
+public sealed class EstimateBlocks
+{
+    private readonly Estimate estimate;
+    private readonly RemarkTexts remarks;
+    private readonly TextResource texts;
+    private readonly OptionNames names;
+    private readonly OptionTable options;
+
+    private EstimateBlocks(Estimate estimate, RemarkTexts remarks)
+    {
+        (this.estimate, this.remarks) = (estimate, remarks);
+        texts = TextResource.Load("table", remarks.Language);
+        (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions));
+    }
+
+    public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
+        new EstimateBlocks(estimate, remarks).Sections().ToSequence();
+
+    /// <summary>What was asked: the subject, the period, the traffic.</summary>
+    internal static Section Title(PlanSentences plan)
+    {
+        IReadOnlyList<string> title = plan.Title();
+        return Section.Of(title[0], title.Skip(1).Select(line => new Block.Paragraph(line))) with { IsTop = true };
+    }
+
+    private IEnumerable<Section> Sections()
+    {
+        PlanSentences plan = new(estimate, remarks);
+        EstimateSections sections = new(estimate, remarks);
+        LineTables lines = new(estimate, remarks.Language);
+        return
+        [
+            Title(plan),
+            Section.Of(new Block.Sentence(AnswerSentence.Of(estimate, remarks.Language))),
+            Options(),
+            .. Due(plan),
+            .. plan.FirstYear() is string year ? [Section.Of(new Block.Paragraph(year))] : Array.Empty<Section>(),
+            .. sections.Gaps().Select(section => section.Section),
+            .. lines.Lines(),
+            .. sections.Remarks().Select(section => section.Section),
+            Section.Of(new Block.Paragraph(sections.LeftOut())),
+            .. lines.Sources(),
+            Section.Of(new Block.Paragraph(sections.Book())),
+        ];
+    }
+
+    private Section Options()
+    {
+        Wording references = estimate.Options.Any(option => option.Role == OptionRole.Reference)
+            ? texts[estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"]
+            : Wording.Nothing;
+        return Section.Of(new Block.Table(
+            "",
+            options.Columns(reasonBelow: Fold.NarrowCells).ToSequence(),
+            [new(Wording.Nothing, Rows(OptionRole.Candidate).ToSequence()), new(references, Rows(OptionRole.Reference).ToSequence())]));
+    }
+
+    // Any Region: a terminal shows for each mode the cheapest Region, and how many more there are; documents show all.
+    private IEnumerable<Row> Rows(OptionRole role)
+    {
+        Option[] all = [.. estimate.Options.Where(option => option.Role == role)];
+        return estimate.Plan.Regions.IsEmpty
+            ? [.. all.GroupBy(names.Short).Select(Cheapest), .. all.Select(option => RowOf(option) with { Reach = Reach.Document })]
+            : all.Select(option => RowOf(option));
+    }
+
+    private Row Cheapest(IEnumerable<Option> mode)
+    {
+        Option best = mode.OrderBy(option => option.Verdict)
+            .ThenBy(option => option.Monthly is { IsUnknown: false } total ? total.Amount.Dollars : decimal.MaxValue)
+            .First();
+        int more = mode.Count() - 1;
+        return RowOf(best, more == 0 ? "" : texts.Fill("more-regions", ("count", Figures.Count(more)))) with { Reach = Reach.Terminal };
+    }
+
+    private Row RowOf(Option option, string more = "") => Row.Of(OptionTable.KindOf(option, estimate), options.CellsOf(option, more: more));
+
+    private IEnumerable<Section> Due(PlanSentences plan)
+    {
+        Sequence<string> due = plan.Due().ToSequence();
+        if (due.IsEmpty) return [];
+        string name = names.Short(estimate.Chosen!);
+        return [Section.Of(new Wording(name, Terminal: name + ":"), new Block.Items(due))];
+    }
+}

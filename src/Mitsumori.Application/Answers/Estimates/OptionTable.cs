@@ -1,0 +1,39 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Estimates;
+
+namespace Mitsumori.Application.Answers.Estimates;
+
+/// <summary>Options as rows: mode, Region, monthly dollars, verdict, the ceiling, and the reason in a few words.</summary>
+internal sealed class OptionTable(Language language, bool hasRegions)
+{
+    private readonly TextResource texts = TextResource.Load("table", language);
+    private readonly OptionNames names = new(language);
+    private readonly OptionCells cells = new(language);
+
+    /// <param name="reasonBelow">Below so many cells the reason stands on a line of its own.</param>
+    public IEnumerable<Column> Columns(int reasonBelow) =>
+    [
+        new(texts["head.mode"], MayBeCut: true),
+        new(texts["head.region"]) { Reach = hasRegions ? Reach.Everywhere : Reach.Document },
+        new(texts["head.monthly"], IsNumber: true),
+        new(texts["head.verdict"]),
+        new(texts["head.ceiling"], IsNumber: true),
+        new(texts["head.reason"], MayBeCut: true) { Fold = new(FoldWay.Beneath, reasonBelow) },
+    ];
+
+    /// <param name="mark">What follows the name.</param>
+    /// <param name="more">What follows the reason; empty for nothing.</param>
+    public IEnumerable<Cell> CellsOf(Option option, string mark = "", string more = "") =>
+    [
+        names.Short(option) + mark,
+        option.Region.Code,
+        cells.Amount(option),
+        texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)],
+        OptionCells.Ceiling(option),
+        string.Join(", ", new[] { cells.Reason(option), more }.Where(part => part.Length > 0)),
+    ];
+
+    public static RowKind KindOf(Option option, Estimate estimate) =>
+        option.Id == estimate.Cheapest.Typical ? RowKind.Chosen : option.Verdict == Verdict.Feasible ? RowKind.Plain : RowKind.Aside;
+}

@@ -1,0 +1,77 @@
+using Mitsumori.Application.Reports;
+using Mitsumori.Core.Charges;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Application.Answers.Sheets;
+
+/// <summary>The bill of an option: every line with its price, the totals, and what is due after them. Once and monthly are never one sum.</summary>
+internal sealed class LinesPart(SheetWords words)
+{
+    /// <summary>The chosen option, with its first year and what follows the list total; null where none is chosen.</summary>
+    public Section? OfChosen()
+    {
+        if (words.Chosen is not { Monthly: Total monthly } chosen) return null;
+        IEnumerable<Row> rows =
+        [
+            .. OneTime(chosen), .. Rows(monthly), Sum("lines.monthly-total", SheetWords.Cents(monthly)), .. Due(monthly),
+            .. chosen.FirstYear is YearTotal year ? [Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete))] : Array.Empty<Row>(),
+        ];
+        return Section.Of(words.Texts.Fill("lines", ("mode", words.NameOf(chosen))), TableOf(rows)) with { Id = "lines" };
+    }
+
+    /// <summary>All other options that have a price; null where there are none.</summary>
+    public Section? OfOthers()
+    {
+        List<Block> blocks = [];
+        foreach (Option option in words.Priced.Where(option => option != words.Chosen))
+        {
+            // Training is the same for all options of a Region, and the bill of the chosen one has it.
+            bool isTrainingShown = words.Chosen is Option chosen && chosen.Region == option.Region && chosen.OneTime == option.OneTime;
+            blocks.Add(new Block.Heading(words.NameOf(option)));
+            IEnumerable<Row> once = isTrainingShown ? [] : OneTime(option);
+            blocks.Add(TableOf(once.Concat(option.Monthly is Total monthly ? [.. Rows(monthly), Sum("lines.monthly-total", SheetWords.Cents(monthly))] : [])));
+        }
+
+        return blocks.Count == 0 ? null : words.Section("other-lines", blocks);
+    }
+
+    private IEnumerable<Row> OneTime(Option option) => option.OneTime is { } total && (!total.Lines.IsEmpty || !total.IsComplete)
+        ? [.. Rows(total), Sum("lines.one-time-total", total.IsUnknown ? words.Texts["unknown"] : SheetWords.Cents(total))]
+        : [];
+
+    private IEnumerable<Row> Rows(Total total) => total.Lines.Select(line => Row.Of(
+        RowKind.Plain,
+        words.Table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)],
+        words.Table["unit." + ChargeCodes.UnitOf(line.Charge)],
+        Figures.Count(line.Quantity),
+        words.Table.Fill($"per.{line.UnitPrice.Per}", ("price", Figures.Count(line.UnitPrice.Amount))),
+        Figures.EveryDigit(line.Amount.Dollars),
+        words.Prices.MarkOf(line.Price)));
+
+    private IEnumerable<Row> Due(Total monthly)
+    {
+        Plan plan = words.Estimate.Plan;
+        AmountDue due = AmountDue.Of(monthly.Amount, plan);
+        Wording Floor(string amount) => Wording.OfAmount(amount, !monthly.IsComplete);
+        if (due.Discount is Usd discount) yield return Step(words.Texts.Fill("lines.discount", ("percent", Figures.Count(plan.Discount!.Percent)), ("source", plan.Discount.Source)), "-" + Figures.Cents(discount));
+        if (due.Tax is Usd tax) yield return Step(words.Texts.Fill("lines.tax", ("percent", Figures.Count(plan.TaxPercent!.Value))), Floor(Figures.Cents(tax)));
+        if (due.Discount is not null || due.Tax is not null) yield return Sum("lines.due", Floor(Figures.Cents(due.Total)));
+        if (due.Yen(plan.Exchange) is decimal yen)
+        {
+            yield return Step(
+                words.Texts.Fill("lines.yen", ("rate", Figures.Count(plan.Exchange!.YenPerUsd)), ("day", Figures.Day(plan.Exchange.On))),
+                Wording.OfAmount(words.Texts, "yen", Figures.WholeYen(yen), !monthly.IsComplete));
+        }
+    }
+
+    private Block.Table TableOf(IEnumerable<Row> rows) => Block.Table.Of(
+        "",
+        [words.Column("head.item"), words.Column("head.unit"), words.Number("head.quantity"), words.Number("head.price"), words.Number("head.amount"), words.Number("head.source")],
+        rows);
+
+    private Row Sum(string key, Wording amount) => Row.Of(RowKind.Sum, words.Texts[key], "", "", "", amount, "");
+
+    private static Row Step(string name, Wording amount) => Row.Of(RowKind.Plain, name, "", "", "", amount, "");
+}
