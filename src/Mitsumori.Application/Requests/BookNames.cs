@@ -32,8 +32,8 @@ public sealed class BookNames(OfferBook offers)
 
     internal static ProblemCode UnknownOf(NameShape name) => name.Of switch
     {
-        ModelName => ProblemCode.ModelUnknown,
-        RegionName => ProblemCode.RegionUnknown,
+        ModelName => PlanFault.ModelUnknown,
+        RegionName => PlanFault.RegionUnknown,
         _ => throw new UnreachableException(name.Of),
     };
 }

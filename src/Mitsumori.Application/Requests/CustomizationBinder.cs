@@ -18,7 +18,7 @@ internal static class CustomizationBinder
         foreach (string key in Refused(method))
         {
             if (customization.Entry(key) is not { } entry) continue;
-            customization.Report(ProblemCode.NotWithMethod, entry.KeyPlace, customization.Path.To(key), ("key", key), ("method", BedrockCodes.Methods.CodeOf(method)));
+            customization.Report(PlanFault.NotWithMethod, entry.KeyPlace, customization.Path.To(key), ("key", key), ("method", BedrockCodes.Methods.CodeOf(method)));
         }
 
         return new(method, tokens, epochs ?? QuantityRange.Of(1m), hours, (int?)customization.Whole("modelsKept") ?? 1, customization.Day("trainedOn"))

@@ -12,19 +12,22 @@ public static class FaultProblems
         string[] known = [.. ((ObjectShape)fault.Shape!).Keys];
         (string, string) key = ("key", Problem.Shown(fault.Text));
         return Closest.Misspelt(fault.Text, known) is { } close
-            ? Problem.Of(ProblemCode.KeyMisspelt, fault.Place, fault.Path, key, ("name", close))
-            : Problem.Of(ProblemCode.KeyUnknown, fault.Place, fault.Path, key, ("names", string.Join(", ", known)));
+            ? Problem.Of(PlanFault.KeyMisspelt, fault.Place, fault.Path, key, ("name", close))
+            : Problem.Of(FaultKind.KeyUnknown, fault.Place, fault.Path, key, ("names", string.Join(", ", known)));
     }
 
-    // Most kinds have a code of the same name; a test goes through all of them.
+    /// <summary>True for what a plan's own words say better than the grammar's.</summary>
+    internal static bool IsSaidOtherwise(FaultKind kind) => kind is FaultKind.KeyLater or FaultKind.WordLater or FaultKind.WantsText
+        or FaultKind.WantsForm or FaultKind.NumberOther or FaultKind.NameUnknown;
+
     private static ProblemCode CodeOf(Fault fault) => fault.Kind switch
     {
-        FaultKind.KeyLater or FaultKind.WordLater => ProblemCode.NotYet,
-        FaultKind.WantsText => ProblemCode.WantsScalar,
+        FaultKind.KeyLater or FaultKind.WordLater => PlanFault.NotYet,
+        FaultKind.WantsText => FaultKind.WantsScalar,
         FaultKind.WantsForm => TextForms.WrongOf(((FormShape)fault.Shape!).Form),
-        FaultKind.NumberOther => ProblemCode.WordUnknown,
+        FaultKind.NumberOther => FaultKind.WordUnknown,
         FaultKind.NameUnknown => BookNames.UnknownOf((NameShape)fault.Shape!),
-        var kind => Enum.Parse<ProblemCode>($"{kind}"),
+        var kind => kind,
     };
 
     private static (string, string)[] ValuesOf(Fault fault, BookNames? names)

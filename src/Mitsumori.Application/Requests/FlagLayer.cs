@@ -29,11 +29,11 @@ public static class FlagLayer
         foreach (IGrouping<string, string> group in flags.GroupBy(flag => flag.Flag, flag => flag.Value))
         {
             Place place = Place.OfFlag(group.Key);
-            if (group.Count() > 1 && !IsRepeatable(group.Key)) problems.Add(Problem.Of(ProblemCode.KeyRepeated, place, NodePath.Top, ("key", group.Key)));
+            if (group.Count() > 1 && !IsRepeatable(group.Key)) problems.Add(Problem.Of(FaultKind.KeyRepeated, place, NodePath.Top, ("key", group.Key)));
             HashSet<NodePath> seen = [];
             foreach ((NodePath path, TextNode value) in ValuesOf(group.Key, [.. group], place, problems))
             {
-                if (!seen.Add(path)) problems.Add(Problem.Of(ProblemCode.KeyRepeated, place, path, ("key", path.Steps[^1])));
+                if (!seen.Add(path)) problems.Add(Problem.Of(FaultKind.KeyRepeated, place, path, ("key", path.Steps[^1])));
                 root = root.With(path, value);
             }
         }
@@ -63,7 +63,7 @@ public static class FlagLayer
             case 2:
                 return [(block.To("inputTpm"), Scalar(place, parts[0])), (block.To("outputTpm"), Scalar(place, parts[1]))];
             default:
-                problems.Add(Problem.Of(ProblemCode.WantsUnitThroughput, place, block, ("value", Problem.Shown(text))));
+                problems.Add(Problem.Of(PlanFault.WantsUnitThroughput, place, block, ("value", Problem.Shown(text))));
                 return [];
         }
     }
@@ -73,7 +73,7 @@ public static class FlagLayer
         NodePath block = NodePath.Top.To("known").To("modelUnitPrice");
         string[] parts = text.Split('=', StringSplitOptions.TrimEntries);
         if (parts.Length == 2 && parts[0] is "none" or "1-month" or "6-month") return [(block.To(parts[0]), Scalar(place, parts[1]))];
-        problems.Add(Problem.Of(ProblemCode.WantsUnitPrice, place, block, ("value", Problem.Shown(text))));
+        problems.Add(Problem.Of(PlanFault.WantsUnitPrice, place, block, ("value", Problem.Shown(text))));
         return [];
     }
 

@@ -59,7 +59,7 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
         ImportArchitecture[] sold = [.. offers.Tables.Imports.Select(offer => offer.Architecture).Distinct()];
         if (sold.Contains(architecture)) return architecture;
         block.Report(
-            ProblemCode.ArchitectureUnknown, name.Place, block.Path.To("architecture"), ("value", Problem.Shown(name.Text)), ("names", string.Join(", ", sold.Select(known => known.Name))));
+            PlanFault.ArchitectureUnknown, name.Place, block.Path.To("architecture"), ("value", Problem.Shown(name.Text)), ("names", string.Join(", ", sold.Select(known => known.Name))));
         return null;
     }
 
@@ -86,7 +86,7 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
         PlanCursor? withSource = places.FirstOrDefault(place => place.Has("source")), withKind = places.FirstOrDefault(place => place.Has("kind"));
         if (!isFlag && (withSource is null || withKind is null))
         {
-            known.Report(ProblemCode.SourceNeeded, known.Entry(name)?.KeyPlace ?? known.Place, known.Path.To(name), ("key", name));
+            known.Report(PlanFault.SourceNeeded, known.Entry(name)?.KeyPlace ?? known.Place, known.Path.To(name), ("key", name));
             return null;
         }
 

@@ -70,13 +70,14 @@ public sealed class PlanAddress
     }
 
     /// <summary>The field that a problem is to be corrected in; null where the form has none.</summary>
-    public static AddressField? FieldOf(Problem problem) => problem switch
+    public static AddressField? FieldOf(Problem problem)
     {
-        { Code: ProblemCode.SourceNeeded } => AddressField.Named(problem.Path == NodePath.Of("known.quota") ? "quotaSource" : "source"),
-        { Code: ProblemCode.OneNeeded } when problem.Path == NodePath.Of("traffic") => AddressField.Named("rpm"),
-        { Code: ProblemCode.OneNeeded } when problem.Path == NodePath.Of("known.modelUnit") => AddressField.Named("unitInputTpm"),
-        _ => AddressField.At(problem.Path) ?? AddressField.Named(problem.Place.Name),
-    };
+        bool isNeeded = problem.Code == FaultKind.OneNeeded;
+        if (problem.Code == PlanFault.SourceNeeded) return AddressField.Named(problem.Path == NodePath.Of("known.quota") ? "quotaSource" : "source");
+        if (isNeeded && problem.Path == NodePath.Of("traffic")) return AddressField.Named("rpm");
+        if (isNeeded && problem.Path == NodePath.Of("known.modelUnit")) return AddressField.Named("unitInputTpm");
+        return AddressField.At(problem.Path) ?? AddressField.Named(problem.Place.Name);
+    }
 
     private static Dictionary<string, string> TextsOf(IEnumerable<(string Name, string Value)> query)
     {

@@ -49,7 +49,7 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
         List<Region> regions = [];
         foreach ((TextNode.Scalar code, NodePath path) in top.Texts("region"))
         {
-            if (code.Text == PlanShape.AnyRegion) check.Report(ProblemCode.RegionAnyAlone, code.Place, path);
+            if (code.Text == PlanShape.AnyRegion) check.Report(PlanFault.RegionAnyAlone, code.Place, path);
             else regions.Add(new(code.Text));
         }
 
@@ -82,7 +82,7 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
         foreach ((TextNode.Scalar id, NodePath path) in top.Texts("accept"))
         {
             if (context.PriceExists(id.Text)) ids.Add(id.Text);
-            else check.Report(ProblemCode.PriceUnknown, id.Place, path, ("value", Problem.Shown(id.Text)));
+            else check.Report(PlanFault.PriceUnknown, id.Place, path, ("value", Problem.Shown(id.Text)));
         }
 
         List<AcceptedSource> sources = [];

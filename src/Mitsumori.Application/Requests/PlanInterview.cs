@@ -62,7 +62,7 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
         [
             .. Read(answer is null ? answers : answers.Append(new(question, answer))).Problems
                 .Where(problem => problem.Place.Name == question.PlaceName || problem.Path == question.Path)
-                .Where(problem => (problem.Code is ProblemCode.KeyMissing or ProblemCode.OneNeeded) == (answer is null)),
+                .Where(problem => (problem.Code == FaultKind.KeyMissing || problem.Code == FaultKind.OneNeeded) == (answer is null)),
         ];
     }
 

@@ -31,6 +31,6 @@ public static class PlanReader
         Problem[] all = [.. sorted];
         if (all.Length <= MostProblems) return new(null, [.. all]);
         Problem last = all[MostProblems];
-        return new(null, [.. all.Take(MostProblems), Problem.Of(ProblemCode.MoreProblems, last.Place, NodePath.Top, ("count", $"{all.Length - MostProblems}"))]);
+        return new(null, [.. all.Take(MostProblems), Problem.Of(PlanFault.MoreProblems, last.Place, NodePath.Top, ("count", $"{all.Length - MostProblems}"))]);
     }
 }

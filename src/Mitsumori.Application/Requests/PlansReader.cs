@@ -18,9 +18,9 @@ public static class PlansReader
         if (whole.Root is not TextNode root) return new([], whole.Problems);
         if (root is not TextNode.List && root is not TextNode.Mapping { Entries: [{ Key: "plans" }] }) return Of([(NodePath.Top, PlanReader.Read([whole], context))]);
         (NodePath path, TextNode value) = root is TextNode.Mapping mapping ? (NodePath.Top.To("plans"), mapping.Entries[0].Value) : (NodePath.Top, root);
-        if (value is not TextNode.List list) return Refused(whole, Problem.Of(ProblemCode.WantsList, value.Place, path));
-        if (list.Items.IsEmpty) return Refused(whole, Problem.Of(ProblemCode.ListEmpty, list.Place, path, ("key", "plans")));
-        if (list.Items.Length > MostPlans) return Refused(whole, Problem.Of(ProblemCode.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
+        if (value is not TextNode.List list) return Refused(whole, Problem.Of(FaultKind.WantsList, value.Place, path));
+        if (list.Items.IsEmpty) return Refused(whole, Problem.Of(FaultKind.ListEmpty, list.Place, path, ("key", "plans")));
+        if (list.Items.Length > MostPlans) return Refused(whole, Problem.Of(FaultKind.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
         PlansReading read = Of(list.Items.Select((item, index) => (path.To(index), PlanReader.Read([new(item, [])], context))));
         return whole.Problems.IsEmpty ? read : new([], [.. whole.Problems, .. read.Problems]);
     }

@@ -13,7 +13,7 @@ public sealed record Problem(ProblemCode Code, Place Place, NodePath Path, Seque
     private const int LongestShown = 80;
 
     /// <summary>The code as printed: <c>model-unknown</c>.</summary>
-    public string CodeText => ProblemCodes.All.CodeOf(Code);
+    public string CodeText => Code.ToString();
 
     public static Problem Of(ProblemCode code, Place place, NodePath path, params ReadOnlySpan<(string Name, string Value)> values)
     {

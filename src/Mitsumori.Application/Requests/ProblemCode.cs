@@ -1,88 +1,33 @@
-using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
 
-/// <summary>What can be wrong with a plan. Each has one sentence in each language.</summary>
-public enum ProblemCode
+/// <summary>The code of a problem: the name of a fault of the grammar, or of one that only plans have. Each has one sentence in each language.</summary>
+public readonly record struct ProblemCode
 {
-    FileTooLarge,
-    FileEmpty,
-    EncodingUnreadable,
-    SyntaxBroken,
-    SyntaxUnclosed,
-    SyntaxQuote,
-    SyntaxBracket,
-    SyntaxComma,
-    SyntaxColon,
-    SyntaxColonExtra,
-    SyntaxIndentation,
-    SyntaxTab,
-    SyntaxCharacter,
-    SyntaxControl,
-    SyntaxEscape,
-    SyntaxComment,
-    SyntaxKey,
-    SyntaxValue,
-    SyntaxNumber,
-    SyntaxTrailing,
-    YamlFeature,
-    SeveralDocuments,
-    NestedTooDeep,
-    TooManyValues,
-    KeyNotText,
-    KeyRepeated,
-    KeyUnknown,
-    KeyMisspelt,
-    KeyMissing,
-    OneNeeded,
-    NeededTogether,
-    Contradiction,
-    NotYet,
-    ValueMissing,
-    WantsMapping,
-    WantsList,
-    WantsScalar,
-    WantsNumber,
-    WantsWholeNumber,
-    WantsRange,
-    WantsSwitch,
-    WantsDate,
-    WantsMonth,
-    WantsClock,
-    WantsWeekdays,
-    WantsExchangeRate,
-    WantsUnitThroughput,
-    WantsUnitPrice,
-    NumberTooLong,
-    NumberTooSmall,
-    NumberNotAbove,
-    NumberTooLarge,
-    RangeOrder,
-    WordUnknown,
-    ListEmpty,
-    ListLength,
-    ListTooLong,
-    NoneAboveZero,
-    ItemRepeated,
-    TextTooLong,
-    TextUnprintable,
-    ModelUnknown,
-    RegionUnknown,
-    RegionAnyAlone,
-    TimeZoneUnknown,
-    PriceUnknown,
-    ArchitectureUnknown,
-    SourceNeeded,
-    HolidaysUnknown,
-    NotWithHours,
-    NotWithMethod,
-    MoreProblems,
-}
+    private static readonly string[] Grammar = CodesOf<FaultKind>(), Plans = CodesOf<PlanFault>();
 
-/// <summary>The printed codes of problems, in kebab-case.</summary>
-public static class ProblemCodes
-{
-    public static Vocabulary<ProblemCode> All { get; } = new([.. Enum.GetValues<ProblemCode>().Select(code => (code, KebabCase(code.ToString())))]);
+    private readonly string text;
+
+    private ProblemCode(string text) => this.text = text;
+
+    /// <summary>Every code that a problem can have.</summary>
+    public static Sequence<ProblemCode> All { get; } =
+    [
+        .. Enum.GetValues<FaultKind>().Where(kind => !FaultProblems.IsSaidOtherwise(kind)).Select(kind => (ProblemCode)kind),
+        .. Enum.GetValues<PlanFault>().Select(fault => (ProblemCode)fault),
+    ];
+
+    public static implicit operator ProblemCode(FaultKind fault) => new(Grammar[(int)fault]);
+
+    public static implicit operator ProblemCode(PlanFault fault) => new(Plans[(int)fault]);
+
+    /// <summary>As printed, in kebab-case: <c>model-unknown</c>.</summary>
+    public override string ToString() => text;
+
+    private static string[] CodesOf<T>()
+        where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), KebabCase);
 
     private static string KebabCase(string name) =>
         string.Concat(name.Select((letter, index) => index > 0 && char.IsAsciiLetterUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));

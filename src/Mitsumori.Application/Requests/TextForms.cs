@@ -25,8 +25,8 @@ public static partial class TextForms
     // What is wrong with a text that is not of the form.
     private static readonly (TextForm Form, ProblemCode Wrong)[] Codes =
     [
-        (Date, ProblemCode.WantsDate), (Month, ProblemCode.WantsMonth), (Clock, ProblemCode.WantsClock),
-        (Weekdays, ProblemCode.WantsWeekdays), (ExchangeRate, ProblemCode.WantsExchangeRate),
+        (Date, PlanFault.WantsDate), (Month, PlanFault.WantsMonth), (Clock, PlanFault.WantsClock),
+        (Weekdays, PlanFault.WantsWeekdays), (ExchangeRate, PlanFault.WantsExchangeRate),
     ];
 
     /// <summary>The code of a text that should be of a form and is not.</summary>

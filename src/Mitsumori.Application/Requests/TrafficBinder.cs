@@ -50,7 +50,7 @@ internal static class TrafficBinder
         foreach (MappingEntry entry in HoursAndDays.Select(active.Entry).OfType<MappingEntry>())
         {
             active.Report(
-                ProblemCode.Contradiction, entry.KeyPlace, active.Path.To(entry.Key), ("key", entry.Key), ("other", Traffic.Week.PlanKey));
+                FaultKind.Contradiction, entry.KeyPlace, active.Path.To(entry.Key), ("key", entry.Key), ("other", Traffic.Week.PlanKey));
         }
 
         decimal[] requests = [.. traffic.Texts(Traffic.Week.PlanKey).Select(text => NumberText.ValueOf(text.Value.Text))];
@@ -58,7 +58,7 @@ internal static class TrafficBinder
         if (requests.Max() == 0m)
         {
             const string key = Traffic.Week.PlanKey;
-            traffic.Report(ProblemCode.NoneAboveZero, traffic.Node(key)!.Place, traffic.Path.To(key), ("key", key));
+            traffic.Report(PlanFault.NoneAboveZero, traffic.Node(key)!.Place, traffic.Path.To(key), ("key", key));
             return null;
         }
 
@@ -106,13 +106,13 @@ internal static class TrafficBinder
         HolidayCalendar calendar = calendars.First(calendar => calendar.Country == country.Text);
         if (calendar.Covers(month)) return calendar;
         active.Report(
-            ProblemCode.HolidaysUnknown, country.Place, active.Path.To("holidays"), ("country", calendar.Country), ("first", $"{calendar.FirstYear}"), ("last", $"{calendar.LastYear}"), ("month", $"{month}"));
+            PlanFault.HolidaysUnknown, country.Place, active.Path.To("holidays"), ("country", calendar.Country), ("first", $"{calendar.FirstYear}"), ("last", $"{calendar.LastYear}"), ("month", $"{month}"));
         return null;
     }
 
     private static void RefuseWithHours(PlanCursor around, string key, BillingPeriod period)
     {
-        if (period is BillingPeriod.ExplicitHours && around.Entry(key) is { } entry) around.Report(ProblemCode.NotWithHours, entry.KeyPlace, around.Path.To(key), ("key", key));
+        if (period is BillingPeriod.ExplicitHours && around.Entry(key) is { } entry) around.Report(PlanFault.NotWithHours, entry.KeyPlace, around.Path.To(key), ("key", key));
     }
 
     private static string ReadTimeZone(PlanCursor active)
@@ -120,7 +120,7 @@ internal static class TrafficBinder
         if (active.Node("timeZone") is not TextNode.Scalar name) return ActiveHours.Always.TimeZone;
         if (DateTimeZoneProviders.Tzdb.Ids.Contains(name.Text)) return name.Text;
         string names = Closest.Names(name.Text, DateTimeZoneProviders.Tzdb.Ids);
-        active.Report(ProblemCode.TimeZoneUnknown, name.Place, active.Path.To("timeZone"), ("value", Problem.Shown(name.Text)), ("names", names));
+        active.Report(PlanFault.TimeZoneUnknown, name.Place, active.Path.To("timeZone"), ("value", Problem.Shown(name.Text)), ("names", names));
         return ActiveHours.Always.TimeZone;
     }
 

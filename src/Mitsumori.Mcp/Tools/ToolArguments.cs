@@ -65,7 +65,7 @@ internal sealed class ToolArguments
 
     /// <summary>Notes that no price has an id.</summary>
     public void ReportUnknownPrice(string key, string id) =>
-        Report(Problem.Of(ProblemCode.PriceUnknown, Nowhere, NodePath.Top.To(key), ("value", Problem.Shown(id))));
+        Report(Problem.Of(PlanFault.PriceUnknown, Nowhere, NodePath.Top.To(key), ("value", Problem.Shown(id))));
 
     private static bool IsGiven(JsonElement value) => value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 

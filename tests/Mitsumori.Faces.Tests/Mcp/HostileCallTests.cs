@@ -111,7 +111,7 @@ public sealed class HostileCallTests
     public void Problems_OfEveryCode_NameNoCommand(Language language)
     {
         ToolProblemTexts texts = new(language);
-        foreach (ProblemCode code in Enum.GetValues<ProblemCode>())
+        foreach (ProblemCode code in ProblemCode.All)
         {
             string[] names = ["limit", "form", "feature", "key", "names", "name", "keys", "other", "value", "words", "count", "length", "country", "first", "last", "month", "method"];
             string said = texts.Say(Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]));

@@ -41,7 +41,7 @@ public sealed class HostileTextTests
     public void Parse_DeepNesting_IsRefusedBeyondThirtyTwo(string name, int depth, bool isRefused)
     {
         TreeReading reading = Reading.Tree($"{new string('[', depth)}1{new string(']', depth)}", name);
-        Assert.Equal(isRefused, reading.Problems.Select(problem => problem.Code).SequenceEqual([ProblemCode.NestedTooDeep]));
+        Assert.Equal(isRefused, reading.Problems.Select(problem => problem.Code).SequenceEqual([FaultKind.NestedTooDeep]));
         Assert.Equal(isRefused, reading.Root is null);
     }
 
@@ -49,7 +49,7 @@ public sealed class HostileTextTests
     [InlineData("plan.yaml")]
     [InlineData("plan.json")]
     public void Parse_TooManyValues_AreRefused(string name) => Assert.Equal(
-        [ProblemCode.TooManyValues], Reading.Tree($"[{string.Join(',', Enumerable.Repeat("1", PlanText.MostValues))}]", name).Problems.Select(problem => problem.Code));
+        [FaultKind.TooManyValues], Reading.Tree($"[{string.Join(',', Enumerable.Repeat("1", PlanText.MostValues))}]", name).Problems.Select(problem => problem.Code));
 
     [Fact]
     public void Parse_AliasBomb_IsRefusedWithoutGrowing()
@@ -60,7 +60,7 @@ public sealed class HostileTextTests
         TreeReading reading = Reading.Tree(bomb.ToString());
 
         Assert.Null(reading.Root);
-        Assert.All(reading.Problems, problem => Assert.Equal(ProblemCode.YamlFeature, problem.Code));
+        Assert.All(reading.Problems, problem => Assert.Equal(FaultKind.YamlFeature, problem.Code));
     }
 
     [Fact]

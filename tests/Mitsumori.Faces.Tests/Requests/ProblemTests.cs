@@ -244,7 +244,7 @@ public sealed class ProblemTests
         PlanReading reading = Reading.Of(Base + Traffic + string.Concat(Enumerable.Range(0, 150).Select(i => $"key{i}: 1\n")));
 
         Assert.Equal(PlanReader.MostProblems + 1, reading.Problems.Count);
-        Assert.Equal((ProblemCode.MoreProblems, "50"), (reading.Problems[^1].Code, reading.Problems[^1].Values[0].Value));
+        Assert.Equal((PlanFault.MoreProblems, "50"), (reading.Problems[^1].Code, reading.Problems[^1].Values[0].Value));
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class ProblemTests
         string[] elsewhere = ["file-too-large", "nested-too-deep", "too-many-values", "list-too-long", "wants-unit-throughput", "wants-unit-price", "more-problems"];
         IEnumerable<string> produced = new[] { Additions, Traffics, Wholes, Json, BrokenYaml }.SelectMany(data => data.Select(row => row.Data.Item2)).SelectMany(line => line.Split(", ")).Select(line => line.Split(' ')[1]);
 
-        Assert.Equal(ProblemCodes.All.Codes.Order(StringComparer.Ordinal), produced.Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(ProblemCode.All.Select(code => $"{code}").Order(StringComparer.Ordinal), produced.Concat(elsewhere).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static string Problems(string plan) => string.Join(", ", Reading.Of(plan).Problems.Select(Reading.Show));

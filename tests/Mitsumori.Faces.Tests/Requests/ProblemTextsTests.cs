@@ -10,7 +10,7 @@ public sealed partial class ProblemTextsTests
     [InlineData(Language.English)]
     [InlineData(Language.Japanese)]
     public void Problems_EachLanguage_HasASentenceForEveryCode(Language language) =>
-        Assert.Equal(ProblemCodes.All.Codes.Order(StringComparer.Ordinal), TextResource.Load("problems", language).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(ProblemCode.All.Select(code => $"{code}").Order(StringComparer.Ordinal), TextResource.Load("problems", language).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Problems_BothLanguages_HaveTheSamePlaceholders()
