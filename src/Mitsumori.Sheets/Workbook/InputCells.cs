@@ -8,8 +8,8 @@ using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>Says in which cell of the page of inputs each input of a formula stands, and puts it there at the first time it is asked for.</summary>
-internal sealed class InputCells(Estimate estimate, InputsPage page, Language language)
+/// <summary>Says in which cell of the worksheet of inputs each input of a formula stands, and puts it there at the first time it is asked for.</summary>
+internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, Language language)
 {
     // What is written of the traffic needs no figure of the book.
     private static readonly GivenInputs NoFigures = new([]);
@@ -41,7 +41,7 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Input.RequestsAskedPerMinute => Asked("requests-per-minute", "request-minute"),
         Input.RequestsAskedPerDay => Asked("requests-per-day", "request-day"),
         Input.RequestsAskedPerPeriod => Asked("requests-per-month", "request"),
-        Input.PeriodHours => page.Given(
+        Input.PeriodHours => worksheet.Given(
             texts["input.period-hours"], Plan.Period.Hours, Unit("hour"), texts["inputs.with-days"],
             Plan.Period.Match(month => "month", hours => "hours")),
         Input.Days => Given("days", estimate.ActiveDays, "day", "", "traffic.active"),
@@ -56,7 +56,7 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
             level => Of(TrafficFormulas.Of(level).RequestsPerMinute)!.Value,
             week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
         Input.RequestsPerMinuteCharged => Of(Input.RequestsPerMinute),
-        Input.PeakFactor => page.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
+        Input.PeakFactor => worksheet.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
         Input.InputTokens => Token("input", Traffic.Tokens.Input),
         Input.OutputTokens => Token("output", Traffic.Tokens.Output),
         Input.CacheReadTokens => TokenIfAny("cacheRead", Traffic.Tokens.CacheRead),
@@ -64,11 +64,11 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Input.UnitTokensPerMinute => OfUnit("unit-tokens", Plan.Known.ModelUnit!.TokensPerMinute!, "tpm"),
         Input.UnitInputTokensPerMinute => OfUnit("unit-input", Plan.Known.ModelUnit!.InputTokensPerMinute!, "inputTpm"),
         Input.UnitOutputTokensPerMinute => OfUnit("unit-output", Plan.Known.ModelUnit!.OutputTokensPerMinute!, "outputTpm"),
-        Input.UnitsAtLeast => page.Given(texts["input.units"], inputs.Of(input), "MU", texts["inputs.units-unknown"], ""),
+        Input.UnitsAtLeast => worksheet.Given(texts["input.units"], inputs.Of(input), "MU", texts["inputs.units-unknown"], ""),
         Input.CopyRequestsPerMinute =>
             OfCopy("copy-requests", Plan.Known.ImportCopy!.RequestsPerMinute!, "request-minute", "requestsPerMinute"),
         Input.CopyTokensPerMinute => OfCopy("copy-tokens", Plan.Known.ImportCopy!.TokensPerMinute!, "token-minute", "tokensPerMinute"),
-        Input.CopiesAtLeast => page.Given(texts["input.copies"], inputs.Of(input), Unit("copy"), texts["inputs.copies-unknown"], ""),
+        Input.CopiesAtLeast => worksheet.Given(texts["input.copies"], inputs.Of(input), Unit("copy"), texts["inputs.copies-unknown"], ""),
         Input.CmuPerCopy => Given("cmu-per-copy", inputs.Of(input), "CMU", "", "known.importCopy.cmuPerCopy"),
         Input.LeastReservedInput or Input.LeastReservedOutput => inputs.Of(input).ToDecimal(),
         Input.ModelsKept => Given("models-kept", Plan.ModelsKept, "model", "", "customization.modelsKept"),
@@ -93,16 +93,16 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
         Result.Requests => Derived("requests", formula, "request"),
         Result.Steady => Derived("steady", formula, "request-minute"),
         Result.Peak => Derived("peak", formula, "request-minute"),
-        Result.Units => page.Derived(texts["input.units"], formula, "MU", texts["inputs.at-peak"]),
+        Result.Units => worksheet.Derived(texts["input.units"], formula, "MU", texts["inputs.at-peak"]),
         Result.UnitHours => Derived("unit-hours", formula, "hour"),
-        Result.Copies => page.Derived(texts["input.copies"], formula, Unit("copy"), texts["inputs.at-peak"]),
+        Result.Copies => worksheet.Derived(texts["input.copies"], formula, Unit("copy"), texts["inputs.at-peak"]),
         Result.Windows => Derived("windows", formula, "window"),
-        Result.ReservedInput => page.Derived(texts["input.reserved-input"], formula, "kTPM"),
-        Result.ReservedOutput => page.Derived(texts["input.reserved-output"], formula, "kTPM"),
+        Result.ReservedInput => worksheet.Derived(texts["input.reserved-input"], formula, "kTPM"),
+        Result.ReservedOutput => worksheet.Derived(texts["input.reserved-output"], formula, "kTPM"),
     };
 
     private Term Given(string label, Ratio value, string unit, string remark, string key) =>
-        page.Given(texts["input." + label], value, Unit(unit), remark, key);
+        worksheet.Given(texts["input." + label], value, Unit(unit), remark, key);
 
     private Term Range(string label, QuantityRange range, string unit, string key) => Given(label, range.Typical, unit, Shown(range), key);
 
@@ -122,7 +122,7 @@ internal sealed class InputCells(Estimate estimate, InputsPage page, Language la
     private Term OfCopy(string label, QuantityRange range, string unit, string key) =>
         Given(label, range.Typical, unit, Beside(range, Plan.Known.ImportCopy!.Source.Location), "known.importCopy." + key);
 
-    private Term Derived(string label, Term formula, string unit) => page.Derived(texts["input." + label], formula, Unit(unit));
+    private Term Derived(string label, Term formula, string unit) => worksheet.Derived(texts["input." + label], formula, Unit(unit));
 
     private string Shown(QuantityRange range) =>
         range.IsSingle ? "" : table.Fill("range", ("low", Figures.Count(range.Low)), ("high", Figures.Count(range.High)));

@@ -10,7 +10,7 @@ namespace Mitsumori.Sheets.Workbook;
 /// <summary>Lays out the inputs of a plan, and gives the quantity of a line as a formula of them.</summary>
 internal sealed class PlanInputs
 {
-    private readonly InputsPage page;
+    private readonly InputsWorksheet worksheet;
     private readonly Estimate estimate;
     private readonly TextResource texts;
     private readonly TextResource table;
@@ -18,12 +18,12 @@ internal sealed class PlanInputs
     private readonly Dictionary<PriceRow, Term> prices = [];
     private readonly Dictionary<(Charge Charge, string Formula), Term> entered = [];
 
-    public PlanInputs(Estimate estimate, InputsPage page, Language language)
+    public PlanInputs(Estimate estimate, InputsWorksheet worksheet, Language language)
     {
-        (this.estimate, this.page) = (estimate, page);
+        (this.estimate, this.worksheet) = (estimate, worksheet);
         texts = TextResource.Load("workbook", language);
         table = TextResource.Load("table", language);
-        cells = new(estimate, page, language);
+        cells = new(estimate, worksheet, language);
         AddTraffic();
         AddTraining();
         AddHosting();
@@ -44,9 +44,9 @@ internal sealed class PlanInputs
     {
         if (cells.Of(line.Reckoning.Quantity, line.Inputs) is Term formula) return formula;
         if (entered.TryGetValue((line.Charge, line.Formula), out Term given)) return given;
-        if (entered.Count == 0) page.Section("section.quantities");
+        if (entered.Count == 0) worksheet.Section("section.quantities");
         string name = table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)];
-        return entered[(line.Charge, line.Formula)] = page.Given(name, line.Quantity, table["unit." + ChargeCodes.UnitOf(line.Charge)], texts.Fill("inputs.not-a-formula", ("formula", line.Formula)), option.Id);
+        return entered[(line.Charge, line.Formula)] = worksheet.Given(name, line.Quantity, table["unit." + ChargeCodes.UnitOf(line.Charge)], texts.Fill("inputs.not-a-formula", ("formula", line.Formula)), option.Id);
     }
 
     public Term PriceOf(Option option, CostLine line) => prices[PriceRow.Of(option, line)];
@@ -54,10 +54,10 @@ internal sealed class PlanInputs
     private static IEnumerable<(Option Option, CostLine Line)> Lines(Estimate estimate) =>
         estimate.Options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []).Select(line => (option, line)));
 
-    // The order of the page: what is asked for first stands first, so that inputs are asked for in the order of the plan.
+    // The order of the worksheet: what is asked for first stands first, so that inputs are asked for in the order of the plan.
     private void AddTraffic()
     {
-        page.Section("section.traffic");
+        worksheet.Section("section.traffic");
         Place(Input.PeriodHours);
         Place(Plan.Traffic.Match<Input[]>(
             level => [Input.Days, Input.HoursPerDay, TrafficFormulas.Of(level).Asked, Input.Requests, Input.RequestsPerMinute],
@@ -69,7 +69,7 @@ internal sealed class PlanInputs
     private void AddTraining()
     {
         if (Plan.Customization is not Customization customization || !estimate.Options.Any(option => option.OneTime is { Lines.IsEmpty: false })) return;
-        page.Section("section.training");
+        worksheet.Section("section.training");
         if (LineOf(Charge.TrainingTokens) is not null) Place(Input.TrainingTokens, Input.Epochs);
         if (customization.TrainingHours is not null) Place(Input.TrainingHours);
         if (customization.Images is not null) Place(Input.TrainingSteps, Input.ImagesPerStep);
@@ -78,7 +78,7 @@ internal sealed class PlanInputs
 
     private void AddHosting()
     {
-        page.Section("section.hosting");
+        worksheet.Section("section.hosting");
         if (LineOf(Charge.CustomModelStorage, Charge.ImportStorage) is not null) Place(Input.ModelsKept);
         if (LineOf(Charge.ModelUnitHours) is CostLine units)
         {
@@ -108,24 +108,24 @@ internal sealed class PlanInputs
 
     private void AddPrices()
     {
-        page.Section("section.prices");
+        worksheet.Section("section.prices");
         foreach ((Option option, CostLine line) in Lines(estimate))
         {
             PriceRow row = PriceRow.Of(option, line);
             if (prices.ContainsKey(row)) continue;
             string unit = texts.Fill("unit.usd-per", ("per", line.UnitPrice.Per == 1 ? "" : Figures.Count(line.UnitPrice.Per) + " "), ("unit", table["unit." + ChargeCodes.UnitOf(line.Charge)]));
             string term = line.Charge == Charge.ModelUnitHours ? $" ({table["term." + BedrockCodes.Commitments.CodeOf(option.Commitment!.Value)]})" : "";
-            prices[row] = page.Given(table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)] + term, line.UnitPrice.Amount, unit, "", line.Price.Id, Formats.EveryDigit);
+            prices[row] = worksheet.Given(table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)] + term, line.UnitPrice.Amount, unit, "", line.Price.Id, Formats.EveryDigit);
         }
     }
 
     private (Term Discount, Term Tax, Term Yen) AddMoney()
     {
-        page.Section("section.money");
+        worksheet.Section("section.money");
         return (
-            page.Given(texts["input.discount"], Plan.Discount?.Percent, "%", Plan.Discount?.Source ?? texts["inputs.not-asked"], "money.discountPercent", Formats.General),
-            page.Given(texts["input.tax"], Plan.TaxPercent, "%", Plan.TaxPercent is null ? texts["inputs.not-asked"] : "", "money.taxPercent", Formats.General),
-            page.Given(
+            worksheet.Given(texts["input.discount"], Plan.Discount?.Percent, "%", Plan.Discount?.Source ?? texts["inputs.not-asked"], "money.discountPercent", Formats.General),
+            worksheet.Given(texts["input.tax"], Plan.TaxPercent, "%", Plan.TaxPercent is null ? texts["inputs.not-asked"] : "", "money.taxPercent", Formats.General),
+            worksheet.Given(
                 texts["input.yen"], Plan.Exchange?.YenPerUsd, texts["unit.yen-per-usd"], Plan.Exchange is ExchangeRate rate ? Figures.Day(rate.On) : texts["inputs.not-asked"], "money.fx", Formats.General));
     }
 

@@ -7,7 +7,7 @@ using Mitsumori.Core.Facts;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>The words of a sheet: what all its pages say alike.</summary>
+/// <summary>The words of a sheet: what all its worksheets say alike.</summary>
 internal sealed class Words(Sheet sheet)
 {
     private readonly TextResource texts = TextResource.Load("workbook", sheet.Texts.Language);
@@ -45,7 +45,7 @@ internal sealed class Words(Sheet sheet)
 
     public string MarkOf(CostLine line) => prices.MarkOf(line.Price);
 
-    /// <summary>The number of a price on the page of sources, who says it and since when, with a link.</summary>
+    /// <summary>The number of a price on the worksheet of sources, who says it and since when, with a link.</summary>
     public Cell SourceOf(CostLine line)
     {
         Source source = line.Price.Source;

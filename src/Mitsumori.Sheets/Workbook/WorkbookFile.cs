@@ -9,7 +9,7 @@ using Xl = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>Puts pages into one .xlsx file. Same pages, same day: same bytes.</summary>
+/// <summary>Puts worksheets into one .xlsx file. Same worksheets, same day: same bytes.</summary>
 internal static class WorkbookFile
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -17,19 +17,19 @@ internal static class WorkbookFile
     /// <param name="title">The title in the file's properties.</param>
     /// <param name="issued">The day in the file's properties.</param>
     /// <param name="wrongInput">What is said where something other than a number from 0 is entered.</param>
-    public static byte[] Of(IReadOnlyList<Page> pages, StyleTable styles, string title, DateOnly issued, string wrongInput)
+    public static byte[] Of(IReadOnlyList<Worksheet> worksheets, StyleTable styles, string title, DateOnly issued, string wrongInput)
     {
         using MemoryStream package = new();
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
             // Every relation is named here: names that a library chooses differ from run to run.
             WorkbookPart workbook = document.AddNewPart<WorkbookPart>(MainType, "rWorkbook");
-            for (int i = 0; i < pages.Count; i++) new PageWriter(pages[i], workbook.AddNewPart<WorksheetPart>(IdOf(i)), styles, wrongInput).Write(isFirst: i == 0);
+            for (int i = 0; i < worksheets.Count; i++) new WorksheetWriter(worksheets[i], workbook.AddNewPart<WorksheetPart>(IdOf(i)), styles, wrongInput).Write(isFirst: i == 0);
             workbook.AddNewPart<WorkbookStylesPart>("rStyles").Stylesheet = styles.ToStylesheet();
             workbook.Workbook = new(
                 new BookViews(new WorkbookView { ActiveTab = 0u }),
-                new Xl.Sheets(pages.Select((page, i) => new Xl.Sheet { Name = page.Name, SheetId = (uint)i + 1, Id = IdOf(i) })),
-                new DefinedNames(pages.SelectMany(Titles)),
+                new Xl.Sheets(worksheets.Select((worksheet, i) => new Xl.Sheet { Name = worksheet.Name, SheetId = (uint)i + 1, Id = IdOf(i) })),
+                new DefinedNames(worksheets.SelectMany(Titles)),
                 new CalculationProperties { CalculationId = 0u, FullCalculationOnLoad = true });
             CoreFilePropertiesPart properties = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rProperties");
             using MemoryStream text = new(Encoding.UTF8.GetBytes(Properties(title, issued)));
@@ -39,13 +39,13 @@ internal static class WorkbookFile
         return FixedZip.Of(package.ToArray());
     }
 
-    private static string IdOf(int page) => $"rPage{(page + 1).ToString(CultureInfo.InvariantCulture)}";
+    private static string IdOf(int worksheet) => $"rPage{(worksheet + 1).ToString(CultureInfo.InvariantCulture)}";
 
-    private static IEnumerable<DefinedName> Titles(Page page, int index)
+    private static IEnumerable<DefinedName> Titles(Worksheet worksheet, int index)
     {
-        if (page.HeadRows == 0) yield break;
-        string last = page.HeadRows.ToString(CultureInfo.InvariantCulture);
-        yield return new($"'{page.Name}'!$1:${last}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index };
+        if (worksheet.HeadRows == 0) yield break;
+        string last = worksheet.HeadRows.ToString(CultureInfo.InvariantCulture);
+        yield return new($"'{worksheet.Name}'!$1:${last}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index };
     }
 
     private static string Properties(string title, DateOnly issued)

@@ -16,13 +16,13 @@ public sealed class WorkbookSheet : ISheetWriter
         Words words = new(sheet);
         Language language = sheet.Texts.Language;
 
-        // Inputs come first: the formulas of the other pages point to them.
-        InputsPage inputs = new(language);
+        // Inputs come first: the formulas of the other worksheets point to them.
+        InputsWorksheet inputs = new(language);
         PlanInputs plan = new(words.Estimate, inputs, language);
-        LinesPage lines = new(words, plan);
-        EstimatePage estimate = new(words, inputs, plan, lines);
-        Page[] pages = [estimate.Page, lines.Page, inputs.Page, BreakEvenPage.Of(words), CapacityPage.Of(words), OpenPointsPage.Of(words), SourcesPage.Of(words)];
-        return WorkbookFile.Of(pages, Letters(language), $"{words.Shared["title"]} {sheet.Number}", sheet.Issued, words["inputs.wrong"]);
+        LinesWorksheet lines = new(words, plan);
+        EstimateWorksheet estimate = new(words, inputs, plan, lines);
+        Worksheet[] worksheets = [estimate.Worksheet, lines.Worksheet, inputs.Worksheet, BreakEvenWorksheet.Of(words), CapacityWorksheet.Of(words), OpenPointsWorksheet.Of(words), SourcesWorksheet.Of(words)];
+        return WorkbookFile.Of(worksheets, Letters(language), $"{words.Shared["title"]} {sheet.Number}", sheet.Issued, words["inputs.wrong"]);
     }
 
     private static StyleTable Letters(Language language) => language switch

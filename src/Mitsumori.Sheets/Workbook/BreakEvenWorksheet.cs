@@ -5,63 +5,63 @@ using Mitsumori.Core.Facts;
 namespace Mitsumori.Sheets.Workbook;
 
 /// <summary>Where options cross, what unpublished numbers would have to be, what flips the answer, what a wrong choice costs: as issued.</summary>
-internal sealed class BreakEvenPage
+internal sealed class BreakEvenWorksheet
 {
     private readonly Words words;
     private readonly BreakEvenWire breakEven;
 
-    private BreakEvenPage(Words words)
+    private BreakEvenWorksheet(Words words)
     {
         this.words = words;
         breakEven = BreakEvenJson.Of(words.Sheet.BreakEven, words.Sheet.Texts);
-        Page = new(words["page.break-even"], 34, 16, 18, 18, 18, 62) { HeadRows = 2 };
-        Page.AddWide(words["page.break-even"], Look.Heading with { Points = 14 });
-        Page.AddWide(words["as-issued.page"], Look.Note);
+        Worksheet = new(words["page.break-even"], 34, 16, 18, 18, 18, 62) { HeadRows = 2 };
+        Worksheet.AddWide(words["page.break-even"], Look.Heading with { Points = 14 });
+        Worksheet.AddWide(words["as-issued.page"], Look.Note);
         AddCrossings();
         AddThresholds();
         AddFlips();
         AddRegrets();
     }
 
-    private Page Page { get; }
+    private Worksheet Worksheet { get; }
 
-    public static Page Of(Words words) => new BreakEvenPage(words).Page;
+    public static Worksheet Of(Words words) => new BreakEvenWorksheet(words).Worksheet;
 
     private void AddCrossings()
     {
         Heading("crossings");
-        if (breakEven.Crossings.Count == 0) Page.AddWide(words["none"], Look.Note);
+        if (breakEven.Crossings.Count == 0) Worksheet.AddWide(words["none"], Look.Note);
         foreach (IGrouping<string, CrossingWire> axis in breakEven.Crossings.GroupBy(crossing => crossing.Axis))
         {
-            Page.AddHead(
+            Worksheet.AddHead(
                 (words["axis." + axis.Key], Side.Left), (words["head.at"], Side.Right), (words["head.tokens-minute"], Side.Right), (words.Table["head.monthly"], Side.Right),
                 (words["head.quota"], Side.Left), (words["head.meaning"], Side.Left));
             foreach (CrossingWire crossing in axis)
             {
-                Page.Add(
+                Worksheet.Add(
                     Cell.Of(words["kind." + crossing.Kind], Look.Wrapped), Point(crossing.At), Point(crossing.TokensPerMinute), Point(crossing.CostA),
                     Cell.Of(crossing.BeyondQuota is bool isBeyond ? words[isBeyond ? "quota.beyond" : "quota.within"] : words["quota.none"]), Cell.Of(crossing.Message, Look.Wrapped));
             }
         }
 
-        foreach (Warning warning in words.Sheet.BreakEven.Warnings) Page.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
+        foreach (Warning warning in words.Sheet.BreakEven.Warnings) Worksheet.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
     }
 
     private void AddThresholds()
     {
         if (breakEven.Thresholds.Count == 0) return;
         Heading("thresholds");
-        Page.AddHead(
+        Worksheet.AddHead(
             (words.Table["head.mode"], Side.Left), (words["head.units"], Side.Right), (words["head.needs-input"], Side.Right), (words["head.needs-output"], Side.Right), (words["head.at-most"], Side.Right),
             (words["head.meaning"], Side.Left));
         foreach (ThresholdWire threshold in breakEven.Thresholds)
         {
-            Page.Add(
+            Worksheet.Add(
                 Cell.Of(NameOf(threshold.Option), Look.Wrapped), threshold.Units is long units ? Cell.Of(units, Look.Number(Formats.Whole)) : Cell.Blank(),
                 Point(threshold.NeedsInputTpm), Point(threshold.NeedsOutputTpm), Point(threshold.AtMostPerHour), Cell.Of(threshold.Message, Look.Wrapped));
             foreach (ThresholdPairWire pair in threshold.Curve)
             {
-                Page.Add(Cell.Blank(), Cell.Of(pair.Units, Look.Number(Formats.Whole)), Point(pair.NeedsInputTpm), Point(pair.NeedsOutputTpm), Point(pair.AtMostPerHour));
+                Worksheet.Add(Cell.Blank(), Cell.Of(pair.Units, Look.Number(Formats.Whole)), Point(pair.NeedsInputTpm), Point(pair.NeedsOutputTpm), Point(pair.AtMostPerHour));
             }
         }
     }
@@ -70,11 +70,11 @@ internal sealed class BreakEvenPage
     {
         if (breakEven.Flips.Count == 0) return;
         Heading("flips");
-        Page.AddHead(
+        Worksheet.AddHead(
             (words["head.input"], Side.Left), (words["head.at"], Side.Right), (words["head.low"], Side.Right), (words["head.typical"], Side.Right), (words["head.high"], Side.Right), (words["head.meaning"], Side.Left));
         foreach (FlipWire flip in breakEven.Flips)
         {
-            Page.Add(Cell.Of(flip.Input, Look.Wrapped), Point(flip.At), Point(flip.Low), Point(flip.Typical), Point(flip.High), Cell.Of(flip.Message, Look.Wrapped));
+            Worksheet.Add(Cell.Of(flip.Input, Look.Wrapped), Point(flip.At), Point(flip.Low), Point(flip.Typical), Point(flip.High), Cell.Of(flip.Message, Look.Wrapped));
         }
     }
 
@@ -82,11 +82,11 @@ internal sealed class BreakEvenPage
     {
         if (breakEven.Regrets.Count == 0) return;
         Heading("regrets");
-        Page.AddHead((words.Table["head.mode"], Side.Left), (words["head.case"], Side.Left), (words["head.low"], Side.Right), (words["head.typical"], Side.Right), (words["head.high"], Side.Right));
+        Worksheet.AddHead((words.Table["head.mode"], Side.Left), (words["head.case"], Side.Left), (words["head.low"], Side.Right), (words["head.typical"], Side.Right), (words["head.high"], Side.Right));
         foreach (RegretWire regret in breakEven.Regrets)
         {
-            Page.Add(Cell.Of(NameOf(regret.Option), Look.Wrapped), Cell.Of(words["case.amount"]), Point(regret.Low.Amount), Point(regret.Typical.Amount), Point(regret.High.Amount));
-            Page.Add(Cell.Blank(), Cell.Of(words["case.more"], Look.Note), Point(regret.Low.More), Point(regret.Typical.More), Point(regret.High.More));
+            Worksheet.Add(Cell.Of(NameOf(regret.Option), Look.Wrapped), Cell.Of(words["case.amount"]), Point(regret.Low.Amount), Point(regret.Typical.Amount), Point(regret.High.Amount));
+            Worksheet.Add(Cell.Blank(), Cell.Of(words["case.more"], Look.Note), Point(regret.Low.More), Point(regret.Typical.More), Point(regret.High.More));
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class BreakEvenPage
 
     private void Heading(string key)
     {
-        Page.Skip();
-        Page.AddWide(words[key], Look.Heading);
+        Worksheet.Skip();
+        Worksheet.AddWide(words[key], Look.Heading);
     }
 }

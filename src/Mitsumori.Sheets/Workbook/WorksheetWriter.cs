@@ -3,12 +3,13 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Mitsumori.Application.Reports;
+using Xl = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>Writes one page as a worksheet part: A4 upright, as wide as the paper, heads repeated.</summary>
+/// <summary>Writes one worksheet as a worksheet part: A4 upright, as wide as the paper, heads repeated.</summary>
 /// <param name="wrongInput">What is said where something other than a number from 0 is entered.</param>
-internal sealed class PageWriter(Page page, WorksheetPart part, StyleTable styles, string wrongInput)
+internal sealed class WorksheetWriter(Worksheet worksheet, WorksheetPart part, StyleTable styles, string wrongInput)
 {
     // A line of 10 points and what stands around it; wrapped lines sit closer.
     private const int RowPoints = 18, WrappedLinePoints = 16;
@@ -19,19 +20,19 @@ internal sealed class PageWriter(Page page, WorksheetPart part, StyleTable style
     public void Write(bool isFirst)
     {
         SheetView view = new() { WorkbookViewId = 0u, ShowGridLines = false, TabSelected = isFirst ? true : null };
-        if (page.HeadRows > 0)
+        if (worksheet.HeadRows > 0)
         {
             view.Append(
-                new Pane { VerticalSplit = page.HeadRows, TopLeftCell = page.Local('A', page.HeadRows + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-                new Selection { Pane = PaneValues.BottomLeft, ActiveCell = page.Local('A', page.HeadRows + 1), SequenceOfReferences = new() { InnerText = page.Local('A', page.HeadRows + 1) } });
+                new Pane { VerticalSplit = worksheet.HeadRows, TopLeftCell = worksheet.Local('A', worksheet.HeadRows + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
+                new Selection { Pane = PaneValues.BottomLeft, ActiveCell = worksheet.Local('A', worksheet.HeadRows + 1), SequenceOfReferences = new() { InnerText = worksheet.Local('A', worksheet.HeadRows + 1) } });
         }
 
-        SheetData data = new(page.Rows.Select((row, i) => Written(row, i + 1)));
-        Worksheet sheet = new(
+        SheetData data = new(worksheet.Rows.Select((row, i) => Written(row, i + 1)));
+        Xl.Worksheet sheet = new(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(view),
             new SheetFormatProperties { DefaultRowHeight = RowPoints, CustomHeight = true },
-            new Columns(page.Widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })),
+            new Columns(worksheet.Widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })),
             data);
         if (merges.Count > 0) sheet.Append(new MergeCells(merges.Select(range => new MergeCell { Reference = range })) { Count = (uint)merges.Count });
         AddCountFormats(sheet);
@@ -95,20 +96,20 @@ internal sealed class PageWriter(Page page, WorksheetPart part, StyleTable style
         return written;
     }
 
-    private void AddCountFormats(Worksheet sheet)
+    private void AddCountFormats(Xl.Worksheet sheet)
     {
         int priority = 1;
-        foreach (char column in page.CountColumns)
+        foreach (char column in worksheet.CountColumns)
         {
-            string first = page.Local(column, page.HeadRows + 1);
+            string first = worksheet.Local(column, worksheet.HeadRows + 1);
             ConditionalFormattingRule rule = new(new Formula($"{first}<>INT({first})")) { Type = ConditionalFormatValues.Expression, FormatId = 0u, Priority = priority++ };
-            sheet.Append(new ConditionalFormatting(rule) { SequenceOfReferences = new() { InnerText = $"{first}:{page.Local(column, page.Rows.Count)}" } });
+            sheet.Append(new ConditionalFormatting(rule) { SequenceOfReferences = new() { InnerText = $"{first}:{worksheet.Local(column, worksheet.Rows.Count)}" } });
         }
     }
 
-    private void AddInputRules(Worksheet sheet)
+    private void AddInputRules(Xl.Worksheet sheet)
     {
-        if (page.InputCells.Count == 0) return;
+        if (worksheet.InputCells.Count == 0) return;
         DataValidation rule = new(new Formula1("0"))
         {
             Type = DataValidationValues.Decimal,
@@ -116,7 +117,7 @@ internal sealed class PageWriter(Page page, WorksheetPart part, StyleTable style
             AllowBlank = true,
             ShowErrorMessage = true,
             Error = wrongInput,
-            SequenceOfReferences = new() { InnerText = string.Join(' ', page.InputCells) },
+            SequenceOfReferences = new() { InnerText = string.Join(' ', worksheet.InputCells) },
         };
         sheet.Append(new DataValidations(rule) { Count = 1u });
     }
@@ -126,7 +127,7 @@ internal sealed class PageWriter(Page page, WorksheetPart part, StyleTable style
         int lines = 1, column = 0;
         foreach (Cell cell in row.Cells)
         {
-            int width = page.Widths.Skip(column).Take(cell.Span).Sum();
+            int width = worksheet.Widths.Skip(column).Take(cell.Span).Sum();
             if (cell is { Content: Content.Words words, Look.Wraps: true }) lines = Math.Max(lines, CellText.LinesOf(words.Text, Math.Max(1, (width - 1) * 10 / cell.Look.Points)));
             column += cell.Span;
         }

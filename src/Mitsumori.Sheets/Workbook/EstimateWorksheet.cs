@@ -8,21 +8,21 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>The first page: what is offered at what amount, in the order of a written estimate. Its amounts follow the inputs.</summary>
-internal sealed class EstimatePage
+/// <summary>The first worksheet: what is offered at what amount, in the order of a written estimate. Its amounts follow the inputs.</summary>
+internal sealed class EstimateWorksheet
 {
     private readonly Words words;
-    private readonly LinesPage lines;
+    private readonly LinesWorksheet lines;
     private readonly PlanInputs inputs;
     private readonly Option? chosen;
     private int frame;
 
-    public EstimatePage(Words words, InputsPage inputsPage, PlanInputs inputs, LinesPage lines)
+    public EstimateWorksheet(Words words, InputsWorksheet inputsWorksheet, PlanInputs inputs, LinesWorksheet lines)
     {
         (this.words, this.inputs, this.lines) = (words, inputs, lines);
-        Page = new(words["page.estimate"], 32, 17, 14, 14, 17, 34);
+        Worksheet = new(words["page.estimate"], 32, 17, 14, 14, 17, 34);
         chosen = words.Estimate.Chosen;
-        AddTop(inputsPage);
+        AddTop(inputsWorksheet);
         AddConditions();
         if (chosen is { Monthly: not null }) AddLines(chosen);
         AddOptions();
@@ -30,35 +30,35 @@ internal sealed class EstimatePage
         AddNotes();
     }
 
-    public Page Page { get; }
+    public Worksheet Worksheet { get; }
 
-    private void AddTop(InputsPage inputsPage)
+    private void AddTop(InputsWorksheet inputsWorksheet)
     {
         Sheet sheet = words.Sheet;
-        Page.AddTall(34, Cell.Of(words.Shared["title"], Look.Title with { Side = Side.Centre }, 6));
-        Page.Add(Cell.Of(words.Shared["kind"], Look.Note with { Side = Side.Centre }, 6));
-        Page.Skip();
+        Worksheet.AddTall(34, Cell.Of(words.Shared["title"], Look.Title with { Side = Side.Centre }, 6));
+        Worksheet.Add(Cell.Of(words.Shared["kind"], Look.Note with { Side = Side.Centre }, 6));
+        Worksheet.Skip();
 
         // Three boxes for seals or names, as an estimate that is passed on needs them.
         Look box = new(Ink: Ink.Quiet, Side: Side.Centre, Rule: Rule.Box), seal = box with { Ink = Ink.Text };
-        Page.Add(Cell.Of(words.Shared["number"]), Cell.Of(sheet.Number, span: 2), Cell.Of(words.Shared["stamp.approved"], box), Cell.Of(words.Shared["stamp.checked"], box), Cell.Of(words.Shared["stamp.prepared"], box));
-        Page.AddTall(44, Cell.Of(words.Shared["issued"]), Cell.Of(sheet.Issued, span: 2), Cell.Blank(seal), Cell.Blank(seal), Cell.Blank(seal));
-        Page.Add(Cell.Of(words.Shared["valid"]), Cell.Of(words.Shared.Fill("valid-with", ("version", words.Estimate.BookVersion)), Look.Wrapped, 5));
-        Page.Skip();
-        Page.Add(Cell.Of(words["subject"], new(IsBold: true)), Cell.Of(new PlanSentences(words.Estimate, sheet.Texts).Title()[0], new(IsBold: true, Wraps: true), 5));
-        Page.AddWide(AnswerSentence.Of(words.Estimate, sheet.Texts.Language), Look.Wrapped with { Points = 12 });
+        Worksheet.Add(Cell.Of(words.Shared["number"]), Cell.Of(sheet.Number, span: 2), Cell.Of(words.Shared["stamp.approved"], box), Cell.Of(words.Shared["stamp.checked"], box), Cell.Of(words.Shared["stamp.prepared"], box));
+        Worksheet.AddTall(44, Cell.Of(words.Shared["issued"]), Cell.Of(sheet.Issued, span: 2), Cell.Blank(seal), Cell.Blank(seal), Cell.Blank(seal));
+        Worksheet.Add(Cell.Of(words.Shared["valid"]), Cell.Of(words.Shared.Fill("valid-with", ("version", words.Estimate.BookVersion)), Look.Wrapped, 5));
+        Worksheet.Skip();
+        Worksheet.Add(Cell.Of(words["subject"], new(IsBold: true)), Cell.Of(new PlanSentences(words.Estimate, sheet.Texts).Title()[0], new(IsBold: true, Wraps: true), 5));
+        Worksheet.AddWide(AnswerSentence.Of(words.Estimate, sheet.Texts.Language), Look.Wrapped with { Points = 12 });
         Look status = Look.Note with { IsBold = true };
-        Page.Add(Cell.Of(words["changed"], Look.Note), Cell.Of(inputsPage.Changes(), status with { Format = $"\"{words["changed.some"]}\";;\"{words["changed.none"]}\"", Wraps = false }, 5));
+        Worksheet.Add(Cell.Of(words["changed"], Look.Note), Cell.Of(inputsWorksheet.Changes(), status with { Format = $"\"{words["changed.some"]}\";;\"{words["changed.none"]}\"", Wraps = false }, 5));
 
         // Filled when the lines below are there to be pointed to.
-        frame = Page.Next;
-        Page.Skip();
+        frame = Worksheet.Next;
+        Worksheet.Skip();
     }
 
     private void AddFrame(Total total, Term sum, Term yen)
     {
         Look look = new(IsBold: true, Ground: Ground.Chosen, Rule: Rule.Box, Points: 14);
-        Page.Fill(
+        Worksheet.Fill(
             frame, 32, Cell.Of(words["frame.monthly"], look with { Points = 11 }),
             Cell.Of(sum, look with { Format = words.Sum(total, "\"US$ \"" + Formats.Cents), Side = Side.Centre }, 2),
             Cell.Of(words["frame.yen"], look with { Points = 10, IsBold = false }, 2), Cell.Of(yen, look with { Format = words.YenFormat, Side = Side.Centre, Points = 12 }));
@@ -66,18 +66,18 @@ internal sealed class EstimatePage
 
     private void AddConditions()
     {
-        Page.Skip();
-        Page.AddWide(words.Shared["conditions"], Look.Heading);
-        foreach (string line in new PlanSentences(words.Estimate, words.Sheet.Texts).Title().Skip(1)) Page.AddWide(line, Look.Wrapped);
-        Page.AddWide(words.Table.Fill("book", ("version", words.Estimate.BookVersion), ("day", Figures.Day(words.Estimate.PriceDay))), Look.Note);
+        Worksheet.Skip();
+        Worksheet.AddWide(words.Shared["conditions"], Look.Heading);
+        foreach (string line in new PlanSentences(words.Estimate, words.Sheet.Texts).Title().Skip(1)) Worksheet.AddWide(line, Look.Wrapped);
+        Worksheet.AddWide(words.Table.Fill("book", ("version", words.Estimate.BookVersion), ("day", Figures.Day(words.Estimate.PriceDay))), Look.Note);
     }
 
     private void AddLines(Option option)
     {
         OptionCellsOf cells = lines.Of(option)!;
-        Page.Skip();
-        Page.AddWide(words.Fill("lines.of", ("mode", words.NameOf(option))), Look.Heading);
-        Page.AddHead(
+        Worksheet.Skip();
+        Worksheet.AddWide(words.Fill("lines.of", ("mode", words.NameOf(option))), Look.Heading);
+        Worksheet.AddHead(
             (words.Table["head.charge"], Side.Left), (words.Table["head.quantity"], Side.Right), (words.Table["head.unit"], Side.Left), (words.Table["head.price"], Side.Right), (words.Table["head.amount"], Side.Right),
             (words.Table["explain.source"], Side.Left));
         if (option.OneTime is Total once && cells.OneTime is TotalCells oneTime) Add(once, oneTime, words.Table["one-time-total"]);
@@ -85,7 +85,7 @@ internal sealed class EstimatePage
         if (cells.Monthly.Sum is not Term sum) return;
 
         // Discount, then tax on what is left: never inside the list total, which stands in the row above.
-        int row = Page.Next;
+        int row = Worksheet.Next;
         Term Here(char column, int below, Ratio value) => new($"{column}{row + below}", value);
         Term list = Here('E', -1, sum.Value);
         Term discount = -1m * list * Here('D', 0, inputs.Discount.Value) / 100m;
@@ -94,17 +94,17 @@ internal sealed class EstimatePage
         Term yen = Here('E', 2, due.Value) * Here('D', 3, inputs.YenPerUsd.Value);
         Look label = Look.Plain, figure = Look.Number(Formats.CentsOrDash), percent = Look.Number(Formats.PercentOrDash);
         Plan plan = words.Estimate.Plan;
-        Page.Add(Cell.Of(words["discount"], label, 3), Cell.Of(inputs.Discount, percent), Cell.Of(discount, figure), Cell.Of(plan.Discount?.Source ?? words["inputs.not-asked"], Look.Note));
-        Page.Add(Cell.Of(words["tax"], label, 3), Cell.Of(inputs.Tax, percent), Cell.Of(tax, figure), Cell.Of(plan.TaxPercent is null ? words["inputs.not-asked"] : "", Look.Note));
+        Worksheet.Add(Cell.Of(words["discount"], label, 3), Cell.Of(inputs.Discount, percent), Cell.Of(discount, figure), Cell.Of(plan.Discount?.Source ?? words["inputs.not-asked"], Look.Note));
+        Worksheet.Add(Cell.Of(words["tax"], label, 3), Cell.Of(inputs.Tax, percent), Cell.Of(tax, figure), Cell.Of(plan.TaxPercent is null ? words["inputs.not-asked"] : "", Look.Note));
         Look total = new(IsBold: true, Rule: Rule.Above);
-        Page.Add(Cell.Of(words["due"], total, 4), Cell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }), Cell.Blank(total));
-        Page.Add(
+        Worksheet.Add(Cell.Of(words["due"], total, 4), Cell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }), Cell.Blank(total));
+        Worksheet.Add(
             Cell.Of(words["yen"], label, 3), Cell.Of(inputs.YenPerUsd, Look.Number(Formats.RateOrDash)), Cell.Of(yen, Look.Number(words.YenFormat)),
             Cell.Of(plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"], Look.Note));
         AddFrame(option.Monthly!, list, Here('E', 3, yen.Value));
         if (option.FirstYear is YearTotal { IsUnknown: false } year)
         {
-            Page.Add(
+            Worksheet.Add(
                 Cell.Of(words["first-year"], label with { Wraps = true }, 4), Cell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))), Cell.Of(words["as-issued"], Look.Note));
         }
     }
@@ -113,15 +113,15 @@ internal sealed class EstimatePage
     {
         foreach ((CostLine line, int row) in total.Lines.Zip(cells.Rows))
         {
-            Term From(char column, Ratio value) => lines.Page.At(column, row, value);
-            Page.Add(
+            Term From(char column, Ratio value) => lines.Worksheet.At(column, row, value);
+            Worksheet.Add(
                 Cell.Of(words.Charge(line)), Cell.Of(From('B', line.Quantity), Look.Number(Formats.Count(line.Quantity))), Cell.Of(words.Unit(line)),
                 Cell.Of(From('D', line.UnitPrice.Amount), Look.Number(line.UnitPrice.Per == 1 ? Formats.EveryDigit : $"{Formats.EveryDigit}\"{PerOf(line)}\"")),
                 Cell.Of(From('F', line.Amount.Dollars), Look.Number(Formats.Cents)), words.SourceOf(line));
         }
 
         Look label = new(IsBold: true, Rule: Rule.Above);
-        Page.Add(
+        Worksheet.Add(
             Cell.Of(name, label, 4),
             cells.Sum is Term sum ? Cell.Of(sum, label with { Format = words.Sum(total, Formats.Cents), Side = Side.Right })
                 : total.IsComplete ? Cell.Of(0m, label with { Format = Formats.Cents, Side = Side.Right })
@@ -133,13 +133,13 @@ internal sealed class EstimatePage
 
     private void AddOptions()
     {
-        Page.Skip();
-        Page.AddWide(words.Shared["options"], Look.Heading);
-        Page.AddHead(
+        Worksheet.Skip();
+        Worksheet.AddWide(words.Shared["options"], Look.Heading);
+        Worksheet.AddHead(
             (words.Table["head.mode"], Side.Left), (words.Table["head.region"], Side.Left), (words.Table["head.verdict"], Side.Left), (words.Table["head.ceiling"], Side.Right), (words.Table["head.monthly"], Side.Right),
             (words.Table["head.reason"], Side.Left));
         foreach (Option option in words.Estimate.Options.OrderBy(option => option.Role)) Add(option);
-        if (words.Estimate.Options.Any(option => option.Monthly is { IsComplete: false })) Page.AddWide(words["floor.how"], Look.Note);
+        if (words.Estimate.Options.Any(option => option.Monthly is { IsComplete: false })) Worksheet.AddWide(words["floor.how"], Look.Note);
     }
 
     private void Add(Option option)
@@ -149,7 +149,7 @@ internal sealed class EstimatePage
         string amount = words.Cells.Amount(option).With(Wording.FloorSign);
         bool isFigure = amount.Any(char.IsAsciiDigit) && option.Monthly is not null && lines.Of(option)?.Monthly.Sum is not null;
         string name = (option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option);
-        Page.Add(
+        Worksheet.Add(
             Cell.Of(name, look), Cell.Of(option.Region.Code, look), Cell.Of(words.Verdict(option), look),
             option.Capacity?.RequestsPerMinute is Ratio most ? Cell.Of(new Ratio(most.Floor(), 1), right with { Format = Formats.Whole }) : Cell.Blank(right),
             isFigure ? Cell.Of(lines.Of(option)!.Monthly.Sum!.Value, right with { Format = words.Sum(option.Monthly!, Formats.Cents) }) : Cell.Of(amount == "-" ? "—" : amount, right),
@@ -159,21 +159,21 @@ internal sealed class EstimatePage
     private void AddCommitment(Option option)
     {
         if (option.Committed is not CommittedTerm committed) return;
-        Page.Skip();
-        Page.AddWide(words.Shared["commitment"], Look.Heading);
+        Worksheet.Skip();
+        Worksheet.AddWide(words.Shared["commitment"], Look.Heading);
         Look label = Look.Note;
-        if (committed.WholeAmount is Usd whole) Page.Add(Cell.Of(words["commitment.whole"], label), Cell.Of(whole.Dollars, Look.Number(Formats.Cents)), Cell.Of(words["as-issued"], Look.Note, 4));
-        if (committed.EndsOn is DateOnly end) Page.Add(Cell.Of(words["commitment.end"], label), Cell.Of(end), Cell.Of(words["commitment.no-sooner"], Look.Note, 4));
-        foreach (Warning warning in option.Warnings.Where(warning => warning is Warning.Commitment or Warning.RenewalNotDocumented)) Page.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
+        if (committed.WholeAmount is Usd whole) Worksheet.Add(Cell.Of(words["commitment.whole"], label), Cell.Of(whole.Dollars, Look.Number(Formats.Cents)), Cell.Of(words["as-issued"], Look.Note, 4));
+        if (committed.EndsOn is DateOnly end) Worksheet.Add(Cell.Of(words["commitment.end"], label), Cell.Of(end), Cell.Of(words["commitment.no-sooner"], Look.Note, 4));
+        foreach (Warning warning in option.Warnings.Where(warning => warning is Warning.Commitment or Warning.RenewalNotDocumented)) Worksheet.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
     }
 
     private void AddNotes()
     {
-        Page.Skip();
-        Page.AddWide(words["notes"], Look.Heading);
-        foreach (string key in (string[])["note.live", "note.digits", "note.rounding", "note.units"]) Page.AddWide(words[key], Look.Note);
-        Page.AddWide(words.Shared["not-a-quotation"], Look.Note);
-        Page.AddWide(new EstimateSections(words.Estimate, words.Sheet.Texts).LeftOut(), Look.Note);
-        Page.AddWide(words.Fill("note.again", ("command", words.Sheet.Command), ("version", ProgramVersion.Current)), Look.Note);
+        Worksheet.Skip();
+        Worksheet.AddWide(words["notes"], Look.Heading);
+        foreach (string key in (string[])["note.live", "note.digits", "note.rounding", "note.units"]) Worksheet.AddWide(words[key], Look.Note);
+        Worksheet.AddWide(words.Shared["not-a-quotation"], Look.Note);
+        Worksheet.AddWide(new EstimateSections(words.Estimate, words.Sheet.Texts).LeftOut(), Look.Note);
+        Worksheet.AddWide(words.Fill("note.again", ("command", words.Sheet.Command), ("version", ProgramVersion.Current)), Look.Note);
     }
 }

@@ -7,7 +7,7 @@ namespace Mitsumori.Sheets.Workbook;
 /// <summary>One worksheet: columns of fixed width, and rows from the top.</summary>
 /// <param name="name">At most 31 characters, without <c>\ / ? * [ ] : '</c>.</param>
 /// <param name="widths">Of the columns, in half-width characters.</param>
-internal sealed class Page(string name, params int[] widths)
+internal sealed class Worksheet(string name, params int[] widths)
 {
     private readonly List<Row> rows = [];
 
@@ -46,7 +46,7 @@ internal sealed class Page(string name, params int[] widths)
 
     public string Local(char column, int row) => column + row.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A cell as formulas of every page name it.</summary>
+    /// <summary>A cell as formulas of every worksheet name it.</summary>
     public Term At(char column, int row, Ratio value) => new($"'{name}'!${column}${row.ToString(CultureInfo.InvariantCulture)}", value);
 }
 

@@ -8,42 +8,42 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Sheets.Workbook;
 
 /// <summary>What the peak takes of each limit of the chosen option, how much each option carries, the limit that is met first, and the quotas behind it: as issued.</summary>
-internal static class CapacityPage
+internal static class CapacityWorksheet
 {
-    public static Page Of(Words words)
+    public static Worksheet Of(Words words)
     {
-        Page page = new(words["page.capacity"], 34, 17, 14, 12, 12, 12, 12, 12, 20) { HeadRows = 4 };
-        page.AddWide(words["page.capacity"], Look.Heading with { Points = 14 });
-        page.AddWide(words["as-issued.page"], Look.Note);
-        page.AddWide(words.Table.Fill("load", ("rate", Figures.Count(words.Estimate.PeakRequestsPerMinute))), Look.Plain);
-        page.AddHead(
+        Worksheet worksheet = new(words["page.capacity"], 34, 17, 14, 12, 12, 12, 12, 12, 20) { HeadRows = 4 };
+        worksheet.AddWide(words["page.capacity"], Look.Heading with { Points = 14 });
+        worksheet.AddWide(words["as-issued.page"], Look.Note);
+        worksheet.AddWide(words.Table.Fill("load", ("rate", Figures.Count(words.Estimate.PeakRequestsPerMinute))), Look.Plain);
+        worksheet.AddHead(
             (words.Table["head.mode"], Side.Left), (words.Table["head.region"], Side.Left), (words.Table["head.verdict"], Side.Left), (words.Table["head.ceiling"], Side.Right), (words.Table["head.simple"], Side.Right),
             (words.Table["head.settled"], Side.Right), (words.Table["head.reserved"], Side.Right), (words.Table["head.inflight"], Side.Right), (words.Table["head.binding"], Side.Left));
         foreach (Option option in words.Estimate.Options)
         {
             OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
-            page.Add(
+            worksheet.Add(
                 Cell.Of((option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option), Look.Wrapped), Cell.Of(option.Region.Code), Cell.Of(words.Verdict(option)),
                 Whole(option.Capacity?.RequestsPerMinute), Whole(quotas?.Simple), Whole(quotas?.Settled), Whole(quotas?.ReservedRate),
                 quotas?.InFlight is BigInteger inFlight ? Whole(new Ratio(inFlight, 1)) : Cell.Blank(), words.Cells.Binding(option) is { Length: > 0 } limit ? Cell.Of(limit, new(IsBold: true)) : Cell.Blank());
         }
 
-        AddLimits(page, words);
-        AddQuotas(page, words);
-        return page;
+        AddLimits(worksheet, words);
+        AddQuotas(worksheet, words);
+        return worksheet;
     }
 
-    private static void AddLimits(Page page, Words words)
+    private static void AddLimits(Worksheet worksheet, Words words)
     {
         LimitCells limits = new(words.Estimate, words.Sheet.Texts.Language);
         if (limits.Rows.Count == 0) return;
-        page.Skip();
-        page.AddWide(words.Table["limits.title"], Look.Heading);
-        page.AddWide(limits.Caption, Look.Note);
-        page.AddHead((limits.Head[0], Side.Left), (limits.Head[1], Side.Right), (limits.Head[2], Side.Right), (limits.Head[3], Side.Right), (limits.Head[4], Side.Left));
+        worksheet.Skip();
+        worksheet.AddWide(words.Table["limits.title"], Look.Heading);
+        worksheet.AddWide(limits.Caption, Look.Note);
+        worksheet.AddHead((limits.Head[0], Side.Left), (limits.Head[1], Side.Right), (limits.Head[2], Side.Right), (limits.Head[3], Side.Right), (limits.Head[4], Side.Left));
         foreach (LimitRow row in limits.Rows)
         {
-            page.Add(
+            worksheet.Add(
                 Cell.Of(row.MarkedName, new(IsBold: row.First is not null)), row.Use.Share is Ratio share ? Cell.Of(share, Look.Number(Formats.Percent)) : Cell.Blank(),
                 Figure(row.Use.Used), Figure(row.Use.Value), Cell.Of(row.Note, Look.Wrapped with { IsIndented = true }, 5));
         }
@@ -51,15 +51,15 @@ internal static class CapacityPage
 
     private static Cell Figure(Ratio? value) => value is Ratio given ? Cell.Of(given, Look.Number(Formats.Count(given))) : Cell.Blank();
 
-    private static void AddQuotas(Page page, Words words)
+    private static void AddQuotas(Worksheet worksheet, Words words)
     {
         IReadOnlyList<(BindingLimit Limit, QuotaFigure Figure)> figures = RecordedQuotas.Of(words.Estimate);
         if (figures.Count == 0) return;
-        page.Skip();
-        page.AddWide(words.Table["quotas"], Look.Heading);
+        worksheet.Skip();
+        worksheet.AddWide(words.Table["quotas"], Look.Heading);
         foreach ((BindingLimit limit, QuotaFigure figure) in figures)
         {
-            page.Add(
+            worksheet.Add(
                 Cell.Of(words.Cells.NameOf(limit)), Cell.Of(figure.Value, Look.Number(Formats.Whole)), figure.Source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
                 Cell.LinkTo(figure.Id, figure.Source.Location) with { Span = 6 });
         }

@@ -4,8 +4,8 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>The page of numbers that may be changed. Each stands beside the value it was issued with, so that a change shows.</summary>
-internal sealed class InputsPage
+/// <summary>The worksheet of numbers that may be changed. Each stands beside the value it was issued with, so that a change shows.</summary>
+internal sealed class InputsWorksheet
 {
     private const char ValueColumn = 'B', ChangedColumn = 'E';
 
@@ -15,22 +15,22 @@ internal sealed class InputsPage
     private readonly List<int> givenRows = [];
     private string? section;
 
-    public InputsPage(Language language)
+    public InputsWorksheet(Language language)
     {
         texts = TextResource.Load("workbook", language);
-        Page = new(texts["page.inputs"], 34, 17, 22, 16, 10, 32, 36) { HeadRows = 3 };
-        Page.CountColumns.AddRange(['B', 'D']);
-        Page.AddWide(texts["page.inputs"], Look.Heading with { Points = 14 });
-        Page.AddWide(texts["inputs.how"], Look.Note);
-        Page.AddHead(
+        Worksheet = new(texts["page.inputs"], 34, 17, 22, 16, 10, 32, 36) { HeadRows = 3 };
+        Worksheet.CountColumns.AddRange(['B', 'D']);
+        Worksheet.AddWide(texts["page.inputs"], Look.Heading with { Points = 14 });
+        Worksheet.AddWide(texts["inputs.how"], Look.Note);
+        Worksheet.AddHead(
             (texts["head.item"], Side.Left), (texts["head.value"], Side.Right), (texts["head.unit"], Side.Left), (texts["head.issued"], Side.Right),
             (texts["head.changed"], Side.Centre), (texts["head.range"], Side.Left), (texts["head.key"], Side.Left));
     }
 
-    public Page Page { get; }
+    public Worksheet Worksheet { get; }
 
     /// <summary>How many inputs differ from what they were issued with: 0 in a new workbook.</summary>
-    public Term Changes() => Term.Sum($"'{Page.Name}'!${ChangedColumn}$1:${ChangedColumn}${givenRows[^1]}", []);
+    public Term Changes() => Term.Sum($"'{Worksheet.Name}'!${ChangedColumn}$1:${ChangedColumn}${givenRows[^1]}", []);
 
     /// <summary>A heading over the inputs that follow; without one there is none.</summary>
     public void Section(string key) => section = key;
@@ -42,35 +42,35 @@ internal sealed class InputsPage
     public Term Given(string label, Ratio? value, string unit, string remark, string key, string? format = null)
     {
         StartSection();
-        int row = Page.Next;
-        string input = Page.Local(ValueColumn, row);
+        int row = Worksheet.Next;
+        string input = Worksheet.Local(ValueColumn, row);
         string shown = format ?? Formats.Count(value ?? 0m);
-        Term changed = new($"IF({input}={Page.Local('D', row)},0,1)", 0m);
-        Page.Add(
+        Term changed = new($"IF({input}={Worksheet.Local('D', row)},0,1)", 0m);
+        Worksheet.Add(
             Cell.Of(label, Look.Wrapped), value is Ratio given ? Cell.Of(given, Look.Input(shown)) : Cell.Blank(Look.Input(shown)), Cell.Of(unit),
             value is Ratio issued ? Cell.Of(issued, Look.Number(shown) with { Ink = Ink.Quiet }) : Cell.Blank(), Cell.Of(changed, new(Formats.Mark, Ink: Ink.Accent, Side: Side.Centre)),
             Cell.Of(remark, Small), Cell.Of(key, Small));
-        Page.InputCells.Add(input);
+        Worksheet.InputCells.Add(input);
         givenRows.Add(row);
-        return Page.At(ValueColumn, row, value ?? 0m);
+        return Worksheet.At(ValueColumn, row, value ?? 0m);
     }
 
     /// <summary>A number that follows from others.</summary>
     public Term Derived(string label, Term formula, string unit, string remark = "")
     {
         StartSection();
-        int row = Page.Next;
-        Page.Add(
+        int row = Worksheet.Next;
+        Worksheet.Add(
             Cell.Of(label, Look.Wrapped), Cell.Of(formula, Look.Number(Formats.Count(formula.Value))), Cell.Of(unit),
             Cell.Of(formula.Value, Look.Number(Formats.Count(formula.Value)) with { Ink = Ink.Quiet }), Cell.Blank(), Cell.Of(remark, Small), Cell.Blank());
-        return Page.At(ValueColumn, row, formula.Value);
+        return Worksheet.At(ValueColumn, row, formula.Value);
     }
 
     private void StartSection()
     {
         if (section is not string key) return;
         section = null;
-        Page.Skip();
-        Page.AddWide(texts[key], Look.Heading);
+        Worksheet.Skip();
+        Worksheet.AddWide(texts[key], Look.Heading);
     }
 }

@@ -6,20 +6,20 @@ using Mitsumori.Core.Estimates;
 namespace Mitsumori.Sheets.Workbook;
 
 /// <summary>Every option with its lines: quantity × price ÷ per, each amount a formula, and their sums.</summary>
-internal sealed class LinesPage
+internal sealed class LinesWorksheet
 {
     private readonly Words words;
     private readonly PlanInputs inputs;
     private readonly Dictionary<string, OptionCellsOf> cells = [];
 
-    public LinesPage(Words words, PlanInputs inputs)
+    public LinesWorksheet(Words words, PlanInputs inputs)
     {
         (this.words, this.inputs) = (words, inputs);
-        Page = new(words["page.lines"], 30, 17, 15, 13, 12, 18, 24, 26) { HeadRows = 3 };
-        Page.CountColumns.Add('B');
-        Page.AddWide(words["page.lines"], Look.Heading with { Points = 14 });
-        Page.AddWide(words["lines.how"], Look.Note);
-        Page.AddHead(
+        Worksheet = new(words["page.lines"], 30, 17, 15, 13, 12, 18, 24, 26) { HeadRows = 3 };
+        Worksheet.CountColumns.Add('B');
+        Worksheet.AddWide(words["page.lines"], Look.Heading with { Points = 14 });
+        Worksheet.AddWide(words["lines.how"], Look.Note);
+        Worksheet.AddHead(
             (words.Table["head.charge"], Side.Left), (words.Table["head.quantity"], Side.Right), (words.Table["head.unit"], Side.Left), (words.Table["head.price"], Side.Right), (words["head.per"], Side.Right),
             (words.Table["head.amount"], Side.Right), (words["head.exact"], Side.Right), (words.Table["explain.source"], Side.Left));
         foreach (Option option in words.Estimate.Options)
@@ -28,15 +28,15 @@ internal sealed class LinesPage
         }
     }
 
-    public Page Page { get; }
+    public Worksheet Worksheet { get; }
 
     /// <summary>Where the lines and totals of an option stand; null where it has none.</summary>
     public OptionCellsOf? Of(Option option) => cells.GetValueOrDefault(option.Id);
 
     private void Add(Option option, Total monthly)
     {
-        Page.Skip();
-        Page.AddWide($"{words.Names.Short(option)} ({option.Region.Code}): {words.Verdict(option)}", Look.Heading);
+        Worksheet.Skip();
+        Worksheet.AddWide($"{words.Names.Short(option)} ({option.Region.Code}): {words.Verdict(option)}", Look.Heading);
         bool hasOneTime = option.OneTime is { } once && (!once.Lines.IsEmpty || !once.Gaps.IsEmpty);
         TotalCells? oneTime = hasOneTime ? Add(option, option.OneTime!, words.Table["one-time-total"]) : null;
         cells[option.Id] = new(oneTime, Add(option, monthly, words.Table["monthly-total"]));
@@ -44,28 +44,28 @@ internal sealed class LinesPage
 
     private TotalCells Add(Option option, Total total, string name)
     {
-        int first = Page.Next;
+        int first = Worksheet.Next;
         foreach (CostLine line in total.Lines) Add(option, line);
         Look label = new(IsBold: true, Rule: Rule.Above), figure = label with { Format = words.Sum(total, Formats.EveryDigit), Side = Side.Right };
-        int row = Page.Next;
+        int row = Worksheet.Next;
         if (total.Lines.IsEmpty)
         {
             // Nothing is known of it, or there is nothing to pay.
-            Page.Add(Cell.Of(name, label, 5), total.IsComplete ? Cell.Of(0m, figure) : Cell.Of(words.Table["unpublished"], figure with { Format = Formats.General }), Cell.Blank(label, 2));
+            Worksheet.Add(Cell.Of(name, label, 5), total.IsComplete ? Cell.Of(0m, figure) : Cell.Of(words.Table["unpublished"], figure with { Format = Formats.General }), Cell.Blank(label, 2));
             return new(null, []);
         }
 
         Term sum = Term.Sum($"F{first}:F{row - 1}", total.Lines.Select(line => (Core.Quantities.Ratio)line.Amount.Dollars));
-        Page.Add(Cell.Of(name, label, 5), Cell.Of(sum, figure), Cell.Of(Wording.OfAmount(Plain.Of(total.Amount), !total.IsComplete).With(Wording.FloorSign), label with { Side = Side.Right, Ink = Ink.Quiet }), Cell.Blank(label));
-        return new(Page.At('F', row, sum.Value), [.. Enumerable.Range(first, row - first)]);
+        Worksheet.Add(Cell.Of(name, label, 5), Cell.Of(sum, figure), Cell.Of(Wording.OfAmount(Plain.Of(total.Amount), !total.IsComplete).With(Wording.FloorSign), label with { Side = Side.Right, Ink = Ink.Quiet }), Cell.Blank(label));
+        return new(Worksheet.At('F', row, sum.Value), [.. Enumerable.Range(first, row - first)]);
     }
 
     private void Add(Option option, CostLine line)
     {
         Term quantity = inputs.QuantityOf(option, line), price = inputs.PriceOf(option, line);
-        int row = Page.Next;
+        int row = Worksheet.Next;
         Term amount = new Term($"B{row}", quantity.Value) * new Term($"D{row}", price.Value) / new Term($"E{row}", line.UnitPrice.Per);
-        Page.Add(
+        Worksheet.Add(
             Cell.Of(words.Charge(line)), Cell.Of(quantity, Look.Number(Formats.Count(quantity.Value))), Cell.Of(words.Unit(line)), Cell.Of(price, Look.Number(Formats.EveryDigit)),
             Cell.Of(line.UnitPrice.Per, Look.Number(Formats.Whole)), Cell.Of(amount, Look.Number(Formats.EveryDigit)), Cell.Of(Plain.Of(line.Amount), new(Ink: Ink.Quiet, Side: Side.Right)),
             words.SourceOf(line));
