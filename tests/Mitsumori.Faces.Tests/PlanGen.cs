@@ -6,8 +6,8 @@ using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
-using Mitsumori.Tests.Core.Workloads;
 using Mitsumori.Faces.Tests.Requests;
+using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests;
 

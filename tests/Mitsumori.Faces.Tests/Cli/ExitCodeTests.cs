@@ -39,6 +39,17 @@ public sealed class ExitCodeTests
     }
 
     [Theory]
+    [InlineData("2999-01")]
+    [InlineData("2999-02")] // Its first year, and a term of six months from December, end in the year after the last that a plan can name.
+    [InlineData("2999-12")]
+    public void Estimate_LastMonthsThatCanBeNamed_AreAnswered(string month)
+    {
+        Answer answer = Terminal.Run("estimate", "--model", "amazon.nova-pro-v1:0", "--region", "us-east-1", "--rpm", "40", "--in", "2000", "--out", "400", "--month", month);
+        Assert.True(answer.Exit is 0 or 3 or 4, $"{answer.Exit} {answer.Error}");
+        Assert.Equal("", answer.Error);
+    }
+
+    [Theory]
     [InlineData("en", "3 problems in the request")]
     [InlineData("ja", "3 か所の誤り")]
     public void Estimate_WrongFlags_TellsAllWithTheirPlaces(string language, string head)

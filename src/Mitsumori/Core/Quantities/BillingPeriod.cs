@@ -3,10 +3,14 @@ namespace Mitsumori.Core.Quantities;
 /// <summary>A calendar month, in UTC.</summary>
 public readonly record struct BillingMonth : IComparable<BillingMonth>
 {
+    // The year and the terms that begin in the last month a plan can name go beyond it.
+    private const int FirstYear = 2000, LastYear = 3999;
+
+    /// <exception cref="ArgumentOutOfRangeException">The year is not one of 2000 to 3999, or there is no such month.</exception>
     public BillingMonth(int year, int month)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 2000);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 2999);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
         Year = year;
