@@ -5,8 +5,7 @@ namespace Mitsumori.Core.Charges;
 /// <summary>The values of inputs at one corner of a plan's ranges. Remembers the results that were reckoned from them.</summary>
 public abstract class ChargeInputs
 {
-    // One place more than the last result.
-    private const int Places = (int)Result.ReservedOutput + 1;
+    private static readonly int Places = Enum.GetValues<Result>().Length;
 
     private Ratio[]? results;
     private uint known;

@@ -71,7 +71,7 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
             RangedQuantity.InputTokens => at - high.Input,
             RangedQuantity.OutputTokens => (at - high.Output) * asked.Model.OutputBurndown,
             RangedQuantity.CacheWriteTokens => at - high.CacheWrite,
-            _ => 0m,
+            RangedQuantity.Requests or RangedQuantity.CacheReadTokens or RangedQuantity.HoursPerDay or RangedQuantity.Throughput => 0m,
         };
         return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Varies == RangedQuantity.HoursPerDay ? at : asked.BusiestDayHours);
     }

@@ -14,7 +14,7 @@ internal static class OnDemandTokens
 
     private static readonly Part[] BatchParts = Parts(usage => usage.Batch);
 
-    private static readonly Part[] CustomParts = Parts(usage => usage.Custom);
+    private static readonly Part[] CustomParts = Parts(usage => usage.Custom ?? usage.Base, usage => usage.Custom is null);
 
     public static void ChargeBase(Case asked, Region region, OptionRow row, Ledger monthly)
     {
@@ -39,9 +39,8 @@ internal static class OnDemandTokens
             if (quantity.IsNothing) continue;
             PriceKey key = asked.Key(part.Kind, region) with { CacheLife = LifeOf(asked, part) };
 
-            // Cache prices are printed for base models only, and a custom model's are never derived from them.
-            bool isCache = part.Formula.Charge is Charge.CacheReadTokens or Charge.CacheWriteTokens;
-            if (isCache) monthly.AddGap(new Refusal.PriceMissing(key), Affects.Cost);
+            // What is printed for base models only is a gap: a custom model's prices are never derived from those.
+            if (part.IsOfBaseOnly) monthly.AddGap(new Refusal.PriceMissing(key), Affects.Cost);
             else monthly.Charge(quantity, key);
         }
     }
@@ -51,12 +50,12 @@ internal static class OnDemandTokens
 
     private static bool HasPrice(Case asked, PriceKey key) => asked.Prices.Of(key).Refusal is not Refusal.PriceMissing;
 
-    private static Part[] Parts(Func<Usage, PriceKind> kindOf) =>
+    private static Part[] Parts(Func<Usage, PriceKind> kindOf, Func<Usage, bool>? isOfBaseOnly = null) =>
     [
         .. from charge in Enum.GetValues<Charge>()
            let usage = UsageOf(charge)
            where usage is not null
-           select new Part(ChargeFormulas.Of(charge), kindOf(usage)),
+           select new Part(ChargeFormulas.Of(charge), kindOf(usage), isOfBaseOnly?.Invoke(usage) == true),
     ];
 
     // The prices of what a request takes; null for what is paid whether requests come or not.
@@ -64,15 +63,16 @@ internal static class OnDemandTokens
     {
         Charge.InputTokens => new(PriceKind.OnDemandInputToken, PriceKind.BatchInput, PriceKind.CustomOnDemandInputToken),
         Charge.OutputTokens => new(PriceKind.OnDemandOutputToken, PriceKind.BatchOutput, PriceKind.CustomOnDemandOutputToken),
-        Charge.CacheReadTokens => new(PriceKind.CacheRead, PriceKind.CacheRead, PriceKind.CacheRead),
-        Charge.CacheWriteTokens => new(PriceKind.CacheWrite, PriceKind.CacheWrite, PriceKind.CacheWrite),
+        Charge.CacheReadTokens => new(PriceKind.CacheRead, PriceKind.CacheRead, Custom: null),
+        Charge.CacheWriteTokens => new(PriceKind.CacheWrite, PriceKind.CacheWrite, Custom: null),
         Charge.TrainingTokens or Charge.TrainingHours or Charge.TrainingImages or Charge.TeacherInputTokens or Charge.TeacherOutputTokens
             or Charge.CustomModelStorage or Charge.ImportStorage or Charge.ModelUnitHours or Charge.ImportCmuMinutes
             or Charge.ReservedInput or Charge.ReservedOutput => null,
     };
 
     // One kind of token: how many there are, and their price.
-    private sealed record Part(ChargeFormula Formula, PriceKind Kind);
+    private sealed record Part(ChargeFormula Formula, PriceKind Kind, bool IsOfBaseOnly);
 
-    private sealed record Usage(PriceKind Base, PriceKind Batch, PriceKind Custom);
+    // Custom is null where lists print the price for base models only.
+    private sealed record Usage(PriceKind Base, PriceKind Batch, PriceKind? Custom);
 }
