@@ -23,14 +23,14 @@ public static partial class TextForms
     public static TextForm ExchangeRate { get; } = new("rate@day", PatternOf(ExchangeRatePattern()), text => TryExchangeRate(text, out _));
 
     // What is wrong with a text that is not of the form.
-    private static readonly (TextForm Form, ProblemCode Wrong)[] Codes =
+    private static readonly (TextForm Form, PlanFault Wrong)[] Codes =
     [
         (Date, PlanFault.WantsDate), (Month, PlanFault.WantsMonth), (Clock, PlanFault.WantsClock),
         (Weekdays, PlanFault.WantsWeekdays), (ExchangeRate, PlanFault.WantsExchangeRate),
     ];
 
     /// <summary>The code of a text that should be of a form and is not.</summary>
-    public static ProblemCode WrongOf(TextForm form) => Codes.First(row => row.Form == form).Wrong;
+    public static PlanFault WrongOf(TextForm form) => Codes.First(row => row.Form == form).Wrong;
 
     /// <summary>A day of the years 2000 to 2999: <c>2026-11-20</c>.</summary>
     public static bool TryDate(string text, out DateOnly day)
