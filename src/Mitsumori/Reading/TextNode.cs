@@ -72,7 +72,7 @@ public abstract record TextNode
 }
 
 /// <summary>A key of a mapping, its place, and its value.</summary>
-public readonly record struct MappingEntry(string Key, Place KeyPlace, TextNode Value);
+public sealed record MappingEntry(string Key, Place KeyPlace, TextNode Value);
 
 /// <summary>A text read as a tree. Without a tree there is at least one fault; beside a tree there may be some.</summary>
 public sealed record TextTree(TextNode? Root, ImmutableArray<Fault> Faults);

@@ -4,7 +4,7 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Core.Charges;
 
 /// <summary>One number of a line's arithmetic, with its unit where a reader needs it: <c>744 h</c>.</summary>
-public readonly record struct Factor(decimal Value, string? Unit = null)
+public sealed record Factor(decimal Value, string? Unit = null)
 {
     /// <summary>Every digit, no exponent.</summary>
     public override string ToString()
