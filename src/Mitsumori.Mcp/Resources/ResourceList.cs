@@ -16,7 +16,7 @@ internal static class ResourceList
     public static IReadOnlyList<McpServerResource> Of(Desk desk)
     {
         FactBook book = desk.Book;
-        RemarkTexts remarks = new(desk.Language, book.Offers);
+        RemarkTexts remarks = desk.TextsIn(desk.Language);
         BookResource Resource(string name, string address, string form, Func<string, string?> read) => new(
             new() { Name = name, Title = desk.Texts()["resource.title." + name], Description = desk.Texts()["resource." + name], UriTemplate = address, MimeType = form }, read);
         return
