@@ -22,7 +22,7 @@ public static class BreakEvenJson
             estimate.Cheapest,
             [.. breakEven.Crossings.Select(crossing => Of(crossing, texts, sentences))],
             [.. breakEven.Thresholds.Select(threshold => Of(threshold, texts, sentences))],
-            Questions.Of(breakEven, texts),
+            [.. Questions.Of(breakEven, texts).Select(question => new QuestionWire(question.About, question.Option, question.Text))],
             [.. breakEven.Flips.Select(flip => Of(flip, sentences))],
             [.. breakEven.Regrets.Select(regret => new RegretWire(regret.Option, Of(regret.Low), Of(regret.Typical), Of(regret.High)))],
             estimate.Assumptions,

@@ -52,7 +52,7 @@ public sealed class BreakEvenScope
     });
 
     /// <summary>True for what is asked of no Region alone, and for what is asked of the Region that is shown.</summary>
-    public bool IsShown(QuestionWire question) => question.Option is null || IsHome(question.Option);
+    public bool IsShown(Question question) => question.Option is null || IsHome(question.Option);
 
     // Hours of different sizes have a fullest one, by which the axis of rates counts.
     private static Ratio PlaceOf(Estimate estimate, Axis axis) => axis switch

@@ -8,13 +8,18 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Reports;
 
+/// <summary>A text that is ready to be sent.</summary>
+/// <param name="About">What is asked for.</param>
+/// <param name="Option">The option it is asked for; null where it concerns all.</param>
+public sealed record Question(string About, string? Option, string Text);
+
 /// <summary>Texts that are ready to be sent. They never contain a break-even price: that is the reader's own position.</summary>
 public static class Questions
 {
-    public static IReadOnlyList<QuestionWire> Of(BreakEvenAnswer breakEven, RemarkTexts texts) => [.. ToAccountManager(breakEven.Estimate, texts), .. QuotaForms(breakEven.Estimate, texts)];
+    public static IReadOnlyList<Question> Of(BreakEvenAnswer breakEven, RemarkTexts texts) => [.. ToAccountManager(breakEven.Estimate, texts), .. QuotaForms(breakEven.Estimate, texts)];
 
     // What is not published of the units, once for all terms.
-    private static IEnumerable<QuestionWire> ToAccountManager(Estimate estimate, RemarkTexts texts)
+    private static IEnumerable<Question> ToAccountManager(Estimate estimate, RemarkTexts texts)
     {
         TextResource words = TextResource.Load("breakeven", texts.Language);
         string[] asked =
@@ -32,7 +37,7 @@ public static class Questions
     }
 
     // The figures of the form, for each way of hosting that a quota limits.
-    private static IEnumerable<QuestionWire> QuotaForms(Estimate estimate, RemarkTexts texts)
+    private static IEnumerable<Question> QuotaForms(Estimate estimate, RemarkTexts texts)
     {
         TextResource words = TextResource.Load("breakeven", texts.Language);
         foreach (Option option in estimate.Options.Where(option => option.Role == OptionRole.Candidate))

@@ -16,10 +16,6 @@ public static class FaultProblems
             : Problem.Of(FaultKind.KeyUnknown, fault.Place, fault.Path, key, ("names", string.Join(", ", known)));
     }
 
-    /// <summary>True for what a plan's own words say better than the grammar's.</summary>
-    internal static bool IsSaidOtherwise(FaultKind kind) => kind is FaultKind.KeyLater or FaultKind.WordLater or FaultKind.WantsText
-        or FaultKind.WantsForm or FaultKind.NumberOther or FaultKind.NameUnknown;
-
     private static ProblemCode CodeOf(Fault fault) => fault.Kind switch
     {
         FaultKind.KeyLater or FaultKind.WordLater => PlanFault.NotYet,

@@ -1,4 +1,4 @@
-using System.Text;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Requests;
@@ -9,12 +9,12 @@ public sealed record ProblemCode
 {
     private readonly string text;
 
-    private ProblemCode(string name) => text = KebabCase(name);
+    private ProblemCode(string name) => text = CodeText.Of(name);
 
     /// <summary>Every code that a problem can have.</summary>
     public static IEnumerable<ProblemCode> All =>
     [
-        .. Enum.GetValues<FaultKind>().Where(kind => !FaultProblems.IsSaidOtherwise(kind)).Select(kind => (ProblemCode)kind),
+        .. Enum.GetValues<FaultKind>().Where(kind => !IsSaidOtherwise(kind)).Select(kind => (ProblemCode)kind),
         .. Enum.GetValues<PlanFault>().Select(fault => (ProblemCode)fault),
     ];
 
@@ -25,15 +25,7 @@ public sealed record ProblemCode
     /// <summary>As printed, in kebab-case: <c>model-unknown</c>.</summary>
     public override string ToString() => text;
 
-    private static string KebabCase(string name)
-    {
-        StringBuilder code = new(name.Length + 4);
-        foreach (char letter in name)
-        {
-            if (code.Length > 0 && char.IsAsciiLetterUpper(letter)) code.Append('-');
-            code.Append(char.ToLowerInvariant(letter));
-        }
-
-        return code.ToString();
-    }
+    // True for what a plan's own words say better than the grammar's.
+    private static bool IsSaidOtherwise(FaultKind kind) => kind is FaultKind.KeyLater or FaultKind.WordLater or FaultKind.WantsText
+        or FaultKind.WantsForm or FaultKind.NumberOther or FaultKind.NameUnknown;
 }

@@ -12,7 +12,7 @@ namespace Mitsumori.Cli.Commands;
 /// <summary><c>new</c>: asks a few questions and writes a plan. Answers may come from a pipe, one a line.</summary>
 internal static class NewCommand
 {
-    public const string Name = "new";
+    public const string Name = Session.AskingCommand;
 
     public static Command Build(Options options, Session session)
     {

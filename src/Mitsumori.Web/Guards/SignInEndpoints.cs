@@ -15,8 +15,6 @@ namespace Mitsumori.Web.Guards;
 /// <summary>Signing in with the token of the server, and out again.</summary>
 internal static class SignInEndpoints
 {
-    public const string In = "/sign-in", Out = "/sign-out";
-
     // A token of any sense, and an address as long as servers take, each of its characters written as three.
     private const int LongestForm = 32 * 1024;
 
@@ -25,9 +23,9 @@ internal static class SignInEndpoints
     public static void Map(IEndpointRouteBuilder routes, Door door)
     {
         // Only who is in already comes this far; everybody else is asked for the token before.
-        routes.MapGet(In, () => Results.Redirect(LocalAddress.Home)).ExcludeFromDescription();
-        routes.MapPost(In, (HttpContext context, Desk desk) => SignIn(context, desk, door)).ExcludeFromDescription();
-        routes.MapPost(Out, (HttpContext context, Desk desk) => SignOut(context, desk)).ExcludeFromDescription();
+        routes.MapGet(LocalAddress.SignIn, () => Results.Redirect(LocalAddress.Home)).ExcludeFromDescription();
+        routes.MapPost(LocalAddress.SignIn, (HttpContext context, Desk desk) => SignIn(context, desk, door)).ExcludeFromDescription();
+        routes.MapPost(LocalAddress.SignOut, (HttpContext context, Desk desk) => SignOut(context, desk)).ExcludeFromDescription();
     }
 
     /// <summary>The page that asks for the token.</summary>
@@ -35,7 +33,7 @@ internal static class SignInEndpoints
     /// <param name="error">What was wrong with the token given before; null before the first.</param>
     public static IResult Ask(PageFrame frame, int status, string to, string? error)
     {
-        PageFrame there = frame with { Path = LocalAddress.PathOf(to), Query = frame.Path == In ? QueryOf(to) : frame.Query };
+        PageFrame there = frame with { Path = LocalAddress.PathOf(to), Query = frame.Path == LocalAddress.SignIn ? QueryOf(to) : frame.Query };
         return new Unstored(new RazorComponentResult<SignInPage>(new { Frame = there, To = to, Error = error }) { StatusCode = status, PreventStreamingRendering = true });
     }
 

@@ -16,7 +16,7 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
     private static readonly PathString Api = "/api", Tools = "/mcp", Description = "/openapi";
 
     // Nothing of these is secret: whether the server lives, how the page to sign in looks, the door itself, and the way out of it.
-    private static readonly PathString[] Open = ["/healthz", PageFiles.Style.Path, PageFiles.Icon.Path, SignInEndpoints.Out];
+    private static readonly PathString[] Open = ["/healthz", PageFiles.Style.Path, PageFiles.Icon.Path, LocalAddress.SignOut];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -43,7 +43,7 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
     }
 
     private static bool IsOpen(HttpRequest request) =>
-        Open.Contains(request.Path) || (HttpMethods.IsPost(request.Method) && request.Path == SignInEndpoints.In);
+        Open.Contains(request.Path) || (HttpMethods.IsPost(request.Method) && request.Path == LocalAddress.SignIn);
 
     private static string? BearerOf(HttpRequest request) =>
         request.Headers.Authorization is [string header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..] : null;

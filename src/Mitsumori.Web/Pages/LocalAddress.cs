@@ -1,17 +1,15 @@
-using Mitsumori.Web.Guards;
-
 namespace Mitsumori.Web.Pages;
 
 /// <summary>Makes an address that came from outside one of this server: no link and no redirect leads elsewhere by it.</summary>
 internal static class LocalAddress
 {
-    public const string Home = "/";
+    public const string Home = "/", SignIn = "/sign-in", SignOut = "/sign-out";
 
     // Kestrel takes no longer line.
     private const int Longest = 8 * 1024;
 
     // After signing in they would lead in a circle, or straight out again.
-    private static readonly string[] Doors = [SignInEndpoints.In, SignInEndpoints.Out];
+    private static readonly string[] Doors = [SignIn, SignOut];
 
     /// <summary>The address itself if it is a path of this server, else the first page.</summary>
     /// <param name="address">A path with its query, as a browser sends it: visible ASCII only.</param>

@@ -71,7 +71,7 @@ public sealed class BreakEvenBlocks
 
     private IEnumerable<Section> ToSend()
     {
-        IEnumerable<QuestionWire> shown = Questions.Of(breakEven, remarks).Where(scope.IsShown);
+        IEnumerable<Question> shown = Questions.Of(breakEven, remarks).Where(scope.IsShown);
         Block[] questions = [.. shown.Select(question => new Block.Question(tables.HeadOf(question), question.Text))];
         return questions.Length == 0 ? [] : [Section.Of(texts["page.questions"], questions)];
     }

@@ -105,7 +105,7 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
     }
 
     /// <summary>Whom or what form a text is for.</summary>
-    public string HeadOf(QuestionWire question) =>
+    public string HeadOf(Question question) =>
         texts.Fill("question.head." + question.About, ("name", question.Option is string id ? NameOf(id) : ""));
 
     private static IEnumerable<Column> Numbers(params IEnumerable<string> heads) => heads.Select(head => new Column(head, IsNumber: true));

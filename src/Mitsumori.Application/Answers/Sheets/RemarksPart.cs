@@ -13,7 +13,7 @@ internal sealed class RemarksPart(SheetWords words)
     {
         List<Block> blocks = [];
         foreach (TextSection section in sections.Gaps()) Add(blocks, section);
-        foreach (QuestionWire question in Questions.Of(words.Sheet.BreakEven, words.Sheet.Texts))
+        foreach (Question question in Questions.Of(words.Sheet.BreakEven, words.Sheet.Texts))
         {
             blocks.Add(new Block.Question(words.Texts["question." + question.About], question.Text));
         }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
+using Mitsumori.Core.Bedrock;
 
 namespace Mitsumori.Core.Facts;
 
@@ -9,17 +9,5 @@ public abstract record Remark
     private static readonly ConcurrentDictionary<Type, string> Codes = new();
 
     /// <summary>The case's name in kebab-case: <c>price-missing</c>.</summary>
-    public virtual string Code => Codes.GetOrAdd(GetType(), static type => KebabCase(type.Name));
-
-    private static string KebabCase(string name)
-    {
-        StringBuilder code = new();
-        foreach (char letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && code.Length > 0) code.Append('-');
-            code.Append(char.ToLowerInvariant(letter));
-        }
-
-        return code.ToString();
-    }
+    public virtual string Code => Codes.GetOrAdd(GetType(), static type => CodeText.Of(type.Name));
 }
