@@ -29,7 +29,7 @@ mkdir -p "$home/seeds"
 dotnet tool restore --verbosity quiet
 dotnet publish fuzz/Mitsumori.Fuzz/Mitsumori.Fuzz.csproj --configuration Release --output "$program" --artifacts-path "$home/work" \
   --verbosity quiet --nologo -nodeReuse:false -p:UseAppHost=false
-for library in Mitsumori.Application.dll Mitsumori.dll YamlDotNet.dll; do dotnet tool run sharpfuzz "$program/$library"; done
+for library in Mitsumori.Application.dll Mitsumori.Plans.dll Mitsumori.dll YamlDotNet.dll; do dotnet tool run sharpfuzz "$program/$library"; done
 
 # Every plan of the examples, the wrong plans of the tests and the finds of earlier runs; afl asks for short ones.
 for seed in examples/*.yaml examples/*.json fuzz/corpus/* fuzz/regressions/*; do

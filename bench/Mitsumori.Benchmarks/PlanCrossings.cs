@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Engine.BreakEven;
 using Mitsumori.Engine.Estimating;
 

@@ -1,8 +1,9 @@
-using Mitsumori.Application.Requests;
 using Mitsumori.Catalog.Shipped;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Text;
 
 namespace Mitsumori.Benchmarks;
 

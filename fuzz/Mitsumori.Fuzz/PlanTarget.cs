@@ -1,9 +1,12 @@
 using System.Text;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Plans.Text;
+using Mitsumori.Plans.Writing;
 
 namespace Mitsumori.Fuzz;
 

@@ -1,3 +1,4 @@
+using Mitsumori.Cli;
 using Mitsumori.Cli.Running;
 
 return CommandLine.Run(args, Session.OfProcess(args));

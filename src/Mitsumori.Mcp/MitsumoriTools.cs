@@ -1,10 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 using Mitsumori.Mcp.Prompts;
 using Mitsumori.Mcp.Resources;
 using Mitsumori.Mcp.Tools;
+using Mitsumori.Mcp.Words;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 

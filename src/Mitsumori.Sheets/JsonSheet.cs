@@ -1,6 +1,7 @@
 using System.Text;
+using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Wire;
 
 namespace Mitsumori.Sheets;
 

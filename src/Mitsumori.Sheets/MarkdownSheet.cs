@@ -2,7 +2,6 @@ using System.Text;
 using Mitsumori.Application.Answers;
 using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Reports;
 
 namespace Mitsumori.Sheets;
 

@@ -1,4 +1,4 @@
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Forms;
 
 namespace Mitsumori.Browser.Tests;
 

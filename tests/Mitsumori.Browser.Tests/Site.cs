@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
-using Mitsumori.Core.Facts;
-using Mitsumori.Web.Serving;
+using Mitsumori.Core.Book;
+using Mitsumori.Web;
 
 namespace Mitsumori.Browser.Tests;
 

@@ -1,12 +1,12 @@
 using CsCheck;
-using Mitsumori.Application.Requests;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 using Mitsumori.Core.Workloads;
-using Mitsumori.Faces.Tests.Requests;
+using Mitsumori.Faces.Tests.PlanLanguage;
+using Mitsumori.Plans.Binding;
 using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests;

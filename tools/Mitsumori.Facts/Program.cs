@@ -1,4 +1,4 @@
-using Mitsumori.Catalog.Shipped;
+using Mitsumori.Catalog.Kinds;
 using Mitsumori.Facts;
 
 return args switch

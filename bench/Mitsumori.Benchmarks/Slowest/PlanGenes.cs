@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 
 namespace Mitsumori.Benchmarks.Slowest;
 

@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
-using Mitsumori.Core.Facts;
+using Mitsumori.Application.Wire;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Plans.Text;
 using Mitsumori.Sheets;
 
 namespace Mitsumori.Benchmarks.Slowest;

@@ -1,7 +1,7 @@
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Plans.Binding;
 
 namespace Mitsumori.Application.Desks;
 

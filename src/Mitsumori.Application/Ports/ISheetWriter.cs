@@ -1,4 +1,4 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Sheets;
 
 namespace Mitsumori.Application.Ports;
 

@@ -1,4 +1,4 @@
-using Mitsumori.Catalog.Shipped;
+using Mitsumori.Catalog.Faults;
 
 namespace Mitsumori.Application.Texts;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Reflection;
-using Mitsumori.Application.Reports;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Application.Texts;
 

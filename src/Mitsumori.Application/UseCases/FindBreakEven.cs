@@ -1,5 +1,5 @@
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;

@@ -1,8 +1,7 @@
 using Mitsumori.Application.Answers.Sheets;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Mitsumori.Application.Answers.Estimates;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Application.Wire;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Decisions;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Filters;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 
 namespace Mitsumori.Cli.Commands;
 

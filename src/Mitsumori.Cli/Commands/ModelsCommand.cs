@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Mitsumori.Application.Answers.Lists;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Application.Wire;
 using Mitsumori.Cli.Running;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 
 namespace Mitsumori.Cli.Commands;

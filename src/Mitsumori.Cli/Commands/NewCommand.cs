@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Forms;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Cli.Commands;
 

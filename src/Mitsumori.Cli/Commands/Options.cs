@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
-using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Problems;
 using Mitsumori.Sheets;
 
 namespace Mitsumori.Cli.Commands;

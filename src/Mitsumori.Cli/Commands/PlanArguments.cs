@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Text;
 
 namespace Mitsumori.Cli.Commands;
 

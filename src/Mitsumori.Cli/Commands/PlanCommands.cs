@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Mitsumori.Cli.Running;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 
 namespace Mitsumori.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 

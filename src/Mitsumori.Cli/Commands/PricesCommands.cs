@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Mitsumori.Application.Answers.Lists;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Catalog.Shipped;
+using Mitsumori.Application.Wire;
+using Mitsumori.Catalog.Lint;
 using Mitsumori.Cli.Running;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Cli.Commands;
@@ -53,7 +53,7 @@ internal static class PricesCommands
             filters.RefuseIfWrong();
             string asked = parsed.GetValue(id) ?? throw RequestException.Of("value-missing", "ID", session.Help["value-missing"]);
             PriceExplanation explanation = PriceExplanation.Of(book, asked, day)
-                ?? throw RequestException.Of("price-unknown", Application.Requests.Problem.Shown(asked), session.Help["price-unknown"]);
+                ?? throw RequestException.Of("price-unknown", Plans.Problems.Problem.Shown(asked), session.Help["price-unknown"]);
             RemarkTexts texts = new(session.Language, book.Offers);
             new AnswerForms(
                 session,
@@ -73,7 +73,7 @@ internal static class PricesCommands
         {
             AnswerForm form = options.FormOf(parsed);
             string directory = parsed.GetValue(folder) ?? session.DataFolder;
-            if (!Directory.Exists(directory)) throw RequestException.Of("folder-not-found", Application.Requests.Problem.Shown(directory), session.Help["folder-not-found"]);
+            if (!Directory.Exists(directory)) throw RequestException.Of("folder-not-found", Plans.Problems.Problem.Shown(directory), session.Help["folder-not-found"]);
             LintReport report = DataLint.Check(directory);
             FaultTexts texts = new(session.Language);
             new AnswerForms(

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Answers.Sheets;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Cli.Running;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Cli.Commands;
 

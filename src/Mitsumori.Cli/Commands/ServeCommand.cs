@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
-using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Web;
 using Mitsumori.Web.Serving;
 using Mitsumori.Web.Telemetry;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Cli.Running;
+using Mitsumori.Plans.Problems;
 using Mitsumori.Sheets;
 
 namespace Mitsumori.Cli.Commands;

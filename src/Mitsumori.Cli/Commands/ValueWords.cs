@@ -1,7 +1,7 @@
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 
 namespace Mitsumori.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using Mitsumori.Application.Requests;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Cli.Running;
 

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
-using Mitsumori.Cli.Commands;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 
 namespace Mitsumori.Cli.Running;
 

@@ -1,4 +1,4 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 
 namespace Mitsumori.Cli.Tables;

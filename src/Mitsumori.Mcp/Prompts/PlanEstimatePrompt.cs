@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Forms;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Mcp.Words;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Mitsumori.Application.Reports;
-using Mitsumori.Core.Facts;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Mcp.Resources;

@@ -1,9 +1,10 @@
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Facts;
+using Mitsumori.Mcp.Words;
+using Mitsumori.Plans.Shapes;
 using ModelContextProtocol.Server;
 
 namespace Mitsumori.Mcp.Resources;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Wire;
 
 namespace Mitsumori.Mcp.Tools;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Mcp.Words;
 using Mitsumori.Reading;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Sentences;
+using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+using Mitsumori.Mcp.Words;
+using Mitsumori.Plans.Names;
 using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;

@@ -1,10 +1,12 @@
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
+using Mitsumori.Mcp.Words;
+using Mitsumori.Plans.Shapes;
 using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;

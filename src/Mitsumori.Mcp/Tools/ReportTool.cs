@@ -1,10 +1,11 @@
 using System.Text;
+using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Plans;
+using Mitsumori.Mcp.Words;
+using Mitsumori.Plans.Names;
 using Mitsumori.Reading;
 using ModelContextProtocol.Protocol;
 

@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.Json;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Names;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Plans.Text;
 using Mitsumori.Reading;
 
 namespace Mitsumori.Mcp.Tools;

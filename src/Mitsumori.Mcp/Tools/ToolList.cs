@@ -1,6 +1,6 @@
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Plans.Shapes;
 using Mitsumori.Reading;
 using ModelContextProtocol.Server;
 

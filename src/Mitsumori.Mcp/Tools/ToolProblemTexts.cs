@@ -1,5 +1,5 @@
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Mcp.Tools;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Mitsumori.Application.Answers;
 using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 
 namespace Mitsumori.Sheets.Html;

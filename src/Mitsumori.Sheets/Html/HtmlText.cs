@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 
 namespace Mitsumori.Sheets.Html;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Mitsumori.Application.Reports;
-using Mitsumori.Core.Facts;
+using Mitsumori.Application.Wire;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -39,8 +40,8 @@ internal sealed class BreakEvenWorksheet
             foreach (CrossingWire crossing in axis)
             {
                 Worksheet.Add(
-                    Cell.Of(words["kind." + crossing.Kind], Look.Wrapped), Point(crossing.At), Point(crossing.TokensPerMinute), Point(crossing.CostA),
-                    Cell.Of(crossing.BeyondQuota is bool isBeyond ? words[isBeyond ? "quota.beyond" : "quota.within"] : words["quota.none"]), Cell.Of(crossing.Message, Look.Wrapped));
+                    SheetCell.Of(words["kind." + crossing.Kind], Look.Wrapped), Point(crossing.At), Point(crossing.TokensPerMinute), Point(crossing.CostA),
+                    SheetCell.Of(crossing.BeyondQuota is bool isBeyond ? words[isBeyond ? "quota.beyond" : "quota.within"] : words["quota.none"]), SheetCell.Of(crossing.Message, Look.Wrapped));
             }
         }
 
@@ -57,11 +58,11 @@ internal sealed class BreakEvenWorksheet
         foreach (ThresholdWire threshold in breakEven.Thresholds)
         {
             Worksheet.Add(
-                Cell.Of(NameOf(threshold.Option), Look.Wrapped), threshold.Units is long units ? Cell.Of(units, Look.Number(Formats.Whole)) : Cell.Blank(),
-                Point(threshold.NeedsInputTpm), Point(threshold.NeedsOutputTpm), Point(threshold.AtMostPerHour), Cell.Of(threshold.Message, Look.Wrapped));
+                SheetCell.Of(NameOf(threshold.Option), Look.Wrapped), threshold.Units is long units ? SheetCell.Of(units, Look.Number(Formats.Whole)) : SheetCell.Blank(),
+                Point(threshold.NeedsInputTpm), Point(threshold.NeedsOutputTpm), Point(threshold.AtMostPerHour), SheetCell.Of(threshold.Message, Look.Wrapped));
             foreach (ThresholdPairWire pair in threshold.Curve)
             {
-                Worksheet.Add(Cell.Blank(), Cell.Of(pair.Units, Look.Number(Formats.Whole)), Point(pair.NeedsInputTpm), Point(pair.NeedsOutputTpm), Point(pair.AtMostPerHour));
+                Worksheet.Add(SheetCell.Blank(), SheetCell.Of(pair.Units, Look.Number(Formats.Whole)), Point(pair.NeedsInputTpm), Point(pair.NeedsOutputTpm), Point(pair.AtMostPerHour));
             }
         }
     }
@@ -74,7 +75,7 @@ internal sealed class BreakEvenWorksheet
             (words["head.input"], Side.Left), (words["head.at"], Side.Right), (words["head.low"], Side.Right), (words["head.typical"], Side.Right), (words["head.high"], Side.Right), (words["head.meaning"], Side.Left));
         foreach (FlipWire flip in breakEven.Flips)
         {
-            Worksheet.Add(Cell.Of(flip.Input, Look.Wrapped), Point(flip.At), Point(flip.Low), Point(flip.Typical), Point(flip.High), Cell.Of(flip.Message, Look.Wrapped));
+            Worksheet.Add(SheetCell.Of(flip.Input, Look.Wrapped), Point(flip.At), Point(flip.Low), Point(flip.Typical), Point(flip.High), SheetCell.Of(flip.Message, Look.Wrapped));
         }
     }
 
@@ -85,20 +86,20 @@ internal sealed class BreakEvenWorksheet
         Worksheet.AddHead((words.Table["head.mode"], Side.Left), (words["head.case"], Side.Left), (words["head.low"], Side.Right), (words["head.typical"], Side.Right), (words["head.high"], Side.Right));
         foreach (RegretWire regret in breakEven.Regrets)
         {
-            Worksheet.Add(Cell.Of(NameOf(regret.Option), Look.Wrapped), Cell.Of(words["case.amount"]), Point(regret.Low.Amount), Point(regret.Typical.Amount), Point(regret.High.Amount));
-            Worksheet.Add(Cell.Blank(), Cell.Of(words["case.more"], Look.Note), Point(regret.Low.More), Point(regret.Typical.More), Point(regret.High.More));
+            Worksheet.Add(SheetCell.Of(NameOf(regret.Option), Look.Wrapped), SheetCell.Of(words["case.amount"]), Point(regret.Low.Amount), Point(regret.Typical.Amount), Point(regret.High.Amount));
+            Worksheet.Add(SheetCell.Blank(), SheetCell.Of(words["case.more"], Look.Note), Point(regret.Low.More), Point(regret.Typical.More), Point(regret.High.More));
         }
     }
 
     private string NameOf(string option) => words.NameOf(words.Sentences.OptionOf(option));
 
-    private static Cell Point(string? exact)
+    private static SheetCell Point(string? exact)
     {
-        if (exact is null) return Cell.Blank();
+        if (exact is null) return SheetCell.Blank();
         decimal value = decimal.Parse(exact, NumberStyles.Number, CultureInfo.InvariantCulture);
 
         // Two decimals tell nothing of a rate below one.
-        return Cell.Of(value, Look.Number(Math.Abs(value) is > 0m and < 1m ? Formats.Small : Formats.Cents));
+        return SheetCell.Of(value, Look.Number(Math.Abs(value) is > 0m and < 1m ? Formats.Small : Formats.Cents));
     }
 
     private void Heading(string key)

@@ -1,9 +1,10 @@
 using System.Numerics;
 using Mitsumori.Application.Answers.Capacity;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -23,9 +24,9 @@ internal static class CapacityWorksheet
         {
             OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
             worksheet.Add(
-                Cell.Of((option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option), Look.Wrapped), Cell.Of(option.Region.Code), Cell.Of(words.Verdict(option)),
+                SheetCell.Of((option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option), Look.Wrapped), SheetCell.Of(option.Region.Code), SheetCell.Of(words.Verdict(option)),
                 Whole(option.Capacity?.RequestsPerMinute), Whole(quotas?.Simple), Whole(quotas?.Settled), Whole(quotas?.ReservedRate),
-                quotas?.InFlight is BigInteger inFlight ? Whole(new Ratio(inFlight, 1)) : Cell.Blank(), words.Cells.Binding(option) is { Length: > 0 } limit ? Cell.Of(limit, new(IsBold: true)) : Cell.Blank());
+                quotas?.InFlight is BigInteger inFlight ? Whole(new Ratio(inFlight, 1)) : SheetCell.Blank(), words.Cells.Binding(option) is { Length: > 0 } limit ? SheetCell.Of(limit, new(IsBold: true)) : SheetCell.Blank());
         }
 
         AddLimits(worksheet, words);
@@ -44,12 +45,12 @@ internal static class CapacityWorksheet
         foreach (LimitRow row in limits.Rows)
         {
             worksheet.Add(
-                Cell.Of(row.MarkedName, new(IsBold: row.First is not null)), row.Use.Share is Ratio share ? Cell.Of(share, Look.Number(Formats.Percent)) : Cell.Blank(),
-                Figure(row.Use.Used), Figure(row.Use.Value), Cell.Of(row.Note, Look.Wrapped with { IsIndented = true }, 5));
+                SheetCell.Of(row.MarkedName, new(IsBold: row.First is not null)), row.Use.Share is Ratio share ? SheetCell.Of(share, Look.Number(Formats.Percent)) : SheetCell.Blank(),
+                Figure(row.Use.Used), Figure(row.Use.Value), SheetCell.Of(row.Note, Look.Wrapped with { IsIndented = true }, 5));
         }
     }
 
-    private static Cell Figure(Ratio? value) => value is Ratio given ? Cell.Of(given, Look.Number(Formats.Count(given))) : Cell.Blank();
+    private static SheetCell Figure(Ratio? value) => value is Ratio given ? SheetCell.Of(given, Look.Number(Formats.Count(given))) : SheetCell.Blank();
 
     private static void AddQuotas(Worksheet worksheet, Words words)
     {
@@ -60,10 +61,10 @@ internal static class CapacityWorksheet
         foreach ((BindingLimit limit, QuotaFigure figure) in figures)
         {
             worksheet.Add(
-                Cell.Of(words.Cells.NameOf(limit)), Cell.Of(figure.Value, Look.Number(Formats.Whole)), figure.Source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
-                Cell.LinkTo(figure.Id, figure.Source.Location) with { Span = 6 });
+                SheetCell.Of(words.Cells.NameOf(limit)), SheetCell.Of(figure.Value, Look.Number(Formats.Whole)), figure.Source.AsOf is DateOnly day ? SheetCell.Of(day) : SheetCell.Of(words.Table["basis.none"]),
+                SheetCell.LinkTo(figure.Id, figure.Source.Location) with { Span = 6 });
         }
     }
 
-    private static Cell Whole(Ratio? rate) => rate is Ratio given ? Cell.Of(new Ratio(given.Floor(), 1), Look.Number(Formats.Whole)) : Cell.Blank();
+    private static SheetCell Whole(Ratio? rate) => rate is Ratio given ? SheetCell.Of(new Ratio(given.Floor(), 1), Look.Number(Formats.Whole)) : SheetCell.Blank();
 }

@@ -1,10 +1,14 @@
 using Mitsumori.Application.Answers;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Answers.Sheets;
+using Mitsumori.Application.Sentences;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -35,20 +39,20 @@ internal sealed class EstimateWorksheet
     private void AddTop(InputsWorksheet inputsWorksheet)
     {
         Sheet sheet = words.Sheet;
-        Worksheet.AddTall(34, Cell.Of(words.Shared["title"], Look.Title with { Side = Side.Centre }, 6));
-        Worksheet.Add(Cell.Of(words.Shared["kind"], Look.Note with { Side = Side.Centre }, 6));
+        Worksheet.AddTall(34, SheetCell.Of(words.Shared["title"], Look.Title with { Side = Side.Centre }, 6));
+        Worksheet.Add(SheetCell.Of(words.Shared["kind"], Look.Note with { Side = Side.Centre }, 6));
         Worksheet.Skip();
 
         // Three boxes for seals or names, as an estimate that is passed on needs them.
         Look box = new(Ink: Ink.Quiet, Side: Side.Centre, Rule: Rule.Box), seal = box with { Ink = Ink.Text };
-        Worksheet.Add(Cell.Of(words.Shared["number"]), Cell.Of(sheet.Number, span: 2), Cell.Of(words.Shared["stamp.approved"], box), Cell.Of(words.Shared["stamp.checked"], box), Cell.Of(words.Shared["stamp.prepared"], box));
-        Worksheet.AddTall(44, Cell.Of(words.Shared["issued"]), Cell.Of(sheet.Issued, span: 2), Cell.Blank(seal), Cell.Blank(seal), Cell.Blank(seal));
-        Worksheet.Add(Cell.Of(words.Shared["valid"]), Cell.Of(words.Shared.Fill("valid-with", ("version", words.Estimate.BookVersion)), Look.Wrapped, 5));
+        Worksheet.Add(SheetCell.Of(words.Shared["number"]), SheetCell.Of(sheet.Number, span: 2), SheetCell.Of(words.Shared["stamp.approved"], box), SheetCell.Of(words.Shared["stamp.checked"], box), SheetCell.Of(words.Shared["stamp.prepared"], box));
+        Worksheet.AddTall(44, SheetCell.Of(words.Shared["issued"]), SheetCell.Of(sheet.Issued, span: 2), SheetCell.Blank(seal), SheetCell.Blank(seal), SheetCell.Blank(seal));
+        Worksheet.Add(SheetCell.Of(words.Shared["valid"]), SheetCell.Of(words.Shared.Fill("valid-with", ("version", words.Estimate.BookVersion)), Look.Wrapped, 5));
         Worksheet.Skip();
-        Worksheet.Add(Cell.Of(words["subject"], new(IsBold: true)), Cell.Of(new PlanSentences(words.Estimate, sheet.Texts).Title()[0], new(IsBold: true, Wraps: true), 5));
+        Worksheet.Add(SheetCell.Of(words["subject"], new(IsBold: true)), SheetCell.Of(new PlanSentences(words.Estimate, sheet.Texts).Title()[0], new(IsBold: true, Wraps: true), 5));
         Worksheet.AddWide(AnswerSentence.Of(words.Estimate, sheet.Texts.Language), Look.Wrapped with { Points = 12 });
         Look status = Look.Note with { IsBold = true };
-        Worksheet.Add(Cell.Of(words["changed"], Look.Note), Cell.Of(inputsWorksheet.Changes(), status with { Format = $"\"{words["changed.some"]}\";;\"{words["changed.none"]}\"", Wraps = false }, 5));
+        Worksheet.Add(SheetCell.Of(words["changed"], Look.Note), SheetCell.Of(inputsWorksheet.Changes(), status with { Format = $"\"{words["changed.some"]}\";;\"{words["changed.none"]}\"", Wraps = false }, 5));
 
         // Filled when the lines below are there to be pointed to.
         frame = Worksheet.Next;
@@ -59,9 +63,9 @@ internal sealed class EstimateWorksheet
     {
         Look look = new(IsBold: true, Ground: Ground.Chosen, Rule: Rule.Box, Points: 14);
         Worksheet.Fill(
-            frame, 32, Cell.Of(words["frame.monthly"], look with { Points = 11 }),
-            Cell.Of(sum, look with { Format = words.Sum(total, "\"US$ \"" + Formats.Cents), Side = Side.Centre }, 2),
-            Cell.Of(words["frame.yen"], look with { Points = 10, IsBold = false }, 2), Cell.Of(yen, look with { Format = words.YenFormat, Side = Side.Centre, Points = 12 }));
+            frame, 32, SheetCell.Of(words["frame.monthly"], look with { Points = 11 }),
+            SheetCell.Of(sum, look with { Format = words.Sum(total, "\"US$ \"" + Formats.Cents), Side = Side.Centre }, 2),
+            SheetCell.Of(words["frame.yen"], look with { Points = 10, IsBold = false }, 2), SheetCell.Of(yen, look with { Format = words.YenFormat, Side = Side.Centre, Points = 12 }));
     }
 
     private void AddConditions()
@@ -94,18 +98,18 @@ internal sealed class EstimateWorksheet
         Term yen = Here('E', 2, due.Value) * Here('D', 3, inputs.YenPerUsd.Value);
         Look label = Look.Plain, figure = Look.Number(Formats.CentsOrDash), percent = Look.Number(Formats.PercentOrDash);
         Plan plan = words.Estimate.Plan;
-        Worksheet.Add(Cell.Of(words["discount"], label, 3), Cell.Of(inputs.Discount, percent), Cell.Of(discount, figure), Cell.Of(plan.Discount?.Source ?? words["inputs.not-asked"], Look.Note));
-        Worksheet.Add(Cell.Of(words["tax"], label, 3), Cell.Of(inputs.Tax, percent), Cell.Of(tax, figure), Cell.Of(plan.TaxPercent is null ? words["inputs.not-asked"] : "", Look.Note));
+        Worksheet.Add(SheetCell.Of(words["discount"], label, 3), SheetCell.Of(inputs.Discount, percent), SheetCell.Of(discount, figure), SheetCell.Of(plan.Discount?.Source ?? words["inputs.not-asked"], Look.Note));
+        Worksheet.Add(SheetCell.Of(words["tax"], label, 3), SheetCell.Of(inputs.Tax, percent), SheetCell.Of(tax, figure), SheetCell.Of(plan.TaxPercent is null ? words["inputs.not-asked"] : "", Look.Note));
         Look total = new(IsBold: true, Rule: Rule.Above);
-        Worksheet.Add(Cell.Of(words["due"], total, 4), Cell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }), Cell.Blank(total));
+        Worksheet.Add(SheetCell.Of(words["due"], total, 4), SheetCell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }), SheetCell.Blank(total));
         Worksheet.Add(
-            Cell.Of(words["yen"], label, 3), Cell.Of(inputs.YenPerUsd, Look.Number(Formats.RateOrDash)), Cell.Of(yen, Look.Number(words.YenFormat)),
-            Cell.Of(plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"], Look.Note));
+            SheetCell.Of(words["yen"], label, 3), SheetCell.Of(inputs.YenPerUsd, Look.Number(Formats.RateOrDash)), SheetCell.Of(yen, Look.Number(words.YenFormat)),
+            SheetCell.Of(plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"], Look.Note));
         AddFrame(option.Monthly!, list, Here('E', 3, yen.Value));
         if (option.FirstYear is YearTotal { IsUnknown: false } year)
         {
             Worksheet.Add(
-                Cell.Of(words["first-year"], label with { Wraps = true }, 4), Cell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))), Cell.Of(words["as-issued"], Look.Note));
+                SheetCell.Of(words["first-year"], label with { Wraps = true }, 4), SheetCell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))), SheetCell.Of(words["as-issued"], Look.Note));
         }
     }
 
@@ -115,18 +119,18 @@ internal sealed class EstimateWorksheet
         {
             Term From(char column, Ratio value) => lines.Worksheet.At(column, row, value);
             Worksheet.Add(
-                Cell.Of(words.Charge(line)), Cell.Of(From('B', line.Quantity), Look.Number(Formats.Count(line.Quantity))), Cell.Of(words.Unit(line)),
-                Cell.Of(From('D', line.UnitPrice.Amount), Look.Number(line.UnitPrice.Per == 1 ? Formats.EveryDigit : $"{Formats.EveryDigit}\"{PerOf(line)}\"")),
-                Cell.Of(From('F', line.Amount.Dollars), Look.Number(Formats.Cents)), words.SourceOf(line));
+                SheetCell.Of(words.Charge(line)), SheetCell.Of(From('B', line.Quantity), Look.Number(Formats.Count(line.Quantity))), SheetCell.Of(words.Unit(line)),
+                SheetCell.Of(From('D', line.UnitPrice.Amount), Look.Number(line.UnitPrice.Per == 1 ? Formats.EveryDigit : $"{Formats.EveryDigit}\"{PerOf(line)}\"")),
+                SheetCell.Of(From('F', line.Amount.Dollars), Look.Number(Formats.Cents)), words.SourceOf(line));
         }
 
         Look label = new(IsBold: true, Rule: Rule.Above);
         Worksheet.Add(
-            Cell.Of(name, label, 4),
-            cells.Sum is Term sum ? Cell.Of(sum, label with { Format = words.Sum(total, Formats.Cents), Side = Side.Right })
-                : total.IsComplete ? Cell.Of(0m, label with { Format = Formats.Cents, Side = Side.Right })
-                : Cell.Of(words.Table["unpublished"], label with { Side = Side.Right }),
-            Cell.Of(total.IsComplete ? "" : words["floor"], Look.Note with { Rule = Rule.Above }));
+            SheetCell.Of(name, label, 4),
+            cells.Sum is Term sum ? SheetCell.Of(sum, label with { Format = words.Sum(total, Formats.Cents), Side = Side.Right })
+                : total.IsComplete ? SheetCell.Of(0m, label with { Format = Formats.Cents, Side = Side.Right })
+                : SheetCell.Of(words.Table["unpublished"], label with { Side = Side.Right }),
+            SheetCell.Of(total.IsComplete ? "" : words["floor"], Look.Note with { Rule = Rule.Above }));
     }
 
     private string PerOf(CostLine line) => words.Table.Fill($"per.{line.UnitPrice.Per}", ("price", ""));
@@ -150,10 +154,10 @@ internal sealed class EstimateWorksheet
         bool isFigure = amount.Any(char.IsAsciiDigit) && option.Monthly is not null && lines.Of(option)?.Monthly.Sum is not null;
         string name = (option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option);
         Worksheet.Add(
-            Cell.Of(name, look), Cell.Of(option.Region.Code, look), Cell.Of(words.Verdict(option), look),
-            option.Capacity?.RequestsPerMinute is Ratio most ? Cell.Of(new Ratio(most.Floor(), 1), right with { Format = Formats.Whole }) : Cell.Blank(right),
-            isFigure ? Cell.Of(lines.Of(option)!.Monthly.Sum!.Value, right with { Format = words.Sum(option.Monthly!, Formats.Cents) }) : Cell.Of(amount == "-" ? "—" : amount, right),
-            words.Cells.Reason(option) is { Length: > 0 } reason ? Cell.Of(reason, look with { IsBold = false }) : Cell.Blank(look));
+            SheetCell.Of(name, look), SheetCell.Of(option.Region.Code, look), SheetCell.Of(words.Verdict(option), look),
+            option.Capacity?.RequestsPerMinute is Ratio most ? SheetCell.Of(new Ratio(most.Floor(), 1), right with { Format = Formats.Whole }) : SheetCell.Blank(right),
+            isFigure ? SheetCell.Of(lines.Of(option)!.Monthly.Sum!.Value, right with { Format = words.Sum(option.Monthly!, Formats.Cents) }) : SheetCell.Of(amount == "-" ? "—" : amount, right),
+            words.Cells.Reason(option) is { Length: > 0 } reason ? SheetCell.Of(reason, look with { IsBold = false }) : SheetCell.Blank(look));
     }
 
     private void AddCommitment(Option option)
@@ -162,8 +166,8 @@ internal sealed class EstimateWorksheet
         Worksheet.Skip();
         Worksheet.AddWide(words.Shared["commitment"], Look.Heading);
         Look label = Look.Note;
-        if (committed.WholeAmount is Usd whole) Worksheet.Add(Cell.Of(words["commitment.whole"], label), Cell.Of(whole.Dollars, Look.Number(Formats.Cents)), Cell.Of(words["as-issued"], Look.Note, 4));
-        if (committed.EndsOn is DateOnly end) Worksheet.Add(Cell.Of(words["commitment.end"], label), Cell.Of(end), Cell.Of(words["commitment.no-sooner"], Look.Note, 4));
+        if (committed.WholeAmount is Usd whole) Worksheet.Add(SheetCell.Of(words["commitment.whole"], label), SheetCell.Of(whole.Dollars, Look.Number(Formats.Cents)), SheetCell.Of(words["as-issued"], Look.Note, 4));
+        if (committed.EndsOn is DateOnly end) Worksheet.Add(SheetCell.Of(words["commitment.end"], label), SheetCell.Of(end), SheetCell.Of(words["commitment.no-sooner"], Look.Note, 4));
         foreach (Warning warning in option.Warnings.Where(warning => warning is Warning.Commitment or Warning.RenewalNotDocumented)) Worksheet.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
     }
 

@@ -1,6 +1,7 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -47,9 +48,9 @@ internal sealed class InputsWorksheet
         string shown = format ?? Formats.Count(value ?? 0m);
         Term changed = new($"IF({input}={Worksheet.Local('D', row)},0,1)", 0m);
         Worksheet.Add(
-            Cell.Of(label, Look.Wrapped), value is Ratio given ? Cell.Of(given, Look.Input(shown)) : Cell.Blank(Look.Input(shown)), Cell.Of(unit),
-            value is Ratio issued ? Cell.Of(issued, Look.Number(shown) with { Ink = Ink.Quiet }) : Cell.Blank(), Cell.Of(changed, new(Formats.Mark, Ink: Ink.Accent, Side: Side.Centre)),
-            Cell.Of(remark, Small), Cell.Of(key, Small));
+            SheetCell.Of(label, Look.Wrapped), value is Ratio given ? SheetCell.Of(given, Look.Input(shown)) : SheetCell.Blank(Look.Input(shown)), SheetCell.Of(unit),
+            value is Ratio issued ? SheetCell.Of(issued, Look.Number(shown) with { Ink = Ink.Quiet }) : SheetCell.Blank(), SheetCell.Of(changed, new(Formats.Mark, Ink: Ink.Accent, Side: Side.Centre)),
+            SheetCell.Of(remark, Small), SheetCell.Of(key, Small));
         Worksheet.InputCells.Add(input);
         givenRows.Add(row);
         return Worksheet.At(ValueColumn, row, value ?? 0m);
@@ -61,8 +62,8 @@ internal sealed class InputsWorksheet
         StartSection();
         int row = Worksheet.Next;
         Worksheet.Add(
-            Cell.Of(label, Look.Wrapped), Cell.Of(formula, Look.Number(Formats.Count(formula.Value))), Cell.Of(unit),
-            Cell.Of(formula.Value, Look.Number(Formats.Count(formula.Value)) with { Ink = Ink.Quiet }), Cell.Blank(), Cell.Of(remark, Small), Cell.Blank());
+            SheetCell.Of(label, Look.Wrapped), SheetCell.Of(formula, Look.Number(Formats.Count(formula.Value))), SheetCell.Of(unit),
+            SheetCell.Of(formula.Value, Look.Number(Formats.Count(formula.Value)) with { Ink = Ink.Quiet }), SheetCell.Blank(), SheetCell.Of(remark, Small), SheetCell.Blank());
         return Worksheet.At(ValueColumn, row, formula.Value);
     }
 

@@ -1,7 +1,8 @@
 using Mitsumori.Application.Answers;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -51,12 +52,12 @@ internal sealed class LinesWorksheet
         if (total.Lines.IsEmpty)
         {
             // Nothing is known of it, or there is nothing to pay.
-            Worksheet.Add(Cell.Of(name, label, 5), total.IsComplete ? Cell.Of(0m, figure) : Cell.Of(words.Table["unpublished"], figure with { Format = Formats.General }), Cell.Blank(label, 2));
+            Worksheet.Add(SheetCell.Of(name, label, 5), total.IsComplete ? SheetCell.Of(0m, figure) : SheetCell.Of(words.Table["unpublished"], figure with { Format = Formats.General }), SheetCell.Blank(label, 2));
             return new(null, []);
         }
 
         Term sum = Term.Sum($"F{first}:F{row - 1}", total.Lines.Select(line => (Core.Quantities.Ratio)line.Amount.Dollars));
-        Worksheet.Add(Cell.Of(name, label, 5), Cell.Of(sum, figure), Cell.Of(Wording.OfAmount(Plain.Of(total.Amount), !total.IsComplete).With(Wording.FloorSign), label with { Side = Side.Right, Ink = Ink.Quiet }), Cell.Blank(label));
+        Worksheet.Add(SheetCell.Of(name, label, 5), SheetCell.Of(sum, figure), SheetCell.Of(Wording.OfAmount(Plain.Of(total.Amount), !total.IsComplete).With(Wording.FloorSign), label with { Side = Side.Right, Ink = Ink.Quiet }), SheetCell.Blank(label));
         return new(Worksheet.At('F', row, sum.Value), [.. Enumerable.Range(first, row - first)]);
     }
 
@@ -66,8 +67,8 @@ internal sealed class LinesWorksheet
         int row = Worksheet.Next;
         Term amount = new Term($"B{row}", quantity.Value) * new Term($"D{row}", price.Value) / new Term($"E{row}", line.UnitPrice.Per);
         Worksheet.Add(
-            Cell.Of(words.Charge(line)), Cell.Of(quantity, Look.Number(Formats.Count(quantity.Value))), Cell.Of(words.Unit(line)), Cell.Of(price, Look.Number(Formats.EveryDigit)),
-            Cell.Of(line.UnitPrice.Per, Look.Number(Formats.Whole)), Cell.Of(amount, Look.Number(Formats.EveryDigit)), Cell.Of(Plain.Of(line.Amount), new(Ink: Ink.Quiet, Side: Side.Right)),
+            SheetCell.Of(words.Charge(line)), SheetCell.Of(quantity, Look.Number(Formats.Count(quantity.Value))), SheetCell.Of(words.Unit(line)), SheetCell.Of(price, Look.Number(Formats.EveryDigit)),
+            SheetCell.Of(line.UnitPrice.Per, Look.Number(Formats.Whole)), SheetCell.Of(amount, Look.Number(Formats.EveryDigit)), SheetCell.Of(Plain.Of(line.Amount), new(Ink: Ink.Quiet, Side: Side.Right)),
             words.SourceOf(line));
     }
 }

@@ -1,5 +1,7 @@
 using Mitsumori.Application.Answers;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Sentences;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 

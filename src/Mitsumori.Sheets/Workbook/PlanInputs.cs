@@ -1,9 +1,10 @@
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Workloads;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 

@@ -1,7 +1,8 @@
 using Mitsumori.Application.Answers.Estimates;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Sources;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -21,16 +22,16 @@ internal static class SourcesWorksheet
             Source source = line.Price.Source;
             string per = line.UnitPrice.Per == 1 ? "" : Figures.Count(line.UnitPrice.Per) + " ";
             worksheet.Add(
-                Cell.Of(words.MarkOf(line)), Cell.Of(line.Price.Id, small), Cell.Of(line.UnitPrice.Amount, Look.Number(Formats.EveryDigit)), Cell.Of(words.Fill("unit.usd-per", ("per", per), ("unit", words.Unit(line))), Look.Wrapped),
-                Cell.Of(words.Sources.Kind(source)), source.AsOf is DateOnly day ? Cell.Of(day) : Cell.Of(words.Table["basis.none"]),
-                Cell.LinkTo(source.Location, source.Location, small), source.Via is string via ? Cell.LinkTo(via, via, small) : Cell.Blank());
+                SheetCell.Of(words.MarkOf(line)), SheetCell.Of(line.Price.Id, small), SheetCell.Of(line.UnitPrice.Amount, Look.Number(Formats.EveryDigit)), SheetCell.Of(words.Fill("unit.usd-per", ("per", per), ("unit", words.Unit(line))), Look.Wrapped),
+                SheetCell.Of(words.Sources.Kind(source)), source.AsOf is DateOnly day ? SheetCell.Of(day) : SheetCell.Of(words.Table["basis.none"]),
+                SheetCell.LinkTo(source.Location, source.Location, small), source.Via is string via ? SheetCell.LinkTo(via, via, small) : SheetCell.Blank());
         }
 
         worksheet.Skip();
-        worksheet.Add(Cell.Of(words["made.book"], Look.Note, 2), Cell.Of(words.Estimate.BookVersion, Look.Plain, 6));
-        worksheet.Add(Cell.Of(words["made.price-day"], Look.Note, 2), Cell.Of(words.Estimate.PriceDay, span: 6));
-        worksheet.Add(Cell.Of(words["made.program"], Look.Note, 2), Cell.Of("Mitsumori " + ProgramVersion.Current, Look.Plain, 6));
-        worksheet.Add(Cell.Of(words["made.command"], Look.Note, 2), Cell.Of(words.Sheet.Command, Look.Wrapped, 6));
+        worksheet.Add(SheetCell.Of(words["made.book"], Look.Note, 2), SheetCell.Of(words.Estimate.BookVersion, Look.Plain, 6));
+        worksheet.Add(SheetCell.Of(words["made.price-day"], Look.Note, 2), SheetCell.Of(words.Estimate.PriceDay, span: 6));
+        worksheet.Add(SheetCell.Of(words["made.program"], Look.Note, 2), SheetCell.Of("Mitsumori " + ProgramVersion.Current, Look.Plain, 6));
+        worksheet.Add(SheetCell.Of(words["made.command"], Look.Note, 2), SheetCell.Of(words.Sheet.Command, Look.Wrapped, 6));
         return worksheet;
     }
 }

@@ -1,9 +1,11 @@
 using Mitsumori.Application.Answers.Estimates;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Sheets;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Sources;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
@@ -46,11 +48,11 @@ internal sealed class Words(Sheet sheet)
     public string MarkOf(CostLine line) => prices.MarkOf(line.Price);
 
     /// <summary>The number of a price on the worksheet of sources, who says it and since when, with a link.</summary>
-    public Cell SourceOf(CostLine line)
+    public SheetCell SourceOf(CostLine line)
     {
         Source source = line.Price.Source;
         string text = $"{MarkOf(line)} {Sources.Kind(source)} {Sources.Day(source)}";
-        return Cell.LinkTo(text, source.Location);
+        return SheetCell.LinkTo(text, source.Location);
     }
 
     /// <summary>Whole yen; a dash where nobody gave a rate.</summary>

@@ -1,6 +1,7 @@
+using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
+using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 

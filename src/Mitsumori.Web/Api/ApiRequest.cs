@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Web.Api;
 

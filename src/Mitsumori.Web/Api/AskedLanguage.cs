@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Web.Api;
 

@@ -1,11 +1,13 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Plans.Text;
 
 namespace Mitsumori.Web.Api;
 

@@ -1,16 +1,18 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Mitsumori.Application.Answers.Sheets;
+using Mitsumori.Application.Filters;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Plans.Problems;
 using Mitsumori.Sheets;
 using Mitsumori.Web.Telemetry;
 

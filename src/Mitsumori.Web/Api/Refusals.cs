@@ -3,8 +3,8 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Web.Api;

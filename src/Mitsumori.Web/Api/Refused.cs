@@ -1,4 +1,4 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Wire;
 
 namespace Mitsumori.Web.Api;
 

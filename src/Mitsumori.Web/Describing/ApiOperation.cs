@@ -1,4 +1,4 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Wire;
 using Mitsumori.Sheets;
 using Mitsumori.Web.Api;
 

@@ -1,5 +1,7 @@
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Requests;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Text;
+using Mitsumori.Plans.Writing;
 
 namespace Mitsumori.Web.Describing;
 

@@ -3,9 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Shapes;
 using Mitsumori.Sheets;
 
 namespace Mitsumori.Web.Describing;

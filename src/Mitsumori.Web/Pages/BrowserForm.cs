@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Mitsumori.Application.Requests;
+using Mitsumori.Plans.Text;
 
 namespace Mitsumori.Web.Pages;
 

@@ -1,5 +1,6 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 

@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Mitsumori.Application.Desks;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 

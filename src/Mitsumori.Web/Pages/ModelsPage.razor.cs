@@ -2,9 +2,10 @@ using Microsoft.AspNetCore.Components;
 using Mitsumori.Application.Answers;
 using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 

@@ -8,11 +8,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Mitsumori.Application.Desks;
+using Mitsumori.Application.Forms;
 using Mitsumori.Application.Ports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Plans.Writing;
 using Mitsumori.Sheets;
 using Mitsumori.Sheets.Html;
 using Mitsumori.Web.Guards;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 

@@ -1,13 +1,17 @@
+using Mitsumori.Application.Answers.Estimates;
 using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Forms;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Web.Pages.Frames;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Pages;

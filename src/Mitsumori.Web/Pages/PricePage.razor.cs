@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Telemetry;
 

@@ -2,10 +2,12 @@ using Mitsumori.Application.Answers;
 using Mitsumori.Application.Answers.Lists;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Catalog.Faults;
+using Mitsumori.Catalog.Lint;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Faces.Tests.Cli;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Mitsumori.Cli.Running;
+using Mitsumori.Cli;
 
 namespace Mitsumori.Faces.Tests.Cli;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using CsCheck;
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Application.Wire;
 using Mitsumori.Faces.Tests.Docs;
 using Mitsumori.Faces.Tests.Estimates;
 using Mitsumori.Faces.Tests.Formats;

@@ -1,5 +1,6 @@
 using System.Text;
 using Mitsumori.Application.Texts;
+using Mitsumori.Cli;
 using Mitsumori.Cli.Running;
 
 namespace Mitsumori.Faces.Tests.Cli;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 using Mitsumori.Faces.Tests.Golden;
 using Mitsumori.Faces.Tests.Web;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Mitsumori.Cli.Running;
+using Mitsumori.Cli;
 
 namespace Mitsumori.Faces.Tests.Docs;
 

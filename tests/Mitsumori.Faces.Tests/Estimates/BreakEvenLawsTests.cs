@@ -3,9 +3,10 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Tests.Core.Workloads;
 

@@ -1,8 +1,8 @@
 using CsCheck;
-using Mitsumori.Application.Requests;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Engine.Capacity;
+using Mitsumori.Plans.Binding;
 using NodaTime;
 using static Mitsumori.Faces.Tests.PlanGen;
 

@@ -58,7 +58,7 @@ public sealed class CalendarLawsTests
         },
         ["requestsPerMinute", "requestsPerDay", "hourly", "holidays", "clock times", "unit hours"]);
 
-    private static readonly Core.Facts.Source User = new("", "load test", null, null, Core.Facts.DateBasis.None, Core.Facts.Trust.Measured);
+    private static readonly Core.Sources.Source User = new("", "load test", null, null, Core.Sources.DateBasis.None, Core.Sources.Trust.Measured);
 
     private static TimeOnly Clock(int minutes) => new(minutes / 60, minutes % 60);
 }

@@ -1,7 +1,7 @@
 using CsCheck;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 

@@ -1,18 +1,19 @@
 using System.Text.Json;
 using CsCheck;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
+using Mitsumori.Application.Wire;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Faces.Tests.Cli;
-using Mitsumori.Faces.Tests.Requests;
+using Mitsumori.Faces.Tests.PlanLanguage;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Writing;
 using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
@@ -114,7 +115,7 @@ public sealed class EstimateLawsTests
     public void Estimate_PlanWrittenAndReadAgain_AnswersTheSame() => ShippedPlanGen.Plans.HoldsOfEach(plan =>
     {
         string json = PlanWriter.Write(plan);
-        Plan read = Read(json, "plan.json"), again = Read(PlanWriter.Write(read), "plan.json"), yaml = Read(YamlText.Of(Requests.Reading.Tree(json, "plan.json").Root!), "plan.yaml");
+        Plan read = Read(json, "plan.json"), again = Read(PlanWriter.Write(read), "plan.json"), yaml = Read(YamlText.Of(PlanLanguage.Reading.Tree(json, "plan.json").Root!), "plan.yaml");
         Assert.Equal(plan, read with { Assumed = [] });
         string answer = JsonOf(read);
         Assert.Equal(answer, JsonOf(again));
@@ -217,7 +218,7 @@ public sealed class EstimateLawsTests
 
     private static string JsonOf(Plan plan) => EstimateJson.ToJson(Estimate(plan), new(Language.English, Book.Offers));
 
-    private static Plan Read(string text, string name) => Requests.Reading.Good(PlanReader.Read([Requests.Reading.Tree(text, name)], ShippedPlanGen.Context));
+    private static Plan Read(string text, string name) => PlanLanguage.Reading.Good(PlanReader.Read([PlanLanguage.Reading.Tree(text, name)], ShippedPlanGen.Context));
 
     private static IEnumerable<CostLine> Lines(Estimate estimate) =>
         estimate.Options.SelectMany(option => (option.Monthly?.Lines ?? []).Concat(option.OneTime?.Lines ?? []));
@@ -253,7 +254,7 @@ public sealed class EstimateLawsTests
         return decimal.Parse(text);
     }
 
-    private static string Plain(decimal value) => Application.Reports.Plain.Of(value);
+    private static string Plain(decimal value) => Application.Texts.Plain.Of(value);
 
     /// <summary>The answer with every sentence blanked out.</summary>
     private static string WithoutWords(string json)

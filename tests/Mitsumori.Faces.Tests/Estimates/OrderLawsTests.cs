@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
-using Mitsumori.Catalog.Shipped;
-using Mitsumori.Core.Facts;
+using Mitsumori.Application.Wire;
+using Mitsumori.Catalog.OwnPrices;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Writing;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
@@ -53,7 +54,7 @@ public sealed class OrderLawsTests
         },
         ["priced"]);
 
-    private static Plan Read(string json) => Requests.Reading.Good(PlanReader.Read([Requests.Reading.Tree(json, "plan.json")], ShippedPlanGen.Context)) with { Assumed = [] };
+    private static Plan Read(string json) => PlanLanguage.Reading.Good(PlanReader.Read([PlanLanguage.Reading.Tree(json, "plan.json")], ShippedPlanGen.Context)) with { Assumed = [] };
 
     private static string Answer(Plan plan, FactBook book) => EstimateJson.ToJson(EstimateCost.Run(plan, book), new(Language.English, book.Offers));
 

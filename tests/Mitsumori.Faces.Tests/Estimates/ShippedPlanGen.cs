@@ -1,12 +1,13 @@
 using CsCheck;
-using Mitsumori.Application.Requests;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 using Mitsumori.Core.Workloads;
+using Mitsumori.Plans.Binding;
 using Mitsumori.Tests.Core.Workloads;
 using static Mitsumori.Faces.Tests.PlanGen;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using Mitsumori.Application.Answers;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Wire;
 using Mitsumori.Faces.Tests.Cli;
 
 namespace Mitsumori.Faces.Tests.Formats;

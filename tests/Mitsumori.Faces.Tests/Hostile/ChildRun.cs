@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Mitsumori.Cli.Running;
+using Mitsumori.Cli;
 using Mitsumori.Faces.Tests.Cli;
 
 namespace Mitsumori.Faces.Tests.Hostile;

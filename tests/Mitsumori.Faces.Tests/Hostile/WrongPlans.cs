@@ -1,5 +1,5 @@
 using System.Text;
-using Mitsumori.Faces.Tests.Requests;
+using Mitsumori.Faces.Tests.PlanLanguage;
 
 namespace Mitsumori.Faces.Tests.Hostile;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Mitsumori.Application.Requests;
 using Mitsumori.Faces.Tests.Golden;
+using Mitsumori.Plans.Text;
 using Mitsumori.Reading;
 
 namespace Mitsumori.Faces.Tests.Mcp;

@@ -1,6 +1,6 @@
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Mcp.Tools;
+using Mitsumori.Plans.Problems;
 using Mitsumori.Reading;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Faces.Tests.Cli;
+using Mitsumori.Web;
 using Mitsumori.Web.Serving;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Faces.Tests.Golden;
+using Mitsumori.Plans.Shapes;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 

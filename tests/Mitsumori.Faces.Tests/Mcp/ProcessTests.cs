@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using Mitsumori.Cli.Running;
+using Mitsumori.Cli;
 using Mitsumori.Faces.Tests.Cli;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;

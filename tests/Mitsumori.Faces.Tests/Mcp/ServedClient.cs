@@ -2,7 +2,7 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Mcp;
 using Mitsumori.Sheets;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Faces.Tests.Texts;
 

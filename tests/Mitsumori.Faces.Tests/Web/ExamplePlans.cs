@@ -1,6 +1,8 @@
-using Mitsumori.Application.Requests;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Faces.Tests.Golden;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Text;
+using Mitsumori.Plans.Writing;
 
 namespace Mitsumori.Faces.Tests.Web;
 

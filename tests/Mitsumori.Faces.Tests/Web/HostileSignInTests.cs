@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using Mitsumori.Web.Guards;
-using Mitsumori.Web.Pages;
+using Mitsumori.Web.Pages.Frames;
+using Mitsumori.Web.SignIn;
 
 namespace Mitsumori.Faces.Tests.Web;
 

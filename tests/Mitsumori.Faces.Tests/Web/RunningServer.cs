@@ -4,8 +4,9 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Faces.Tests.Cli;
+using Mitsumori.Web;
 using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Faces.Tests.Web;

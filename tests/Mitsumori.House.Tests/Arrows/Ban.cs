@@ -19,13 +19,6 @@ internal sealed record Ban(string Folder, string Reason, Regex Words)
         }
     }
 
-    /// <summary>A namespace of ours, in a using or before a name, however much of it is written out.</summary>
-    public static Ban Namespace(string folder, string name)
-    {
-        string last = name[(name.LastIndexOf('.') + 1)..];
-        return new(folder, name, Pattern($@"(?<![\w.]){Regex.Escape(name)}\b|(?<![\w.])(?:Core\.)?{last}\.[A-Z]"));
-    }
-
     /// <summary>Types, members or namespaces of the platform, as regular expressions. They match whole words that do not follow a point.</summary>
     public static Ban Platform(string folder, string reason, params string[] words) =>
         new(folder, reason, Pattern($@"(?<![\w.])(?:{string.Join('|', words)})(?!\w)"));

@@ -9,7 +9,8 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
     public static IReadOnlyList<Room> All { get; } =
     [
         new("Mitsumori", [], []),
-        new("Mitsumori.Application", ["Mitsumori"], ["YamlDotNet", "NodaTime"]),
+        new("Mitsumori.Plans", ["Mitsumori"], ["YamlDotNet", "NodaTime"]),
+        new("Mitsumori.Application", ["Mitsumori", "Mitsumori.Plans"], []),
         new("Mitsumori.Logs", ["Mitsumori", "Mitsumori.Application"], ["DuckDB.NET.Data.Full"]),
         new("Mitsumori.Sheets", ["Mitsumori", "Mitsumori.Application"], ["OxyPlot.Core", "DocumentFormat.OpenXml"]),
         new("Mitsumori.Mcp", ["Mitsumori", "Mitsumori.Application"], ["ModelContextProtocol"]),
@@ -31,7 +32,7 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new(
             "Mitsumori.House.Tests",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web"],
-            Testing),
+            [.. Testing, "Microsoft.CodeAnalysis.CSharp"]),
         new("Mitsumori.Benchmarks", ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets"], ["BenchmarkDotNet"]),
         new("Mitsumori.Fuzz", ["Mitsumori", "Mitsumori.Application"], ["SharpFuzz"]),
     ];

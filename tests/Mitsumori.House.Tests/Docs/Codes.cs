@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Remarks;
 using Mitsumori.House.Tests.Arrows;
 
 namespace Mitsumori.House.Tests.Docs;

@@ -1,4 +1,4 @@
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.House.Tests.Docs;
 

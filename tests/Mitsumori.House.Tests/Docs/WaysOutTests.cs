@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Remarks;
 using Mitsumori.House.Tests.Arrows;
+using Mitsumori.Plans.Binding;
 
 namespace Mitsumori.House.Tests.Docs;
 

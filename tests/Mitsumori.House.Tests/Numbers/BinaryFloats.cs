@@ -10,7 +10,7 @@ internal static class BinaryFloats
     /// <summary>The one file that may: distances on a globe are not money, and no decimal sine exists.</summary>
     public const string Exempt = "src/Mitsumori/Engine/Offering/GreatCircle.cs";
 
-    private static readonly string[] Folders = ["src/Mitsumori/Core", "src/Mitsumori/Engine", "src/Mitsumori/Reading", "src/Mitsumori.Application/Reports", "src/Mitsumori.Sheets/Html"];
+    private static readonly string[] Folders = ["src/Mitsumori/Core", "src/Mitsumori/Engine", "src/Mitsumori/Reading", "src/Mitsumori.Application/Answers", "src/Mitsumori.Application/Sentences", "src/Mitsumori.Application/Texts", "src/Mitsumori.Application/Wire", "src/Mitsumori.Sheets/Html"];
 
     private static readonly Type[] Floats = [typeof(double), typeof(float), typeof(Half)];
 

@@ -2,7 +2,7 @@ namespace Mitsumori.House.Tests.Words;
 
 public sealed class SentencesTests
 {
-    private const string Folder = "src/Mitsumori.Application/Texts";
+    private const string Folder = "src/Mitsumori.Application/Texts/Resources";
 
     [Fact]
     public void Find_EveryFileOfSentences_SaysTheSameInBothLanguages() =>

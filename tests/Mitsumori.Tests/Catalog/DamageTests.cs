@@ -1,3 +1,6 @@
+using Mitsumori.Catalog.Faults;
+using Mitsumori.Catalog.Files;
+using Mitsumori.Catalog.Lint;
 using Mitsumori.Catalog.Shipped;
 
 namespace Mitsumori.Tests.Catalog;

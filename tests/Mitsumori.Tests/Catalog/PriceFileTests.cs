@@ -2,9 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Mitsumori.Catalog.Faults;
+using Mitsumori.Catalog.Kinds;
+using Mitsumori.Catalog.OwnPrices;
 using Mitsumori.Catalog.Shipped;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Tests.Catalog;
 

@@ -1,8 +1,9 @@
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Tests.Catalog;
 

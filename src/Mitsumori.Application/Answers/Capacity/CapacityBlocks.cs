@@ -1,9 +1,10 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Answers.Capacity;
 

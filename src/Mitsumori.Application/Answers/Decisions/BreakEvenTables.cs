@@ -1,10 +1,10 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Answers.Decisions;
 

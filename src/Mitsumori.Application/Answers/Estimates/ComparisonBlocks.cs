@@ -1,9 +1,9 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Answers.Estimates;
 

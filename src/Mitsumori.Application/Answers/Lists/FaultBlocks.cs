@@ -1,6 +1,6 @@
-using Mitsumori.Application.Reports;
 using Mitsumori.Application.Texts;
-using Mitsumori.Catalog.Shipped;
+using Mitsumori.Catalog.Faults;
+using Mitsumori.Catalog.Lint;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Lists;

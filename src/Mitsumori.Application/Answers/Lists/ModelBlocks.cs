@@ -1,6 +1,6 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 

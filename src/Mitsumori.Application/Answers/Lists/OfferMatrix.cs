@@ -1,4 +1,4 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;

@@ -1,5 +1,5 @@
 using Mitsumori.Application.Answers.Capacity;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Application.Answers.Sheets;

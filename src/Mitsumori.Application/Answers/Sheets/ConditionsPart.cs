@@ -1,8 +1,9 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Sentences;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Application.Answers.Sheets;
 

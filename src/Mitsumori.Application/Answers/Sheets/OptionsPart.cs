@@ -1,4 +1,5 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;

@@ -1,4 +1,5 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Sheets;

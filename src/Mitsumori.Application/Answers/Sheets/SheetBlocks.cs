@@ -1,4 +1,5 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Sentences;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 

@@ -1,8 +1,8 @@
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.BreakEven;
 

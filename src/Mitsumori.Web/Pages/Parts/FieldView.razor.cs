@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Forms;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages.Parts;
 

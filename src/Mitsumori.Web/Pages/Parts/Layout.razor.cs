@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages.Parts;
 

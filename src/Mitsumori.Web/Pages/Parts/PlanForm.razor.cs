@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Mitsumori.Application.Reports;
-using Mitsumori.Application.Requests;
+using Mitsumori.Application.Forms;
+using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages.Parts;
 

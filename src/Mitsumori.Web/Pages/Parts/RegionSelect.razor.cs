@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
+using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages.Parts;
 

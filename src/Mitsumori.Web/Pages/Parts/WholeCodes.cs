@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using Mitsumori.Application.Reports;
+using Mitsumori.Application.Texts;
 
 namespace Mitsumori.Web.Pages.Parts;
 

@@ -1,3 +1,5 @@
+using Mitsumori.Catalog.Files;
+using Mitsumori.Catalog.Kinds;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Catalog.Shipped;

@@ -1,6 +1,7 @@
+using Mitsumori.Catalog.Files;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Catalog.Shipped;
 

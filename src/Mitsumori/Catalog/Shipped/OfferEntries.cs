@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Mitsumori.Catalog.Files;
+using Mitsumori.Catalog.Kinds;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Catalog.Shipped;
 

@@ -1,6 +1,7 @@
+using Mitsumori.Catalog.Files;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Catalog.Shipped;
 

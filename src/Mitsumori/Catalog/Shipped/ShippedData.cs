@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using Mitsumori.Core.Facts;
+using Mitsumori.Catalog.Files;
+using Mitsumori.Catalog.Kinds;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
-using Mitsumori.Core.Prices;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Catalog.Shipped;
 

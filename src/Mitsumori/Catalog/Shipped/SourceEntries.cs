@@ -1,4 +1,5 @@
-using Mitsumori.Core.Facts;
+using Mitsumori.Catalog.Files;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Catalog.Shipped;
 

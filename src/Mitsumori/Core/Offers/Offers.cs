@@ -1,6 +1,6 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Core.Offers;
 

@@ -1,4 +1,4 @@
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Core.Offers;
 

@@ -1,7 +1,7 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Core.Plans;
 

@@ -25,7 +25,7 @@ public sealed record Plan(
     Known Known,
     Acceptance Accepted,
     ExchangeRate? Exchange,
-    Sequence<Facts.Assumption> Assumed)
+    Sequence<Remarks.Assumption> Assumed)
 {
     /// <exception cref="ArgumentException">The traffic does not fit in the period: the hours of a week need a calendar month.</exception>
     public BillingPeriod Period

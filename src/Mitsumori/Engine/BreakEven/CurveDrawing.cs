@@ -1,6 +1,6 @@
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Engine.Estimating;
 

@@ -1,8 +1,8 @@
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Estimating;
 

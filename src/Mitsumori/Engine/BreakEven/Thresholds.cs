@@ -2,8 +2,8 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Engine.BreakEven;

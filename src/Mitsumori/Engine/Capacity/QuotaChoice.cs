@@ -1,7 +1,8 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Engine.Capacity;
 

@@ -1,6 +1,6 @@
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Estimating;
 

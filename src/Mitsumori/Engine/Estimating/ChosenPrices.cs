@@ -1,3 +1,4 @@
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Engine.Estimating;

@@ -1,6 +1,6 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Engine.Estimating;

@@ -1,9 +1,11 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;

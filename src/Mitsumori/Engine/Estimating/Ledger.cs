@@ -1,8 +1,9 @@
 using System.Globalization;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Estimating;
 

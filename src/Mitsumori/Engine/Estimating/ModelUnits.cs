@@ -1,10 +1,10 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Estimating;
 

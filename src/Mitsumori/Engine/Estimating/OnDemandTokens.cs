@@ -1,8 +1,8 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;

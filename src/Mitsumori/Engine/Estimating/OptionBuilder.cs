@@ -1,7 +1,7 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;

@@ -1,9 +1,9 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Engine.Estimating;

@@ -1,9 +1,9 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Estimating;
 

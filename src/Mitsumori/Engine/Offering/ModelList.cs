@@ -1,5 +1,5 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 

@@ -1,5 +1,5 @@
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Offering;
 

@@ -1,9 +1,10 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Engine.Offering;
 

@@ -3,7 +3,6 @@ using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Mitsumori.Application.Requests;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
@@ -11,6 +10,8 @@ using Mitsumori.Core.Plans;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Faces.Tests.Estimates;
 using Mitsumori.Faces.Tests.Golden;
+using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Text;
 using Mitsumori.Sheets.Workbook;
 using Mitsumori.Tests.Core.Workloads;
 

@@ -1,8 +1,10 @@
 using CsCheck;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Tests.Core.Prices;
 

@@ -1,6 +1,8 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 using static Mitsumori.Tests.Core.Prices.Rows;
 
 namespace Mitsumori.Tests.Core.Prices;

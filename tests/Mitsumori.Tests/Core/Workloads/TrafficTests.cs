@@ -1,5 +1,4 @@
 using CsCheck;
-using Mitsumori.Core.Charges;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;

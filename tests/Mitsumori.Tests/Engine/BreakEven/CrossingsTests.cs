@@ -1,9 +1,10 @@
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.BreakEven;
 using Mitsumori.Engine.Estimating;
 using Mitsumori.Tests.Core.Workloads;

@@ -1,7 +1,7 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;

@@ -1,7 +1,7 @@
 using CsCheck;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Tests.Engine.Capacity;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Tests.Engine.Capacity;

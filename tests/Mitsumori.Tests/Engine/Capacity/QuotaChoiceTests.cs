@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
+using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
-using Mitsumori.Core.Prices;
+using Mitsumori.Core.Sources;
 using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Tests.Engine.Capacity;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Tests.Engine.Estimating;
 

@@ -1,9 +1,9 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Offering;
 using static Mitsumori.Tests.Engine.Offering.SmallOffers;
 

@@ -1,8 +1,8 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Facts;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Tests.Engine.Offering;
 

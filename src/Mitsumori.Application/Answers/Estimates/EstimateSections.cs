@@ -1,0 +1,50 @@
+using Mitsumori.Application.Sentences;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+
+namespace Mitsumori.Application.Answers.Estimates;
+
+/// <summary>The lists of sentences of an estimate, each under its heading and in the order in which they are read; none is empty.</summary>
+public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
+{
+    private readonly TextResource texts = TextResource.Load("table", remarks.Language);
+    private readonly OptionNames names = new(remarks.Language);
+
+    /// <summary>What is missing in cost, what is open in capacity, and what to ask.</summary>
+    public IEnumerable<TextSection> Gaps()
+    {
+        Gap[] gaps = [.. estimate.Options.SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? []))];
+        Refusal[] cost = [.. gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal).Distinct()];
+        Refusal[] capacity = [.. gaps.Select(gap => gap.Refusal).Distinct().Except(cost)];
+        return TextSection.Filled(
+            new(MissingHead(remarks.Language), [.. cost.Select(remarks.Say)]),
+            new(texts["capacity-unknown"], [.. capacity.Select(remarks.Say)]),
+            new(texts["questions"], [.. cost.Concat(capacity).Select(remarks.Ask).OfType<string>().Distinct()]));
+    }
+
+    /// <summary>Why options are out, what to mind, and what was taken for granted.</summary>
+    public IEnumerable<TextSection> Remarks() => TextSection.Filled(
+        new(texts["reasons"], [.. estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()]),
+        new(texts["warnings"], [.. estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say)]),
+        new(texts["given"], [.. estimate.Options.SelectMany(option => option.Reasons).Where(reason => !reason.TakesAway).Distinct().Concat<Remark>(estimate.Assumptions).Select(remarks.Say)]));
+
+    /// <summary>What no answer contains, in one sentence.</summary>
+    public string LeftOut() => texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code)))));
+
+    /// <summary>The version of the book and the day of its prices.</summary>
+    public string Book() => texts.Fill("book", ("version", estimate.BookVersion), ("day", Figures.Day(estimate.PriceDay)));
+
+    /// <summary>What stands over the costs that could not be added: what their mark means.</summary>
+    public static Wording MissingHead(Language language) => Wording.OfAmount(TextResource.Load("table", language)["missing"], isFloor: true);
+}
+
+/// <summary>Sentences under a heading.</summary>
+public sealed record TextSection(Wording Head, Sequence<string> Items)
+{
+    public Section Section => Section.Of(Head, new Block.Items(Items));
+
+    /// <summary>Those that have something to say.</summary>
+    public static IEnumerable<TextSection> Filled(params IEnumerable<TextSection> sections) => sections.Where(section => !section.Items.IsEmpty);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Mitsumori.Application.Texts;
+using Mitsumori.Application.Wire;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Book;
+using Mitsumori.Plans.Names;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Reading;
+
+namespace Mitsumori.Application.Filters;
+
+/// <summary>Reads the filters of lists; collects what is wrong with all of them.</summary>
+/// <param name="valueOf">The text that a face was given for a name such as <c>--model</c> or <c>model</c>; null if none.</param>
+/// <param name="mark">What stands before the name of a filter: two hyphens on a command line.</param>
+public sealed class ListFilters(Func<string, string?> valueOf, string mark, FactBook book, Language language)
+{
+    private const string DayForm = "yyyy-MM-dd";
+
+    private static readonly NameShape ModelShape = BookNames.Model(string.Empty), RegionShape = BookNames.Region(string.Empty);
+    private static readonly ChoiceShape ModeShape = new(string.Empty, BedrockCodes.Modes.Codes.ToImmutableArray());
+    private static readonly FormShape DayShape = new(string.Empty, new("day", string.Empty, IsDay));
+
+    private readonly TextResource texts = TextResource.Load("help", language);
+    private readonly BookNames names = new(book.Offers);
+    private readonly List<ProblemWire> problems = [];
+
+    /// <summary>What was wrong with the filters read so far.</summary>
+    public IReadOnlyList<ProblemWire> Problems => problems;
+
+    public ModelId? Model() => Read("model", ModelShape) is { } name ? book.Offers.FindModel(name)!.Id : null;
+
+    public Region? Region() => Read("region", RegionShape) is { } code ? new(code) : null;
+
+    public HostingMode? Mode() => BedrockCodes.Modes.TryParse(Read("mode", ModeShape), out HostingMode mode) ? mode : null;
+
+    /// <param name="name">The name of the filter without its mark: <c>as-of</c>.</param>
+    public DateOnly Day(string name, DateOnly otherwise) =>
+        Read(name, DayShape) is { } text ? DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture) : otherwise;
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, DayForm, out _);
+
+    private string? Read(string name, Shape shape)
+    {
+        if (valueOf(mark + name) is not string text) return null;
+        ShapeCheck check = new() { Notation = Notation.Typed, Knows = names.Knows };
+        check.Check(shape, new TextNode.Scalar(Place.OfFlag(mark + name), text, IsQuoted: true));
+        if (check.Faults.Count == 0) return text;
+        (string code, string near) = shape switch
+        {
+            NameShape of => ($"{of.Of}-unknown", names.Near(of, text)),
+            ChoiceShape choice => ("mode-unknown", string.Join(", ", choice.Words)),
+            FormShape => ("day-wrong", string.Empty),
+            _ => throw new UnreachableException(shape.Wanted),
+        };
+        problems.Add(new(code, mark + name, null, texts.Fill(code, ("value", Problem.Shown(text)), ("names", near))));
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Sources;
+
+namespace Mitsumori.Application.Sentences;
+
+/// <summary>What is said of a source wherever a figure names it.</summary>
+public sealed class SourceWords(Language language)
+{
+    private readonly TextResource texts = TextResource.Load("table", language);
+    private readonly TextResource terms = TextResource.Load("terms", language);
+
+    /// <summary>Who stands behind it: official, measured, quoted.</summary>
+    public string Kind(Source source) => terms["trust." + SourceCodes.Trusts.CodeOf(source.Trust)];
+
+    /// <summary>Its day, or that none is recorded.</summary>
+    public string Day(Source source) => source.AsOf is DateOnly day ? Figures.Day(day) : texts["basis.none"];
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Estimates;
+
+namespace Mitsumori.Application.Wire;
+
+/// <summary>How much each option carries as comma-separated values: a row for every limit of every option, with the quota behind it, and one row where an option has none.</summary>
+public static class CapacityCsv
+{
+    private static readonly string[] Header =
+    [
+        "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "units",
+        "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens",
+        "tokensSettled", "tokensReserved", "binding", "adviceMaxTokens", "adviceGain",
+        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "adjustable", "warnings",
+    ];
+
+    private static readonly string?[] NoLimit = new string?[10];
+
+    public static string Write(Estimate estimate, RemarkTexts texts)
+    {
+        CsvText csv = new(Header);
+        foreach (OptionCapacityWire option in CapacityJson.Of(estimate, texts).Options)
+        {
+            CapacityWire? capacity = option.Capacity;
+            string?[] who =
+            [
+                option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict,
+                string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()), string.Join(' ', option.Gaps.Select(gap => gap.Code).Distinct()),
+                Whole(option.Units), Whole(capacity?.RequestsPerMinute), Whole(capacity?.Simple), Whole(capacity?.Settled), Whole(capacity?.Reserved), Whole(capacity?.InFlight),
+                capacity?.UnitsInput, capacity?.UnitsOutput, capacity?.UnitsTokens, capacity?.TokensSettled, capacity?.TokensReserved, capacity?.Binding,
+                Whole(capacity?.Advice?.MaxTokens), capacity?.Advice?.Gain,
+            ];
+            IReadOnlyList<LimitWire> limits = capacity?.Limits ?? [];
+            string warnings = string.Join(' ', option.Warnings.Select(warning => warning.Code).Distinct());
+            foreach (LimitWire limit in limits) csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit)), warnings]);
+            if (limits.Count == 0) csv.Add([.. who, .. NoLimit, warnings]);
+        }
+
+        return csv.ToString();
+    }
+
+    private static string?[] Fields(LimitWire limit, QuotaWire? quota) =>
+    [
+        limit.Limit, limit.Used, limit.Value, limit.Share, limit.Formula, limit.ValueFormula,
+        quota is null ? null : CsvText.OfUser(quota.Id), quota is null ? null : CsvText.OfUser(quota.Source), quota?.AsOf,
+        quota?.Adjustable is bool isAdjustable ? (isAdjustable ? "true" : "false") : null,
+    ];
+
+    private static string? Whole(long? count) => count?.ToString(CultureInfo.InvariantCulture);
+}

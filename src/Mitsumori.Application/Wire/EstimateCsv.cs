@@ -1,0 +1,71 @@
+using System.Globalization;
+using Mitsumori.Application.Texts;
+using Mitsumori.Core.Decisions;
+using Mitsumori.Core.Estimates;
+
+namespace Mitsumori.Application.Wire;
+
+/// <summary>Estimates as comma-separated values: a row for every line of every option, with the exact figures of the JSON answer.</summary>
+/// <remarks>An option without lines has one row with empty line fields. A total with gaps but without lines has one too, so that what is missing is never read as nothing.</remarks>
+public static class EstimateCsv
+{
+    private static readonly string[] Header =
+    [
+        "plan", "name", "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "total",
+        "charge", "quantity", "unit", "unitPrice", "per", "amount", "formula", "priceId", "source", "asOf", "kind",
+    ];
+
+    private static readonly string?[] NoLine = new string?[11];
+
+    /// <summary>One plan, numbered 0.</summary>
+    public static string Write(Estimate estimate, RemarkTexts texts) => Write([EstimateJson.Of(estimate, texts)]);
+
+    /// <summary>Several plans, numbered from 0 in the order asked; the options of each in the order of its own answer.</summary>
+    public static string Write(Comparison comparison, RemarkTexts texts) => Write([.. comparison.Estimates.Select(estimate => EstimateJson.Of(estimate, texts))]);
+
+    private static string Write(EstimateWire[] plans)
+    {
+        CsvText csv = new(Header);
+        for (int plan = 0; plan < plans.Length; plan++)
+        {
+            string?[] head = [plan.ToString(CultureInfo.InvariantCulture), CsvText.OfUser(plans[plan].Plan.Name)];
+            foreach (OptionWire option in plans[plan].Options) Add(csv, head, option);
+        }
+
+        return csv.ToString();
+    }
+
+    private static void Add(CsvText csv, string?[] head, OptionWire option)
+    {
+        string?[] who =
+        [
+            .. head, option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict,
+            string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()),
+        ];
+        IReadOnlyList<GapWire> oneTimeGaps = option.OneTime?.Gaps ?? [];
+        IReadOnlyList<LineWire> oneTimeLines = option.OneTime?.Lines ?? [];
+        if (oneTimeLines.Count + option.Lines.Count == 0)
+        {
+            csv.Add([.. who, Codes(oneTimeGaps.Concat(option.Gaps)), null, .. NoLine]);
+            return;
+        }
+
+        AddTotal(csv, who, "oneTime", oneTimeLines, oneTimeGaps);
+        AddTotal(csv, who, "monthly", option.Lines, option.Gaps);
+    }
+
+    private static void AddTotal(CsvText csv, string?[] who, string total, IReadOnlyList<LineWire> lines, IReadOnlyList<GapWire> gaps)
+    {
+        string codes = Codes(gaps);
+        foreach (LineWire line in lines) csv.Add([.. who, codes, total, .. Fields(line)]);
+        if (lines.Count == 0 && gaps.Count > 0) csv.Add([.. who, codes, total, .. NoLine]);
+    }
+
+    private static string?[] Fields(LineWire line) =>
+    [
+        line.Charge, line.Quantity, line.Unit, line.UnitPrice, line.Per, line.Amount, line.Formula,
+        CsvText.OfUser(line.Price.Id), CsvText.OfUser(line.Price.Source), line.Price.AsOf, line.Price.Kind,
+    ];
+
+    private static string Codes(IEnumerable<GapWire> gaps) => string.Join(' ', gaps.Select(gap => gap.Code).Distinct());
+}

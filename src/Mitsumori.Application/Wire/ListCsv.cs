@@ -1,0 +1,73 @@
+using Mitsumori.Application.Texts;
+using Mitsumori.Catalog.Faults;
+using Mitsumori.Catalog.Lint;
+using Mitsumori.Core.Book;
+using Mitsumori.Core.Decisions;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Prices;
+
+namespace Mitsumori.Application.Wire;
+
+/// <summary>Lists of models, prices and faults as comma-separated values, with the field names of the JSON answers.</summary>
+public static class ListCsv
+{
+    private static readonly string[] PriceFields =
+    [
+        "id", "kind", "subject", "regions", "commitment", "tier", "routing", "cacheLife", "amount", "currency", "per", "unit",
+        "source", "via", "asOf", "asOfBasis", "trust", "suspect", "note",
+    ];
+
+    /// <summary>A row for every model, offer and Region.</summary>
+    public static string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models)
+    {
+        CsvText csv = new("id", "name", "provider", "legacyFrom", "endOfLife", "offer", "code", "region");
+        foreach (ModelWire model in ListJson.Of(book, day, models).Models)
+        {
+            foreach ((string offer, OfferWire offered) in model.Customization.Select(way => ("customization", way)).Concat(model.Hosting.Select(way => ("hosting", way))))
+            {
+                foreach (string region in offered.Regions) csv.Add(model.Id, model.Name, model.Provider, model.LegacyFrom, model.EndOfLife, offer, offered.Code, region);
+            }
+        }
+
+        return csv.ToString();
+    }
+
+    /// <summary>A row for every price; Regions stand in one cell, parted by blanks.</summary>
+    public static string Prices(IReadOnlyList<PriceObservation> prices)
+    {
+        CsvText csv = new(PriceFields);
+        foreach (PriceObservation price in prices) csv.Add(Fields(ListJson.RowOf(price)));
+        return csv.ToString();
+    }
+
+    /// <summary>The price and the other rows of the same thing, each with the Regions in which it is the one that counts.</summary>
+    public static string Explanation(FactBook book, PriceExplanation explanation, RemarkTexts texts)
+    {
+        PriceWire wire = ListJson.Of(book, explanation, texts);
+        CsvText csv = new([.. PriceFields, "row", "chosenIn"]);
+        void Add(PriceRowWire price, string row) =>
+            csv.Add([.. Fields(price), row, string.Join(' ', wire.Choices.Where(choice => choice.Chosen == price.Id).Select(choice => choice.Region))]);
+        Add(wire.Price, "price");
+        foreach (PriceRowWire other in wire.Beside) Add(other, "beside");
+        return csv.ToString();
+    }
+
+    /// <summary>A row for every fault of a data folder; none where it is clean.</summary>
+    public static string Faults(LintReport report, FaultTexts texts)
+    {
+        CsvText csv = new("code", "file", "line", "entry", "field", "message");
+        foreach (DataFault fault in report.Findings)
+        {
+            csv.Add(fault.Code, CsvText.OfUser(fault.File), fault.Line is int line ? $"{line}" : null, CsvText.OfUser(fault.Entry), CsvText.OfUser(fault.Field), texts.Say(fault));
+        }
+
+        return csv.ToString();
+    }
+
+    private static string?[] Fields(PriceRowWire price) =>
+    [
+        CsvText.OfUser(price.Id), price.Kind, CsvText.OfUser(price.Subject), string.Join(' ', price.Regions), price.Commitment, price.Tier, price.Routing, price.CacheLife,
+        price.Amount, price.Currency, price.Per, CsvText.OfUser(price.Unit), CsvText.OfUser(price.Source), CsvText.OfUser(price.Via), price.AsOf, price.AsOfBasis, price.Trust,
+        price.Suspect ? "true" : "false", CsvText.OfUser(price.Note),
+    ];
+}

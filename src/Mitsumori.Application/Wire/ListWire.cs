@@ -1,0 +1,60 @@
+namespace Mitsumori.Application.Wire;
+
+/// <summary>What is offered on a day.</summary>
+public sealed record ModelsWire(PriceBookWire PriceBook, [Day] string Day, IReadOnlyList<ModelWire> Models);
+
+/// <summary>One model with the Regions of each customization method and hosting mode.</summary>
+public sealed record ModelWire(
+    string Id, string Name, string Provider, [Day] string? LegacyFrom, [Day] string? EndOfLife, IReadOnlyList<OfferWire> Customization, IReadOnlyList<OfferWire> Hosting);
+
+/// <summary>A method or mode, and where it is offered.</summary>
+public sealed record OfferWire(string Code, IReadOnlyList<string> Regions);
+
+/// <summary>Prices of a book.</summary>
+public sealed record PricesWire(PriceBookWire PriceBook, IReadOnlyList<PriceRowWire> Prices);
+
+/// <summary>One observed price.</summary>
+public sealed record PriceRowWire(
+    string Id,
+    [Word(WireWords.PriceKind)] string Kind,
+    string Subject,
+    IReadOnlyList<string> Regions,
+    [Word(WireWords.Commitment)] string? Commitment,
+    [Word(WireWords.PriceTier)] string? Tier,
+    [Word(WireWords.PriceRouting)] string? Routing,
+    [Word(WireWords.CacheLife)] string? CacheLife,
+    [Figure] string Amount,
+    string Currency,
+    [Figure] string Per,
+    string Unit,
+    string Source,
+    string? Via,
+    [Day] string? AsOf,
+    [Word(WireWords.DateBasis)] string AsOfBasis,
+    [Word(WireWords.Trust)] string Trust,
+    bool Suspect,
+    string? Note);
+
+/// <summary>One price, what is chosen for its key in each Region, and the other rows of the same thing.</summary>
+public sealed record PriceWire(PriceBookWire PriceBook, PriceRowWire Price, IReadOnlyList<ChoiceWire> Choices, IReadOnlyList<PriceRowWire> Beside);
+
+/// <summary>The outcome of a look-up: an id, or the reason why there is none.</summary>
+public sealed record ChoiceWire(string Region, string? Chosen, string? Code, string? Message);
+
+/// <summary>Everything that is wrong with a request.</summary>
+public sealed record ProblemsWire(IReadOnlyList<ProblemWire> Problems);
+
+/// <summary>Why a request over HTTP is not answered, as RFC 9457 has it, and everything that is wrong with it.</summary>
+public sealed record ProblemDetailsWire(string Type, string Title, int Status, IReadOnlyList<ProblemWire> Problems);
+
+/// <summary>One problem: where it is, and what to do.</summary>
+public sealed record ProblemWire(string Code, string? Place, string? Pointer, string Message);
+
+/// <summary>What the lint of a data folder saw and found.</summary>
+public sealed record LintWire(IReadOnlyList<CountWire> Counts, IReadOnlyList<FaultWire> Faults);
+
+/// <summary>How many entries of one section there are.</summary>
+public sealed record CountWire(string Section, int Entries);
+
+/// <summary>One fault in a data file.</summary>
+public sealed record FaultWire(string Code, string File, int? Line, string? Entry, string? Field, string Message);

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Mitsumori.Application.Answers;
+using Mitsumori.Application.Answers.Lists;
+using Mitsumori.Application.Wire;
+using Mitsumori.Catalog.Files;
+using Mitsumori.Cli.Commands;
+using Mitsumori.Cli.Running;
+using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Cli;
+
+/// <summary>Runs one command line and maps whatever happens to an exit code.</summary>
+internal static class CommandLine
+{
+    // EPIPE, as .NET passes it on from the system call.
+    private const int BrokenPipe = 32;
+
+    public static int Run(string[] args, Session session)
+    {
+        int exit;
+        try
+        {
+            exit = Dispatch(args, session);
+            session.Output.Flush();
+        }
+        catch (RequestException refused)
+        {
+            exit = Refuse(refused.Problems, args, session);
+        }
+        catch (TooManyDigitsException digits)
+        {
+            exit = Refuse([new("too-many-digits", digits.Operation, null, session.Help["too-many-digits"])], args, session);
+        }
+        catch (DataFileException damaged)
+        {
+            Wording title = Wording.Whole(session.Help.Fill("data-damaged", ("folder", session.DataFolder)));
+            Section faults = Section.Of(title, FaultBlocks.Items(damaged.Faults, session.Language));
+            foreach (string line in TerminalPage.Lines([faults], session)) session.Error.WriteLine(line);
+            exit = ExitCodes.Broken;
+        }
+        catch (IOException closed) when (closed is not FileNotFoundException and not DirectoryNotFoundException)
+        {
+            // When the reader of a pipe has gone there is nobody left to tell.
+            if (closed.HResult != BrokenPipe) session.Error.WriteLine(session.Help.Fill("output-failed", ("message", closed.Message)));
+            exit = ExitCodes.Broken;
+        }
+        catch (Exception defect) when (Environment.GetEnvironmentVariable("MITSUMORI_DEBUG") is null)
+        {
+            session.Error.WriteLine(session.Help.Fill("defect", ("kind", defect.GetType().Name), ("message", defect.Message)));
+            exit = ExitCodes.Broken;
+        }
+
+        return exit;
+    }
+
+    private static int Dispatch(string[] args, Session session)
+    {
+        RootCommand root = Root.Build(session);
+        if (Suggestions.AreAsked(args))
+        {
+            // An unfinished line, in which nothing is a mistake yet.
+            foreach (string word in Suggestions.Of(root, args.ElementAtOrDefault(1) ?? "")) session.Output.WriteLine(word);
+            return ExitCodes.Complete;
+        }
+
+        ParseResult parsed = root.Parse(args);
+        UnknownArguments.Refuse(parsed, session);
+        return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Refuse(IReadOnlyList<RequestProblem> problems, string[] args, Session session)
+    {
+        if (IsJsonAsked(args))
+        {
+            session.Output.WriteLine(ProblemJson.ToJson(problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
+            session.Output.Flush();
+        }
+        else
+        {
+            ProblemList.Write(problems, session);
+        }
+
+        return ExitCodes.WrongRequest;
+    }
+
+    // By hand, for a line that is wrong may not have been parsed; the last --format counts, as in an answer.
+    private static bool IsJsonAsked(string[] args)
+    {
+        int last = Array.FindLastIndex(args, arg => arg == "--format" || arg.StartsWith("--format=", StringComparison.Ordinal));
+        return last >= 0 && (args[last] == "--format=json" || (args[last] == "--format" && args.ElementAtOrDefault(last + 1) == "json"));
+    }
+}

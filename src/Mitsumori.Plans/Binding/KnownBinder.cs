@@ -1,0 +1,102 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
+using Mitsumori.Plans.Problems;
+using Mitsumori.Reading;
+
+namespace Mitsumori.Plans.Binding;
+
+/// <summary>Turns what the user knows into values, each with its source.</summary>
+internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
+{
+    /// <summary>The source of a value that a flag gave without saying where it comes from.</summary>
+    public const string CommandLine = "command line";
+
+    private static readonly CommitmentTerm[] Terms = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
+
+    public Known Read() => new(ReadModelUnit(), ReadUnitPrices().ToSequence(), ReadImportCopy(), ReadQuota());
+
+    private UnitThroughput? ReadModelUnit()
+    {
+        if (!known.Has("modelUnit")) return null;
+        PlanCursor block = known.Below("modelUnit");
+        QuantityRange? input = block.Range("inputTpm"), output = block.Range("outputTpm"), both = block.Range("tpm");
+        bool isFlag = (block.Node("tpm") ?? block.Node("inputTpm"))?.Place.IsFlag ?? false;
+        return SourceOf(block, "modelUnit", block.Path, isFlag) is { } source ? new(input, output, both, source) : null;
+    }
+
+    private IEnumerable<KnownUnitPrice> ReadUnitPrices()
+    {
+        PlanCursor block = known.Below("modelUnitPrice");
+        foreach (CommitmentTerm term in Terms)
+        {
+            string key = BedrockCodes.Commitments.CodeOf(term);
+            if (block.Node(key) is not { } node) continue;
+            PlanCursor sourced = block.Below(key);
+            decimal? amount = node is TextNode.Mapping ? sourced.Number("amount") : block.Number(key);
+            Source? source = SourceOf(node is TextNode.Mapping ? sourced : block, "modelUnitPrice", block.Path.To(key), node.Place.IsFlag, block);
+            if (amount is { } dollars && source is not null) yield return new(term, new UnitPrice(dollars, 1), source);
+        }
+    }
+
+    private KnownImportCopy? ReadImportCopy()
+    {
+        if (!known.Has("importCopy")) return null;
+        PlanCursor block = known.Below("importCopy");
+        ImportArchitecture? architecture = ReadArchitecture(block);
+        QuantityRange? requests = block.Range("requestsPerMinute"), tokens = block.Range("tokensPerMinute");
+        return SourceOf(block, "importCopy", block.Path, isFlag: false) is { } source
+            ? new(architecture, block.Text("cmuVersion"), (int?)block.Whole("cmuPerCopy"), requests, tokens, source)
+            : null;
+    }
+
+    private ImportArchitecture? ReadArchitecture(PlanCursor block)
+    {
+        if (block.Node("architecture") is not TextNode.Scalar name) return null;
+        ImportArchitecture architecture = new(name.Text);
+        ImportArchitecture[] sold = [.. offers.Tables.Imports.Select(offer => offer.Architecture).Distinct()];
+        if (sold.Contains(architecture)) return architecture;
+        block.Report(
+            PlanFault.ArchitectureUnknown, name.Place, block.Path.To("architecture"), ("value", Problem.Shown(name.Text)), ("names", string.Join(", ", sold.Select(known => known.Name))));
+        return null;
+    }
+
+    private KnownQuota? ReadQuota()
+    {
+        if (!known.Has("quota")) return null;
+        PlanCursor block = known.Below("quota");
+        return SourceOf(block, "quota", block.Path, isFlag: false) is { } source
+            ? new(Limit(block, "rpm"), Limit(block, "tpm"), Limit(block, "tpd"), block.Whole("modelUnits"), source)
+            : null;
+    }
+
+    private static QuotaLimit? Limit(PlanCursor block, string key) => block.Text(key) switch
+    {
+        null => null,
+        "none" => new(null),
+        _ => new(block.Whole(key)),
+    };
+
+    /// <summary>The source of a block: its own words, else those for all. What a flag gave is an assumption of the command line, whatever the file says of its own value.</summary>
+    private Source? SourceOf(PlanCursor block, string name, NodePath value, bool isFlag, PlanCursor? around = null)
+    {
+        PlanCursor[] places = around is null ? [block, known] : [block, around, known];
+        PlanCursor? withSource = places.FirstOrDefault(place => place.Has("source")), withKind = places.FirstOrDefault(place => place.Has("kind"));
+        if (!isFlag && (withSource is null || withKind is null))
+        {
+            known.Report(PlanFault.SourceNeeded, known.Entry(name)?.KeyPlace ?? known.Place, known.Path.To(name), ("key", name));
+            return null;
+        }
+
+        string? location = isFlag ? CommandLine : withSource!.Text("source");
+        Trust? trust = isFlag ? Trust.Assumed : withKind!.Word("kind", SourceCodes.Trusts);
+        if (location is null || trust is not { } kind) return null;
+        if (location == CommandLine && kind == Trust.Assumed) known.Assume(new Assumption.FromCommandLine(value.ToString()));
+        else if (kind == Trust.Assumed) known.Assume(new Assumption.ValueAssumed(value.ToString(), location));
+        return new($"{known.Path}.{name}", location, null, null, DateBasis.None, kind);
+    }
+}

@@ -1,0 +1,29 @@
+
+
+namespace Mitsumori.Plans.Problems;
+
+/// <summary>What can be wrong with a plan beyond its text, its tree and its shape, which have <see cref="Reading.FaultKind"/>.</summary>
+public enum PlanFault
+{
+    KeyMisspelt,
+    NotYet,
+    WantsDate,
+    WantsMonth,
+    WantsClock,
+    WantsWeekdays,
+    WantsExchangeRate,
+    WantsUnitThroughput,
+    WantsUnitPrice,
+    NoneAboveZero,
+    ModelUnknown,
+    RegionUnknown,
+    RegionAnyAlone,
+    TimeZoneUnknown,
+    PriceUnknown,
+    ArchitectureUnknown,
+    SourceNeeded,
+    HolidaysUnknown,
+    NotWithHours,
+    NotWithMethod,
+    MoreProblems,
+}

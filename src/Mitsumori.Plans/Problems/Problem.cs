@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Reading;
+
+namespace Mitsumori.Plans.Problems;
+
+/// <summary>Something in a plan that its writer has to correct.</summary>
+/// <param name="Path">The value it concerns, or would concern if it were there.</param>
+/// <param name="Values">What fills the places of its sentence.</param>
+public sealed record Problem(ProblemCode Code, Place Place, NodePath Path, Sequence<ProblemValue> Values)
+{
+    private const int LongestShown = 80;
+
+    /// <summary>The code as printed: <c>model-unknown</c>.</summary>
+    public string CodeText => Code.ToString();
+
+    public static Problem Of(ProblemCode code, Place place, NodePath path, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        ProblemValue[] shown = new ProblemValue[values.Length];
+        for (int i = 0; i < values.Length; i++) shown[i] = new(values[i].Name, values[i].Value);
+        return new(code, place, path, [.. shown]);
+    }
+
+    /// <summary>What a user wrote, fit to be shown: at most 80 characters, and none that steers a terminal or turns the line.</summary>
+    public static string Shown(string text)
+    {
+        StringBuilder shown = new();
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (shown.Length >= LongestShown) return shown.Append("..").ToString();
+            shown.Append((IsShown(rune) ? rune : Rune.ReplacementChar).ToString());
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}
+
+/// <summary>One named value of a problem's sentence.</summary>
+public sealed record ProblemValue(string Name, string Value);

@@ -1,4 +1,0 @@
-namespace Mitsumori.Web.Pages;
-
-/// <summary>Goes with a request whose reader has signed in, and can sign out.</summary>
-internal sealed record SignedIn;

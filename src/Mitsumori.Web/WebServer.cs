@@ -1,0 +1,96 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Mitsumori.Application.Desks;
+using Mitsumori.Core.Book;
+using Mitsumori.Mcp;
+using Mitsumori.Plans.Text;
+using Mitsumori.Sheets;
+using Mitsumori.Web.Api;
+using Mitsumori.Web.Describing;
+using Mitsumori.Web.Guards;
+using Mitsumori.Web.Pages;
+using Mitsumori.Web.Serving;
+using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Telemetry;
+
+namespace Mitsumori.Web;
+
+/// <summary>The server behind <c>mitsumori serve</c>: HTTP API, tools for assistants and pages over one book.</summary>
+public static class WebServer
+{
+    /// <summary>Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment; <see cref="TelemetrySettings"/> are the one exception.</summary>
+    public static WebApplication Build(ServeSettings settings, FactBook book, TimeProvider clock)
+    {
+        Desk desk = new(book, settings.Language, clock);
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
+        builder.Logging.AddJsonConsole(log =>
+        {
+            log.UseUtcTimestamp = true;
+            log.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+        });
+
+        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan;
+        // why the server does not start is told by the command.
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error)
+            .AddFilter("Microsoft", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("ModelContextProtocol", LogLevel.Error);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddPages();
+        builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
+        builder.Services.AddSingleton(desk);
+
+        // Without sessions: a request holds no memory once it is answered, and any client may come and go.
+        builder.Services.AddMcpServer().WithHttpTransport(http => http.Stateless = true).AddMitsumoriTools(desk, SheetForms.All);
+
+        if (settings.Telemetry is TelemetrySettings telemetry) TelemetryExport.Add(builder, telemetry);
+
+        WebApplication app = builder.Build();
+        if (settings.Telemetry is not null) app.UseMiddleware<RequestTrace>();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<Refusals>();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<HostGuard>(settings);
+        app.UseMiddleware<OriginGuard>();
+        app.UseMiddleware<MissingPages>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
+
+        // Behind the limits: asking for the token, and guessing at it, count like every other request.
+        Door? door = settings.Token is string token ? new(token, clock) : null;
+        if (door is not null) app.UseMiddleware<TokenGuard>(door);
+        app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted)).DisableRateLimiting();
+        RouteGroupBuilder api = app.MapGroup("/api/v1");
+        PlanEndpoints.Map(api);
+        ListEndpoints.Map(api);
+        DescribingEndpoints.Map(app);
+        app.MapMcp("/mcp");
+        app.MapPages();
+        if (door is not null) SignInEndpoints.Map(app, door);
+        return app;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, ServeSettings settings)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = PlanText.LongestBytes;
+        kestrel.Limits.RequestHeadersTimeout = settings.Limits.Head;
+        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, settings.Limits.SlowBody);
+        kestrel.Limits.MaxConcurrentConnections = 1000;
+        foreach (ListenAddress address in ListenAddress.Widest(settings.Addresses))
+        {
+            if (address.Literal is IPAddress literal) kestrel.Listen(literal, address.Port);
+            else if (!address.IsLoopback) kestrel.ListenAnyIP(address.Port);
+            else if (address.Port == 0) kestrel.Listen(IPAddress.Loopback, 0);
+            else kestrel.ListenLocalhost(address.Port);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Mitsumori.Catalog.Faults;
+using Mitsumori.Catalog.Files;
+using Mitsumori.Catalog.Kinds;
+
+namespace Mitsumori.Catalog.Lint;
+
+/// <summary>Proves that a data folder says what it must: everything the reader asks for, and what only a person would notice.</summary>
+public static class DataLint
+{
+    /// <summary>Checks a folder. Damage is reported, never thrown.</summary>
+    public static LintReport Check(string directory)
+    {
+        DataFiles data = DataFiles.Read(directory);
+        List<DataFault> findings = [.. data.Faults];
+
+        // A row that is wrong by itself has been reported; what rows say about each other is asked of the others.
+        HashSet<string> broken = [.. findings.Select(finding => finding.Entry).OfType<string>()];
+        LintRules rules = new(data, findings, broken);
+        rules.Prices();
+        rules.Contradictions();
+        rules.Quotas();
+        rules.Lifecycles();
+        rules.Holidays();
+        rules.SourceUse();
+        int conversions = ConversionTable.Check(directory, data.Names, findings);
+        ImmutableArray<EntryCount> counts =
+        [
+            .. FileKinds.Shipped.SelectMany(kind => kind.Sections.Select(section => new EntryCount($"{kind.Path}#{section.Name}", data.EntriesOf(kind, section.Name).Count()))),
+            new EntryCount(ConversionTable.FileName, conversions),
+        ];
+        return new LintReport([.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line ?? 0).ThenBy(finding => finding.Column ?? 0)], counts);
+    }
+}

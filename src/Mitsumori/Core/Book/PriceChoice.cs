@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
+
+namespace Mitsumori.Core.Book;
+
+/// <summary>What a look-up in a price book ends with: one observation, or the reason why there is none.</summary>
+/// <remarks>
+/// Among the observations that fit the key and are dated on or before the price day: the user's own before the book's; then the better
+/// trust; then the newest; then the asked routing as printed, before one that serves two, before one that is not recorded.
+/// Equal amounts left: the smaller id. Different amounts left: no price.
+/// When several reasons forbid a price, this order tells which is given: ambiguous, Region not recorded, not accepted, missing.
+/// </remarks>
+public sealed record PriceChoice
+{
+    private PriceChoice(PriceKey key) => Key = key;
+
+    public PriceKey Key { get; }
+
+    /// <summary>The chosen observation; null exactly when <see cref="Refusal"/> is not.</summary>
+    public PriceObservation? Chosen { get; private init; }
+
+    public Refusal? Refusal { get; private init; }
+
+    /// <summary>A newer, less trusted observation of another amount, passed over.</summary>
+    public PriceObservation? Disagreeing { get; private init; }
+
+    internal static PriceChoice Of(PriceKey key, ImmutableArray<PriceObservation> about, DateOnly priceDay, Acceptance accepted)
+    {
+        List<PriceObservation>? fitting = null, unplaced = null, unaccepted = null;
+        foreach (PriceObservation observation in about)
+        {
+            if (!Fits(observation, key)) continue;
+            bool named = accepted.Names(observation), isHere = observation.Regions.IsEmpty || observation.Regions.Contains(key.Region);
+            if (observation.Source.AsOf is DateOnly day && day > priceDay) continue;
+            bool needsName = observation.Source.AsOf is null || observation.IsSuspect || observation.Source.Trust == Trust.Seed;
+            if (needsName && !named) AddTo(ref unaccepted, isHere);
+            else if (observation.Regions.IsEmpty && !accepted.Places(observation, key.Region)) AddTo(ref unplaced, isIn: true);
+            else AddTo(ref fitting, isHere);
+
+            void AddTo(ref List<PriceObservation>? list, bool isIn)
+            {
+                if (isIn) (list ??= []).Add(observation);
+            }
+        }
+
+        if (fitting is not null) return AmongFitting(key, fitting);
+        if (unplaced is not null) return Unplaced(key, Best(unplaced, key));
+        if (unaccepted is not null) return new(key) { Refusal = new Refusal.PriceNotAccepted(key, Ids(unaccepted)) };
+        return new(key) { Refusal = new Refusal.PriceMissing(key) };
+    }
+
+    private static PriceChoice Unplaced(PriceKey key, List<PriceObservation> best)
+    {
+        PriceObservation first = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
+        return new(key) { Refusal = new Refusal.PriceRegionUnrecorded(key, Ids(best), first.Source.Location) };
+    }
+
+    private static PriceChoice AmongFitting(PriceKey key, List<PriceObservation> fitting)
+    {
+        if (fitting.Count == 1) return new(key) { Chosen = fitting[0] };
+        List<PriceObservation> best = Best(fitting, key);
+        PriceObservation chosen = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
+        if (best.Exists(observation => observation.Price.OfOne != chosen.Price.OfOne)) return new(key) { Refusal = new Refusal.PriceAmbiguous(key, Ids(best)) };
+        PriceObservation? disagreeing = fitting
+            .Where(observation => observation.Source.AsOf > chosen.Source.AsOf && observation.Price.OfOne != chosen.Price.OfOne)
+            .OrderByDescending(observation => observation.Source.AsOf)
+            .ThenBy(observation => observation.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return new(key) { Chosen = chosen, Disagreeing = disagreeing };
+    }
+
+    private static List<PriceObservation> Best(List<PriceObservation> observations, PriceKey key)
+    {
+        (int, int, int, int) first = observations.Min(observation => Order(observation, key));
+        return observations.FindAll(observation => Order(observation, key) == first);
+    }
+
+    private static (int Overlay, int Trust, int Newest, int Routing) Order(PriceObservation observation, PriceKey key) => (
+        observation.IsOverlay ? 0 : 1,
+        SourceCodes.Rank(observation.Source.Trust),
+        -(observation.Source.AsOf?.DayNumber ?? 0),
+        observation.Routing switch
+        {
+            PriceRouting.InRegion => key.Routing == Routing.InRegion ? 0 : 3,
+            PriceRouting.Geo => key.Routing == Routing.Geo ? 0 : 3,
+            PriceRouting.Global => key.Routing == Routing.Global ? 0 : 3,
+            PriceRouting.GeoOrInRegion => 1,
+            PriceRouting.Unrecorded => 2,
+        });
+
+    private static bool Fits(PriceObservation observation, PriceKey key) =>
+        observation.Commitment == key.Commitment
+        && PriceServes.Tier(observation.TierServed, key.Tier)
+        && PriceServes.Routing(observation.Routing, key.Routing)
+        && (observation.CacheLife ?? CacheLife.FiveMinutes) == key.CacheLife;
+
+    private static Sequence<string> Ids(IEnumerable<PriceObservation> observations) =>
+        observations.Select(observation => observation.Id).Order(StringComparer.Ordinal).ToSequence();
+}

@@ -1,0 +1,84 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
+
+namespace Mitsumori.Core.Remarks;
+
+/// <summary>What was taken as given because nobody said otherwise.</summary>
+public abstract record Assumption : Remark
+{
+    private Assumption()
+    {
+    }
+
+    public sealed record AlreadyFineTuned : Assumption;
+
+    public sealed record CustomizedLateEnough(DateOnly NotBefore) : Assumption;
+
+    public sealed record MidpointTypical(string Path) : Assumption;
+
+    public sealed record WholeStorageMonths : Assumption;
+
+    public sealed record PartialUnitHours : Assumption;
+
+    public sealed record WindowsAssumed : Assumption;
+
+    public sealed record CurrentMonth(BillingMonth Month) : Assumption;
+
+    public sealed record ClockChangesIgnored(string TimeZone) : Assumption;
+
+    public sealed record CmuVersionOfArchitecture(string Architecture, string Version) : Assumption;
+
+    public sealed record RequestsPerHour(string TimeZone) : Assumption;
+
+    public sealed record ValueAssumed(string Path, string Source) : Assumption;
+
+    public sealed record FromCommandLine(string Path) : Assumption;
+
+    /// <param name="Tokens">The least that is reserved, a minute.</param>
+    /// <param name="Row">The id of the quota row that says so.</param>
+    public sealed record ReservedMinimum(LimitedThing Thing, long Tokens, string Row) : Assumption;
+}
+
+/// <summary>What a reader must know before acting on an answer.</summary>
+public abstract record Warning : Remark
+{
+    private Warning()
+    {
+    }
+
+    public sealed record PriceDisagreement(string UsedId, string UsedPrice, Trust UsedTrust, string OtherId, string OtherPrice, Trust OtherTrust) : Warning;
+
+    public sealed record RoutingUnrecorded(string Id) : Warning;
+
+    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning;
+
+    public sealed record LifecycleDisputed(ModelId Model, DateOnly LegacyNoLaterThan, string Source) : Warning;
+
+    public sealed record ReservationNotJudged : Warning;
+
+    public sealed record BurndownDisputed(ModelId Model, int Used) : Warning;
+
+    public sealed record AskForModelUnits : Warning;
+
+    public sealed record Commitment(CommitmentTerm Term, Usd Amount, DateOnly CannotDeleteBefore) : Warning;
+
+    public sealed record RenewalNotDocumented(CommitmentTerm Term) : Warning;
+
+    public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Sequence<Region> Regions) : Warning;
+
+    public sealed record UnpricedAlternatives(Sequence<string> Options) : Warning;
+
+    public sealed record CrossingsCutOff(string A, string B) : Warning;
+
+    public sealed record CacheNotSold(HostingMode Mode) : Warning;
+
+    /// <param name="Kept">Models that the plan keeps, more than are allowed.</param>
+    /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>
+    public sealed record AccountLimit(LimitedThing Thing, long Kept, long Allowed, bool? IsAdjustable, string Limit, string Source) : Warning;
+
+    /// <param name="Allowed">The most records one job takes. A plan does not tell its records, so that nothing is judged.</param>
+    /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>
+    public sealed record JobLimit(ModelId Model, long Allowed, bool? IsAdjustable, string Limit, string Source) : Warning;
+}

@@ -1,0 +1,114 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
+
+namespace Mitsumori.Core.Remarks;
+
+/// <summary>Why a number or an option cannot be given: the world says no. Those that leave a number open are gaps, those that decide a verdict are reasons.</summary>
+public abstract record Refusal : Remark
+{
+    private Refusal()
+    {
+    }
+
+    /// <summary>The address of the page that the refusal rests on; null where it rests on what is absent, or on the plan.</summary>
+    public virtual string? SourceLocation => null;
+
+    /// <summary>False where it only explains a choice, and nothing is lacking.</summary>
+    public virtual bool TakesAway => true;
+
+    // Gaps: a price.
+    public sealed record PriceMissing(PriceKey Key) : Refusal;
+
+    public sealed record PriceRegionUnrecorded(PriceKey Key, Sequence<string> Ids, string Source) : Refusal;
+
+    public sealed record PriceAmbiguous(PriceKey Key, Sequence<string> Ids) : Refusal;
+
+    public sealed record PriceNotAccepted(PriceKey Key, Sequence<string> Ids) : Refusal;
+
+    public sealed record UnitPriceUnpublished(ModelId Model, Region Region, CommitmentTerm Term) : Refusal;
+
+    public sealed record ExtendedAccessPriceUnknown(PriceKey Key, DateOnly Since) : Refusal;
+
+    // Gaps: a quantity.
+    public sealed record UnitThroughputUnpublished(ModelId Model) : Refusal;
+
+    public sealed record CopyThroughputUnknown(ModelId Model) : Refusal;
+
+    public sealed record MaxOutputUnknown(ModelId Model) : Refusal;
+
+    public sealed record QuotaUnknown(ModelId Model, HostingMode Mode, Region Region) : Refusal;
+
+    public sealed record CmuCountUnpublished(ModelId Model) : Refusal;
+
+    public sealed record TrainingAmountNotGiven(CustomizationMethod Method) : Refusal;
+
+    public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Region Region, Sequence<Region> OfferedIn, DateOnly? LegacySince) : Refusal;
+
+    // Reasons: an option that does not exist for the plan.
+    public sealed record NothingCustomized : Refusal;
+
+    public sealed record WeightsStayInBedrock : Refusal;
+
+    public sealed record ImportedModel : Refusal;
+
+    public sealed record NotInteractive : Refusal;
+
+    // Reasons: what was chosen for a plan that leaves it open.
+    public sealed record ContextVariantChosen(string Variant, decimal Tokens, Sequence<string> Others) : Refusal
+    {
+        public override bool TakesAway => false;
+    }
+
+    // Reasons: an option that is not sold. A table is the newest source that was looked into.
+    public sealed record NotInRegion(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, Source? Table) : Refusal
+    {
+        public override string Code => "region";
+
+        public override string? SourceLocation => Table?.Location;
+    }
+
+    public sealed record ModelNotInList(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source? Table) : Refusal
+    {
+        public override string? SourceLocation => Table?.Location;
+    }
+
+    public sealed record Legacy(ModelId Model, HostingMode Mode, DateOnly Since, Sequence<ModelId> Alternatives, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    public sealed record EndOfLife(ModelId Model, HostingMode Mode, DateOnly On, Sequence<ModelId> Alternatives, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    public sealed record Retired(ModelId Model, HostingMode Mode, Sequence<ModelId> Alternatives, Source? Table) : Refusal
+    {
+        public override string? SourceLocation => Table?.Location;
+    }
+
+    public sealed record Architecture(ModelId Model) : Refusal;
+
+    public sealed record CommitmentRequired(ModelId Model) : Refusal;
+
+    public sealed record CustomizedTooEarly(ModelId Model, DateOnly NotBefore) : Refusal;
+
+    public sealed record OfferUnknown(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> KnownIn) : Refusal;
+
+    // Reasons: a limit. Rates are requests a minute; the allowed one is rounded down.
+    public sealed record QuotaRpm(long Allowed, string Needed, bool? IsAdjustable) : Refusal;
+
+    public sealed record QuotaTpm(string Allowed, string Needed, long Tokens, bool? IsAdjustable) : Refusal;
+
+    public sealed record QuotaTpd(string Allowed, string Needed, long Tokens, bool? IsAdjustable) : Refusal;
+
+    public sealed record QuotaReservation(string Allowed, string Needed, long MaxTokens) : Refusal;
+
+    public sealed record ModelUnitQuota(long Needed, long Granted) : Refusal;
+
+    public sealed record ContextTooLong(string Variant, decimal Tokens, long Length) : Refusal;
+
+    public sealed record Copies(long Needed, long Maximum) : Refusal;
+}

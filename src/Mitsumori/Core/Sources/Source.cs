@@ -1,0 +1,62 @@
+using Mitsumori.Core.Bedrock;
+
+namespace Mitsumori.Core.Sources;
+
+/// <summary>How far a figure can be trusted: what the price book holds, then what a user brings.</summary>
+public enum Trust
+{
+    Official,
+    Secondary,
+    Seed,
+    Contract,
+    Quoted,
+    Measured,
+    Assumed,
+}
+
+/// <summary>How the date of a source is known.</summary>
+public enum DateBasis
+{
+    Printed,
+    Commit,
+    Inferred,
+    None,
+}
+
+/// <summary>Who said a figure, where, and as of which day.</summary>
+/// <param name="Id">Unique among the sources of a price book, or the place in a plan (<c>known.modelUnit</c>).</param>
+/// <param name="Location">The official address the figure comes from, or what the user wrote.</param>
+/// <param name="Via">The public copy that was read when the official page itself was not.</param>
+/// <param name="AsOf">The day the figure held; null when nothing tells it.</param>
+public sealed record Source(string Id, string Location, string? Via, DateOnly? AsOf, DateBasis Basis, Trust Trust);
+
+/// <summary>The codes of trust and of date bases.</summary>
+public static class SourceCodes
+{
+    public static Vocabulary<Trust> Trusts { get; } = new(
+        (Trust.Official, "official"),
+        (Trust.Secondary, "secondary"),
+        (Trust.Seed, "seed"),
+        (Trust.Contract, "contract"),
+        (Trust.Quoted, "quoted"),
+        (Trust.Measured, "measured"),
+        (Trust.Assumed, "assumed"));
+
+    public static Vocabulary<DateBasis> Bases { get; } = new(
+        (DateBasis.Printed, "printed"),
+        (DateBasis.Commit, "commit"),
+        (DateBasis.Inferred, "inferred"),
+        (DateBasis.None, "none"));
+
+    /// <summary>The order in which observations of one price are preferred; 0 first.</summary>
+    public static int Rank(Trust trust) => trust switch
+    {
+        Trust.Contract => 0,
+        Trust.Official => 1,
+        Trust.Quoted => 2,
+        Trust.Secondary => 3,
+        Trust.Measured => 4,
+        Trust.Assumed => 5,
+        Trust.Seed => 6,
+    };
+}
