@@ -7,7 +7,9 @@ using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Benchmarks;
 
-/// <summary>All crossings of all pairs of a plan's options on three axes, with thresholds, flips and regrets; one thread, the estimate made before.</summary>
+/// <summary>
+/// All crossings of all pairs of a plan's options on three axes, with thresholds, flips and regrets; one thread, the estimate made before.
+/// </summary>
 [MemoryDiagnoser]
 public class PlanCrossings
 {

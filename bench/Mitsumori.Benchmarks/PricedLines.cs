@@ -9,8 +9,12 @@ using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Benchmarks;
 
-/// <summary>Priced lines a second on one thread: the operations of every benchmark are lines, but for the last, where they are plans.</summary>
-/// <remarks>The baseline is what no program that multiplies decimals can do without; the others show what exactness, sources and judging add.</remarks>
+/// <summary>
+/// Priced lines a second on one thread: the operations of every benchmark are lines, but for the last, where they are plans.
+/// </summary>
+/// <remarks>
+/// The baseline is what no program that multiplies decimals can do without; the others show what exactness, sources and judging add.
+/// </remarks>
 [MemoryDiagnoser]
 public class PricedLines
 {
@@ -39,8 +43,11 @@ public class PricedLines
     [GlobalSetup]
     public void CountLines()
     {
-        int lines = Estimator.Estimate(plan, book).Options.Sum(option => (option.Monthly?.Lines.Count ?? 0) + (option.OneTime?.Lines.Count ?? 0));
-        if (lines != LinesOfEstimate) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The answer has {lines} lines."));
+        int lines = Estimator
+            .Estimate(plan, book)
+            .Options.Sum(option => (option.Monthly?.Lines.Count ?? 0) + (option.OneTime?.Lines.Count ?? 0));
+        if (lines != LinesOfEstimate)
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The answer has {lines} lines."));
     }
 
     [Benchmark(Baseline = true, Description = "two bare multiplications")]

@@ -10,7 +10,9 @@ using Mitsumori.Plans.Writing;
 
 namespace Mitsumori.Fuzz;
 
-/// <summary>Feeds bytes to the reader of plans, as YAML and as JSON, against the shipped book of facts, and holds what comes out against its laws.</summary>
+/// <summary>
+/// Feeds bytes to the reader of plans, as YAML and as JSON, against the shipped book of facts, and holds what comes out against its laws.
+/// </summary>
 public sealed class PlanTarget
 {
     private readonly PlanContext context;
@@ -41,15 +43,19 @@ public sealed class PlanTarget
 
     private void CheckSentence(Problem problem)
     {
-        if (problem.Place is not { Line: >= 1, Column: >= 1 }) throw new BrokenLawException($"{problem.CodeText} has no place in the file.");
-        if (sentences.Say(problem).Any(char.IsControl)) throw new BrokenLawException($"The sentence of {problem.CodeText} steers the terminal.");
+        if (problem.Place is not { Line: >= 1, Column: >= 1 })
+            throw new BrokenLawException($"{problem.CodeText} has no place in the file.");
+        if (sentences.Say(problem).Any(char.IsControl))
+            throw new BrokenLawException($"The sentence of {problem.CodeText} steers the terminal.");
     }
 
     private void CheckWriting(Plan plan)
     {
         string written = PlanWriter.Write(plan);
         PlanReading again = PlanReader.Read([PlanText.Parse(Encoding.UTF8.GetBytes(written), "plan", PlanForm.Json)], context);
-        if (again.Plan is not { } read) throw new BrokenLawException($"A written plan is refused: {string.Join(", ", again.Problems.Select(problem => problem.CodeText))}");
+        if (again.Plan is not { } read)
+            throw new BrokenLawException(
+                $"A written plan is refused: {string.Join(", ", again.Problems.Select(problem => problem.CodeText))}");
 
         // A month that was filled in is a written one from then on.
         if (read with { Assumed = plan.Assumed } != plan) throw new BrokenLawException("A written plan reads to another plan.");

@@ -73,7 +73,9 @@ internal static class CommandLine
     {
         if (IsJsonAsked(args))
         {
-            session.Output.WriteLine(ProblemJson.ToJson(problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
+            session.Output.WriteLine(
+                ProblemJson.ToJson(
+                    problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
             session.Output.Flush();
         }
         else

@@ -19,7 +19,10 @@ public static class MitsumoriTools
     public static IMcpServerBuilder AddMitsumoriTools(this IMcpServerBuilder builder, Desk desk, IReadOnlyList<ISheetWriter> sheets)
     {
         builder.Services.Configure<McpServerOptions>(options => Introduce(options, desk));
-        return builder.WithTools(ToolList.Of(desk, sheets)).WithResources(ResourceList.Of(desk)).WithPrompts([new PlanEstimatePrompt(desk)]);
+        return builder
+            .WithTools(ToolList.Of(desk, sheets))
+            .WithResources(ResourceList.Of(desk))
+            .WithPrompts([new PlanEstimatePrompt(desk)]);
     }
 
     /// <summary>The same as options of a server without a host.</summary>

@@ -23,8 +23,13 @@ public sealed class MarkdownSheet : ISheetWriter
     {
         IEnumerable<Block> head =
         [
-            new Block.Paragraph(pages.Kind), new Block.Paragraph(pages.Subject), new Block.Facts(pages.Facts), new Block.Sentence(pages.Sentence),
-            .. pages.Amount is Wording amount ? (Block[])[new Block.Items([$"{pages.AmountName}: {amount.With(Wording.FloorSign)}", .. pages.Due])] : [],
+            new Block.Paragraph(pages.Kind),
+            new Block.Paragraph(pages.Subject),
+            new Block.Facts(pages.Facts),
+            new Block.Sentence(pages.Sentence),
+            .. pages.Amount is Wording amount
+                ? (Block[])[new Block.Items([$"{pages.AmountName}: {amount.With(Wording.FloorSign)}", .. pages.Due])]
+                : [],
         ];
         return Section.Of(pages.Title, head) with { IsTop = true };
     }

@@ -24,11 +24,15 @@ namespace Mitsumori.Web;
 /// <summary>The server behind <c>mitsumori serve</c>: HTTP API, tools for assistants and pages over one book.</summary>
 public static class WebServer
 {
-    /// <summary>Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment; <see cref="TelemetrySettings"/> are the one exception.</summary>
+    /// <summary>
+    /// Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment;
+    /// <see cref="TelemetrySettings"/> are the one exception.
+    /// </summary>
     public static WebApplication Build(ServeSettings settings, FactBook book, TimeProvider clock)
     {
         Desk desk = new(book, settings.Language, clock);
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(
+            new() { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
         builder.Logging.AddJsonConsole(log =>
         {
@@ -36,15 +40,21 @@ public static class WebServer
             log.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
         });
 
-        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and with it a plan;
+        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and
+        // with it a plan;
         // why the server does not start is told by the command.
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error)
-            .AddFilter("Microsoft", LogLevel.Error).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("ModelContextProtocol", LogLevel.Error);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
+            log.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder
+            .Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error)
+            .AddFilter("Microsoft", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            .AddFilter("ModelContextProtocol", LogLevel.Error);
         builder.Services.AddRoutingCore();
         builder.Services.AddPages();
         builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));
-        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
+        builder.Services.AddRequestTimeouts(timeouts =>
+            timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
         builder.Services.AddSingleton(desk);
 
         // Without sessions: a request holds no memory once it is answered, and any client may come and go.

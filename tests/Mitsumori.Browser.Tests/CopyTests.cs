@@ -20,7 +20,9 @@ public sealed class CopyTests(Site site)
         await button.ClickAsync();
         await said.GetByText(Links.Texts(language)["copied"]).WaitForAsync();
 
-        Assert.Equal(await visit.Page.Locator(".ask").First.TextContentAsync(), await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.Equal(
+            await visit.Page.Locator(".ask").First.TextContentAsync(),
+            await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         Assert.Equal(await visit.Page.Locator(".ask").CountAsync(), await visit.Page.Locator(".copy button").CountAsync());
         visit.AssertQuiet();
     }
@@ -51,7 +53,8 @@ public sealed class CopyTests(Site site)
     [Fact]
     public async Task Policy_OfEachPage_AllowsAScriptOnlyWhereThereIsOne()
     {
-        const string Policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        const string Policy =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         await using Visit visit = await Visit.To(site, "/");
         foreach (string path in Links.Pages)
         {

@@ -35,7 +35,9 @@ public sealed class DownloadTests(Site site)
             case ".json":
                 using (JsonDocument json = JsonDocument.Parse(file))
                 {
-                    Assert.Equal("custom-on-demand@us-east-1", json.RootElement.GetProperty("estimate").GetProperty("cheapest").GetString());
+                    Assert.Equal(
+                        "custom-on-demand@us-east-1",
+                        json.RootElement.GetProperty("estimate").GetProperty("cheapest").GetString());
                 }
 
                 break;
@@ -64,7 +66,9 @@ public sealed class DownloadTests(Site site)
     public async Task Report_OpenedFromDisk_AsksNobodyAndSaysNothing()
     {
         byte[] sheet = await site.Browser.NewContextAsync() is IBrowserContext context
-            ? await (await context.APIRequest.GetAsync(site.Address + Links.Full.Replace("/?", "/sheet.html?", StringComparison.Ordinal))).BodyAsync()
+            ? await (
+                await context.APIRequest.GetAsync(site.Address + Links.Full.Replace("/?", "/sheet.html?", StringComparison.Ordinal))
+            ).BodyAsync()
             : [];
         string folder = Directory.CreateTempSubdirectory("mitsumori-page").FullName;
         try

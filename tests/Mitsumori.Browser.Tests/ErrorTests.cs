@@ -11,8 +11,13 @@ public sealed class ErrorTests(Site site)
         await using Visit visit = await Visit.To(site, Links.In(Links.Wrong, language), hasScript: false);
         string[] wrong = ["model", "region", "rpm", "hoursPerDay", "out", "source"];
 
-        Assert.Equal(wrong, await visit.Page.Locator("[role=alert] a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href').slice(1))"));
-        Assert.Equal(wrong.Order(StringComparer.Ordinal), (await visit.Page.Locator("[aria-invalid=true]").EvaluateAllAsync<string[]>("all => all.map(field => field.id)")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            wrong,
+            await visit.Page.Locator("[role=alert] a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href').slice(1))"));
+        Assert.Equal(
+            wrong.Order(StringComparer.Ordinal),
+            (await visit.Page.Locator("[aria-invalid=true]").EvaluateAllAsync<string[]>("all => all.map(field => field.id)")).Order(
+                StringComparer.Ordinal));
         foreach (string field in wrong)
         {
             string described = await visit.Page.GetAttributeAsync("#" + field, "aria-describedby") ?? "";
@@ -32,14 +37,40 @@ public sealed class ErrorTests(Site site)
     public async Task Form_MistakesBehindFolds_UnfoldsThemAndSpeaksOfFields(string language)
     {
         string[] wrong =
-            ["requestsPerDay", "cacheRead", "cacheLife", "maxTokens", "interactive", "from", "to", "weekdays", "holidays", "timeZone", "imageSteps", "imageBatch", "teacher", "teacherOut", "trainedOn", "unitTpm", "architecture", "quotaTpm", "modes", "tiers", "maxCopies", "holds", "accept"];
+        [
+            "requestsPerDay",
+            "cacheRead",
+            "cacheLife",
+            "maxTokens",
+            "interactive",
+            "from",
+            "to",
+            "weekdays",
+            "holidays",
+            "timeZone",
+            "imageSteps",
+            "imageBatch",
+            "teacher",
+            "teacherOut",
+            "trainedOn",
+            "unitTpm",
+            "architecture",
+            "quotaTpm",
+            "modes",
+            "tiers",
+            "maxCopies",
+            "holds",
+            "accept",
+        ];
         string address = Links.In(
             Links.NovaPro
-            + "&requestsPerDay=many&cacheRead=-1&cacheLife=2h&maxTokens=1.5&interactive=maybe&from=9&to=18:00&weekdays=Funday&holidays=XX&timeZone=Tokio&method=supervised-fine-tuning&imageSteps=no&teacher=sensei&teacherIn=1&teacherOut=1"
-            + "&trainedOn=today&unitTpm=lots&architecture=cubist&source=us&kind=measured&quotaTpm=1..2&modes=free&tiers=gold&maxCopies=0&holds=water&accept=no-such-price",
+                + "&requestsPerDay=many&cacheRead=-1&cacheLife=2h&maxTokens=1.5&interactive=maybe&from=9&to=18:00&weekdays=Funday&holidays=XX&timeZone=Tokio&method=supervised-fine-tuning&imageSteps=no&teacher=sensei&teacherIn=1&teacherOut=1"
+                + "&trainedOn=today&unitTpm=lots&architecture=cubist&source=us&kind=measured&quotaTpm=1..2&modes=free&tiers=gold&maxCopies=0&holds=water&accept=no-such-price",
             language);
         await using Visit visit = await Visit.To(site, address, hasScript: false);
-        string[] named = await visit.Page.Locator("[role=alert] a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href').slice(1))");
+        string[] named = await visit
+            .Page.Locator("[role=alert] a")
+            .EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href').slice(1))");
 
         // The time of day is wrong, and beside the hours of a day too much; so are the requests of a day.
         Assert.Equal(wrong, named.Distinct());
@@ -57,7 +88,10 @@ public sealed class ErrorTests(Site site)
     [Fact]
     public async Task Form_Corrected_Answers()
     {
-        await using Visit visit = await Visit.To(site, Links.NovaPro.Replace("rpm=40", "rpm=0", StringComparison.Ordinal), hasScript: false);
+        await using Visit visit = await Visit.To(
+            site,
+            Links.NovaPro.Replace("rpm=40", "rpm=0", StringComparison.Ordinal),
+            hasScript: false);
         await visit.Page.FillAsync("#rpm", "40");
         await visit.Page.PressAsync("#rpm", "Enter");
 

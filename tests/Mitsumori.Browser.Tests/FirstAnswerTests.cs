@@ -37,7 +37,8 @@ public sealed class FirstAnswerTests(Site site)
         IPage page = visit.Page;
         await page.SelectOptionAsync("#model", "amazon.nova-pro-v1:0");
         await page.SelectOptionAsync("[name=region]", "us-east-1");
-        foreach ((string field, string value) in ((string, string)[])[("#rpm", "40"), ("#in", "2000"), ("#out", "400")]) await page.FillAsync(field, value);
+        foreach ((string field, string value) in ((string, string)[])[("#rpm", "40"), ("#in", "2000"), ("#out", "400")])
+            await page.FillAsync(field, value);
         await page.ClickAsync("text=Month and days");
         await page.FillAsync("#from", "09:00");
         await page.FillAsync("#to", "18:00");

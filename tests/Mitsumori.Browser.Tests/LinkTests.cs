@@ -9,10 +9,26 @@ public sealed class LinkTests(Site site)
     public async Task Link_WithEveryKindOfField_RestoresThem()
     {
         await using Visit visit = await Visit.To(site, Links.Full, hasScript: false);
-        foreach ((string field, string value) in (IEnumerable<(string, string)>)[
-            ("model", "amazon.nova-pro-v1:0"), ("region", "us-east-1"), ("rpm", "40"), ("hoursPerDay", "24"), ("in", "2000"), ("out", "400"), ("name", "Support bot"), ("month", "2026-12"),
-            ("method", "supervised-fine-tuning"), ("trainingTokens", "12000000"), ("epochs", "3"), ("unitInputTpm", "120000"), ("unitOutputTpm", "24000"), ("source", "load test"), ("kind", "measured"),
-            ("fx", "150.25@2026-11-20")])
+        foreach (
+            (string field, string value) in (IEnumerable<(string, string)>)
+                [
+                    ("model", "amazon.nova-pro-v1:0"),
+                    ("region", "us-east-1"),
+                    ("rpm", "40"),
+                    ("hoursPerDay", "24"),
+                    ("in", "2000"),
+                    ("out", "400"),
+                    ("name", "Support bot"),
+                    ("month", "2026-12"),
+                    ("method", "supervised-fine-tuning"),
+                    ("trainingTokens", "12000000"),
+                    ("epochs", "3"),
+                    ("unitInputTpm", "120000"),
+                    ("unitOutputTpm", "24000"),
+                    ("source", "load test"),
+                    ("kind", "measured"),
+                    ("fx", "150.25@2026-11-20"),
+                ])
         {
             Assert.Equal((field, value), (field, await visit.Page.InputValueAsync("#" + field)));
         }
@@ -62,7 +78,10 @@ public sealed class LinkTests(Site site)
         await visit.Page.ClickAsync(".file button");
         string before = visit.Page.Url;
 
-        Assert.Contains("&from=09:00&to=18:00&weekdays=Mon,Tue,Wed,Thu,Fri&holidays=JP&timeZone=Asia%2FTokyo&", before, StringComparison.Ordinal);
+        Assert.Contains(
+            "&from=09:00&to=18:00&weekdays=Mon,Tue,Wed,Thu,Fri&holidays=JP&timeZone=Asia%2FTokyo&",
+            before,
+            StringComparison.Ordinal);
         Assert.Equal(["Mon", "Tue", "Wed", "Thu", "Fri"], await Ticked(visit, "weekdays"));
         Assert.Equal("09:00", await visit.Page.InputValueAsync("#from"));
         Assert.Equal("JP", await visit.Page.InputValueAsync("#holidays"));
@@ -78,7 +97,8 @@ public sealed class LinkTests(Site site)
     [Fact]
     public async Task Pasted_PlanWithWhatTheFormHasNoFieldFor_KeepsItBesideTheFields()
     {
-        string plan = $$$"""{"model":"Nova Pro","region":"us-east-1","month":"2026-12","traffic":{"hourly":[{{{string.Join(',', Enumerable.Repeat(3, 168))}}}],"tokens":{"input":2000,"output":400} } }""";
+        string plan =
+            $$$"""{"model":"Nova Pro","region":"us-east-1","month":"2026-12","traffic":{"hourly":[{{{string.Join(',', Enumerable.Repeat(3, 168))}}}],"tokens":{"input":2000,"output":400} } }""";
         await using Visit visit = await Visit.To(site, "/", hasScript: false);
         await visit.Page.ClickAsync("#h-file");
         await visit.Page.FillAsync("#pasted", plan);
@@ -114,9 +134,17 @@ public sealed class LinkTests(Site site)
     public async Task Methods_OfTheChosenModel_StandBeforeTheOthersAndNoneIsHidden()
     {
         await using Visit visit = await Visit.To(site, Links.NovaPro + "&method=continued-pre-training", hasScript: false);
-        string[] groups = await visit.Page.Locator("#method optgroup").EvaluateAllAsync<string[]>("all => all.map(group => group.label + ': ' + [...group.children].map(option => option.value).join(' '))");
+        string[] groups = await visit
+            .Page.Locator("#method optgroup")
+            .EvaluateAllAsync<string[]>(
+                "all => all.map(group => group.label + ': ' + [...group.children].map(option => option.value).join(' '))");
 
-        Assert.Equal(["Offered for Nova Pro: supervised-fine-tuning distillation", "Not offered for Nova Pro: continued-pre-training reinforcement-fine-tuning"], groups);
+        Assert.Equal(
+            [
+                "Offered for Nova Pro: supervised-fine-tuning distillation",
+                "Not offered for Nova Pro: continued-pre-training reinforcement-fine-tuning",
+            ],
+            groups);
         Assert.Equal("continued-pre-training", await visit.Page.InputValueAsync("#method"));
         visit.AssertQuiet();
     }
@@ -125,11 +153,14 @@ public sealed class LinkTests(Site site)
     public async Task Form_Unfolded_HasAFieldForEveryName()
     {
         await using Visit visit = await Visit.To(site, "/", hasScript: false);
-        string[] names = await visit.Page.Locator("form:not(.file) [name]").EvaluateAllAsync<string[]>("all => [...new Set(all.map(field => field.name))]");
+        string[] names = await visit
+            .Page.Locator("form:not(.file) [name]")
+            .EvaluateAllAsync<string[]>("all => [...new Set(all.map(field => field.name))]");
 
         // In the same order, so that errors on top are in the order of the fields.
         Assert.Equal(AddressField.All.Select(field => field.Name), names);
     }
 
-    private static Task<string[]> Ticked(Visit visit, string name) => visit.Page.Locator($"[name={name}]:checked").EvaluateAllAsync<string[]>("all => all.map(box => box.value)");
+    private static Task<string[]> Ticked(Visit visit, string name) =>
+        visit.Page.Locator($"[name={name}]:checked").EvaluateAllAsync<string[]>("all => all.map(box => box.value)");
 }

@@ -19,11 +19,15 @@ public sealed class PageTests(Site site)
             {
                 string address = Links.In(path, language);
                 await using Visit visit = await Visit.To(site, address, width, isDark);
-                Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{address} scrolls sideways at {width}");
+                Assert.True(
+                    await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0,
+                    $"{address} scrolls sideways at {width}");
 
                 // Folds are opened, so that what they hold is judged as well.
                 await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-                Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{address} scrolls sideways at {width} when unfolded");
+                Assert.True(
+                    await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0,
+                    $"{address} scrolls sideways at {width} when unfolded");
                 string[] faint = await visit.Page.EvaluateAsync<string[]>(Scripts.FaintTexts);
                 Assert.True(faint.Length == 0, $"{address}: {string.Join("\n", faint)}");
                 visit.AssertQuiet();
@@ -55,7 +59,9 @@ public sealed class PageTests(Site site)
         for (int i = 0; i < 13; i++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            reached.Add(await visit.Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.getAttribute('href') || document.activeElement.className"));
+            reached.Add(
+                await visit.Page.EvaluateAsync<string>(
+                    "document.activeElement.id || document.activeElement.getAttribute('href') || document.activeElement.className"));
             Assert.Equal("solid", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
         }
 
@@ -80,7 +86,9 @@ public sealed class PageTests(Site site)
     {
         await using Visit visit = await Visit.To(site, Links.In(Links.Full, language));
         long all = visit.Bytes;
-        foreach (string file in await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('link, script')].map(file => file.href || file.src)"))
+        foreach (
+            string file in await visit.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('link, script')].map(file => file.href || file.src)"))
         {
             all += (await (await visit.Page.APIRequest.GetAsync(file)).BodyAsync()).Length;
         }
@@ -94,7 +102,13 @@ public sealed class PageTests(Site site)
     [InlineData(1440)]
     public async Task Codes_OfRegions_NeverBreakAtTheirHyphens(int width)
     {
-        foreach (string path in (string[])["/models", Links.NovaPro.Replace("us-east-1", "us-east-1,us-west-2,ap-northeast-1", StringComparison.Ordinal), "/prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"])
+        foreach (
+            string path in (string[])
+                [
+                    "/models",
+                    Links.NovaPro.Replace("us-east-1", "us-east-1,us-west-2,ap-northeast-1", StringComparison.Ordinal),
+                    "/prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03",
+                ])
         {
             await using Visit visit = await Visit.To(site, path, width);
             await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
@@ -108,7 +122,8 @@ public sealed class PageTests(Site site)
     {
         await using Visit visit = await Visit.To(site, Links.NovaPro);
         double[] edges = await visit.Page.EvaluateAsync<double[]>(
-            "[...document.querySelectorAll('figure + table tr > :last-child')].map(cell => { const text = document.createRange(); text.selectNodeContents(cell); return Math.round(text.getBoundingClientRect().right); })");
+            "[...document.querySelectorAll('figure + table tr > :last-child')].map(cell => { const text = document.createRange(); text.selectNodeContents(cell); return Math.round(text.getBoundingClientRect().right); })"
+        );
 
         Assert.True(edges.Length > 5);
         Assert.Single(edges.Distinct());

@@ -6,7 +6,8 @@ public sealed class PictureTests(Site site)
 {
     private const string Top = "", Folds = "form", Capacity = "h-capacity", Open = "h-open";
 
-    private static readonly string Sheet = "/sheet.html?plan=" + Uri.EscapeDataString(File.ReadAllText(Path.Combine(Pictures.Root, "examples", "break-even.yaml")));
+    private static readonly string Sheet =
+        "/sheet.html?plan=" + Uri.EscapeDataString(File.ReadAllText(Path.Combine(Pictures.Root, "examples", "break-even.yaml")));
 
     public static TheoryData<string, string, string, int, bool, string> Views => new()
     {

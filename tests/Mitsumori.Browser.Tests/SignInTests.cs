@@ -45,7 +45,9 @@ public sealed class SignInTests(GuardedSite site)
         await using Visit visit = await Visit.To(site, Links.In("/models", language), width, isDark);
         await visit.Page.FillAsync("#token", "wrong");
         await visit.Page.PressAsync("#token", "Enter");
-        Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"scrolls sideways at {width}");
+        Assert.True(
+            await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0,
+            $"scrolls sideways at {width}");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Scripts.FaintTexts));
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Scripts.Faults));
         Assert.Equal("token", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
@@ -53,7 +55,9 @@ public sealed class SignInTests(GuardedSite site)
         await visit.Page.FillAsync("#token", GuardedSite.Secret);
         await visit.Page.PressAsync("#token", "Enter");
         Assert.Equal(site.Address + Links.In("/models", language), visit.Page.Url);
-        Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"scrolls sideways at {width} when signed in");
+        Assert.True(
+            await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0,
+            $"scrolls sideways at {width} when signed in");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Scripts.Faults));
         visit.AssertQuiet(Unavoidable);
     }
@@ -65,7 +69,10 @@ public sealed class SignInTests(GuardedSite site)
         await visit.Page.FillAsync("#token", GuardedSite.Secret);
         await visit.Page.PressAsync("#token", "Enter");
         await visit.Page.ClickAsync("#h-file");
-        await visit.Page.FillAsync("#pasted", await File.ReadAllTextAsync(Path.Combine(Pictures.Root, "examples", "support-bot.yaml"), TestContext.Current.CancellationToken));
+        await visit.Page.FillAsync(
+            "#pasted",
+            await File.ReadAllTextAsync(Path.Combine(Pictures.Root, "examples", "support-bot.yaml"), TestContext.Current.CancellationToken)
+        );
         await visit.Page.ClickAsync(".file button");
         Assert.Contains("5,144.48", await visit.Page.InnerTextAsync(".answer"), StringComparison.Ordinal);
         await visit.Page.GotoAsync(site.Address + "/docs");

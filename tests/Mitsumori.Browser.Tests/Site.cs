@@ -14,7 +14,16 @@ public class Site : IAsyncLifetime
 
     // Nothing that a browser does of its own accord.
     private static readonly string[] Quietly =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars"];
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+    ];
 
     private WebApplication? server;
     private IPlaywright? playwright;
@@ -31,7 +40,9 @@ public class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Assert.True(File.Exists(Chromium), $"These tests need Debian's Chromium, and there is no {Chromium}. Run: apt-get install chromium fonts-noto-cjk");
+        Assert.True(
+            File.Exists(Chromium),
+            $"These tests need Debian's Chromium, and there is no {Chromium}. Run: apt-get install chromium fonts-noto-cjk");
 
         server = WebServer.Build(new([new("127.0.0.1", 0)], Token, Language.English) { LogsRequests = false }, Book, new FirstOfDecember());
         await server.StartAsync();

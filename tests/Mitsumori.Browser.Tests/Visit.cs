@@ -21,7 +21,13 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Bytes of all answers so far, without their heads.</summary>
     public long Bytes { get; private set; }
 
-    public static async Task<Visit> To(Site site, string path, int width = 1440, bool isDark = false, bool hasScript = true, string locale = "en")
+    public static async Task<Visit> To(
+        Site site,
+        string path,
+        int width = 1440,
+        bool isDark = false,
+        bool hasScript = true,
+        string locale = "en")
     {
         IBrowserContext own = await site.Browser.NewContextAsync(new()
         {
@@ -33,7 +39,8 @@ internal sealed class Visit : IAsyncDisposable
         Visit visit = new(own, await own.NewPageAsync());
         visit.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(site.Address + "/", StringComparison.Ordinal) && request.Url != path) visit.foreign.Add(request.Url);
+            if (!request.Url.StartsWith(site.Address + "/", StringComparison.Ordinal) && request.Url != path)
+                visit.foreign.Add(request.Url);
         };
         IResponse? response = await visit.Page.GotoAsync(path.Contains("://", StringComparison.Ordinal) ? path : site.Address + path);
         if (response is not null) visit.Bytes = (await response.BodyAsync()).Length;

@@ -14,7 +14,19 @@ namespace Mitsumori.Faces.Tests;
 /// <summary>Random valid plans over the models and Regions of <see cref="SmallBook"/>, without notes of what was assumed.</summary>
 public static class PlanGen
 {
-    private static readonly Gen<string> Texts = Among("load test 2026-11-01", "null", "~", "yes: no", "# 5", "12e3", "見積もり「A」", "it's \"so\"", " - x", "*a", "a\\b", "command line");
+    private static readonly Gen<string> Texts = Among(
+        "load test 2026-11-01",
+        "null",
+        "~",
+        "yes: no",
+        "# 5",
+        "12e3",
+        "見積もり「A」",
+        "it's \"so\"",
+        " - x",
+        "*a",
+        "a\\b",
+        "command line");
 
     private static readonly Gen<DateOnly> Days = Gen.Int[0, 2_000].Select(days => new DateOnly(2024, 1, 1).AddDays(days));
 
@@ -22,7 +34,8 @@ public static class PlanGen
         .Select((text, trust) => new Source("", text, null, null, DateBasis.None, trust));
 
     private static readonly Gen<BillingPeriod> Periods = Gen.OneOf(
-        Gen.Select(Gen.OneOf(Gen.Int[2000, 2999], Gen.Int[2026, 2027]), Gen.Int[1, 12]).Select((year, month) => (BillingPeriod)new BillingPeriod.CalendarMonth(new(year, month))),
+        Gen.Select(Gen.OneOf(Gen.Int[2000, 2999], Gen.Int[2026, 2027]), Gen.Int[1, 12])
+            .Select((year, month) => (BillingPeriod)new BillingPeriod.CalendarMonth(new(year, month))),
         Gen.Int[1, 87_840].Select(tenths => (BillingPeriod)new BillingPeriod.ExplicitHours(tenths / 10m)));
 
     private static readonly Gen<RequestShape> Tokens =
@@ -36,7 +49,11 @@ public static class PlanGen
 
     private static readonly Gen<Customization> Customizations =
         from method in Among(
-            CustomizationMethod.None, CustomizationMethod.SupervisedFineTuning, CustomizationMethod.ContinuedPreTraining, CustomizationMethod.ReinforcementFineTuning, CustomizationMethod.Import)
+            CustomizationMethod.None,
+            CustomizationMethod.SupervisedFineTuning,
+            CustomizationMethod.ContinuedPreTraining,
+            CustomizationMethod.ReinforcementFineTuning,
+            CustomizationMethod.Import)
         let trains = method is not (CustomizationMethod.None or CustomizationMethod.Import)
         let byHour = method == CustomizationMethod.ReinforcementFineTuning
         from amount in OrNull(Ranges(1m))
@@ -47,29 +64,60 @@ public static class PlanGen
         from retrain in Gen.Int[1, 12].Nullable()
         let isKept = method != CustomizationMethod.None
         select new Customization(
-            method, trains && !byHour ? amount : null, QuantityRange.Of(trains ? epochs : 1), byHour ? hours : null, isKept ? kept : 1, isKept ? day : null)
+            method,
+            trains && !byHour ? amount : null,
+            QuantityRange.Of(trains ? epochs : 1),
+            byHour ? hours : null,
+            isKept ? kept : 1,
+            isKept ? day : null)
         {
             RetrainEveryMonths = trains ? retrain : null,
         };
 
     private static readonly Gen<Hosting> Hostings =
-        from modes in Several(HostingMode.BaseOnDemand, HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput, HostingMode.CustomModelImport)
+        from modes in Several(
+            HostingMode.BaseOnDemand,
+            HostingMode.CustomOnDemand,
+            HostingMode.ProvisionedThroughput,
+            HostingMode.CustomModelImport)
         from whileActive in Gen.Bool
         from copies in Gen.Int[1, 1_000]
-        select Hosting.Everything with { Modes = modes, UnitsWhileActive = whileActive, MaxCopies = copies };
+        select Hosting.Everything with
+        {
+            Modes = modes,
+            UnitsWhileActive = whileActive,
+            MaxCopies = copies,
+        };
 
     private static readonly Gen<UnitThroughput> Throughputs =
         from input in Ranges(1m)
         from output in Ranges(1m)
         from isSum in Gen.Bool
         from source in Sources
-        select new UnitThroughput(isSum ? null : input, isSum ? null : output, isSum ? input : null, source with { Id = "known.modelUnit" });
+        select new UnitThroughput(
+            isSum ? null : input,
+            isSum ? null : output,
+            isSum ? input : null,
+            source with
+            {
+                Id = "known.modelUnit",
+            });
 
     private static readonly Gen<Sequence<KnownUnitPrice>> UnitPrices =
         from terms in Several(CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths)
         from prices in Gen.Select(Decimals(0m), Sources).Array[3]
         from isOneSource in Gen.Bool
-        select terms.Select((term, i) => new KnownUnitPrice(term, new(prices[i].Item1, 1), prices[isOneSource ? 0 : i].Item2 with { Id = "known.modelUnitPrice" })).ToSequence();
+        select terms
+            .Select(
+                (term, i) =>
+                    new KnownUnitPrice(
+                        term,
+                        new(prices[i].Item1, 1),
+                        prices[isOneSource ? 0 : i].Item2 with
+                        {
+                            Id = "known.modelUnitPrice",
+                        }))
+            .ToSequence();
 
     private static readonly Gen<KnownImportCopy> ImportCopies =
         from architecture in Among("Llama", "Mistral", "")
@@ -78,7 +126,16 @@ public static class PlanGen
         from requests in OrNull(Ranges(1m))
         from tokens in OrNull(Ranges(1m))
         from source in Sources
-        select new KnownImportCopy(architecture.Length == 0 ? null : new ImportArchitecture(architecture), version, units, requests, tokens, source with { Id = "known.importCopy" });
+        select new KnownImportCopy(
+            architecture.Length == 0 ? null : new ImportArchitecture(architecture),
+            version,
+            units,
+            requests,
+            tokens,
+            source with
+            {
+                Id = "known.importCopy",
+            });
 
     private static readonly Gen<KnownQuota> Quotas =
         from limits in OrNull(Gen.Long[0, 10_000_000].Nullable().Select(limit => new QuotaLimit(limit))).Array[3]
@@ -86,12 +143,16 @@ public static class PlanGen
         from source in Sources
         select new KnownQuota(limits[0], limits[1], limits[2], units, source with { Id = "known.quota" });
 
-    private static readonly Gen<Known> Knowns = Gen.Select(OrNull(Throughputs), UnitPrices, OrNull(ImportCopies), OrNull(Quotas)).Select((unit, prices, copy, quota) => new Known(unit, prices, copy, quota));
+    private static readonly Gen<Known> Knowns = Gen.Select(OrNull(Throughputs), UnitPrices, OrNull(ImportCopies), OrNull(Quotas))
+        .Select((unit, prices, copy, quota) => new Known(unit, prices, copy, quota));
 
     private static readonly Gen<Acceptance> Acceptances =
         from ids in Several([.. SmallBook.PriceIds])
         from regions in Several(new Region("us-east-1"), new Region("us-west-2"))
-        select new Acceptance(ids, regions.Select(region => new AcceptedSource("https://aws.amazon.com/bedrock/pricing/", region)).ToSequence());
+        select new Acceptance(
+            ids,
+            regions.Select(region => new AcceptedSource("https://aws.amazon.com/bedrock/pricing/", region)).ToSequence()
+        );
 
     /// <summary>Plans of every kind that this version reads.</summary>
     public static Gen<Plan> Plans { get; } =
@@ -109,7 +170,20 @@ public static class PlanGen
         from accepted in Acceptances
         from exchange in OrNull(Gen.Select(Decimals(1m), Days).Select((yen, day) => new ExchangeRate(yen, day)))
         select new Plan(
-            name, new(model), isVariant ? SmallBook.Offers.Models[new(model)].ContextVariants[0] : null, regions, period, priceDay, traffic, customization, holds, hosting, known, accepted, exchange, []);
+            name,
+            new(model),
+            isVariant ? SmallBook.Offers.Models[new(model)].ContextVariants[0] : null,
+            regions,
+            period,
+            priceDay,
+            traffic,
+            customization,
+            holds,
+            hosting,
+            known,
+            accepted,
+            exchange,
+            []);
 
     private static Gen<Traffic> Traffics(BillingPeriod period) =>
         from level in Among<Func<QuantityRange, RequestShape, ActiveHours, Traffic.Level>>([.. TrafficForms.Levels])
@@ -120,9 +194,19 @@ public static class PlanGen
         from tokens in Tokens
         from active in Actives(period)
         from latency in Decimals(1m, 86_400).Nullable()
-        select (week is not null && period is BillingPeriod.CalendarMonth
-            ? new Traffic.Week(week, tokens, ActiveHours.Always with { TimeZone = active.TimeZone, Holidays = active.Holidays, Clock = active.Clock })
-            : (Traffic)level(requests, tokens, active)) with
+        select (
+            week is not null && period is BillingPeriod.CalendarMonth
+                ? new Traffic.Week(
+                    week,
+                    tokens,
+                    ActiveHours.Always with
+                    {
+                        TimeZone = active.TimeZone,
+                        Holidays = active.Holidays,
+                        Clock = active.Clock,
+                    })
+                : (Traffic)level(requests, tokens, active)
+        ) with
         {
             PeakFactor = peak / 100m,
             IsInteractive = isInteractive,
@@ -131,7 +215,8 @@ public static class PlanGen
 
     private static Gen<ActiveHours> Actives(BillingPeriod period) =>
         from hours in Ranges(1m, 24)
-        from span in OrNull(Gen.Select(Gen.Int[0, 1_439], Gen.Int[0, 1_439]).Select((start, end) => new TimeSpanOfDay(Clock(start), Clock(end))))
+        from span in OrNull(
+            Gen.Select(Gen.Int[0, 1_439], Gen.Int[0, 1_439]).Select((start, end) => new TimeSpanOfDay(Clock(start), Clock(end))))
         from days in Gen.Int[1, 7]
         from bits in Gen.Int[1, 127]
         from isCount in Gen.Bool
@@ -141,8 +226,15 @@ public static class PlanGen
         let counts = isCount || period is BillingPeriod.ExplicitHours
         let named = Weekdays.Of(Enum.GetValues<DayOfWeek>().Where(day => (bits & (1 << (int)day)) != 0))
         select new ActiveHours(
-            span is null ? hours : QuantityRange.Of(span.Hours), span, counts ? Weekdays.FirstFromMonday(days) : named, counts ? days : null, zone)
-        { Holidays = hasHolidays ? SmallBook.Japan : null, Clock = LocalClocks.Of(zone, period) };
+            span is null ? hours : QuantityRange.Of(span.Hours),
+            span,
+            counts ? Weekdays.FirstFromMonday(days) : named,
+            counts ? days : null,
+            zone)
+        {
+            Holidays = hasHolidays ? SmallBook.Japan : null,
+            Clock = LocalClocks.Of(zone, period),
+        };
 
     private static TimeOnly Clock(int minutes) => new(minutes / 60, minutes % 60);
 
@@ -151,16 +243,19 @@ public static class PlanGen
         Gen.Int[(int)least, most].Select(whole => (decimal)whole),
         Gen.Int[(int)least, most - 1].Select(Gen.Int[1, 999_999_999], (whole, billionths) => whole + (billionths * 0.000000001m)));
 
-    private static Gen<QuantityRange> Ranges(decimal least, int most = 10_000_000) => Gen.Select(Decimals(least, most).Array[3], Gen.Int[0, 2]).Select((values, form) =>
-    {
-        decimal[] sorted = [.. values.Order()];
-        return form switch
-        {
-            0 => QuantityRange.Of(sorted[0]),
-            1 => QuantityRange.Between(sorted[0], sorted[2]),
-            _ => QuantityRange.Of(sorted[0], sorted[1], sorted[2]),
-        };
-    });
+    private static Gen<QuantityRange> Ranges(decimal least, int most = 10_000_000) =>
+        Gen.Select(Decimals(least, most).Array[3], Gen.Int[0, 2])
+            .Select(
+                (values, form) =>
+                {
+                    decimal[] sorted = [.. values.Order()];
+                    return form switch
+                    {
+                        0 => QuantityRange.Of(sorted[0]),
+                        1 => QuantityRange.Between(sorted[0], sorted[2]),
+                        _ => QuantityRange.Of(sorted[0], sorted[1], sorted[2]),
+                    };
+                });
 
     /// <summary>Some of the values, in their order; perhaps none.</summary>
     internal static Gen<Sequence<T>> Several<T>(params T[] values) =>

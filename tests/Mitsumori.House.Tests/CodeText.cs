@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Mitsumori.House.Tests;
 
-/// <summary>C# with its comments and the words of its strings blanked out, so that a search finds code only. Lines keep their numbers.</summary>
+/// <summary>
+/// C# with its comments and the words of its strings blanked out, so that a search finds code only. Lines keep their numbers.
+/// </summary>
 internal static class CodeText
 {
     public static string[] Lines(string source) => Strip(source).Split('\n');

@@ -12,7 +12,9 @@ internal static class Repository
     /// <summary>Every project file.</summary>
     public static IEnumerable<SourceFile> Projects() => Floors.SelectMany(folder => Files(folder, ".csproj"));
 
-    /// <summary>Every file below a folder with one of the endings, build output left out; paths relative to the root, with slashes, in order.</summary>
+    /// <summary>
+    /// Every file below a folder with one of the endings, build output left out; paths relative to the root, with slashes, in order.
+    /// </summary>
     public static IReadOnlyList<SourceFile> Files(string folder, params string[] endings)
     {
         string start = Path.Combine(Root, folder);

@@ -16,7 +16,8 @@ internal sealed class Bites
     {
         this.conditions = [.. conditions];
         counts = new long[this.conditions.Length];
-        if (this.conditions.Distinct(StringComparer.Ordinal).Count() != counts.Length) throw new ArgumentException($"A condition is named twice: {string.Join(", ", this.conditions)}.", nameof(conditions));
+        if (this.conditions.Distinct(StringComparer.Ordinal).Count() != counts.Length)
+            throw new ArgumentException($"A condition is named twice: {string.Join(", ", this.conditions)}.", nameof(conditions));
         places = this.conditions.Select(KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -27,7 +28,8 @@ internal sealed class Bites
     /// <exception cref="ArgumentException">The law does not name the condition.</exception>
     public void Count(string condition)
     {
-        if (!places.TryGetValue(condition, out int place)) throw new ArgumentException($"The law does not name the condition '{condition}'.", nameof(condition));
+        if (!places.TryGetValue(condition, out int place))
+            throw new ArgumentException($"The law does not name the condition '{condition}'.", nameof(condition));
         Interlocked.Increment(ref counts[place]);
     }
 
@@ -38,5 +40,6 @@ internal sealed class Bites
     }
 
     /// <summary>Each condition and how often it occurred, in the order in which they were named: <c>equal 12, jump 0</c>.</summary>
-    public override string ToString() => string.Join(", ", conditions.Select((condition, i) => $"{condition} {Interlocked.Read(ref counts[i])}"));
+    public override string ToString() =>
+        string.Join(", ", conditions.Select((condition, i) => $"{condition} {Interlocked.Read(ref counts[i])}"));
 }

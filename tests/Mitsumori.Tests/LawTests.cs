@@ -20,7 +20,8 @@ public sealed class LawTests
             ["any", "large", "other"],
             Tries.Exactly(50)));
         Assert.Equal(
-            $"{nameof(Holds_ConditionThatNeverOccurs_FailsAndNamesItWithTheCounts)}: none of 50 cases had large, other. Counted: any 50, large 0, other 0.", failure.Message);
+            $"{nameof(Holds_ConditionThatNeverOccurs_FailsAndNamesItWithTheCounts)}: none of 50 cases had large, other. Counted: any 50, large 0, other 0.",
+            failure.Message);
     }
 
     [Fact]
@@ -34,7 +35,13 @@ public sealed class LawTests
             () => Gen.Select(any[0], any[1], any[2], any[3]).Holds((_, _, _, _, _) => { }, ["never"], Tries.Exactly(3)),
             () => Gen.Select(any[0], any[1], any[2], any[3], any[4]).Holds((_, _, _, _, _, _) => { }, ["never"], Tries.Exactly(3)),
         ];
-        Assert.All(laws, law => Assert.StartsWith($"{nameof(Holds_SeveralValues_NamesTheTestAllTheSame)}: none of 3 cases had never.", Assert.Throws<FailException>(law).Message, StringComparison.Ordinal));
+        Assert.All(
+            laws,
+            law =>
+                Assert.StartsWith(
+                    $"{nameof(Holds_SeveralValues_NamesTheTestAllTheSame)}: none of 3 cases had never.",
+                    Assert.Throws<FailException>(law).Message,
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,7 +62,8 @@ public sealed class LawTests
         Tries.Exactly(1_000)));
 
     [Fact]
-    public void HoldsOfEach_BrokenLaw_Fails() => Assert.ThrowsAny<Exception>(() => Any.HoldsOfEach(value => Assert.True(value < 5), Tries.Exactly(1_000)));
+    public void HoldsOfEach_BrokenLaw_Fails() =>
+        Assert.ThrowsAny<Exception>(() => Any.HoldsOfEach(value => Assert.True(value < 5), Tries.Exactly(1_000)));
 
     [Fact]
     public void HoldsOfEach_SoManyCases_TriesEach()

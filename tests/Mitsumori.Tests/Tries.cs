@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace Mitsumori.Tests;
 
-/// <summary>How many random cases a law is tried on: of itself, and in this run, which the environment variable <c>CsCheck_Iter</c> may change.</summary>
+/// <summary>
+/// How many random cases a law is tried on: of itself, and in this run, which the environment variable <c>CsCheck_Iter</c> may change.
+/// </summary>
 internal sealed record Tries(long OfItself, long InThisRun)
 {
     private const string Given = "CsCheck_Iter";

@@ -9,13 +9,17 @@ public static class Contradictions
     public static void Mark(IReadOnlyList<JsonObject> prices, SourceTable sources)
     {
         var rivals = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        var byKey = prices.SelectMany(price => Keys(price, sources).Select(key => (key, price))).GroupBy(pair => pair.key, pair => pair.price);
+        var byKey = prices
+            .SelectMany(price => Keys(price, sources).Select(key => (key, price)))
+            .GroupBy(pair => pair.key, pair => pair.price);
         foreach (IGrouping<string, JsonObject> group in byKey)
         {
             foreach (JsonObject one in group)
             {
                 var others = group.Where(other => UnitPrice(other) != UnitPrice(one)).Select(Entries.IdOf);
-                (rivals.TryGetValue(Entries.IdOf(one), out var known) ? known : rivals[Entries.IdOf(one)] = new(StringComparer.Ordinal)).UnionWith(others);
+                (
+                    rivals.TryGetValue(Entries.IdOf(one), out var known) ? known : rivals[Entries.IdOf(one)] = new(StringComparer.Ordinal)
+                ).UnionWith(others);
             }
         }
 
@@ -32,9 +36,19 @@ public static class Contradictions
         string?[] models = [(string?)price["model"], .. price["alsoModels"]?.AsArray().Select(model => (string?)model) ?? []];
         return from region in regions
                from model in models
-               select string.Join('|', (string?)price["kind"], model, (string?)price["architecture"], (string?)price["cmuVersion"], region,
-                   (string?)price["commitment"], (string?)price["tier"] ?? "standard", (string?)price["routing"], (string?)price["cacheLife"],
-                   sources.DayOf(source), sources.KindOf(source));
+               select string.Join(
+                   '|',
+                   (string?)price["kind"],
+                   model,
+                   (string?)price["architecture"],
+                   (string?)price["cmuVersion"],
+                   region,
+                   (string?)price["commitment"],
+                   (string?)price["tier"] ?? "standard",
+                   (string?)price["routing"],
+                   (string?)price["cacheLife"],
+                   sources.DayOf(source),
+                   sources.KindOf(source));
     }
 
     private static decimal UnitPrice(JsonObject price) => decimal.Parse((string)price["amount"]!) / (decimal)price["per"]!;

@@ -4,7 +4,8 @@ namespace Mitsumori.Facts;
 public static class Converter
 {
     /// <summary>Converts every row of every collected file.</summary>
-    /// <exception cref="InvalidDataException">A row has a field that nothing reads, or disagrees with another row that it is to be joined with.</exception>
+    /// <exception cref="InvalidDataException">A row has a field that nothing reads, or disagrees with another row that it is to be joined
+    /// with.</exception>
     public static DataFolder Convert(Collected collected)
     {
         var data = new DataFolder();

@@ -120,14 +120,20 @@ public sealed class ImportRows(DataFolder data, SourceTable sources)
     // The two files describe one table of the user guide; the file of architectures says more, never less.
     private void JoinArchitecture(Row row, int importRegions)
     {
-        string name = row.Required("architecture"), regions = row.Required("regions"), source = sources.Of(row), note = row.Required("note");
+        string name = row.Required("architecture"),
+            regions = row.Required("regions"),
+            source = sources.Of(row),
+            note = row.Required("note");
         row.Finish();
         JsonObject[] same = [.. data.EntriesOf(File, "architectures").Values.Where(entry => (string)entry["officialName"]! == name)];
         foreach (JsonObject entry in same)
         {
             string[] codes = [.. entry["regions"]!.AsArray().Select(code => (string)code!)];
             bool agrees = regions == "all import regions" ? codes.Length == importRegions : codes is [var only] && only == regions;
-            if (!agrees || (string)entry["source"]! != source || !((string?)entry["note"] ?? string.Empty).StartsWith(note, StringComparison.OrdinalIgnoreCase))
+            if (
+                !agrees
+                || (string)entry["source"]! != source
+                || !((string?)entry["note"] ?? string.Empty).StartsWith(note, StringComparison.OrdinalIgnoreCase))
             {
                 throw row.Fault($"disagrees with {Entries.IdOf(entry)}");
             }

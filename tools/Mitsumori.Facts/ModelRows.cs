@@ -55,7 +55,8 @@ public sealed class ModelRows(DataFolder data, SourceTable sources)
         return entry;
     }
 
-    // The dates repeat a row of the lifecycle section or a model card, and name its address and day only: the rest of the source is found by these.
+    // The dates repeat a row of the lifecycle section or a model card, and name its address and day only: the rest of the source is found
+    // by these.
     private JsonObject? Lifecycle(Row row)
     {
         string? source = row.Has("source") && row.Text("source") is not null ? sources.OfPart(row) : null;

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Mitsumori.Facts;
 
-/// <summary>Converts what is offered where: units, fine-tuning, custom models on demand, base models on demand, lifecycles, features.</summary>
+/// <summary>
+/// Converts what is offered where: units, fine-tuning, custom models on demand, base models on demand, lifecycles, features.
+/// </summary>
 public sealed class OfferRows(DataFolder data, SourceTable sources, IReadOnlyDictionary<string, string> providers)
 {
     /// <summary>Adds one entry per row of these six sections. Price and quota rows come first, since offers are proven by them.</summary>

@@ -46,7 +46,9 @@ public sealed class PriceRows(DataFolder data, SourceTable sources, IReadOnlyDic
             .ListedIfAny("alsoModels", row.Texts("alsoModelIds"))
             .With("architecture", row.Text("architecture"))
             .With("cmuVersion", row.Text("cmuVersion"))
-            .Listed("regions", (row.Text("region") ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Listed(
+                "regions",
+                (row.Text("region") ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .With("commitment", row.Text("commitment"))
             .With("tier", row.Text("tier"))
             .With("routing", row.Text("routing"))

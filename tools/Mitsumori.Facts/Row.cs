@@ -64,7 +64,9 @@ public sealed class Row
 
     /// <summary>The field's list of objects as rows of their own.</summary>
     public IEnumerable<Row> Inners(string field) =>
-        Value(field) is { } list ? [.. list.EnumerateArray().Select((item, index) => new Row(item, File, $"{Section}.{field}", index + 1))] : [];
+        Value(field) is { } list
+            ? [.. list.EnumerateArray().Select((item, index) => new Row(item, File, $"{Section}.{field}", index + 1))]
+            : [];
 
     /// <summary>Ends the reading of this row.</summary>
     /// <exception cref="InvalidDataException">A field was never read: the converter does not know it.</exception>

@@ -11,9 +11,13 @@ public sealed class SourceTable
 
     /// <summary>The id of the source that a row names in its own five fields.</summary>
     public string Of(Row row) =>
-        Add(row, new Place(row.Required("source"), row.Text("via"), row.Text("asOf"), row.Required("asOfBasis"), row.Required("confidence")));
+        Add(
+            row,
+            new Place(row.Required("source"), row.Text("via"), row.Text("asOf"), row.Required("asOfBasis"), row.Required("confidence")));
 
-    /// <summary>The id of a source that the row names in part; the other fields are those of the one source that was met before with the same parts.</summary>
+    /// <summary>
+    /// The id of a source that the row names in part; the other fields are those of the one source that was met before with the same parts.
+    /// </summary>
     /// <exception cref="InvalidDataException">No source has these parts, or several have.</exception>
     public string OfPart(Row row)
     {
@@ -69,7 +73,9 @@ public sealed class SourceTable
             ("https://docs.aws.amazon.com/nova/latest/userguide/", "nova-user-guide-"),
             ("https://repost.aws/knowledge-center/", "aws-repost-"),
             ("https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonBedrock/current/index.json", "aws-price-list-bedrock"),
-            ("https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonBedrockFoundationModels/current/index.json", "aws-price-list-bedrock-foundation-models"),
+            (
+                "https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonBedrockFoundationModels/current/index.json",
+                "aws-price-list-bedrock-foundation-models"),
             ("https://github.com/", string.Empty),
         ];
         (string start, string title) = starts.First(pair => location.StartsWith(pair.Start, StringComparison.Ordinal));

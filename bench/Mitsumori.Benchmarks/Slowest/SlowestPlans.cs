@@ -14,7 +14,9 @@ using Mitsumori.Sheets;
 
 namespace Mitsumori.Benchmarks.Slowest;
 
-/// <summary>Looks for the plan that each operation takes longest to answer: plans by chance, and then others near the slowest of them.</summary>
+/// <summary>
+/// Looks for the plan that each operation takes longest to answer: plans by chance, and then others near the slowest of them.
+/// </summary>
 internal sealed class SlowestPlans
 {
     private readonly FactBook book = Samples.Book();
@@ -32,25 +34,38 @@ internal sealed class SlowestPlans
             ("estimate", plan => EstimateJson.ToJson(EstimateCost.Run(plan, book), texts).Length),
             ("capacity", plan => CapacityJson.ToJson(EstimateCost.Run(plan, book), texts).Length),
             ("breakeven", plan => BreakEvenJson.ToJson(FindBreakEven.Run(plan, book), texts).Length),
-            .. SheetForms.All.Select(form => ("report" + form.Ending, (Func<Plan, int>)(plan => form.Write(PrepareSheet.Run(plan, book, texts, day, "mitsumori report")).Length))),
+            .. SheetForms.All.Select(form =>
+                (
+                    "report" + form.Ending,
+                    (Func<Plan, int>)(plan => form.Write(PrepareSheet.Run(plan, book, texts, day, "mitsumori report")).Length))),
         ];
     }
 
-    /// <param name="arguments">Seconds for each operation, the seed, and the operations: 60, 1 and all unless given. Or the file of a plan, as JSON, that is measured.</param>
+    /// <param name="arguments">Seconds for each operation, the seed, and the operations: 60, 1 and all unless given. Or the file of a plan,
+    /// as JSON, that is measured.</param>
     public static void Run(params IReadOnlyList<string> arguments)
     {
         SlowestPlans search = new();
         if (arguments is [string path] && File.Exists(path))
         {
             string plan = File.ReadAllText(path);
-            foreach (Problem problem in PlanReader.Read([PlanText.Parse(Encoding.UTF8.GetBytes(plan), path, PlanForm.Json)], search.context).Problems) Console.Error.WriteLine(problem);
-            foreach ((string name, Func<Plan, int> answer) in search.operations) Console.WriteLine($"{name}: {search.Measure(plan, answer)}, again {search.Measure(plan, answer)}");
+            foreach (
+                Problem problem in PlanReader
+                    .Read([PlanText.Parse(Encoding.UTF8.GetBytes(plan), path, PlanForm.Json)], search.context)
+                    .Problems)
+                Console.Error.WriteLine(problem);
+            foreach ((string name, Func<Plan, int> answer) in search.operations)
+                Console.WriteLine($"{name}: {search.Measure(plan, answer)}, again {search.Measure(plan, answer)}");
             return;
         }
 
-        int seconds = arguments.Count > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 60, seed = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1;
+        int seconds = arguments.Count > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 60,
+            seed = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1;
         string[] only = [.. arguments.Skip(2)];
-        foreach ((string name, Func<Plan, int> answer) in search.operations.Where(operation => only.Length == 0 || only.Contains(operation.Name))) search.Search(name, answer, TimeSpan.FromSeconds(seconds), new PlanGenes(search.book, new Random(seed)), new Random(seed));
+        foreach (
+            (string name, Func<Plan, int> answer) in search.operations.Where(operation => only.Length == 0 || only.Contains(operation.Name))
+        )
+            search.Search(name, answer, TimeSpan.FromSeconds(seconds), new PlanGenes(search.book, new Random(seed)), new Random(seed));
     }
 
     private void Search(string name, Func<Plan, int> answer, TimeSpan time, PlanGenes genes, Random random)
@@ -74,9 +89,14 @@ internal sealed class SlowestPlans
         }
 
         // The first answers compile, so that the slowest are asked once more.
-        if (best.Select(one => (Again: Measure(one.Plan, answer)!.Value, one.Plan)).OrderByDescending(one => one.Again.Millis).FirstOrDefault() is (var again, string plan))
+        if (
+            best.Select(one => (Again: Measure(one.Plan, answer)!.Value, one.Plan))
+                .OrderByDescending(one => one.Again.Millis)
+                .FirstOrDefault() is
+            (var again, string plan))
         {
-            Console.WriteLine($"{name}: {again.Millis:F0} ms, an answer of {again.Size / 1024} kB; {answered} plans of {tried} answered\n  {plan}");
+            Console.WriteLine(
+                $"{name}: {again.Millis:F0} ms, an answer of {again.Size / 1024} kB; {answered} plans of {tried} answered\n  {plan}");
         }
     }
 

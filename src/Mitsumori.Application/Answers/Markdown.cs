@@ -16,7 +16,8 @@ public static class Markdown
         {
             bool isBreak = char.IsControl(c) || c is '\u2028' or '\u2029';
             // A list, a heading or a rule begins only at the start of a line.
-            if (!isBreak && (Marks.Contains(c) || (c is '-' or '+' or '#' or '=' && escaped.Length == 0 && text.Length > 1))) escaped.Append('\\');
+            if (!isBreak && (Marks.Contains(c) || (c is '-' or '+' or '#' or '=' && escaped.Length == 0 && text.Length > 1)))
+                escaped.Append('\\');
             escaped.Append(isBreak ? ' ' : c);
         }
 
@@ -26,7 +27,9 @@ public static class Markdown
     /// <summary>A link where the target is an address of the web; else the text and what stands for its source.</summary>
     public static string Link(string text, string target)
     {
-        bool isWeb = Uri.TryCreate(target, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        bool isWeb =
+            Uri.TryCreate(target, UriKind.Absolute, out Uri? address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
         return isWeb ? $"[{Escape(text)}]({Address(target)})" : $"{Escape(text)}: {Escape(target)}";
     }
 
@@ -48,7 +51,8 @@ public static class Markdown
     /// <param name="rows">Cells as Markdown: <see cref="Escape"/> or <see cref="Link"/> made them.</param>
     public static string Table(IReadOnlyList<(string Name, bool IsNumber)> columns, IEnumerable<IEnumerable<string>> rows)
     {
-        IEnumerable<string> names = columns.Select(column => Escape(column.Name)), rules = columns.Select(column => column.IsNumber ? "---:" : "---");
+        IEnumerable<string> names = columns.Select(column => Escape(column.Name)),
+            rules = columns.Select(column => column.IsNumber ? "---:" : "---");
         return string.Join('\n', rows.Prepend(rules).Prepend(names).Select(row => $"| {string.Join(" | ", row)} |"));
     }
 

@@ -57,7 +57,8 @@ public sealed class MarkdownPage : IBlockReader<IEnumerable<string>>
         return section.Title.Text.Length == 0 ? blocks : blocks.Prepend(Markdown.Heading(section.IsTop ? 1 : 2, section.Title.With(floor)));
     }
 
-    private static string ValueOf(Fact fact) => fact.Address is string address ? Markdown.Link(fact.Value, address) : Markdown.Escape(fact.Value);
+    private static string ValueOf(Fact fact) =>
+        fact.Address is string address ? Markdown.Link(fact.Value, address) : Markdown.Escape(fact.Value);
 
     private string TextOf(Cell cell)
     {

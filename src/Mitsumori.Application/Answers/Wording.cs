@@ -19,7 +19,9 @@ public sealed record Wording(string Text, string? Terminal = null, int? FloorAt 
 
     public static Wording Nothing { get; } = new("");
 
-    /// <summary>True where a terminal keeps the text on one line, however narrow it is: the ids in it are searched for and copied.</summary>
+    /// <summary>
+    /// True where a terminal keeps the text on one line, however narrow it is: the ids in it are searched for and copied.
+    /// </summary>
     public bool IsWhole { get; init; }
 
     /// <summary>What a terminal says; empty where it says nothing.</summary>

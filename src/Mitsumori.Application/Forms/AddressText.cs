@@ -18,31 +18,48 @@ internal static partial class AddressText
         Place place = Place.StartOf(field.Name);
 
         // In a field for any text, null is a word like others.
-        TextNode.Scalar whole = Scalar(place, field.IsNumber ? string.Join(Dots, text.Split(Dots).Select(Plainly)) : text) with { IsQuoted = field.Shape is TextShape or NameShape };
+        TextNode.Scalar whole = Scalar(place, field.IsNumber ? string.Join(Dots, text.Split(Dots).Select(Plainly)) : text) with
+        {
+            IsQuoted = field.Shape is TextShape or NameShape,
+        };
         if (field.Shape is RangeShape && whole.Text.Split(Dots) is [var low, var typical, var high])
         {
-            return new TextNode.Mapping(place, [new("low", place, Scalar(place, low)), new("typical", place, Scalar(place, typical)), new("high", place, Scalar(place, high))]);
+            return new TextNode.Mapping(
+                place,
+                [
+                    new("low", place, Scalar(place, low)),
+                    new("typical", place, Scalar(place, typical)),
+                    new("high", place, Scalar(place, high)),
+                ]);
         }
 
         if (!field.IsList) return whole;
         string[] items = text.Split(',', StringSplitOptions.TrimEntries);
-        return field.Options.Any(option => StandsAlone(option, whole, items.Length)) ? whole : new TextNode.List(place, [.. items.Select(item => Scalar(place, item))]);
+        return field.Options.Any(option => StandsAlone(option, whole, items.Length))
+            ? whole
+            : new TextNode.List(place, [.. items.Select(item => Scalar(place, item))]);
     }
 
     /// <summary>Divides a value into what its field shows and what is left for the rest of the plan.</summary>
     /// <returns>The text, null where the field cannot show the value; and what is left, null where nothing is.</returns>
-    public static (string? Text, TextNode? Left) Divide(AddressField field, TextNode node) => node switch
-    {
-        TextNode.Scalar { IsNothing: false, Text: var text } when IsTrimmed(text) && NodeOf(field, text) is TextNode.Scalar { IsNothing: false } same => (Canonical(field, same.Text), null),
-        TextNode.List list when field.IsList => DivideList(field, list),
-        TextNode.Mapping mapping when field.Shape is RangeShape && EndsOf(mapping) is string ends => (ends, null),
-        _ => (null, node),
-    };
+    public static (string? Text, TextNode? Left) Divide(AddressField field, TextNode node) =>
+        node switch
+        {
+            TextNode.Scalar { IsNothing: false, Text: var text }
+                when IsTrimmed(text) && NodeOf(field, text) is TextNode.Scalar { IsNothing: false } same => (
+                Canonical(field, same.Text),
+                null),
+            TextNode.List list when field.IsList => DivideList(field, list),
+            TextNode.Mapping mapping when field.Shape is RangeShape && EndsOf(mapping) is string ends => (ends, null),
+            _ => (null, node),
+        };
 
     // The rows of a price book that a plan accepts are ids, which the field shows, and mappings, which it cannot.
     private static (string? Text, TextNode? Left) DivideList(AddressField field, TextNode.List list)
     {
-        ILookup<bool, TextNode> byFit = list.Items.ToLookup(item => item is TextNode.Scalar { IsNothing: false, Text: var text } && IsTrimmed(text) && !text.Contains(',', StringComparison.Ordinal));
+        ILookup<bool, TextNode> byFit = list.Items.ToLookup(item =>
+            item is TextNode.Scalar { IsNothing: false, Text: var text } && IsTrimmed(text) && !text.Contains(',', StringComparison.Ordinal)
+        );
         bool mayPart = field.Options.OfType<ListShape>().Any(shape => shape.IsAddedTo);
         if (!byFit[true].Any() || (byFit[false].Any() && !mayPart)) return (null, list);
         string text = string.Join(',', byFit[true].Select(item => ((TextNode.Scalar)item).Text));
@@ -53,7 +70,14 @@ internal static partial class AddressText
     private static string? EndsOf(TextNode.Mapping range)
     {
         string[] keys = range.Entries.Length == 2 ? ["low", "high"] : ["low", "typical", "high"];
-        string[] ends = [.. keys.Select(range.Find).Select(entry => entry?.Value).OfType<TextNode.Scalar>().Select(end => end.Text).Where(text => !text.Contains(Dots, StringComparison.Ordinal))];
+        string[] ends =
+        [
+            .. keys.Select(range.Find)
+                .Select(entry => entry?.Value)
+                .OfType<TextNode.Scalar>()
+                .Select(end => end.Text)
+                .Where(text => !text.Contains(Dots, StringComparison.Ordinal)),
+        ];
         return ends.Length == range.Entries.Length ? string.Join(Dots, ends) : null;
     }
 
@@ -69,10 +93,14 @@ internal static partial class AddressText
 
     // A stretch of weekdays is the same as its days one by one, which is how boxes are ticked.
     private static string Canonical(AddressField field, string text) =>
-        field.Options.Any(option => option is FormShape form && form.Form == TextForms.Weekdays) && TextForms.TryWeekdays(text, out Weekdays days) ? string.Join(',', days.Days().Select(TextForms.NameOf)) : text;
+        field.Options.Any(option => option is FormShape form && form.Form == TextForms.Weekdays)
+        && TextForms.TryWeekdays(text, out Weekdays days)
+            ? string.Join(',', days.Days().Select(TextForms.NameOf))
+            : text;
 
     // Pages show 12,000,000; what is copied from them is understood.
-    private static string Plainly(string text) => Grouped().IsMatch(text.Trim()) ? text.Trim().Replace(",", "", StringComparison.Ordinal) : text;
+    private static string Plainly(string text) =>
+        Grouped().IsMatch(text.Trim()) ? text.Trim().Replace(",", "", StringComparison.Ordinal) : text;
 
     private static TextNode.Scalar Scalar(Place place, string text) => new(place, text.Trim(), IsQuoted: false);
 

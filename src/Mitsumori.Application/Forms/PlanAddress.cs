@@ -9,7 +9,9 @@ using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Forms;
 
-/// <summary>A plan in the query of an address: a readable name for each field of the form, and one more for what the form has no field for.</summary>
+/// <summary>
+/// A plan in the query of an address: a readable name for each field of the form, and one more for what the form has no field for.
+/// </summary>
 public sealed class PlanAddress
 {
     /// <summary>The name that carries the rest of a plan, as JSON; a whole plan in YAML or JSON is read there too.</summary>
@@ -27,20 +29,26 @@ public sealed class PlanAddress
     /// <summary>What stands in each field that is filled in, by its name; right or wrong.</summary>
     public IReadOnlyDictionary<string, string> Values { get; private init; }
 
-    /// <summary>What the form has no field for, as JSON on one line; what was written where it cannot be read; empty where nothing is left.</summary>
+    /// <summary>
+    /// What the form has no field for, as JSON on one line; what was written where it cannot be read; empty where nothing is left.
+    /// </summary>
     public string RestText { get; }
 
     /// <summary>True where nothing at all was asked.</summary>
     public bool IsEmpty => Values.Count == 0 && RestText.Length == 0;
 
-    /// <summary>Reads names and values of a query. A field lies over the same value of the rest, and an empty field takes that value away.</summary>
-    /// <param name="query">Names that are no field are left aside. The values of a list are taken together; of any other name that stands twice the last value counts.</param>
+    /// <summary>
+    /// Reads names and values of a query. A field lies over the same value of the rest, and an empty field takes that value away.
+    /// </summary>
+    /// <param name="query">Names that are no field are left aside. The values of a list are taken together; of any other name that stands
+    /// twice the last value counts.</param>
     public static PlanAddress Read(IEnumerable<(string Name, string Value)> query)
     {
         Dictionary<string, string> given = TextsOf(query);
         string rest = given.GetValueOrDefault(Rest, "");
         Place place = Place.StartOf(Rest);
-        TreeReading below = rest.Length == 0 ? new(new TextNode.Mapping(place, []), []) : PlanText.Parse(Encoding.UTF8.GetBytes(rest), Rest);
+        TreeReading below =
+            rest.Length == 0 ? new(new TextNode.Mapping(place, []), []) : PlanText.Parse(Encoding.UTF8.GetBytes(rest), Rest);
         TextNode.Mapping above = new(place, []);
         TextNode? root = below.Root;
         foreach (AddressField field in AddressField.All)
@@ -78,7 +86,8 @@ public sealed class PlanAddress
     public static AddressField? FieldOf(Problem problem)
     {
         bool isNeeded = problem.Code == FaultKind.OneNeeded;
-        if (problem.Code == PlanFault.SourceNeeded) return AddressField.Named(problem.Path == NodePath.Of("known.quota") ? "quotaSource" : "source");
+        if (problem.Code == PlanFault.SourceNeeded)
+            return AddressField.Named(problem.Path == NodePath.Of("known.quota") ? "quotaSource" : "source");
         if (isNeeded && problem.Path == NodePath.Of("traffic")) return AddressField.Named("rpm");
         if (isNeeded && problem.Path == NodePath.Of("known.modelUnit")) return AddressField.Named("unitInputTpm");
         return AddressField.At(problem.Path) ?? AddressField.Named(problem.Place.Name);
@@ -90,7 +99,11 @@ public sealed class PlanAddress
         foreach ((string name, string value) in query)
         {
             texts[name] = AddressField.Named(name) is { IsList: true }
-                ? string.Join(',', $"{texts.GetValueOrDefault(name)},{value}".Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                ? string.Join(
+                    ',',
+                    $"{texts.GetValueOrDefault(name)},{value}".Split(
+                        ',',
+                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 : value.Trim();
         }
 
@@ -130,6 +143,11 @@ public sealed class PlanAddress
         if (steps.Length == 1) return others;
         if (entry.Value is not TextNode.Mapping inner) return mapping;
         TextNode.Mapping left = Without(inner, steps[1..]);
-        return left.Entries.IsEmpty ? others : mapping with { Entries = [.. mapping.Entries.Select(other => other.Key == entry.Key ? entry with { Value = left } : other)] };
+        return left.Entries.IsEmpty
+            ? others
+            : mapping with
+            {
+                Entries = [.. mapping.Entries.Select(other => other.Key == entry.Key ? entry with { Value = left } : other)],
+            };
     }
 }

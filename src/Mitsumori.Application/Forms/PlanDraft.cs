@@ -36,7 +36,8 @@ public sealed partial class PlanDraft
     }
 
     // Blocks stand in the order of the plan's shape; within a block, in that of the questions.
-    private static int PlaceInShape(NodePath path) => PlanShape.Plan.Properties.ToList().FindIndex(property => property.Key == path.Steps[0]);
+    private static int PlaceInShape(NodePath path) =>
+        PlanShape.Plan.Properties.ToList().FindIndex(property => property.Key == path.Steps[0]);
 
     private void Add(string[] steps, string value)
     {

@@ -13,10 +13,13 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
     public const string AlreadyCustomized = "already";
 
     private static readonly NodePath Model = NodePath.Of("model"), Method = NodePath.Of("customization.method");
-    private static readonly NodePath TrainingTokens = NodePath.Of("customization.trainingTokens"), TrainingHours = NodePath.Of("customization.trainingHours");
-    private static readonly NodePath Steps = NodePath.Of("customization.trainingImages.steps"), BatchSize = NodePath.Of("customization.trainingImages.batchSize");
+    private static readonly NodePath TrainingTokens = NodePath.Of("customization.trainingTokens"),
+        TrainingHours = NodePath.Of("customization.trainingHours");
+    private static readonly NodePath Steps = NodePath.Of("customization.trainingImages.steps"),
+        BatchSize = NodePath.Of("customization.trainingImages.batchSize");
     private static readonly NodePath Teacher = NodePath.Of("customization.teacher.model");
-    private static readonly NodePath TeacherInput = NodePath.Of("customization.teacher.inputTokens"), TeacherOutput = NodePath.Of("customization.teacher.outputTokens");
+    private static readonly NodePath TeacherInput = NodePath.Of("customization.teacher.inputTokens"),
+        TeacherOutput = NodePath.Of("customization.teacher.outputTokens");
 
     private readonly List<PlanAnswer> answers = [];
 
@@ -43,7 +46,9 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
     /// <summary>What was answered so far.</summary>
     public IReadOnlyList<PlanAnswer> Answers => answers;
 
-    /// <summary>True unless the answers before it make the question pointless: what is asked about training is what the method is billed by.</summary>
+    /// <summary>
+    /// True unless the answers before it make the question pointless: what is asked about training is what the method is billed by.
+    /// </summary>
     public bool IsAsked(PlanQuestion question) => question.Path switch
     {
         var path when path == TrainingTokens => AnsweredMethod is CustomizationMethod.Distillation || (IsTuned && !IsOfImages),
@@ -77,7 +82,8 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
     /// <summary>The plan that the answers make, or everything that is wrong with them or missing.</summary>
     public PlanReading Read() => Read(answers);
 
-    private CustomizationMethod? AnsweredMethod => BedrockCodes.Methods.TryParse(AnswerTo(Method), out CustomizationMethod method) ? method : null;
+    private CustomizationMethod? AnsweredMethod =>
+        BedrockCodes.Methods.TryParse(AnswerTo(Method), out CustomizationMethod method) ? method : null;
 
     private bool IsTuned => AnsweredMethod is CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining;
 
@@ -91,9 +97,15 @@ public sealed class PlanInterview(PlanContext context, Func<ModelId, bool> isTra
     private PlanReading Read(IEnumerable<PlanAnswer> given)
     {
         ILookup<bool, PlanAnswer> parted = given.ToLookup(answer => FlagLayer.FlagOf(answer.Question.Path) is not null);
-        TextNode.Mapping others = parted[false].Aggregate(
-            new TextNode.Mapping(Place.CommandLine, []),
-            (root, answer) => root.With(answer.Question.Path, new TextNode.Scalar(Place.OfFlag(answer.Question.PlaceName), answer.Value, IsQuoted: false)));
-        return PlanReader.Read([FlagLayer.Read(parted[true].Select(answer => (answer.Question.PlaceName, answer.Value))), new(others, [])], context);
+        TextNode.Mapping others = parted[false]
+            .Aggregate(
+                new TextNode.Mapping(Place.CommandLine, []),
+                (root, answer) =>
+                    root.With(
+                        answer.Question.Path,
+                        new TextNode.Scalar(Place.OfFlag(answer.Question.PlaceName), answer.Value, IsQuoted: false)));
+        return PlanReader.Read(
+            [FlagLayer.Read(parted[true].Select(answer => (answer.Question.PlaceName, answer.Value))), new(others, [])],
+            context);
     }
 }

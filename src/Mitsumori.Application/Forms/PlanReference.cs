@@ -8,8 +8,7 @@ namespace Mitsumori.Application.Forms;
 /// <summary>Writes the shape of a plan as a page for people: every key, what it takes and what it means.</summary>
 public static class PlanReference
 {
-    private const string Head =
-        """
+    private const string Head = """
         <!-- Generated from the shape of a plan, as plan.schema.json is; a test compares it. MITSUMORI_UPDATE=1 rewrites it. -->
         # The plan file
 
@@ -51,7 +50,9 @@ public static class PlanReference
             string flag = property.Flag is null ? "" : $"`{property.Flag}`";
             string address = AddressField.At(NodePath.Of(key)) is AddressField field ? $"`{field.Name}`" : "";
             string example = inner.Examples.IsEmpty ? "" : $" Such as {string.Join(", ", inner.Examples.Select(text => $"`{text}`"))}.";
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {name} | {Takes(inner)} | {inner.Description}{example} | {flag} | {address} |\n");
+            page.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"| {name} | {Takes(inner)} | {inner.Description}{example} | {flag} | {address} |\n");
             foreach (ChoiceShape choice in Choices(inner)) later.AddRange(choice.Later.Select(word => $"`{key}: {word}`"));
             foreach (ObjectShape below in Mappings(inner)) AddKeys(page, later, below, key + ".");
         }

@@ -14,7 +14,9 @@ public static class AnswerSentence
         if (feasible.Length == 0)
         {
             bool isTooMuch = estimate.Options.Any(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible });
-            return isTooMuch ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))) : texts["answer.none"];
+            return isTooMuch
+                ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
+                : texts["answer.none"];
         }
 
         if (estimate.Chosen is not Option cheapest) return texts["answer.unpriced"];
@@ -28,8 +30,10 @@ public static class AnswerSentence
 
         Total total = cheapest.Monthly!;
         string amount = Figures.Cents(total.Amount);
-        Option? tied = feasible.FirstOrDefault(option => option != cheapest && option.Monthly!.Amount == total.Amount && option.Monthly.CostGaps.SequenceEqual(total.CostGaps));
-        if (tied is not null && total.IsComplete) return texts.Fill("answer.tie", ("mode", Name(cheapest)), ("other", Name(tied)), ("amount", amount));
+        Option? tied = feasible.FirstOrDefault(option =>
+            option != cheapest && option.Monthly!.Amount == total.Amount && option.Monthly.CostGaps.SequenceEqual(total.CostGaps));
+        if (tied is not null && total.IsComplete)
+            return texts.Fill("answer.tie", ("mode", Name(cheapest)), ("other", Name(tied)), ("amount", amount));
         bool leavesSomeOut = estimate.Warnings.OfType<Warning.UnpricedAlternatives>().Any();
         string key = (feasible.Length, total.IsComplete, leavesSomeOut) switch
         {

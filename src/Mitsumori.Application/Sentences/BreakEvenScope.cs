@@ -5,7 +5,10 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Sentences;
 
-/// <summary>What of a break-even answer stands on a page: what concerns a candidate, near the plan, within the Region of the cheapest option or against that option. JSON and CSV have all.</summary>
+/// <summary>
+/// What of a break-even answer stands on a page: what concerns a candidate, near the plan, within the Region of the cheapest option or
+/// against that option. JSON and CSV have all.
+/// </summary>
 public sealed class BreakEvenScope
 {
     /// <summary>So many sentences stand above the tables: one for each term of a model.</summary>
@@ -25,9 +28,18 @@ public sealed class BreakEvenScope
     {
         this.breakEven = breakEven;
         options = breakEven.Estimate.Options.ToDictionary(option => option.Id, StringComparer.Ordinal);
-        string? leading = breakEven.Estimate.Cheapest.Typical ?? breakEven.Thresholds.FirstOrDefault()?.Rival ?? breakEven.Estimate.Options.FirstOrDefault()?.Id;
+        string? leading =
+            breakEven.Estimate.Cheapest.Typical
+            ?? breakEven.Thresholds.FirstOrDefault()?.Rival
+            ?? breakEven.Estimate.Options.FirstOrDefault()?.Id;
         home = leading is null ? null : options[leading].Region;
-        Crossings = [.. breakEven.Crossings.Where(IsShown).GroupBy(crossing => crossing.Axis).SelectMany(axis => NearestFirst(axis, breakEven.Estimate).Take(MostOfAnAxis).OrderBy(crossing => crossing.At))];
+        Crossings =
+        [
+            .. breakEven
+                .Crossings.Where(IsShown)
+                .GroupBy(crossing => crossing.Axis)
+                .SelectMany(axis => NearestFirst(axis, breakEven.Estimate).Take(MostOfAnAxis).OrderBy(crossing => crossing.At)),
+        ];
         Thresholds = [.. breakEven.Thresholds.Where(threshold => IsHome(threshold.Option))];
         Regrets = [.. breakEven.Regrets.Where(regret => IsHome(regret.Option))];
     }
@@ -55,18 +67,21 @@ public sealed class BreakEvenScope
     public bool IsShown(Question question) => question.Option is null || IsHome(question.Option);
 
     // Hours of different sizes have a fullest one, by which the axis of rates counts.
-    private static Ratio PlaceOf(Estimate estimate, Axis axis) => axis switch
-    {
-        Axis.RequestsPerMinute when estimate.Plan.Traffic.IsLevel && !estimate.ActiveHours.IsZero => estimate.Requests / (estimate.ActiveHours * 60m),
-        Axis.RequestsPerMinute => estimate.PeakRequestsPerMinute / estimate.Plan.Traffic.PeakFactor,
-        Axis.HoursPerDay => estimate.ActiveDays.IsZero ? 0m : estimate.ActiveHours / estimate.ActiveDays,
-        Axis.DaysPerMonth => estimate.ActiveDays,
-    };
+    private static Ratio PlaceOf(Estimate estimate, Axis axis) =>
+        axis switch
+        {
+            Axis.RequestsPerMinute when estimate.Plan.Traffic.IsLevel && !estimate.ActiveHours.IsZero => estimate.Requests
+                / (estimate.ActiveHours * 60m),
+            Axis.RequestsPerMinute => estimate.PeakRequestsPerMinute / estimate.Plan.Traffic.PeakFactor,
+            Axis.HoursPerDay => estimate.ActiveDays.IsZero ? 0m : estimate.ActiveHours / estimate.ActiveDays,
+            Axis.DaysPerMonth => estimate.ActiveDays,
+        };
 
     private bool IsShown(Crossing crossing)
     {
         bool hasCandidate = options[crossing.A].Role == OptionRole.Candidate || options[crossing.B].Role == OptionRole.Candidate;
-        bool isAgainstTheCheapest = breakEven.Estimate.Cheapest.Typical is string cheapest && (crossing.A == cheapest || crossing.B == cheapest);
+        bool isAgainstTheCheapest =
+            breakEven.Estimate.Cheapest.Typical is string cheapest && (crossing.A == cheapest || crossing.B == cheapest);
         return hasCandidate && (isAgainstTheCheapest || (IsHome(crossing.A) && IsHome(crossing.B)));
     }
 

@@ -14,7 +14,10 @@ public static class CallSentence
         return call switch
         {
             null => null,
-            { Reserved: Ratio reserved } => table.Fill("call", ("settled", Figures.Count(call.Settled)), ("reserved", Figures.Count(reserved))),
+            { Reserved: Ratio reserved } => table.Fill(
+                "call",
+                ("settled", Figures.Count(call.Settled)),
+                ("reserved", Figures.Count(reserved))),
             _ => table.Fill("call-settled", ("settled", Figures.Count(call.Settled))),
         };
     }

@@ -11,10 +11,16 @@ public sealed class CapacityAdvice(Language language)
 
     /// <summary>The sentences in the order of the options, each once; none where nothing can be gained.</summary>
     public string[] Of(Estimate estimate) =>
-    [
-        .. (from option in estimate.Options
-            let advice = (option.Capacity as OptionCapacity.OfQuotas)?.Advice
-            where advice is not null
-            select texts.Fill("advice.max-tokens", ("mode", names.Short(option)), ("tokens", Figures.Count(advice.MaxTokens)), ("gain", Figures.Count(advice.Gain)))).Distinct(),
-    ];
+        [
+            .. (
+                from option in estimate.Options
+                let advice = (option.Capacity as OptionCapacity.OfQuotas)?.Advice
+                where advice is not null
+                select texts.Fill(
+                    "advice.max-tokens",
+                    ("mode", names.Short(option)),
+                    ("tokens", Figures.Count(advice.MaxTokens)),
+                    ("gain", Figures.Count(advice.Gain)))
+            ).Distinct(),
+        ];
 }

@@ -11,7 +11,9 @@ public static class LifeWords
     public static IEnumerable<string> Of(Lifecycle life, DateOnly day, Language language)
     {
         TextResource texts = TextResource.Load("table", language);
-        if (life.LegacyFrom is DateOnly legacy) yield return texts.Fill(life.IsLegacy(day) ? "models.legacy" : "models.legacy-later", ("day", Figures.Day(legacy)));
-        if (life.EndOfLife is DateOnly end) yield return texts.Fill(life.HasEnded(day) ? "models.ended" : "models.end-of-life", ("day", Figures.Day(end)));
+        if (life.LegacyFrom is DateOnly legacy)
+            yield return texts.Fill(life.IsLegacy(day) ? "models.legacy" : "models.legacy-later", ("day", Figures.Day(legacy)));
+        if (life.EndOfLife is DateOnly end)
+            yield return texts.Fill(life.HasEnded(day) ? "models.ended" : "models.end-of-life", ("day", Figures.Day(end)));
     }
 }

@@ -19,8 +19,10 @@ public sealed class OptionNames(Language language)
     private string WithTerm(Option option, TextResource words)
     {
         string mode = words["mode." + BedrockCodes.Modes.CodeOf(option.Mode)];
-        if (option.Commitment is CommitmentTerm term) mode = table.Fill("mode-term", ("mode", mode), ("term", words["term." + BedrockCodes.Commitments.CodeOf(term)]));
-        if (option.Tier is ServiceTier tier and not ServiceTier.Standard) mode = table.Fill("mode-term", ("mode", mode), ("term", table["tier." + BedrockCodes.Tiers.CodeOf(tier)]));
+        if (option.Commitment is CommitmentTerm term)
+            mode = table.Fill("mode-term", ("mode", mode), ("term", words["term." + BedrockCodes.Commitments.CodeOf(term)]));
+        if (option.Tier is ServiceTier tier and not ServiceTier.Standard)
+            mode = table.Fill("mode-term", ("mode", mode), ("term", table["tier." + BedrockCodes.Tiers.CodeOf(tier)]));
         return option.Routing is Routing routing and not Routing.InRegion
             ? table.Fill("mode-term", ("mode", mode), ("term", table["routing." + BedrockCodes.Routings.CodeOf(routing)]))
             : mode;

@@ -7,7 +7,10 @@ using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Application.Sentences;
 
-/// <summary>What stands around the tables of an estimate: what was asked, the first year, and what is due after the list total. Figures are for the eye.</summary>
+/// <summary>
+/// What stands around the tables of an estimate: what was asked, the first year, and what is due after the list total. Figures are for the
+/// eye.
+/// </summary>
 public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
 {
     private readonly TextResource texts = TextResource.Load("table", remarks.Language);
@@ -17,11 +20,18 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
     public IReadOnlyList<string> Title() => [Subject(), Period(), Traffic()];
 
     /// <summary>The first year of the cheapest option, one-time cost included; null where it is not known.</summary>
-    public string? FirstYear() => estimate.Chosen is { FirstYear: YearTotal year } cheapest
-        ? texts.Fill(year.IsComplete ? "first-year" : "first-year-floor", ("mode", names.Full(cheapest)), ("amount", Figures.Cents(year.Amount)))
-        : null;
+    public string? FirstYear() =>
+        estimate.Chosen is { FirstYear: YearTotal year } cheapest
+            ? texts.Fill(
+                year.IsComplete ? "first-year" : "first-year-floor",
+                ("mode", names.Full(cheapest)),
+                ("amount", Figures.Cents(year.Amount)))
+            : null;
 
-    /// <summary>After the list total of the cheapest: the discount, the tax on what is left, what is due, and yen; nothing where the plan asks for none of them.</summary>
+    /// <summary>
+    /// After the list total of the cheapest: the discount, the tax on what is left, what is due, and yen; nothing where the plan asks for
+    /// none of them.
+    /// </summary>
     public IEnumerable<string> Due()
     {
         Plan plan = estimate.Plan;
@@ -29,14 +39,23 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
         AmountDue due = AmountDue.Of(list.Amount, plan);
         if (due.Discount is Usd discount)
         {
-            yield return texts.Fill("due.discount", ("percent", Figures.Count(plan.Discount!.Percent)), ("source", plan.Discount.Source), ("amount", Figures.Cents(discount)));
+            yield return texts.Fill(
+                "due.discount",
+                ("percent", Figures.Count(plan.Discount!.Percent)),
+                ("source", plan.Discount.Source),
+                ("amount", Figures.Cents(discount)));
         }
 
-        if (due.Tax is Usd tax) yield return texts.Fill("due.tax", ("percent", Figures.Count(plan.TaxPercent!.Value)), ("amount", Figures.Cents(tax)));
+        if (due.Tax is Usd tax)
+            yield return texts.Fill("due.tax", ("percent", Figures.Count(plan.TaxPercent!.Value)), ("amount", Figures.Cents(tax)));
         if (due.Discount is not null || due.Tax is not null) yield return texts.Fill("due.total", ("amount", Figures.Cents(due.Total)));
         if (due.Yen(plan.Exchange) is decimal yen)
         {
-            yield return texts.Fill("in-yen", ("amount", Figures.WholeYen(yen)), ("rate", Figures.Count(plan.Exchange!.YenPerUsd)), ("day", Figures.Day(plan.Exchange.On)));
+            yield return texts.Fill(
+                "in-yen",
+                ("amount", Figures.WholeYen(yen)),
+                ("rate", Figures.Count(plan.Exchange!.YenPerUsd)),
+                ("day", Figures.Day(plan.Exchange.On)));
         }
     }
 
@@ -61,14 +80,23 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
         BillingPeriod period = estimate.Plan.Period;
         (string, string) hours = ("hours", Figures.Count(period.Hours)), active = ("activeHours", Figures.Count(estimate.ActiveHours));
         return period is BillingPeriod.CalendarMonth calendar
-            ? texts.Fill("period-month", ("month", texts.Fill($"month.{calendar.Month.Month}", ("year", $"{calendar.Month.Year}"))), hours, ("activeDays", Figures.Count(estimate.ActiveDays)), active)
+            ? texts.Fill(
+                "period-month",
+                ("month", texts.Fill($"month.{calendar.Month.Month}", ("year", $"{calendar.Month.Year}"))),
+                hours,
+                ("activeDays", Figures.Count(estimate.ActiveDays)),
+                active)
             : texts.Fill("period-hours", hours, active);
     }
 
     private string Traffic()
     {
         RequestShape tokens = estimate.Plan.Traffic.Tokens;
-        return texts.Fill("traffic", ("requests", Figures.Count(estimate.Requests)), ("input", Range(tokens.Input)), ("output", Range(tokens.Output)));
+        return texts.Fill(
+            "traffic",
+            ("requests", Figures.Count(estimate.Requests)),
+            ("input", Range(tokens.Input)),
+            ("output", Range(tokens.Output)));
     }
 
     private string Range(QuantityRange range) => range.IsSingle

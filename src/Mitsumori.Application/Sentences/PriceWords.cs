@@ -13,7 +13,8 @@ public sealed class PriceWords(Language language)
     public string Amount(PriceObservation price) => texts.Fill($"per.{price.Price.Per}", ("price", Figures.Count(price.Price.Amount)));
 
     /// <summary>Dollars for what unit.</summary>
-    public string AmountOfUnit(PriceObservation price) => texts.Fill("explain.price", ("amount", Figures.Count(price.Price.Amount)), ("unit", texts["price-unit." + price.Unit]));
+    public string AmountOfUnit(PriceObservation price) =>
+        texts.Fill("explain.price", ("amount", Figures.Count(price.Price.Amount)), ("unit", texts["price-unit." + price.Unit]));
 
     public string Day(PriceObservation price) => sources.Day(price.Source);
 

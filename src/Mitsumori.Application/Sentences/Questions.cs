@@ -16,7 +16,8 @@ public sealed record Question(string About, string? Option, string Text);
 /// <summary>Texts that are ready to be sent. They never contain a break-even price: that is the reader's own position.</summary>
 public static class Questions
 {
-    public static IReadOnlyList<Question> Of(BreakEvenAnswer breakEven, RemarkTexts texts) => [.. ToAccountManager(breakEven.Estimate, texts), .. QuotaForms(breakEven.Estimate, texts)];
+    public static IReadOnlyList<Question> Of(BreakEvenAnswer breakEven, RemarkTexts texts) =>
+        [.. ToAccountManager(breakEven.Estimate, texts), .. QuotaForms(breakEven.Estimate, texts)];
 
     // What is not published of the units, once for all terms.
     private static IEnumerable<Question> ToAccountManager(Estimate estimate, RemarkTexts texts)
@@ -33,7 +34,14 @@ public static class Questions
         ];
         if (asked.Length == 0) yield break;
         IEnumerable<string> numbered = asked.Select((question, i) => $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {question}");
-        yield return new("account-manager", null, words.Fill("question.account-manager", ("model", texts.NameOf(estimate.Plan.Model)), ("questions", string.Join("\n", numbered)), ("use", Use(estimate, words))));
+        yield return new(
+            "account-manager",
+            null,
+            words.Fill(
+                "question.account-manager",
+                ("model", texts.NameOf(estimate.Plan.Model)),
+                ("questions", string.Join("\n", numbered)),
+                ("use", Use(estimate, words))));
     }
 
     // The figures of the form, for each way of hosting that a quota limits.
@@ -45,10 +53,20 @@ public static class Questions
             string? limits = option switch
             {
                 // A limit that cannot be raised needs no form.
-                { Capacity: OptionCapacity.OfQuotas quotas } when quotas.Limits.Figures().Any(figure => figure.Figure is { IsAdjustable: not false }) => string.Join("\n", quotas.Limits.Figures().Where(figure => figure.Figure is not null).Select(figure => words.Fill(
-                    "question.limit." + CapacityCodes.Limits.CodeOf(figure.Limit), ("value", Figures.Count(figure.Figure!.Value))))),
-                { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None } when option.Warnings.OfType<Warning.AskForModelUnits>().Any() =>
-                    words.Fill("question.limit.model-units", ("value", Figures.Count(option.Units ?? 1L))),
+                { Capacity: OptionCapacity.OfQuotas quotas }
+                    when quotas.Limits.Figures().Any(figure => figure.Figure is { IsAdjustable: not false }) => string.Join(
+                    "\n",
+                    quotas
+                        .Limits.Figures()
+                        .Where(figure => figure.Figure is not null)
+                        .Select(figure =>
+                            words.Fill(
+                                "question.limit." + CapacityCodes.Limits.CodeOf(figure.Limit),
+                                ("value", Figures.Count(figure.Figure!.Value))))),
+                { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None }
+                    when option.Warnings.OfType<Warning.AskForModelUnits>().Any() => words.Fill(
+                    "question.limit.model-units",
+                    ("value", Figures.Count(option.Units ?? 1L))),
                 _ => null,
             };
             if (limits is null) continue;
@@ -56,8 +74,12 @@ public static class Questions
                 "quota-increase",
                 option.Id,
                 words.Fill(
-                    "question.quota-increase", ("model", texts.NameOf(estimate.Plan.Model)), ("region", option.Region.Code), ("mode", texts.Term("mode." + BedrockCodes.Modes.CodeOf(option.Mode))),
-                    ("limits", limits), ("use", Use(estimate, words))));
+                    "question.quota-increase",
+                    ("model", texts.NameOf(estimate.Plan.Model)),
+                    ("region", option.Region.Code),
+                    ("mode", texts.Term("mode." + BedrockCodes.Modes.CodeOf(option.Mode))),
+                    ("limits", limits),
+                    ("use", Use(estimate, words))));
         }
     }
 
@@ -66,7 +88,12 @@ public static class Questions
         Ratio peak = estimate.PeakRequestsPerMinute, steady = peak / estimate.Plan.Traffic.PeakFactor;
         decimal input = estimate.Plan.Traffic.Tokens.Input.High, output = estimate.Plan.Traffic.Tokens.Output.High;
         return words.Fill(
-            "question.use", ("steady", Figures.Point(steady)), ("peak", Figures.Point(peak)), ("steadyTokens", Figures.Point(steady * (input + output))), ("peakTokens", Figures.Point(peak * (input + output))),
-            ("input", Figures.Count(input)), ("output", Figures.Count(output)));
+            "question.use",
+            ("steady", Figures.Point(steady)),
+            ("peak", Figures.Point(peak)),
+            ("steadyTokens", Figures.Point(steady * (input + output))),
+            ("peakTokens", Figures.Point(peak * (input + output))),
+            ("input", Figures.Count(input)),
+            ("output", Figures.Count(output)));
     }
 }

@@ -19,9 +19,12 @@ public static class Figures
     public static string Count(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>A count that may not come out even, to six decimals.</summary>
-    public static string Count(Ratio value) => value.TryToExact(out decimal exact) && exact.Scale <= 6 ? Count(exact) : Count(Rounded(value.ToDecimal(), 6));
+    public static string Count(Ratio value) =>
+        value.TryToExact(out decimal exact) && exact.Scale <= 6 ? Count(exact) : Count(Rounded(value.ToDecimal(), 6));
 
-    /// <summary>A point on an axis, a throughput or a price: two decimals, or as many as the first three digits of a small one need.</summary>
+    /// <summary>
+    /// A point on an axis, a throughput or a price: two decimals, or as many as the first three digits of a small one need.
+    /// </summary>
     public static string Point(Ratio value)
     {
         Ratio size = value < 0m ? -value : value;

@@ -5,7 +5,9 @@ public static class Glossary
 {
     private static readonly Lazy<string> Page = new(() =>
     {
-        using Stream stream = typeof(Glossary).Assembly.GetManifestResourceStream("glossary.md") ?? throw new FileNotFoundException("The glossary is missing.");
+        using Stream stream =
+            typeof(Glossary).Assembly.GetManifestResourceStream("glossary.md")
+            ?? throw new FileNotFoundException("The glossary is missing.");
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     });

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Mitsumori.Application.Texts;
 
-/// <summary>Finds the codes of Regions in a sentence, so that no line ends within one, such as us-west-2; one within a web address may break with it.</summary>
+/// <summary>
+/// Finds the codes of Regions in a sentence, so that no line ends within one, such as us-west-2; one within a web address may break with
+/// it.
+/// </summary>
 /// <remarks>A hyphen that does not break would be copied along, and then be no part of a code that anybody knows.</remarks>
 public static partial class RegionCodes
 {

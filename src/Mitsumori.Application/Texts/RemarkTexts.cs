@@ -95,6 +95,8 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         string[] all = [.. names];
         if (all.Length == 0) return terms["list-none"];
         string shown = string.Join(", ", all.Take(NamesShown));
-        return all.Length <= NamesShown ? shown : terms.Fill("list-more", ("names", shown), ("count", (all.Length - NamesShown).ToString(CultureInfo.InvariantCulture)));
+        return all.Length <= NamesShown
+            ? shown
+            : terms.Fill("list-more", ("names", shown), ("count", (all.Length - NamesShown).ToString(CultureInfo.InvariantCulture)));
     }
 }

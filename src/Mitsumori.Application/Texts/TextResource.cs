@@ -20,16 +20,23 @@ public sealed class TextResource
     /// <summary>All keys of the file.</summary>
     public IEnumerable<string> Keys => sentences.Keys;
 
-    public string this[string key] => sentences.TryGetValue(key, out string? sentence) ? sentence : throw new KeyNotFoundException($"{name} has no text for {key}.");
+    public string this[string key] =>
+        sentences.TryGetValue(key, out string? sentence) ? sentence : throw new KeyNotFoundException($"{name} has no text for {key}.");
 
-    public static TextResource Load(string family, Language language) => Loaded.GetOrAdd($"{family}.{LanguageCodes.CodeOf(language)}.json", static file =>
-    {
-        using Stream stream = typeof(TextResource).Assembly.GetManifestResourceStream(file) ?? throw new FileNotFoundException($"The text resource {file} is missing.");
-        using JsonDocument document = JsonDocument.Parse(stream);
-        Dictionary<string, string> read = new(StringComparer.Ordinal);
-        foreach (JsonProperty entry in document.RootElement.EnumerateObject()) read.Add(entry.Name, entry.Value.GetString()!);
-        return new(file, read);
-    });
+    public static TextResource Load(string family, Language language) =>
+        Loaded.GetOrAdd(
+            $"{family}.{LanguageCodes.CodeOf(language)}.json",
+            static file =>
+            {
+                using Stream stream =
+                    typeof(TextResource).Assembly.GetManifestResourceStream(file)
+                    ?? throw new FileNotFoundException($"The text resource {file} is missing.");
+                using JsonDocument document = JsonDocument.Parse(stream);
+                Dictionary<string, string> read = new(StringComparer.Ordinal);
+                foreach (JsonProperty entry in document.RootElement.EnumerateObject())
+                    read.Add(entry.Name, entry.Value.GetString()!);
+                return new(file, read);
+            });
 
     public bool Has(string key) => sentences.ContainsKey(key);
 

@@ -11,11 +11,21 @@ namespace Mitsumori.Application.UseCases;
 public static class PrepareSheet
 {
     /// <param name="command">The command line that repeats the sheet.</param>
-    /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits: the request is wrong.</exception>
+    /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits: the request is
+    /// wrong.</exception>
     /// <exception cref="OperationCanceledException">The search was given up.</exception>
-    public static Sheet Run(Plan plan, FactBook book, RemarkTexts texts, DateOnly issued, string command, CancellationToken cancellation = default)
+    public static Sheet Run(
+        Plan plan,
+        FactBook book,
+        RemarkTexts texts,
+        DateOnly issued,
+        string command,
+        CancellationToken cancellation = default)
     {
         BreakEvenAnswer breakEven = FindBreakEven.Run(plan, book, cancellation);
-        return new(breakEven, texts, SheetNumber.Of(plan, breakEven.Estimate.BookVersion, issued), issued, command) { Charts = SheetCharts.Of(breakEven, book, texts.Language) };
+        return new(breakEven, texts, SheetNumber.Of(plan, breakEven.Estimate.BookVersion, issued), issued, command)
+        {
+            Charts = SheetCharts.Of(breakEven, book, texts.Language),
+        };
     }
 }

@@ -4,14 +4,53 @@ using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Application.Wire;
 
-/// <summary>What decides as comma-separated values: a row for every crossing, threshold, pair, flip, regret and question. Columns are called as in JSON; <c>record</c> tells which of them a row has.</summary>
+/// <summary>
+/// What decides as comma-separated values: a row for every crossing, threshold, pair, flip, regret and question. Columns are called as in
+/// JSON; <c>record</c> tells which of them a row has.
+/// </summary>
 public static class BreakEvenCsv
 {
     private static readonly string[] Header =
     [
-        "record", "a", "b", "axis", "kind", "at", "tokensPerMinute", "cheaperBelow", "cheaperAbove", "costA", "costB", "costAAfter", "costBAfter", "beyondQuota", "condition",
-        "option", "unknown", "rival", "rivalIsReference", "units", "needsInputTpm", "needsOutputTpm", "needsRequestsPerMinute", "atMostPerHour", "notCounted",
-        "input", "low", "typical", "high", "from", "to", "withinRange", "distance", "lowMore", "typicalMore", "highMore", "about", "message", "ask",
+        "record",
+        "a",
+        "b",
+        "axis",
+        "kind",
+        "at",
+        "tokensPerMinute",
+        "cheaperBelow",
+        "cheaperAbove",
+        "costA",
+        "costB",
+        "costAAfter",
+        "costBAfter",
+        "beyondQuota",
+        "condition",
+        "option",
+        "unknown",
+        "rival",
+        "rivalIsReference",
+        "units",
+        "needsInputTpm",
+        "needsOutputTpm",
+        "needsRequestsPerMinute",
+        "atMostPerHour",
+        "notCounted",
+        "input",
+        "low",
+        "typical",
+        "high",
+        "from",
+        "to",
+        "withinRange",
+        "distance",
+        "lowMore",
+        "typicalMore",
+        "highMore",
+        "about",
+        "message",
+        "ask",
     ];
 
     public static string Write(BreakEvenAnswer breakEven, RemarkTexts texts)
@@ -27,32 +66,69 @@ public static class BreakEvenCsv
 
         foreach (FlipWire flip in answer.Flips) Add(csv, "flip", Fields(flip));
         foreach (RegretWire regret in answer.Regrets) Add(csv, "regret", Fields(regret));
-        foreach (QuestionWire question in answer.Questions) Add(csv, "question", [("option", question.Option), ("about", question.About), ("message", question.Text)]);
+        foreach (QuestionWire question in answer.Questions)
+            Add(csv, "question", [("option", question.Option), ("about", question.About), ("message", question.Text)]);
         return csv.ToString();
     }
 
     private static (string, string?)[] Fields(CrossingWire crossing) =>
-    [
-        ("a", crossing.A), ("b", crossing.B), ("axis", crossing.Axis), ("kind", crossing.Kind), ("at", crossing.At), ("tokensPerMinute", crossing.TokensPerMinute),
-        ("cheaperBelow", crossing.CheaperBelow), ("cheaperAbove", crossing.CheaperAbove), ("costA", crossing.CostA), ("costB", crossing.CostB),
-        ("costAAfter", crossing.CostAAfter), ("costBAfter", crossing.CostBAfter), ("beyondQuota", Flag(crossing.BeyondQuota)), ("condition", crossing.Condition?.Code), ("message", crossing.Message),
-    ];
+        [
+            ("a", crossing.A),
+            ("b", crossing.B),
+            ("axis", crossing.Axis),
+            ("kind", crossing.Kind),
+            ("at", crossing.At),
+            ("tokensPerMinute", crossing.TokensPerMinute),
+            ("cheaperBelow", crossing.CheaperBelow),
+            ("cheaperAbove", crossing.CheaperAbove),
+            ("costA", crossing.CostA),
+            ("costB", crossing.CostB),
+            ("costAAfter", crossing.CostAAfter),
+            ("costBAfter", crossing.CostBAfter),
+            ("beyondQuota", Flag(crossing.BeyondQuota)),
+            ("condition", crossing.Condition?.Code),
+            ("message", crossing.Message),
+        ];
 
     private static (string, string?)[] Fields(ThresholdWire threshold) =>
-    [
-        ("option", threshold.Option), ("unknown", threshold.Unknown), ("rival", threshold.Rival), ("rivalIsReference", Flag(threshold.RivalIsReference)), ("units", Whole(threshold.Units)),
-        ("needsInputTpm", threshold.NeedsInputTpm), ("needsOutputTpm", threshold.NeedsOutputTpm), ("needsRequestsPerMinute", threshold.NeedsRequestsPerMinute),
-        ("atMostPerHour", threshold.AtMostPerHour), ("notCounted", string.Join(' ', threshold.NotCounted.Select(gap => gap.Code).Distinct())), ("message", threshold.Message), ("ask", threshold.Ask),
-    ];
+        [
+            ("option", threshold.Option),
+            ("unknown", threshold.Unknown),
+            ("rival", threshold.Rival),
+            ("rivalIsReference", Flag(threshold.RivalIsReference)),
+            ("units", Whole(threshold.Units)),
+            ("needsInputTpm", threshold.NeedsInputTpm),
+            ("needsOutputTpm", threshold.NeedsOutputTpm),
+            ("needsRequestsPerMinute", threshold.NeedsRequestsPerMinute),
+            ("atMostPerHour", threshold.AtMostPerHour),
+            ("notCounted", string.Join(' ', threshold.NotCounted.Select(gap => gap.Code).Distinct())),
+            ("message", threshold.Message),
+            ("ask", threshold.Ask),
+        ];
 
     private static (string, string?)[] Fields(string option, ThresholdPairWire pair) =>
-        [("option", option), ("units", Whole(pair.Units)), ("needsInputTpm", pair.NeedsInputTpm), ("needsOutputTpm", pair.NeedsOutputTpm), ("atMostPerHour", pair.AtMostPerHour)];
+        [
+            ("option", option),
+            ("units", Whole(pair.Units)),
+            ("needsInputTpm", pair.NeedsInputTpm),
+            ("needsOutputTpm", pair.NeedsOutputTpm),
+            ("atMostPerHour", pair.AtMostPerHour),
+        ];
 
     private static (string, string?)[] Fields(FlipWire flip) =>
-    [
-        ("input", flip.Input), ("low", flip.Low), ("typical", flip.Typical), ("high", flip.High), ("at", flip.At), ("from", flip.From), ("to", flip.To),
-        ("withinRange", Flag(flip.WithinRange)), ("distance", flip.Distance), ("beyondQuota", Flag(flip.BeyondQuota)), ("message", flip.Message),
-    ];
+        [
+            ("input", flip.Input),
+            ("low", flip.Low),
+            ("typical", flip.Typical),
+            ("high", flip.High),
+            ("at", flip.At),
+            ("from", flip.From),
+            ("to", flip.To),
+            ("withinRange", Flag(flip.WithinRange)),
+            ("distance", flip.Distance),
+            ("beyondQuota", Flag(flip.BeyondQuota)),
+            ("message", flip.Message),
+        ];
 
     private static (string, string?)[] Fields(RegretWire regret) =>
     [

@@ -6,7 +6,9 @@ using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Wire;
 
-/// <summary>What decides between the options of a plan, as the JSON answer: values become words here, and nothing is computed anew.</summary>
+/// <summary>
+/// What decides between the options of a plan, as the JSON answer: values become words here, and nothing is computed anew.
+/// </summary>
 public static class BreakEvenJson
 {
     public static string ToJson(BreakEvenAnswer breakEven, RemarkTexts texts) => WireJson.Write(Of(breakEven, texts));
@@ -47,24 +49,41 @@ public static class BreakEvenJson
         crossing.Condition is Condition condition ? Remark(condition, texts) : null,
         sentences.Say(crossing));
 
-    private static ThresholdWire Of(Threshold threshold, RemarkTexts texts, BreakEvenSentences sentences) => new(
-        threshold.Option,
-        ThresholdCodes.Unknowns.CodeOf(threshold.Unknown),
-        threshold.Rival,
-        threshold.RivalIsReference,
-        threshold.Units,
-        Quotient(threshold.NeedsInputTpm),
-        Quotient(threshold.NeedsOutputTpm),
-        Quotient(threshold.NeedsRequestsPerMinute),
-        Quotient(threshold.AtMostPerHour),
-        [.. threshold.Curve.Select(pair => new ThresholdPairWire(pair.Units, Plain.Quotient(pair.NeedsInputTpm), Plain.Quotient(pair.NeedsOutputTpm), Plain.Quotient(pair.AtMostPerHour)))],
-        [.. threshold.NotCounted.Select(gap => Remark(gap, texts))],
-        sentences.Say(threshold),
-        sentences.Ask(threshold));
+    private static ThresholdWire Of(Threshold threshold, RemarkTexts texts, BreakEvenSentences sentences) =>
+        new(
+            threshold.Option,
+            ThresholdCodes.Unknowns.CodeOf(threshold.Unknown),
+            threshold.Rival,
+            threshold.RivalIsReference,
+            threshold.Units,
+            Quotient(threshold.NeedsInputTpm),
+            Quotient(threshold.NeedsOutputTpm),
+            Quotient(threshold.NeedsRequestsPerMinute),
+            Quotient(threshold.AtMostPerHour),
+            [
+                .. threshold.Curve.Select(pair => new ThresholdPairWire(
+                    pair.Units,
+                    Plain.Quotient(pair.NeedsInputTpm),
+                    Plain.Quotient(pair.NeedsOutputTpm),
+                    Plain.Quotient(pair.AtMostPerHour))),
+            ],
+            [.. threshold.NotCounted.Select(gap => Remark(gap, texts))],
+            sentences.Say(threshold),
+            sentences.Ask(threshold));
 
-    private static FlipWire Of(Flip flip, BreakEvenSentences sentences) => new(
-        flip.Input, Plain.Of(flip.Range.Low), Plain.Of(flip.Range.Typical), Plain.Of(flip.Range.High), Plain.Quotient(flip.At), flip.From, flip.To, flip.IsWithinRange,
-        Plain.Quotient(flip.Distance), flip.BeyondQuota, sentences.Say(flip));
+    private static FlipWire Of(Flip flip, BreakEvenSentences sentences) =>
+        new(
+            flip.Input,
+            Plain.Of(flip.Range.Low),
+            Plain.Of(flip.Range.Typical),
+            Plain.Of(flip.Range.High),
+            Plain.Quotient(flip.At),
+            flip.From,
+            flip.To,
+            flip.IsWithinRange,
+            Plain.Quotient(flip.Distance),
+            flip.BeyondQuota,
+            sentences.Say(flip));
 
     private static RegretCaseWire Of(RegretCase of) => new(Plain.Of(of.Amount), Plain.Of(of.More));
 

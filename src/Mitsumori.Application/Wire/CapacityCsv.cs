@@ -4,7 +4,10 @@ using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Application.Wire;
 
-/// <summary>How much each option carries as comma-separated values: a row for every limit of every option, with the quota behind it, and one row where an option has none.</summary>
+/// <summary>
+/// How much each option carries as comma-separated values: a row for every limit of every option, with the quota behind it, and one row
+/// where an option has none.
+/// </summary>
 public static class CapacityCsv
 {
     private static readonly string[] Header =
@@ -25,15 +28,36 @@ public static class CapacityCsv
             CapacityWire? capacity = option.Capacity;
             string?[] who =
             [
-                option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict,
-                string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()), string.Join(' ', option.Gaps.Select(gap => gap.Code).Distinct()),
-                Whole(option.Units), Whole(capacity?.RequestsPerMinute), Whole(capacity?.Simple), Whole(capacity?.Settled), Whole(capacity?.Reserved), Whole(capacity?.InFlight),
-                capacity?.UnitsInput, capacity?.UnitsOutput, capacity?.UnitsTokens, capacity?.TokensSettled, capacity?.TokensReserved, capacity?.Binding,
-                Whole(capacity?.Advice?.MaxTokens), capacity?.Advice?.Gain,
+                option.Id,
+                option.Mode,
+                option.Commitment,
+                option.Tier,
+                option.Routing,
+                option.Model,
+                option.Region,
+                option.Role,
+                option.Verdict,
+                string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()),
+                string.Join(' ', option.Gaps.Select(gap => gap.Code).Distinct()),
+                Whole(option.Units),
+                Whole(capacity?.RequestsPerMinute),
+                Whole(capacity?.Simple),
+                Whole(capacity?.Settled),
+                Whole(capacity?.Reserved),
+                Whole(capacity?.InFlight),
+                capacity?.UnitsInput,
+                capacity?.UnitsOutput,
+                capacity?.UnitsTokens,
+                capacity?.TokensSettled,
+                capacity?.TokensReserved,
+                capacity?.Binding,
+                Whole(capacity?.Advice?.MaxTokens),
+                capacity?.Advice?.Gain,
             ];
             IReadOnlyList<LimitWire> limits = capacity?.Limits ?? [];
             string warnings = string.Join(' ', option.Warnings.Select(warning => warning.Code).Distinct());
-            foreach (LimitWire limit in limits) csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit)), warnings]);
+            foreach (LimitWire limit in limits)
+                csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit)), warnings]);
             if (limits.Count == 0) csv.Add([.. who, .. NoLimit, warnings]);
         }
 

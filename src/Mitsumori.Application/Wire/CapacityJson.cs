@@ -21,9 +21,26 @@ public static class CapacityJson
             whole.Mitsumori,
             whole.PriceBook,
             whole.Plan,
-            [.. whole.Options.Zip(estimate.Options, (option, judged) => new OptionCapacityWire(
-                option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict, option.Reasons, option.Units,
-                option.Capacity, [.. option.Gaps.Where(gap => gap.Affects == "capacity")], EstimateJson.Remarks(CapacityWarnings.Of(judged), texts)))],
+            [
+                .. whole.Options.Zip(
+                    estimate.Options,
+                    (option, judged) =>
+                        new OptionCapacityWire(
+                            option.Id,
+                            option.Mode,
+                            option.Commitment,
+                            option.Tier,
+                            option.Routing,
+                            option.Model,
+                            option.Region,
+                            option.Role,
+                            option.Verdict,
+                            option.Reasons,
+                            option.Units,
+                            option.Capacity,
+                            [.. option.Gaps.Where(gap => gap.Affects == "capacity")],
+                            EstimateJson.Remarks(CapacityWarnings.Of(judged), texts))),
+            ],
             whole.Assumptions,
             whole.Warnings);
     }
@@ -64,7 +81,12 @@ public static class CapacityJson
         {
             if (figure is null) continue;
             yield return new(
-                CapacityCodes.Limits.CodeOf(limit), figure.Value, figure.Id, figure.Source.Location, figure.Source.AsOf is DateOnly day ? Plain.Of(day) : null, figure.IsAdjustable);
+                CapacityCodes.Limits.CodeOf(limit),
+                figure.Value,
+                figure.Id,
+                figure.Source.Location,
+                figure.Source.AsOf is DateOnly day ? Plain.Of(day) : null,
+                figure.IsAdjustable);
         }
     }
 

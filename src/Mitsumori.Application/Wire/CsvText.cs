@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Mitsumori.Application.Wire;
 
-/// <summary>A table as comma-separated values (RFC 4180) with line feeds: a header row, then one record a row; an unknown value is an empty cell.</summary>
+/// <summary>
+/// A table as comma-separated values (RFC 4180) with line feeds: a header row, then one record a row; an unknown value is an empty cell.
+/// </summary>
 public sealed class CsvText
 {
     private static readonly char[] Quoted = [',', '"', '\r', '\n'];
@@ -32,5 +34,8 @@ public sealed class CsvText
     /// <summary>All rows, without a line feed at the end.</summary>
     public override string ToString() => text.ToString();
 
-    private static string Cell(string? value) => value is null ? "" : value.IndexOfAny(Quoted) < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Cell(string? value) =>
+        value is null ? ""
+        : value.IndexOfAny(Quoted) < 0 ? value
+        : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

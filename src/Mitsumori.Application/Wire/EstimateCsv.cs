@@ -6,7 +6,10 @@ using Mitsumori.Core.Estimates;
 namespace Mitsumori.Application.Wire;
 
 /// <summary>Estimates as comma-separated values: a row for every line of every option, with the exact figures of the JSON answer.</summary>
-/// <remarks>An option without lines has one row with empty line fields. A total with gaps but without lines has one too, so that what is missing is never read as nothing.</remarks>
+/// <remarks>
+/// An option without lines has one row with empty line fields. A total with gaps but without lines has one too, so that what is missing is
+/// never read as nothing.
+/// </remarks>
 public static class EstimateCsv
 {
     private static readonly string[] Header =
@@ -21,7 +24,8 @@ public static class EstimateCsv
     public static string Write(Estimate estimate, RemarkTexts texts) => Write([EstimateJson.Of(estimate, texts)]);
 
     /// <summary>Several plans, numbered from 0 in the order asked; the options of each in the order of its own answer.</summary>
-    public static string Write(Comparison comparison, RemarkTexts texts) => Write([.. comparison.Estimates.Select(estimate => EstimateJson.Of(estimate, texts))]);
+    public static string Write(Comparison comparison, RemarkTexts texts) =>
+        Write([.. comparison.Estimates.Select(estimate => EstimateJson.Of(estimate, texts))]);
 
     private static string Write(EstimateWire[] plans)
     {
@@ -39,7 +43,16 @@ public static class EstimateCsv
     {
         string?[] who =
         [
-            .. head, option.Id, option.Mode, option.Commitment, option.Tier, option.Routing, option.Model, option.Region, option.Role, option.Verdict,
+            .. head,
+            option.Id,
+            option.Mode,
+            option.Commitment,
+            option.Tier,
+            option.Routing,
+            option.Model,
+            option.Region,
+            option.Role,
+            option.Verdict,
             string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()),
         ];
         IReadOnlyList<GapWire> oneTimeGaps = option.OneTime?.Gaps ?? [];

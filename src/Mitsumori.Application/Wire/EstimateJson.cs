@@ -65,7 +65,8 @@ public static class EstimateJson
         Remarks(option.Warnings, texts),
         option.Capacity is OptionCapacity capacity ? CapacityJson.Of(capacity, estimate.PeakRequestsPerMinute) : null);
 
-    private static TotalWire TotalOf(Total total) => TotalOf(new YearTotal(total.Amount, total.Low, total.High, total.IsComplete, total.IsUnknown));
+    private static TotalWire TotalOf(Total total) =>
+        TotalOf(new YearTotal(total.Amount, total.Low, total.High, total.IsComplete, total.IsUnknown));
 
     private static TotalWire TotalOf(YearTotal total) => new(
         total.IsUnknown ? null : Plain.Of(total.Amount),
@@ -87,21 +88,30 @@ public static class EstimateJson
             due.Discount is Usd discount ? Plain.Of(discount) : null,
             due.Tax is Usd tax ? Plain.Of(tax) : null,
             Plain.Of(due.Total),
-            due.Yen(plan.Exchange) is decimal yen ? new(Plain.Of(yen), Plain.Of(plan.Exchange!.YenPerUsd), Plain.Of(plan.Exchange.On)) : null);
+            due.Yen(plan.Exchange) is decimal yen
+                ? new(Plain.Of(yen), Plain.Of(plan.Exchange!.YenPerUsd), Plain.Of(plan.Exchange.On))
+                : null);
     }
 
-    private static IReadOnlyList<LineWire> Lines(Total? total) => total is null ? [] :
-    [
-        .. total.Lines.Select(line => new LineWire(
-            ChargeCodes.Charges.CodeOf(line.Charge),
-            Plain.Of(line.Quantity),
-            ChargeCodes.UnitOf(line.Charge),
-            Plain.Of(line.UnitPrice.Amount),
-            Plain.Of(line.UnitPrice.Per),
-            Plain.Of(line.Amount),
-            line.Formula,
-            new(line.Price.Id, line.Price.Source.Location, line.Price.Source.AsOf is DateOnly day ? Plain.Of(day) : null, SourceCodes.Trusts.CodeOf(line.Price.Source.Trust)))),
-    ];
+    private static IReadOnlyList<LineWire> Lines(Total? total) =>
+        total is null
+            ? []
+            :
+            [
+                .. total.Lines.Select(line => new LineWire(
+                    ChargeCodes.Charges.CodeOf(line.Charge),
+                    Plain.Of(line.Quantity),
+                    ChargeCodes.UnitOf(line.Charge),
+                    Plain.Of(line.UnitPrice.Amount),
+                    Plain.Of(line.UnitPrice.Per),
+                    Plain.Of(line.Amount),
+                    line.Formula,
+                    new(
+                        line.Price.Id,
+                        line.Price.Source.Location,
+                        line.Price.Source.AsOf is DateOnly day ? Plain.Of(day) : null,
+                        SourceCodes.Trusts.CodeOf(line.Price.Source.Trust)))),
+            ];
 
     private static IReadOnlyList<GapWire> Gaps(Total? total, RemarkTexts texts) => total is null ? [] :
     [
@@ -112,7 +122,11 @@ public static class EstimateJson
     private static TermWire TermOf(CommittedTerm committed)
     {
         string? endsOn = committed.EndsOn is DateOnly day ? Plain.Of(day) : null;
-        return new(BedrockCodes.Commitments.CodeOf(committed.Term), committed.WholeAmount is Usd whole ? Plain.Of(whole) : null, endsOn, endsOn);
+        return new(
+            BedrockCodes.Commitments.CodeOf(committed.Term),
+            committed.WholeAmount is Usd whole ? Plain.Of(whole) : null,
+            endsOn,
+            endsOn);
     }
 
     internal static IReadOnlyList<RemarkWire> Remarks(IEnumerable<Remark> remarks, RemarkTexts texts) =>

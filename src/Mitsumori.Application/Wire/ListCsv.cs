@@ -23,9 +23,13 @@ public static class ListCsv
         CsvText csv = new("id", "name", "provider", "legacyFrom", "endOfLife", "offer", "code", "region");
         foreach (ModelWire model in ListJson.Of(book, day, models).Models)
         {
-            foreach ((string offer, OfferWire offered) in model.Customization.Select(way => ("customization", way)).Concat(model.Hosting.Select(way => ("hosting", way))))
+            foreach (
+                (string offer, OfferWire offered) in model
+                    .Customization.Select(way => ("customization", way))
+                    .Concat(model.Hosting.Select(way => ("hosting", way))))
             {
-                foreach (string region in offered.Regions) csv.Add(model.Id, model.Name, model.Provider, model.LegacyFrom, model.EndOfLife, offer, offered.Code, region);
+                foreach (string region in offered.Regions)
+                    csv.Add(model.Id, model.Name, model.Provider, model.LegacyFrom, model.EndOfLife, offer, offered.Code, region);
             }
         }
 
@@ -46,7 +50,11 @@ public static class ListCsv
         PriceWire wire = ListJson.Of(book, explanation, texts);
         CsvText csv = new([.. PriceFields, "row", "chosenIn"]);
         void Add(PriceRowWire price, string row) =>
-            csv.Add([.. Fields(price), row, string.Join(' ', wire.Choices.Where(choice => choice.Chosen == price.Id).Select(choice => choice.Region))]);
+            csv.Add([
+                .. Fields(price),
+                row,
+                string.Join(' ', wire.Choices.Where(choice => choice.Chosen == price.Id).Select(choice => choice.Region)),
+            ]);
         Add(wire.Price, "price");
         foreach (PriceRowWire other in wire.Beside) Add(other, "beside");
         return csv.ToString();
@@ -58,16 +66,38 @@ public static class ListCsv
         CsvText csv = new("code", "file", "line", "entry", "field", "message");
         foreach (DataFault fault in report.Findings)
         {
-            csv.Add(fault.Code, CsvText.OfUser(fault.File), fault.Line is int line ? $"{line}" : null, CsvText.OfUser(fault.Entry), CsvText.OfUser(fault.Field), texts.Say(fault));
+            csv.Add(
+                fault.Code,
+                CsvText.OfUser(fault.File),
+                fault.Line is int line ? $"{line}" : null,
+                CsvText.OfUser(fault.Entry),
+                CsvText.OfUser(fault.Field),
+                texts.Say(fault));
         }
 
         return csv.ToString();
     }
 
     private static string?[] Fields(PriceRowWire price) =>
-    [
-        CsvText.OfUser(price.Id), price.Kind, CsvText.OfUser(price.Subject), string.Join(' ', price.Regions), price.Commitment, price.Tier, price.Routing, price.CacheLife,
-        price.Amount, price.Currency, price.Per, CsvText.OfUser(price.Unit), CsvText.OfUser(price.Source), CsvText.OfUser(price.Via), price.AsOf, price.AsOfBasis, price.Trust,
-        price.Suspect ? "true" : "false", CsvText.OfUser(price.Note),
-    ];
+        [
+            CsvText.OfUser(price.Id),
+            price.Kind,
+            CsvText.OfUser(price.Subject),
+            string.Join(' ', price.Regions),
+            price.Commitment,
+            price.Tier,
+            price.Routing,
+            price.CacheLife,
+            price.Amount,
+            price.Currency,
+            price.Per,
+            CsvText.OfUser(price.Unit),
+            CsvText.OfUser(price.Source),
+            CsvText.OfUser(price.Via),
+            price.AsOf,
+            price.AsOfBasis,
+            price.Trust,
+            price.Suspect ? "true" : "false",
+            CsvText.OfUser(price.Note),
+        ];
 }

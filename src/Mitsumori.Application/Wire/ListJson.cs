@@ -15,9 +15,11 @@ public static class ListJson
 {
     public static string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models) => WireJson.Write(Of(book, day, models));
 
-    public static string Prices(FactBook book, IReadOnlyList<PriceObservation> prices) => WireJson.Write(new PricesWire(BookOf(book), [.. prices.Select(RowOf)]));
+    public static string Prices(FactBook book, IReadOnlyList<PriceObservation> prices) =>
+        WireJson.Write(new PricesWire(BookOf(book), [.. prices.Select(RowOf)]));
 
-    public static string Explanation(FactBook book, PriceExplanation explanation, RemarkTexts texts) => WireJson.Write(Of(book, explanation, texts));
+    public static string Explanation(FactBook book, PriceExplanation explanation, RemarkTexts texts) =>
+        WireJson.Write(Of(book, explanation, texts));
 
     internal static ModelsWire Of(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models) => new(
         BookOf(book),
@@ -31,12 +33,18 @@ public static class ListJson
             [.. offers.Methods.Select(offer => new OfferWire(BedrockCodes.Methods.CodeOf(offer.Method), Codes(offer.Regions)))],
             [.. offers.Modes.Select(offer => new OfferWire(BedrockCodes.Modes.CodeOf(offer.Mode), Codes(offer.Regions)))]))]);
 
-    internal static PriceWire Of(FactBook book, PriceExplanation explanation, RemarkTexts texts) => new(
-        BookOf(book),
-        RowOf(explanation.Price),
-        [.. explanation.Choices.Select(choice => new ChoiceWire(
-            choice.Key.Region.Code, choice.Chosen?.Id, choice.Refusal?.Code, choice.Refusal is Refusal refusal ? texts.Say(refusal) : null))],
-        [.. explanation.Beside.Select(RowOf)]);
+    internal static PriceWire Of(FactBook book, PriceExplanation explanation, RemarkTexts texts) =>
+        new(
+            BookOf(book),
+            RowOf(explanation.Price),
+            [
+                .. explanation.Choices.Select(choice => new ChoiceWire(
+                    choice.Key.Region.Code,
+                    choice.Chosen?.Id,
+                    choice.Refusal?.Code,
+                    choice.Refusal is Refusal refusal ? texts.Say(refusal) : null)),
+            ],
+            [.. explanation.Beside.Select(RowOf)]);
 
     private static PriceBookWire BookOf(FactBook book) => new(book.Version, Plain.Of(book.AsOf));
 

@@ -5,7 +5,13 @@ public sealed record ModelsWire(PriceBookWire PriceBook, [Day] string Day, IRead
 
 /// <summary>One model with the Regions of each customization method and hosting mode.</summary>
 public sealed record ModelWire(
-    string Id, string Name, string Provider, [Day] string? LegacyFrom, [Day] string? EndOfLife, IReadOnlyList<OfferWire> Customization, IReadOnlyList<OfferWire> Hosting);
+    string Id,
+    string Name,
+    string Provider,
+    [Day] string? LegacyFrom,
+    [Day] string? EndOfLife,
+    IReadOnlyList<OfferWire> Customization,
+    IReadOnlyList<OfferWire> Hosting);
 
 /// <summary>A method or mode, and where it is offered.</summary>
 public sealed record OfferWire(string Code, IReadOnlyList<string> Regions);
@@ -36,7 +42,11 @@ public sealed record PriceRowWire(
     string? Note);
 
 /// <summary>One price, what is chosen for its key in each Region, and the other rows of the same thing.</summary>
-public sealed record PriceWire(PriceBookWire PriceBook, PriceRowWire Price, IReadOnlyList<ChoiceWire> Choices, IReadOnlyList<PriceRowWire> Beside);
+public sealed record PriceWire(
+    PriceBookWire PriceBook,
+    PriceRowWire Price,
+    IReadOnlyList<ChoiceWire> Choices,
+    IReadOnlyList<PriceRowWire> Beside);
 
 /// <summary>The outcome of a look-up: an id, or the reason why there is none.</summary>
 public sealed record ChoiceWire(string Region, string? Chosen, string? Code, string? Message);

@@ -6,5 +6,6 @@ public static class ProblemJson
     public static string ToJson(IEnumerable<ProblemWire> problems) => WireJson.Write(new ProblemsWire([.. problems]));
 
     /// <summary>The same in the form of RFC 9457.</summary>
-    public static string ToProblemJson(int status, string title, IReadOnlyList<ProblemWire> problems) => WireJson.Write(new ProblemDetailsWire("about:blank", title, status, problems));
+    public static string ToProblemJson(int status, string title, IReadOnlyList<ProblemWire> problems) =>
+        WireJson.Write(new ProblemDetailsWire("about:blank", title, status, problems));
 }

@@ -8,8 +8,13 @@ public static class SheetJson
 {
     public static string ToJson(Sheet sheet) => WireJson.Write(Of(sheet));
 
-    public static SheetWire Of(Sheet sheet) => new(
-        sheet.Number, Plain.Of(sheet.Issued), sheet.Command, EstimateJson.Of(sheet.BreakEven.Estimate, sheet.Texts), BreakEvenJson.Of(sheet.BreakEven, sheet.Texts));
+    public static SheetWire Of(Sheet sheet) =>
+        new(
+            sheet.Number,
+            Plain.Of(sheet.Issued),
+            sheet.Command,
+            EstimateJson.Of(sheet.BreakEven.Estimate, sheet.Texts),
+            BreakEvenJson.Of(sheet.BreakEven, sheet.Texts));
 }
 
 /// <summary>The JSON answer of <c>report</c>.</summary>

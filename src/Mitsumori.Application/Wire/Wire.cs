@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Mitsumori.Application.Wire;
 
-/// <summary>The JSON answer of an estimate, as every face gives it. Money, prices and ratios are strings in plain notation; unknown is null beside a gap.</summary>
+/// <summary>
+/// The JSON answer of an estimate, as every face gives it. Money, prices and ratios are strings in plain notation; unknown is null beside a
+/// gap.
+/// </summary>
 public sealed record EstimateWire(
     string Mitsumori,
     PriceBookWire PriceBook,
@@ -21,7 +24,14 @@ public sealed record EstimateWire(
 public sealed record PriceBookWire(string Version, [Day] string AsOf);
 
 /// <summary>What was asked, in short: the month or the hours, and the traffic that follows from it.</summary>
-public sealed record PlanWire(string? Name, string Model, string? Month, decimal Hours, [Figure] string ActiveDays, [Figure] string ActiveHours, [Figure] string RequestsPerMonth);
+public sealed record PlanWire(
+    string? Name,
+    string Model,
+    string? Month,
+    decimal Hours,
+    [Figure] string ActiveDays,
+    [Figure] string ActiveHours,
+    [Figure] string RequestsPerMonth);
 
 /// <summary>One way of hosting in one Region.</summary>
 public sealed record OptionWire(
@@ -48,14 +58,27 @@ public sealed record OptionWire(
     IReadOnlyList<RemarkWire> Warnings,
     CapacityWire? Capacity);
 
-/// <summary>How much traffic an option carries. Whole requests a minute are rounded down; null is not known, not set, or not of this mode.</summary>
+/// <summary>
+/// How much traffic an option carries. Whole requests a minute are rounded down; null is not known, not set, or not of this mode.
+/// </summary>
 /// <param name="TokensSettled">Tokens of quota that one request takes in the end.</param>
 /// <param name="TokensReserved">Tokens of quota that one request holds from its start until it ends.</param>
 /// <param name="Limits">What the peak takes of every limit: the one that is met first, then the others by falling share.</param>
 public sealed record CapacityWire(
-    long? RequestsPerMinute, long? Simple, long? Settled, long? Reserved, long? InFlight, [Figure] string? UnitsInput, [Figure] string? UnitsOutput, [Figure] string? UnitsTokens,
-    [Figure] string? TokensSettled, [Figure] string? TokensReserved, [Word(WireWords.Limit)] string? Binding, AdviceWire? Advice,
-    IReadOnlyList<LimitWire> Limits, IReadOnlyList<QuotaWire> Quotas);
+    long? RequestsPerMinute,
+    long? Simple,
+    long? Settled,
+    long? Reserved,
+    long? InFlight,
+    [Figure] string? UnitsInput,
+    [Figure] string? UnitsOutput,
+    [Figure] string? UnitsTokens,
+    [Figure] string? TokensSettled,
+    [Figure] string? TokensReserved,
+    [Word(WireWords.Limit)] string? Binding,
+    AdviceWire? Advice,
+    IReadOnlyList<LimitWire> Limits,
+    IReadOnlyList<QuotaWire> Quotas);
 
 /// <summary>A limit and what the peak takes of it, at the high load: used ÷ value = share.</summary>
 /// <param name="Used">Null where the plan does not tell it: calls in flight without a latency.</param>
@@ -64,14 +87,24 @@ public sealed record CapacityWire(
 /// <param name="Formula">How used is reckoned; null where it is one number.</param>
 /// <param name="ValueFormula">The same for the value.</param>
 public sealed record LimitWire(
-    [Word(WireWords.Limit)] string Limit, [Figure] string? Used, [Figure] string? Value, [Figure] string? Share, string? Formula, string? ValueFormula);
+    [Word(WireWords.Limit)] string Limit,
+    [Figure] string? Used,
+    [Figure] string? Value,
+    [Figure] string? Share,
+    string? Formula,
+    string? ValueFormula);
 
 /// <summary>A lower max_tokens and the requests a minute that it gains.</summary>
 public sealed record AdviceWire(long MaxTokens, [Figure] string Gain);
 
 /// <summary>The JSON answer of <c>capacity</c>.</summary>
 public sealed record CapacityAnswerWire(
-    string Mitsumori, PriceBookWire PriceBook, PlanWire Plan, IReadOnlyList<OptionCapacityWire> Options, IReadOnlyList<RemarkWire> Assumptions, IReadOnlyList<RemarkWire> Warnings);
+    string Mitsumori,
+    PriceBookWire PriceBook,
+    PlanWire Plan,
+    IReadOnlyList<OptionCapacityWire> Options,
+    IReadOnlyList<RemarkWire> Assumptions,
+    IReadOnlyList<RemarkWire> Warnings);
 
 /// <summary>One way of hosting and what it carries.</summary>
 public sealed record OptionCapacityWire(
@@ -91,13 +124,25 @@ public sealed record OptionCapacityWire(
     IReadOnlyList<RemarkWire> Warnings);
 
 /// <summary>A limit with its source.</summary>
-public sealed record QuotaWire([Word(WireWords.Limit)] string Limit, long Value, string Id, string Source, [Day] string? AsOf, bool? Adjustable);
+public sealed record QuotaWire(
+    [Word(WireWords.Limit)] string Limit,
+    long Value,
+    string Id,
+    string Source,
+    [Day] string? AsOf,
+    bool? Adjustable);
 
 /// <summary>A total: the amount at the typical values and both ends; high is null when part of the cost is unknown.</summary>
 public sealed record TotalWire([Figure] string? Amount, [Figure] string? Low, [Figure] string? High, bool Complete);
 
 /// <summary>The one-time total with its lines and gaps.</summary>
-public sealed record OneTimeWire([Figure] string? Amount, [Figure] string? Low, [Figure] string? High, bool Complete, IReadOnlyList<LineWire> Lines, IReadOnlyList<GapWire> Gaps);
+public sealed record OneTimeWire(
+    [Figure] string? Amount,
+    [Figure] string? Low,
+    [Figure] string? High,
+    bool Complete,
+    IReadOnlyList<LineWire> Lines,
+    IReadOnlyList<GapWire> Gaps);
 
 /// <summary>What stands after the list total.</summary>
 public sealed record MoneyWire([Figure] string? Discount, [Figure] string? Tax, [Figure] string? Total, YenWire? Yen);
@@ -106,13 +151,25 @@ public sealed record MoneyWire([Figure] string? Discount, [Figure] string? Tax, 
 public sealed record YenWire([Figure] string Amount, [Figure] string Rate, [Day] string AsOf);
 
 /// <summary>A line: quantity × unit price ÷ per = amount.</summary>
-public sealed record LineWire([Word(WireWords.Charge)] string Charge, [Figure] string Quantity, string Unit, [Figure] string UnitPrice, [Figure] string Per, [Figure] string Amount, string Formula, LinePriceWire Price);
+public sealed record LineWire(
+    [Word(WireWords.Charge)] string Charge,
+    [Figure] string Quantity,
+    string Unit,
+    [Figure] string UnitPrice,
+    [Figure] string Per,
+    [Figure] string Amount,
+    string Formula,
+    LinePriceWire Price);
 
 /// <summary>Where a price comes from.</summary>
 public sealed record LinePriceWire(string Id, string Source, [Day] string? AsOf, [Word(WireWords.Trust)] string Kind);
 
 /// <summary>What a commitment binds to.</summary>
-public sealed record TermWire([Word(WireWords.Commitment)] string Commitment, [Figure] string? WholeAmount, [Day] string? EndsOn, [Day] string? CannotDeleteBefore);
+public sealed record TermWire(
+    [Word(WireWords.Commitment)] string Commitment,
+    [Figure] string? WholeAmount,
+    [Day] string? EndsOn,
+    [Day] string? CannotDeleteBefore);
 
 /// <summary>Something an answer says beside its numbers.</summary>
 public sealed record RemarkWire(string Code, string Message);

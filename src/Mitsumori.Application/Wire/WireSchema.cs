@@ -4,13 +4,20 @@ using System.Text.Json.Schema;
 namespace Mitsumori.Application.Wire;
 
 /// <summary>The shapes of JSON answers as JSON Schema (2020-12), taken from the records that are written.</summary>
-/// <remarks>Every key is always written, so every key is required; what is unknown is null. Further keys are not forbidden: an answer may gain one.</remarks>
+/// <remarks>
+/// Every key is always written, so every key is required; what is unknown is null. Further keys are not forbidden: an answer may gain one.
+/// </remarks>
 public static class WireSchema
 {
-    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Complete };
+    private static readonly JsonSchemaExporterOptions Options = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = Complete,
+    };
 
     /// <param name="answer">The record of an answer: <see cref="EstimateWire"/>.</param>
-    /// <param name="place">Where the schema will stand in its document, as a JSON pointer with its hash: shapes that come again refer to their first place.</param>
+    /// <param name="place">Where the schema will stand in its document, as a JSON pointer with its hash: shapes that come again refer to
+    /// their first place.</param>
     public static JsonNode Of(Type answer, string place)
     {
         JsonNode schema = WireJson.Shapes.GetJsonSchemaAsNode(answer, Options);
@@ -41,7 +48,10 @@ public static class WireSchema
     }
 
     private static WireFormAttribute? FormOf(JsonSchemaExporterContext context) =>
-        context.PropertyInfo?.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(WireFormAttribute), inherit: true) is [WireFormAttribute form, ..] ? form : null;
+        context.PropertyInfo?.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(WireFormAttribute), inherit: true)
+            is [WireFormAttribute form, ..]
+            ? form
+            : null;
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode?)JsonValue.Create(text))]);
 

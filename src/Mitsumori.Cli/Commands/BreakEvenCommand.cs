@@ -7,7 +7,9 @@ using Mitsumori.Core.Decisions;
 
 namespace Mitsumori.Cli.Commands;
 
-/// <summary><c>breakeven PLAN</c>: where options cross, what unpublished numbers would have to be, what flips the answer, and the questions to ask.</summary>
+/// <summary>
+/// <c>breakeven PLAN</c>: where options cross, what unpublished numbers would have to be, what flips the answer, and the questions to ask.
+/// </summary>
 internal static class BreakEvenCommand
 {
     public static Command Build(PlanCommands plans) => plans.OfOne("breakeven", request =>

@@ -16,7 +16,9 @@ internal static class CompletionCommand
         {
             options.RefuseLanguage(parsed);
             string asked = parsed.GetValue(shell) ?? throw RequestException.Of("value-missing", "SHELL", session.Help["value-missing"]);
-            string script = CompletionScripts.Of(asked) ?? throw RequestException.Of("shell-unknown", Problem.Shown(asked), session.Help["shell-unknown"]);
+            string script =
+                CompletionScripts.Of(asked)
+                ?? throw RequestException.Of("shell-unknown", Problem.Shown(asked), session.Help["shell-unknown"]);
             session.Output.WriteLine(script);
             return ExitCodes.Complete;
         });

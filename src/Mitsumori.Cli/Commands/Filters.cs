@@ -22,9 +22,14 @@ internal sealed class Filters(ParseResult parsed, FactBook book, Session session
     /// <exception cref="RequestException">One of the filters read so far is wrong.</exception>
     public void RefuseIfWrong()
     {
-        if (filters.Problems.Count > 0) throw new RequestException([.. filters.Problems.Select(problem => new RequestProblem(problem.Code, problem.Place!, null, problem.Message))]);
+        if (filters.Problems.Count > 0)
+            throw new RequestException([
+                .. filters.Problems.Select(problem => new RequestProblem(problem.Code, problem.Place!, null, problem.Message)),
+            ]);
     }
 
     private static string? ValueOf(ParseResult parsed, string flag) =>
-        Options.Of(parsed.CommandResult).OfType<Option<string[]>>().FirstOrDefault(option => option.Name == flag) is { } option ? Options.ValueOf(parsed, option) : null;
+        Options.Of(parsed.CommandResult).OfType<Option<string[]>>().FirstOrDefault(option => option.Name == flag) is { } option
+            ? Options.ValueOf(parsed, option)
+            : null;
 }

@@ -18,7 +18,9 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         session.Output.WriteLine($"{session.Help["usage"]}: {Usage(command, path)}");
         Write("commands", command.Subcommands.Select(inner => (inner.Name, inner.Description)));
         Write("arguments", command.Arguments.Select(argument => (argument.Name.ToUpperInvariant(), argument.Description)));
-        Write("options", Options.Of(parseResult.CommandResult).Where(option => !option.Hidden).Select(option => (option.Name, option.Description)));
+        Write(
+            "options",
+            Options.Of(parseResult.CommandResult).Where(option => !option.Hidden).Select(option => (option.Name, option.Description)));
         if (command is RootCommand)
         {
             session.Output.WriteLine();
@@ -36,7 +38,11 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private static string Usage(Command command, string path) =>
         path
         + (command.Subcommands.Count > 0 ? " COMMAND" : "")
-        + string.Concat(command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? " " + argument.Name.ToUpperInvariant() : $" [{argument.Name.ToUpperInvariant()}]"))
+        + string.Concat(
+            command.Arguments.Select(argument =>
+                argument.Arity.MinimumNumberOfValues > 0 ? " " + argument.Name.ToUpperInvariant() : $" [{argument.Name.ToUpperInvariant()}]"
+            )
+        )
         + (command.Options.Count > 0 ? " [OPTIONS]" : "");
 
     private void Write(string head, IEnumerable<(string Name, string? Description)> entries)

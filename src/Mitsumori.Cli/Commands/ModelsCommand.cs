@@ -13,7 +13,14 @@ internal static class ModelsCommand
 {
     public static Command Build(Options options, Session session)
     {
-        Command command = new("models", session.Help["command.models"]) { options.Model, options.Region, options.Mode, options.Day, options.Format };
+        Command command = new("models", session.Help["command.models"])
+        {
+            options.Model,
+            options.Region,
+            options.Mode,
+            options.Day,
+            options.Format,
+        };
         command.SetAction(parsed => Run(parsed, options, session));
         return command;
     }

@@ -29,7 +29,9 @@ internal static class NewCommand
         string? path = Options.ValueOf(parsed, options.Output);
         if (path is not null) NewFile.RefuseIfThere(path, session);
         FactBook book = Books.Open(parsed, options, session);
-        PlanInterview interview = new(session.DeskOf(book).PlanContext, model => !book.Prices.About(PriceKind.TrainingImage, PriceSubject.Of(model)).IsEmpty);
+        PlanInterview interview = new(
+            session.DeskOf(book).PlanContext,
+            model => !book.Prices.About(PriceKind.TrainingImage, PriceSubject.Of(model)).IsEmpty);
 
         // Questions must not stand in a plan that goes to standard output.
         TextWriter questions = path is null ? session.Error : session.Output;

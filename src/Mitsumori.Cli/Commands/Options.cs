@@ -85,7 +85,8 @@ internal sealed class Options
         result.Command.Options.Concat(result.Parent is CommandResult parent ? Of(parent).Where(option => option.Recursive) : []);
 
     /// <summary>The last value of an option that stands once; null if it is not given.</summary>
-    public static string? ValueOf(ParseResult parsed, Option<string[]> option) => parsed.GetValue(option) is [.., string last] ? last : null;
+    public static string? ValueOf(ParseResult parsed, Option<string[]> option) =>
+        parsed.GetValue(option) is [.., string last] ? last : null;
 
     /// <summary>The form in which the answer is asked for.</summary>
     /// <exception cref="RequestException">The format or the language is none of those there are.</exception>
@@ -94,7 +95,8 @@ internal sealed class Options
         List<RequestProblem> problems = [];
         string format = ValueOf(parsed, Format) ?? Forms[0];
         int form = Array.IndexOf(Forms, format);
-        if (form < 0) problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", Problem.Shown(format)))));
+        if (form < 0)
+            problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", Problem.Shown(format)))));
         if (LanguageProblem(parsed) is RequestProblem problem) problems.Add(problem);
         return problems.Count == 0 ? (AnswerForm)form : throw new RequestException(problems);
     }

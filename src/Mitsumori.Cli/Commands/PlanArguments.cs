@@ -16,7 +16,10 @@ internal static class PlanArguments
     {
         List<TreeReading> layers = [];
         if (file is not null) layers.Add(PlanText.Parse(PlanFiles.Read(file, PlanText.LongestBytes, session), file));
-        (string, string)[] flags = [.. options.Plan.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => (option.Name, value)))];
+        (string, string)[] flags =
+        [
+            .. options.Plan.SelectMany(option => (parsed.GetValue(option) ?? []).Select(value => (option.Name, value))),
+        ];
         if (flags.Length > 0 || file is null) layers.Add(FlagLayer.Read(flags));
         PlanReading reading = PlanReader.Read(layers, session.DeskOf(book).PlanContext);
         return reading.Plan ?? throw Refused(reading, session);

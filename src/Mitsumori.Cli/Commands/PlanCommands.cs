@@ -4,7 +4,9 @@ using Mitsumori.Core.Book;
 
 namespace Mitsumori.Cli.Commands;
 
-/// <summary>Builds the commands that answer plans. All take plan files, the flags of a plan over them or in their place, price files and a form.</summary>
+/// <summary>
+/// Builds the commands that answer plans. All take plan files, the flags of a plan over them or in their place, price files and a form.
+/// </summary>
 /// <remarks>Options of one command alone are added to what is built; <see cref="PlanRequest.Parsed"/> has their values.</remarks>
 internal sealed class PlanCommands(Options options, Session session)
 {
@@ -33,7 +35,14 @@ internal sealed class PlanCommands(Options options, Session session)
         {
             AnswerForm form = options.FormOf(parsed);
             FactBook book = Books.Open(parsed, options, session);
-            return run(new(parsed, form, book, [.. filesOf(parsed).Select(file => PlanArguments.Read(parsed, file, options, book, session))], new(session.Language, book.Offers), session));
+            return run(
+                new(
+                    parsed,
+                    form,
+                    book,
+                    [.. filesOf(parsed).Select(file => PlanArguments.Read(parsed, file, options, book, session))],
+                    new(session.Language, book.Offers),
+                    session));
         });
         return command;
     }

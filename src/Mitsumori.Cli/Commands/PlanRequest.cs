@@ -11,7 +11,13 @@ namespace Mitsumori.Cli.Commands;
 /// <param name="Parsed">The command line, for options that only one command has.</param>
 /// <param name="Plans">At least one, in the order of the command line.</param>
 /// <param name="Texts">Sentences in the asked language.</param>
-internal sealed record PlanRequest(ParseResult Parsed, AnswerForm Form, FactBook Book, Sequence<Plan> Plans, RemarkTexts Texts, Session Session)
+internal sealed record PlanRequest(
+    ParseResult Parsed,
+    AnswerForm Form,
+    FactBook Book,
+    Sequence<Plan> Plans,
+    RemarkTexts Texts,
+    Session Session)
 {
     /// <summary>The plan of a command that takes one.</summary>
     public Plan Plan => Plans[0];

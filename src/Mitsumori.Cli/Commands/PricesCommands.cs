@@ -15,14 +15,26 @@ internal static class PricesCommands
 {
     public static Command Build(Options options, Session session)
     {
-        Command prices = new("prices", session.Help["command.prices"]) { List(options, session), Explain(options, session), Lint(options, session) };
-        prices.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "prices", session.Help["command-missing"])));
+        Command prices = new("prices", session.Help["command.prices"])
+        {
+            List(options, session),
+            Explain(options, session),
+            Lint(options, session),
+        };
+        prices.SetAction(
+            (Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "prices", session.Help["command-missing"])));
         return prices;
     }
 
     private static Command List(Options options, Session session)
     {
-        Command command = new("list", session.Help["command.prices list"]) { options.Model, options.Region, options.Prices, options.Format };
+        Command command = new("list", session.Help["command.prices list"])
+        {
+            options.Model,
+            options.Region,
+            options.Prices,
+            options.Format,
+        };
         command.SetAction(parsed =>
         {
             AnswerForm form = options.FormOf(parsed);
@@ -73,14 +85,16 @@ internal static class PricesCommands
         {
             AnswerForm form = options.FormOf(parsed);
             string directory = parsed.GetValue(folder) ?? session.DataFolder;
-            if (!Directory.Exists(directory)) throw RequestException.Of("folder-not-found", Plans.Problems.Problem.Shown(directory), session.Help["folder-not-found"]);
+            if (!Directory.Exists(directory))
+                throw RequestException.Of("folder-not-found", Plans.Problems.Problem.Shown(directory), session.Help["folder-not-found"]);
             LintReport report = DataLint.Check(directory);
             FaultTexts texts = new(session.Language);
             new AnswerForms(
                 session,
                 () => FaultBlocks.Of(report, session.Language),
                 () => LintJson.ToJson(report, texts),
-                () => ListCsv.Faults(report, texts)).Write(form);
+                () => ListCsv.Faults(report, texts)
+            ).Write(form);
             return report.IsClean ? ExitCodes.Complete : ExitCodes.Broken;
         });
         return command;

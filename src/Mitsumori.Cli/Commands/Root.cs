@@ -26,7 +26,8 @@ internal static class Root
             McpCommand.Build(options, session),
             CompletionCommand.Build(options, session),
         };
-        root.SetAction((Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));
+        root.SetAction(
+            (Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));
         root.Options.Add(options.Language);
         foreach (Option option in root.Options)
         {

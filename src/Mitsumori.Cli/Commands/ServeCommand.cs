@@ -31,7 +31,10 @@ internal static class ServeCommand
         }
         catch (IOException refused)
         {
-            throw RequestException.Of("address-refused", "--urls", session.Help.Fill("address-refused", ("message", Problem.Shown(refused.Message))));
+            throw RequestException.Of(
+                "address-refused",
+                "--urls",
+                session.Help.Fill("address-refused", ("message", Problem.Shown(refused.Message))));
         }
 
         session.Output.WriteLine(session.Help.Fill("listens", ("address", string.Join(", ", server.Urls))));
@@ -40,7 +43,8 @@ internal static class ServeCommand
         return ExitCodes.Complete;
     }
 
-    /// <exception cref="RequestException">An address is none, or other machines reach it and no token guards it; the token is not to be had or too weak; all problems at once.</exception>
+    /// <exception cref="RequestException">An address is none, or other machines reach it and no token guards it; the token is not to be had
+    /// or too weak; all problems at once.</exception>
     private static ServeSettings SettingsOf(ParseResult parsed, Options options, Session session)
     {
         List<RequestProblem> problems = [];
@@ -51,9 +55,12 @@ internal static class ServeCommand
         else if (file is not null) token = ReadToken(file);
         foreach (string text in (Options.ValueOf(parsed, options.Urls) ?? Options.DefaultUrl).Split(';', StringSplitOptions.TrimEntries))
         {
-            if (ListenAddress.Find(text) is not ListenAddress address) Refuse("urls-wrong", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
-            else if (!isGuarded && !address.IsLoopback) Refuse("token-needed", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
-            else addresses.Add(address);
+            if (ListenAddress.Find(text) is not ListenAddress address)
+                Refuse("urls-wrong", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
+            else if (!isGuarded && !address.IsLoopback)
+                Refuse("token-needed", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));
+            else
+                addresses.Add(address);
         }
 
         string place = file is null ? "--token" : "--token-file";
@@ -61,7 +68,9 @@ internal static class ServeCommand
         if (token?.All(c => c is > ' ' and < '\x7f') == false) Refuse("token-unprintable", place);
         TelemetrySettings? telemetry = TelemetrySettings.Find(Environment.GetEnvironmentVariables());
         if (telemetry is { IsEndpointAnAddress: false }) Refuse("endpoint-wrong", TelemetrySettings.Endpoint);
-        return problems.Count == 0 ? new(addresses, token, session.Language) { Telemetry = telemetry } : throw new RequestException(problems);
+        return problems.Count == 0
+            ? new(addresses, token, session.Language) { Telemetry = telemetry }
+            : throw new RequestException(problems);
 
         // Null if there is none to be read, which is told.
         string? ReadToken(string path)
@@ -77,6 +86,7 @@ internal static class ServeCommand
             }
         }
 
-        void Refuse(string code, string flag, params ReadOnlySpan<(string, string)> values) => problems.Add(new(code, flag, null, session.Help.Fill(code, values)));
+        void Refuse(string code, string flag, params ReadOnlySpan<(string, string)> values) =>
+            problems.Add(new(code, flag, null, session.Help.Fill(code, values)));
     }
 }

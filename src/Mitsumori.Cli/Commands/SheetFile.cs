@@ -11,17 +11,27 @@ namespace Mitsumori.Cli.Commands;
 /// <param name="MayReplace">True if a file of that name gives way.</param>
 internal sealed record SheetFile(string Path, ISheetWriter Writer, DateOnly Issued, bool MayReplace)
 {
-    /// <exception cref="RequestException">No file, one that is there, an ending that no form has, or a day that is none; all at once.</exception>
+    /// <exception cref="RequestException">No file, one that is there, an ending that no form has, or a day that is none; all at
+    /// once.</exception>
     public static SheetFile Read(ParseResult parsed, Options options, Session session)
     {
         List<RequestProblem> problems = [];
         (string, string) endings = ("endings", string.Join(" ", SheetForms.Endings));
         string? path = Options.ValueOf(parsed, options.Sheet);
         ISheetWriter? writer = path is null ? null : SheetForms.For(path);
-        if (path is null) problems.Add(new("output-missing", "--output", null, session.Help.Fill("output-missing", endings)));
-        else if (writer is null) problems.Add(new("sheet-ending-unknown", "--output", null, session.Help.Fill("sheet-ending-unknown", endings, ("value", Problem.Shown(path)))));
+        if (path is null)
+            problems.Add(new("output-missing", "--output", null, session.Help.Fill("output-missing", endings)));
+        else if (writer is null)
+            problems.Add(
+                new(
+                    "sheet-ending-unknown",
+                    "--output",
+                    null,
+                    session.Help.Fill("sheet-ending-unknown", endings, ("value", Problem.Shown(path)))));
         DateOnly issued = session.Today;
-        if (Options.ValueOf(parsed, options.Issued) is string day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out issued))
+        if (
+            Options.ValueOf(parsed, options.Issued) is string day
+            && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out issued))
         {
             problems.Add(new("day-wrong", "--issued", null, session.Help.Fill("day-wrong", ("value", Problem.Shown(day)))));
         }

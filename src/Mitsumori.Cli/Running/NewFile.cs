@@ -13,7 +13,9 @@ internal static class NewFile
         if (!Directory.Exists(folder)) throw Refused("folder-not-found", folder, session);
     }
 
-    /// <summary>Writes beside the file, flushes to the disk, and gives it its name; a file that came to be meanwhile stays as it is.</summary>
+    /// <summary>
+    /// Writes beside the file, flushes to the disk, and gives it its name; a file that came to be meanwhile stays as it is.
+    /// </summary>
     /// <exception cref="RequestException">There is something of that name already, or the folder may not be written to.</exception>
     /// <exception cref="IOException">The disk refuses; nothing is left behind.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content, Session session, bool mayReplace = false)
@@ -46,5 +48,6 @@ internal static class NewFile
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
 
-    private static RequestException Refused(string code, string path, Session session) => RequestException.Of(code, Problem.Shown(path), session.Help[code]);
+    private static RequestException Refused(string code, string path, Session session) =>
+        RequestException.Of(code, Problem.Shown(path), session.Help[code]);
 }

@@ -13,17 +13,21 @@ internal static class PlanFiles
 
     /// <summary>The whole content of a file, or of standard input for <c>-</c>.</summary>
     /// <param name="tooLarge">The code of what is said of a larger file.</param>
-    /// <exception cref="RequestException">It is not there, not a file, may not or cannot be read, stays silent, or is larger than the limit.</exception>
+    /// <exception cref="RequestException">It is not there, not a file, may not or cannot be read, stays silent, or is larger than the
+    /// limit.</exception>
     public static byte[] Read(string path, long limitBytes, Session session, string tooLarge = "file-too-large")
     {
         try
         {
-            if (Directory.Exists(path)) throw Refused("file-is-folder", path, session);
+            if (Directory.Exists(path))
+                throw Refused("file-is-folder", path, session);
             using Stream stream = path == "-" ? Console.OpenStandardInput() : Within(LongestOpening, () => File.OpenRead(path));
-            return ReadBounded(stream, limitBytes, path == "-" || stream.CanSeek ? Timeout.InfiniteTimeSpan : LongestSilence) ?? throw new RequestException(
-                [new(tooLarge, path, null, session.Help.Fill(tooLarge, ("limit", SizeOf(limitBytes))))]);
+            return ReadBounded(stream, limitBytes, path == "-" || stream.CanSeek ? Timeout.InfiniteTimeSpan : LongestSilence)
+                ?? throw new RequestException([new(tooLarge, path, null, session.Help.Fill(tooLarge, ("limit", SizeOf(limitBytes))))]);
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException || (missing is ArgumentException && missing is not ArgumentNullException))
+        catch (Exception missing)
+            when (missing is FileNotFoundException or DirectoryNotFoundException
+                || (missing is ArgumentException && missing is not ArgumentNullException))
         {
             throw Refused("file-not-found", path, session);
         }
@@ -61,5 +65,6 @@ internal static class PlanFiles
     /// <exception cref="TimeoutException">It took longer.</exception>
     private static T Within<T>(TimeSpan patience, Func<T> work) => Task.Run(work).WaitAsync(patience).GetAwaiter().GetResult();
 
-    private static RequestException Refused(string code, string path, Session session) => RequestException.Of(code, Problem.Shown(path), session.Help[code]);
+    private static RequestException Refused(string code, string path, Session session) =>
+        RequestException.Of(code, Problem.Shown(path), session.Help[code]);
 }

@@ -52,8 +52,10 @@ internal sealed record Session(
     /// <summary>The command that asks its questions on the terminal.</summary>
     internal const string AskingCommand = "new";
 
-    // On its first use .NET's console switches the keys of the terminal that TERM names to application mode (ESC [ ? 1 h ESC =), which ends up in
-    // recordings of an answer. Width and colour do not rest on TERM, but erasing a typed letter does: the command that asks questions keeps it.
+    // On its first use .NET's console switches the keys of the terminal that TERM names to application mode (ESC [ ? 1 h ESC =), which ends
+    // up in
+    // recordings of an answer. Width and colour do not rest on TERM, but erasing a typed letter does: the command that asks questions keeps
+    // it.
     private static void KeepConsoleQuiet(string[] args)
     {
         if (!args.Contains(AskingCommand)) Environment.SetEnvironmentVariable("TERM", "dumb");
@@ -64,7 +66,10 @@ internal sealed record Session(
     {
         for (int i = 0; i < args.Count; i++)
         {
-            string? asked = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1] : args[i].StartsWith("--lang=", StringComparison.Ordinal) ? args[i][7..] : null;
+            string? asked =
+                args[i] == "--lang" && i + 1 < args.Count ? args[i + 1]
+                : args[i].StartsWith("--lang=", StringComparison.Ordinal) ? args[i][7..]
+                : null;
             if (LanguageCodes.Find(asked) is Language language) return language;
         }
 

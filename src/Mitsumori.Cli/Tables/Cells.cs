@@ -36,12 +36,17 @@ internal static class Cells
         return kept.Append(CutMark).ToString();
     }
 
-    /// <summary>The text on lines of at most so many cells: broken behind blanks and between Japanese phrases; a longer name breaks before a hyphen or slash.</summary>
+    /// <summary>
+    /// The text on lines of at most so many cells: broken behind blanks and between Japanese phrases; a longer name breaks before a hyphen
+    /// or slash.
+    /// </summary>
     public static IEnumerable<string> Wrap(string text, int cells)
     {
         StringBuilder line = new();
         int width = 0;
-        foreach (string piece in Pieces(text, IsPhraseEnd).SelectMany(piece => WidthOf(piece.TrimEnd(' ')) > cells ? Pieces(piece, IsNamePart) : [piece]))
+        foreach (
+            string piece in Pieces(text, IsPhraseEnd)
+                .SelectMany(piece => WidthOf(piece.TrimEnd(' ')) > cells ? Pieces(piece, IsNamePart) : [piece]))
         {
             if (width + WidthOf(piece.TrimEnd(' ')) > cells && width > 0)
             {

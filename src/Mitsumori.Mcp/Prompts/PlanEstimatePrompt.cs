@@ -10,7 +10,10 @@ using ModelContextProtocol.Server;
 
 namespace Mitsumori.Mcp.Prompts;
 
-/// <summary><c>plan_estimate</c>: has a model ask the user what an estimate needs, with the questions of <c>mitsumori new</c>, and then call the tools.</summary>
+/// <summary>
+/// <c>plan_estimate</c>: has a model ask the user what an estimate needs, with the questions of <c>mitsumori new</c>, and then call the
+/// tools.
+/// </summary>
 internal sealed class PlanEstimatePrompt(Desk desk) : McpServerPrompt
 {
     public override Prompt ProtocolPrompt { get; } = new()
@@ -23,9 +26,12 @@ internal sealed class PlanEstimatePrompt(Desk desk) : McpServerPrompt
 
     public override IReadOnlyList<object> Metadata => [];
 
-    public override ValueTask<GetPromptResult> GetAsync(RequestContext<GetPromptRequestParams> request, CancellationToken cancellationToken = default)
+    public override ValueTask<GetPromptResult> GetAsync(
+        RequestContext<GetPromptRequestParams> request,
+        CancellationToken cancellationToken = default)
     {
-        Language language = request.Params?.Arguments?.TryGetValue("lang", out JsonElement asked) == true ? LanguageOf(asked) : desk.Language;
+        Language language =
+            request.Params?.Arguments?.TryGetValue("lang", out JsonElement asked) == true ? LanguageOf(asked) : desk.Language;
         return ValueTask.FromResult(new GetPromptResult
         {
             Description = ProtocolPrompt.Description,
@@ -40,8 +46,10 @@ internal sealed class PlanEstimatePrompt(Desk desk) : McpServerPrompt
     private string Text(Language language)
     {
         TextResource texts = TextResource.Load("interview", language);
-        IEnumerable<string> questions = new PlanInterview(desk.PlanContext, _ => false).Questions.Select((question, number) =>
-            $"{number + 1}. {question.Path}: {texts.Fill("question", ("text", texts.Fill("ask." + question.Key, _ => string.Join(", ", BedrockCodes.Methods.Codes))), ("example", question.Example))}");
+        IEnumerable<string> questions = new PlanInterview(desk.PlanContext, _ => false).Questions.Select(
+            (question, number) =>
+                $"{number + 1}. {question.Path}: {texts.Fill("question", ("text", texts.Fill("ask." + question.Key, _ => string.Join(", ", BedrockCodes.Methods.Codes))), ("example", question.Example))}"
+        );
         return TextResource.Load("mcp", language).Fill("prompt.text", ("questions", string.Join('\n', questions)));
     }
 }

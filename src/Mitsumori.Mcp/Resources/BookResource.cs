@@ -28,11 +28,16 @@ internal sealed class BookResource : McpServerResource
 
     public override bool IsMatch(string uri) => ValueOf(uri) is not null;
 
-    public override ValueTask<ReadResourceResult> ReadAsync(RequestContext<ReadResourceRequestParams> request, CancellationToken cancellationToken = default)
+    public override ValueTask<ReadResourceResult> ReadAsync(
+        RequestContext<ReadResourceRequestParams> request,
+        CancellationToken cancellationToken = default)
     {
         string uri = request.Params?.Uri ?? "";
-        string text = (ValueOf(uri) is string value ? read(value) : null)
-            ?? throw new McpProtocolException($"There is no resource of this address; {ProtocolResourceTemplate.UriTemplate} takes what the list of prices or models names.", McpErrorCode.ResourceNotFound);
+        string text =
+            (ValueOf(uri) is string value ? read(value) : null)
+            ?? throw new McpProtocolException(
+                $"There is no resource of this address; {ProtocolResourceTemplate.UriTemplate} takes what the list of prices or models names.",
+                McpErrorCode.ResourceNotFound);
         return ValueTask.FromResult(new ReadResourceResult
         {
             Contents = [new TextResourceContents { Uri = uri, MimeType = ProtocolResourceTemplate.MimeType, Text = text }],
@@ -43,7 +48,11 @@ internal sealed class BookResource : McpServerResource
     {
         bool isVariable = ProtocolResourceTemplate.UriTemplate.Length > before.Length;
         if (!isVariable) return uri == before ? "" : null;
-        if (uri.Length <= before.Length + after.Length || !uri.StartsWith(before, StringComparison.Ordinal) || !uri.EndsWith(after, StringComparison.Ordinal)) return null;
+        if (
+            uri.Length <= before.Length + after.Length
+            || !uri.StartsWith(before, StringComparison.Ordinal)
+            || !uri.EndsWith(after, StringComparison.Ordinal))
+            return null;
         string value = uri[before.Length..^after.Length];
         return value.Contains('/') ? null : Uri.UnescapeDataString(value);
     }

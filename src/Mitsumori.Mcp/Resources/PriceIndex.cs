@@ -7,14 +7,23 @@ using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Mcp.Resources;
 
-/// <summary>What the price book is about: how many prices each model has and where they are read. The whole book would be more than a megabyte.</summary>
+/// <summary>
+/// What the price book is about: how many prices each model has and where they are read. The whole book would be more than a megabyte.
+/// </summary>
 internal static class PriceIndex
 {
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Of(FactBook book)
     {
-        IEnumerable<IGrouping<PriceSubject, PriceObservation>> subjects = book.Prices.Observations.GroupBy(price => price.Subject).OrderBy(group => group.Key.Name, StringComparer.Ordinal);
+        IEnumerable<IGrouping<PriceSubject, PriceObservation>> subjects = book
+            .Prices.Observations.GroupBy(price => price.Subject)
+            .OrderBy(group => group.Key.Name, StringComparer.Ordinal);
         return new JsonObject
         {
             ["priceBook"] = new JsonObject { ["version"] = book.Version, ["asOf"] = Plain.Of(book.AsOf) },

@@ -18,15 +18,33 @@ internal static class ResourceList
     {
         FactBook book = desk.Book;
         RemarkTexts remarks = desk.TextsIn(desk.Language);
-        BookResource Resource(string name, string address, string form, Func<string, string?> read) => new(
-            new() { Name = name, Title = desk.Texts()["resource.title." + name], Description = desk.Texts()["resource." + name], UriTemplate = address, MimeType = form }, read);
+        BookResource Resource(string name, string address, string form, Func<string, string?> read) =>
+            new(
+                new()
+                {
+                    Name = name,
+                    Title = desk.Texts()["resource.title." + name],
+                    Description = desk.Texts()["resource." + name],
+                    UriTemplate = address,
+                    MimeType = form,
+                },
+                read);
         return
         [
             Resource("glossary", "mitsumori://glossary", "text/markdown", _ => Glossary.Text),
             Resource("plan-schema", "mitsumori://plan-schema", "application/schema+json", _ => PlanSchema.Write()),
             Resource("prices", "mitsumori://prices", Json, _ => PriceIndex.Of(book)),
-            Resource("price", "mitsumori://prices/{id}", Json, id => PriceExplanation.Of(book, id, book.AsOf) is { } explanation ? ListJson.Explanation(book, explanation, remarks) : null),
-            Resource("prices-of-model", "mitsumori://models/{model}/prices", Json, name => book.Offers.FindModel(name) is { } model ? ListJson.Prices(book, book.Prices.Listed(model.Id, null)) : null),
+            Resource(
+                "price",
+                "mitsumori://prices/{id}",
+                Json,
+                id => PriceExplanation.Of(book, id, book.AsOf) is { } explanation ? ListJson.Explanation(book, explanation, remarks) : null
+            ),
+            Resource(
+                "prices-of-model",
+                "mitsumori://models/{model}/prices",
+                Json,
+                name => book.Offers.FindModel(name) is { } model ? ListJson.Prices(book, book.Prices.Listed(model.Id, null)) : null),
         ];
     }
 }

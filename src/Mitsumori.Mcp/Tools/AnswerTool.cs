@@ -26,7 +26,12 @@ internal sealed class AnswerTool : McpServerTool
     /// <param name="name">Its name, under which the texts have its title and its description.</param>
     /// <param name="structured">The record of its structured content; null if it gives none.</param>
     /// <param name="arguments">What it takes besides <c>lang</c>.</param>
-    public AnswerTool(string name, Desk desk, Type? structured, ImmutableArray<ShapeProperty> arguments, Func<ToolRequest, ToolAnswer> answer)
+    public AnswerTool(
+        string name,
+        Desk desk,
+        Type? structured,
+        ImmutableArray<ShapeProperty> arguments,
+        Func<ToolRequest, ToolAnswer> answer)
     {
         TextResource texts = desk.Texts();
         this.desk = desk;
@@ -39,7 +44,14 @@ internal sealed class AnswerTool : McpServerTool
             Description = $"{texts["tool." + name]} {texts["figures"]}",
             InputSchema = JsonElement.Parse(new SchemaWriter(SchemaForm.Short).WriteLine(shape)),
             OutputSchema = structured is null ? null : AnswerSchema.Of(structured),
-            Annotations = new() { Title = texts["title." + name], ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },
+            Annotations = new()
+            {
+                Title = texts["title." + name],
+                ReadOnlyHint = true,
+                DestructiveHint = false,
+                IdempotentHint = true,
+                OpenWorldHint = false,
+            },
         };
     }
 
@@ -48,8 +60,13 @@ internal sealed class AnswerTool : McpServerTool
     public override IReadOnlyList<object> Metadata => [];
 
     // Not on the thread that reads messages: a cancellation could not arrive.
-    public override ValueTask<CallToolResult> InvokeAsync(RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default) =>
-        new(Task.Run(() => Answer(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken), cancellationToken));
+    public override ValueTask<CallToolResult> InvokeAsync(
+        RequestContext<CallToolRequestParams> request,
+        CancellationToken cancellationToken = default
+    ) =>
+        new(
+            Task.Run(() => Answer(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken), cancellationToken)
+        );
 
     private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given, CancellationToken cancellation)
     {
@@ -70,12 +87,21 @@ internal sealed class AnswerTool : McpServerTool
         }
     }
 
-    private static ProblemWire TooLarge(ToolAnswer said, Language language) => new(
-        "answer-too-large", null, null, TextResource.Load("mcp", language).Fill("answer-too-large", ("length", Figures.Count(said.Length)), ("limit", Figures.Count(LongestAnswer))));
+    private static ProblemWire TooLarge(ToolAnswer said, Language language) =>
+        new(
+            "answer-too-large",
+            null,
+            null,
+            TextResource
+                .Load("mcp", language)
+                .Fill("answer-too-large", ("length", Figures.Count(said.Length)), ("limit", Figures.Count(LongestAnswer))));
 
     private static CallToolResult Refused(IReadOnlyList<ProblemWire> problems, Language language)
     {
-        string[] lines = [.. problems.Select(problem => problem.Pointer is null ? $"- {problem.Message}" : $"- {problem.Pointer} {problem.Message}")];
+        string[] lines =
+        [
+            .. problems.Select(problem => problem.Pointer is null ? $"- {problem.Message}" : $"- {problem.Pointer} {problem.Message}"),
+        ];
         string sentence = string.Join('\n', [TextResource.Load("mcp", language).Fill("refused", ("count", $"{lines.Length}")), .. lines]);
         return ToolAnswer.OfJson(sentence, ProblemJson.ToJson(problems)).ToResult(isError: true);
     }

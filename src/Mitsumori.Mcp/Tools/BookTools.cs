@@ -27,15 +27,22 @@ internal static class BookTools
             new("mode", new ChoiceShape(desk.Texts()["argument.mode"], BedrockCodes.Modes.Codes.ToImmutableArray())),
             new("asOf", new FormShape(desk.Texts()["argument.offered"], TextForms.Date)),
         ];
-        return new("list_models", desk, typeof(ModelsWire), arguments, request =>
-        {
-            ToolArguments given = request.Arguments;
-            HostingMode? mode = BedrockCodes.Modes.TryParse(given.Text("mode"), out HostingMode named) ? named : null;
-            ModelFilter filter = new(given.Model("model"), given.Region("region"), mode, given.Day("asOf") ?? desk.Today);
-            given.RefuseIfWrong();
-            IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
-            return ToolAnswer.OfJson(request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))), ListJson.Models(book, filter.Day, models));
-        });
+        return new(
+            "list_models",
+            desk,
+            typeof(ModelsWire),
+            arguments,
+            request =>
+            {
+                ToolArguments given = request.Arguments;
+                HostingMode? mode = BedrockCodes.Modes.TryParse(given.Text("mode"), out HostingMode named) ? named : null;
+                ModelFilter filter = new(given.Model("model"), given.Region("region"), mode, given.Day("asOf") ?? desk.Today);
+                given.RefuseIfWrong();
+                IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
+                return ToolAnswer.OfJson(
+                    request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))),
+                    ListJson.Models(book, filter.Day, models));
+            });
     }
 
     public static AnswerTool ExplainPrice(Desk desk)
@@ -43,21 +50,35 @@ internal static class BookTools
         FactBook book = desk.Book;
         ImmutableArray<ShapeProperty> arguments =
         [
-            new("id", new TextShape(desk.Texts()["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] }) { IsRequired = true },
+            new("id", new TextShape(desk.Texts()["argument.id"]) { Examples = ["pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"] })
+            {
+                IsRequired = true,
+            },
             new("asOf", new FormShape(desk.Texts()["argument.priced"], TextForms.Date)),
         ];
-        return new("explain_price", desk, typeof(PriceWire), arguments, request =>
-        {
-            string? id = request.Arguments.Text("id");
-            DateOnly day = request.Arguments.Day("asOf") ?? book.AsOf;
-            PriceExplanation? explanation = id is null ? null : PriceExplanation.Of(book, id, day);
-            if (id is not null && explanation is null) request.Arguments.ReportUnknownPrice("id", id);
-            request.Arguments.RefuseIfWrong();
-            PriceObservation price = explanation!.Price;
-            PriceWords words = new(request.Language);
-            string sentence = request.Texts.Fill(
-                "said.price", ("id", price.Id), ("price", words.AmountOfUnit(price)), ("trust", words.Kind(price)), ("day", words.Day(price)), ("source", price.Source.Location));
-            return ToolAnswer.OfJson(sentence, ListJson.Explanation(book, explanation, request.Remarks));
-        });
+        return new(
+            "explain_price",
+            desk,
+            typeof(PriceWire),
+            arguments,
+            request =>
+            {
+                string? id = request.Arguments.Text("id");
+                DateOnly day = request.Arguments.Day("asOf") ?? book.AsOf;
+                PriceExplanation? explanation = id is null ? null : PriceExplanation.Of(book, id, day);
+                if (id is not null && explanation is null)
+                    request.Arguments.ReportUnknownPrice("id", id);
+                request.Arguments.RefuseIfWrong();
+                PriceObservation price = explanation!.Price;
+                PriceWords words = new(request.Language);
+                string sentence = request.Texts.Fill(
+                    "said.price",
+                    ("id", price.Id),
+                    ("price", words.AmountOfUnit(price)),
+                    ("trust", words.Kind(price)),
+                    ("day", words.Day(price)),
+                    ("source", price.Source.Location));
+                return ToolAnswer.OfJson(sentence, ListJson.Explanation(book, explanation, request.Remarks));
+            });
     }
 }

@@ -25,24 +25,48 @@ internal static class PlanTools
 
     public static AnswerTool CompareHosting(Desk desk)
     {
-        ListShape plans = new(desk.Texts().Fill("argument.plans", ("most", $"{MostPlans}")), new LaterShape(PlanShape.Plan)) { Most = MostPlans };
-        return new("compare_hosting", desk, typeof(ComparisonWire), [new("plans", plans) { IsRequired = true }], request =>
+        ListShape plans = new(desk.Texts().Fill("argument.plans", ("most", $"{MostPlans}")), new LaterShape(PlanShape.Plan))
         {
-            IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", request.Desk.PlanContext);
-            request.Arguments.RefuseIfWrong();
-            Comparison comparison = Comparison.Of([.. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Desk.Book))]);
-            string sentences = string.Join('\n', comparison.Estimates.Select((estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));
-            return ToolAnswer.OfJson(sentences, ComparisonJson.ToJson(comparison, request.Remarks));
-        });
+            Most = MostPlans,
+        };
+        return new(
+            "compare_hosting",
+            desk,
+            typeof(ComparisonWire),
+            [new("plans", plans) { IsRequired = true }],
+            request =>
+            {
+                IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", request.Desk.PlanContext);
+                request.Arguments.RefuseIfWrong();
+                Comparison comparison = Comparison.Of([
+                    .. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Desk.Book)),
+                ]);
+                string sentences = string.Join(
+                    '\n',
+                    comparison.Estimates.Select(
+                        (estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));
+                return ToolAnswer.OfJson(sentences, ComparisonJson.ToJson(comparison, request.Remarks));
+            });
     }
 
-    public static AnswerTool CheckCapacity(Desk desk) => new("check_capacity", desk, typeof(CapacityAnswerWire), [ToolList.Plan], request =>
-    {
-        Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Desk.Book);
-        TextResource table = TextResource.Load("table", request.Language);
-        string?[] sentences = [table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))), CallSentence.Of(estimate, table), .. new CapacityAdvice(request.Language).Of(estimate)];
-        return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityJson.ToJson(estimate, request.Remarks));
-    });
+    public static AnswerTool CheckCapacity(Desk desk) =>
+        new(
+            "check_capacity",
+            desk,
+            typeof(CapacityAnswerWire),
+            [ToolList.Plan],
+            request =>
+            {
+                Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Desk.Book);
+                TextResource table = TextResource.Load("table", request.Language);
+                string?[] sentences =
+                [
+                    table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))),
+                    CallSentence.Of(estimate, table),
+                    .. new CapacityAdvice(request.Language).Of(estimate),
+                ];
+                return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityJson.ToJson(estimate, request.Remarks));
+            });
 
     public static AnswerTool FindBreakEven(Desk desk) => new("find_break_even", desk, typeof(BreakEvenWire), [ToolList.Plan], request =>
     {
@@ -62,7 +86,8 @@ internal static class PlanTools
         };
     }
 
-    private static string WithItems(string sentence, IEnumerable<string> items) => string.Join('\n', [sentence, .. items.Distinct().Select(item => "- " + item)]);
+    private static string WithItems(string sentence, IEnumerable<string> items) =>
+        string.Join('\n', [sentence, .. items.Distinct().Select(item => "- " + item)]);
 
     private static string Beside(string sentence, string next, Language language) => language switch
     {

@@ -19,27 +19,31 @@ internal static class ReportTool
 
     private static readonly string[] Forms = ["markdown", "html", Workbook, "csv", "json"];
 
-    public static AnswerTool WriteReport(Desk desk, IReadOnlyList<ISheetWriter> sheets) => new(
-        "write_report",
-        desk,
-        structured: null,
-        [
-            ToolList.Plan,
-            new("format", new ChoiceShape(desk.Texts()["argument.format"], [.. Forms])),
-            new("issued", new FormShape(desk.Texts()["argument.issued"], TextForms.Date)),
-        ],
-        request =>
-        {
-            string form = request.Arguments.Text("format") ?? Forms[0];
-            DateOnly issued = request.Arguments.Day("issued") ?? desk.Today;
-            Plan plan = request.Plan();
-            ISheetWriter writer = sheets.First(sheet => sheet.Ending == EndingOf(form));
-            string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
-            Sheet sheet = PrepareSheet.Run(plan, desk.Book, request.Remarks, issued, command, request.Cancellation);
-            string name = sheet.Number + writer.Ending;
-            byte[] file = writer.Write(sheet);
-            return new($"{name}: {PlanTools.Sentence(sheet.BreakEven.Estimate, request)}", form == Workbook ? FileOf(name, writer, file) : new TextContentBlock { Text = Encoding.UTF8.GetString(file) }, Structured: null);
-        });
+    public static AnswerTool WriteReport(Desk desk, IReadOnlyList<ISheetWriter> sheets) =>
+        new(
+            "write_report",
+            desk,
+            structured: null,
+            [
+                ToolList.Plan,
+                new("format", new ChoiceShape(desk.Texts()["argument.format"], [.. Forms])),
+                new("issued", new FormShape(desk.Texts()["argument.issued"], TextForms.Date)),
+            ],
+            request =>
+            {
+                string form = request.Arguments.Text("format") ?? Forms[0];
+                DateOnly issued = request.Arguments.Day("issued") ?? desk.Today;
+                Plan plan = request.Plan();
+                ISheetWriter writer = sheets.First(sheet => sheet.Ending == EndingOf(form));
+                string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
+                Sheet sheet = PrepareSheet.Run(plan, desk.Book, request.Remarks, issued, command, request.Cancellation);
+                string name = sheet.Number + writer.Ending;
+                byte[] file = writer.Write(sheet);
+                return new(
+                    $"{name}: {PlanTools.Sentence(sheet.BreakEven.Estimate, request)}",
+                    form == Workbook ? FileOf(name, writer, file) : new TextContentBlock { Text = Encoding.UTF8.GetString(file) },
+                    Structured: null);
+            });
 
     private static string EndingOf(string form) => form == "markdown" ? ".md" : "." + form;
 

@@ -3,7 +3,9 @@ using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Mcp.Tools;
 
-/// <summary>Says problems to an assistant: where the way out is a command or a line of a plan file, the tool or the JSON that takes its place.</summary>
+/// <summary>
+/// Says problems to an assistant: where the way out is a command or a line of a plan file, the tool or the JSON that takes its place.
+/// </summary>
 internal sealed class ToolProblemTexts(Language language)
 {
     private readonly ProblemTexts general = new(language);
@@ -12,6 +14,8 @@ internal sealed class ToolProblemTexts(Language language)
     public string Say(Problem problem)
     {
         string key = "problem." + problem.CodeText;
-        return own.Has(key) ? own.Fill(key, placeholder => problem.Values.First(value => value.Name == placeholder).Value) : general.Say(problem);
+        return own.Has(key)
+            ? own.Fill(key, placeholder => problem.Values.First(value => value.Name == placeholder).Value)
+            : general.Say(problem);
     }
 }

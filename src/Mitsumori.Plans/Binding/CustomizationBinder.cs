@@ -14,15 +14,28 @@ internal static class CustomizationBinder
     {
         if (!top.Has("customization")) return null;
         PlanCursor customization = top.Below("customization");
-        QuantityRange? tokens = customization.Range("trainingTokens"), epochs = customization.Range("epochs"), hours = customization.Range("trainingHours");
+        QuantityRange? tokens = customization.Range("trainingTokens"),
+            epochs = customization.Range("epochs"),
+            hours = customization.Range("trainingHours");
         if (customization.Word("method", BedrockCodes.Methods) is not { } method) return null;
         foreach (string key in Refused(method))
         {
             if (customization.Entry(key) is not { } entry) continue;
-            customization.Report(PlanFault.NotWithMethod, entry.KeyPlace, customization.Path.To(key), ("key", key), ("method", BedrockCodes.Methods.CodeOf(method)));
+            customization.Report(
+                PlanFault.NotWithMethod,
+                entry.KeyPlace,
+                customization.Path.To(key),
+                ("key", key),
+                ("method", BedrockCodes.Methods.CodeOf(method)));
         }
 
-        return new(method, tokens, epochs ?? QuantityRange.Of(1m), hours, (int?)customization.Whole("modelsKept") ?? 1, customization.Day("trainedOn"))
+        return new(
+            method,
+            tokens,
+            epochs ?? QuantityRange.Of(1m),
+            hours,
+            (int?)customization.Whole("modelsKept") ?? 1,
+            customization.Day("trainedOn"))
         {
             Images = customization.Has("trainingImages") ? ReadImages(customization.Below("trainingImages")) : null,
             Teacher = customization.Has("teacher") ? ReadTeacher(customization.Below("teacher"), offers) : null,
@@ -36,16 +49,29 @@ internal static class CustomizationBinder
     private static Teacher? ReadTeacher(PlanCursor teacher, OfferBook offers)
     {
         QuantityRange? input = teacher.Range("inputTokens"), output = teacher.Range("outputTokens");
-        return input is not null && output is not null && teacher.Text("model") is { } name && offers.FindModel(name) is { } model ? new(model.Id, input, output) : null;
+        return input is not null && output is not null && teacher.Text("model") is { } name && offers.FindModel(name) is { } model
+            ? new(model.Id, input, output)
+            : null;
     }
 
     /// <summary>The keys that mean nothing for a method.</summary>
-    private static string[] Refused(CustomizationMethod method) => method switch
-    {
-        CustomizationMethod.None => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "modelsKept", "trainedOn", "retrainEveryMonths"],
-        CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "retrainEveryMonths"],
-        CustomizationMethod.ReinforcementFineTuning => ["trainingTokens", "trainingImages", "teacher"],
-        CustomizationMethod.Distillation => ["trainingHours", "trainingImages"],
-        CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining => ["trainingHours", "teacher"],
-    };
+    private static string[] Refused(CustomizationMethod method) =>
+        method switch
+        {
+            CustomizationMethod.None =>
+            [
+                "trainingTokens",
+                "epochs",
+                "trainingHours",
+                "trainingImages",
+                "teacher",
+                "modelsKept",
+                "trainedOn",
+                "retrainEveryMonths",
+            ],
+            CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "retrainEveryMonths"],
+            CustomizationMethod.ReinforcementFineTuning => ["trainingTokens", "trainingImages", "teacher"],
+            CustomizationMethod.Distillation => ["trainingHours", "trainingImages"],
+            CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining => ["trainingHours", "teacher"],
+        };
 }

@@ -12,7 +12,8 @@ public static class FlagLayer
     private const string UnitThroughputFlag = "--unit-tpm";
     private const string UnitPriceFlag = "--unit-price";
     private static readonly string[] ListFlags = ["--region", "--accept"];
-    private static readonly Dictionary<string, NodePath> Paths = FlagsOf(PlanShape.Plan, NodePath.Top).ToDictionary(pair => pair.Flag, pair => pair.Path);
+    private static readonly Dictionary<string, NodePath> Paths = FlagsOf(PlanShape.Plan, NodePath.Top)
+        .ToDictionary(pair => pair.Flag, pair => pair.Path);
 
     /// <summary>Every flag that gives a value of a plan.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Paths.Keys, UnitThroughputFlag, UnitPriceFlag];
@@ -32,7 +33,8 @@ public static class FlagLayer
         foreach (IGrouping<string, string> group in flags.GroupBy(flag => flag.Flag, flag => flag.Value))
         {
             Place place = Place.OfFlag(group.Key);
-            if (group.Count() > 1 && !IsRepeatable(group.Key)) problems.Add(Problem.Of(FaultKind.KeyRepeated, place, NodePath.Top, ("key", group.Key)));
+            if (group.Count() > 1 && !IsRepeatable(group.Key))
+                problems.Add(Problem.Of(FaultKind.KeyRepeated, place, NodePath.Top, ("key", group.Key)));
             HashSet<NodePath> seen = [];
             foreach ((NodePath path, TextNode value) in ValuesOf(group.Key, [.. group], place, problems))
             {
@@ -50,7 +52,10 @@ public static class FlagLayer
         if (flag == UnitPriceFlag) return texts.SelectMany(text => UnitPrice(text, place, problems));
         if (!Paths.TryGetValue(flag, out NodePath? path)) throw new ArgumentException($"{flag} gives no value of a plan.", nameof(flag));
         if (!ListFlags.Contains(flag)) return [(path, Scalar(place, texts[0]))];
-        TextNode[] items = [.. texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries)).Select(text => Scalar(place, text))];
+        TextNode[] items =
+        [
+            .. texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries)).Select(text => Scalar(place, text)),
+        ];
         return [(path, items.Length == 1 && flag == "--region" ? items[0] : new TextNode.List(place, [.. items]))];
     }
 

@@ -38,7 +38,12 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
             if (block.Node(key) is not { } node) continue;
             PlanCursor sourced = block.Below(key);
             decimal? amount = node is TextNode.Mapping ? sourced.Number("amount") : block.Number(key);
-            Source? source = SourceOf(node is TextNode.Mapping ? sourced : block, "modelUnitPrice", block.Path.To(key), node.Place.IsFlag, block);
+            Source? source = SourceOf(
+                node is TextNode.Mapping ? sourced : block,
+                "modelUnitPrice",
+                block.Path.To(key),
+                node.Place.IsFlag,
+                block);
             if (amount is { } dollars && source is not null) yield return new(term, new UnitPrice(dollars, 1), source);
         }
     }
@@ -61,7 +66,11 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
         ImportArchitecture[] sold = [.. offers.Tables.Imports.Select(offer => offer.Architecture).Distinct()];
         if (sold.Contains(architecture)) return architecture;
         block.Report(
-            PlanFault.ArchitectureUnknown, name.Place, block.Path.To("architecture"), ("value", Problem.Shown(name.Text)), ("names", string.Join(", ", sold.Select(known => known.Name))));
+            PlanFault.ArchitectureUnknown,
+            name.Place,
+            block.Path.To("architecture"),
+            ("value", Problem.Shown(name.Text)),
+            ("names", string.Join(", ", sold.Select(known => known.Name))));
         return null;
     }
 
@@ -81,11 +90,15 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
         _ => new(block.Whole(key)),
     };
 
-    /// <summary>The source of a block: its own words, else those for all. What a flag gave is an assumption of the command line, whatever the file says of its own value.</summary>
+    /// <summary>
+    /// The source of a block: its own words, else those for all. What a flag gave is an assumption of the command line, whatever the file
+    /// says of its own value.
+    /// </summary>
     private Source? SourceOf(PlanCursor block, string name, NodePath value, bool isFlag, PlanCursor? around = null)
     {
         PlanCursor[] places = around is null ? [block, known] : [block, around, known];
-        PlanCursor? withSource = places.FirstOrDefault(place => place.Has("source")), withKind = places.FirstOrDefault(place => place.Has("kind"));
+        PlanCursor? withSource = places.FirstOrDefault(place => place.Has("source")),
+            withKind = places.FirstOrDefault(place => place.Has("kind"));
         if (!isFlag && (withSource is null || withKind is null))
         {
             known.Report(PlanFault.SourceNeeded, known.Entry(name)?.KeyPlace ?? known.Place, known.Path.To(name), ("key", name));

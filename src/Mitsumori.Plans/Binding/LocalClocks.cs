@@ -11,14 +11,18 @@ public static class LocalClocks
     /// <returns>The clock over the local month and the day after it; that of UTC where the period has no calendar.</returns>
     public static LocalClock Of(string timeZone, BillingPeriod period)
     {
-        if (timeZone == ActiveHours.Always.TimeZone || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month }) return LocalClock.Utc;
+        if (timeZone == ActiveHours.Always.TimeZone || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month })
+            return LocalClock.Utc;
         DateTimeZone zone = DateTimeZoneProviders.Tzdb[timeZone];
         Instant first = zone.AtStartOfDay(LocalDate.FromDateOnly(month.FirstDay)).ToInstant();
 
         // A stretch of hours that begins on the last day may end on the next.
         Instant end = zone.AtStartOfDay(LocalDate.FromDateOnly(month.LastDay).PlusDays(2)).ToInstant();
-        return new(zone.GetZoneIntervals(new Interval(first, end))
-            .Select(interval => new ClockOffset((interval.HasStart && interval.Start > first ? interval.Start : first).ToUnixTimeSeconds(), interval.WallOffset.Seconds))
-            .ToSequence());
+        return new(
+            zone.GetZoneIntervals(new Interval(first, end))
+                .Select(interval => new ClockOffset(
+                    (interval.HasStart && interval.Start > first ? interval.Start : first).ToUnixTimeSeconds(),
+                    interval.WallOffset.Seconds))
+                .ToSequence());
     }
 }

@@ -30,10 +30,24 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
         Hosting hosting = ReadHosting(top.Below("hosting"));
         Known known = new KnownBinder(top.Below("known"), context.Offers).Read();
         Acceptance accepted = ReadAcceptance(top);
-        ExchangeRate? exchange = top.Below("money").Text("fx") is { } fx && TextForms.TryExchangeRate(fx, out ExchangeRate? rate) ? rate : null;
+        ExchangeRate? exchange =
+            top.Below("money").Text("fx") is { } fx && TextForms.TryExchangeRate(fx, out ExchangeRate? rate) ? rate : null;
         if (check.Problems.Count > 0 || model is not { } found || traffic is null) return null;
         return new(
-            top.Text("name"), found.Facts.Id, found.Variant, regions, period, top.Day("asOf"), traffic, customization, holds, hosting, known, accepted, exchange, assumed.ToSequence())
+            top.Text("name"),
+            found.Facts.Id,
+            found.Variant,
+            regions,
+            period,
+            top.Day("asOf"),
+            traffic,
+            customization,
+            holds,
+            hosting,
+            known,
+            accepted,
+            exchange,
+            assumed.ToSequence())
         {
             Discount = ReadDiscount(top.Below("money").Below("discountPercent")),
             TaxPercent = top.Below("money").Number("taxPercent"),
@@ -62,7 +76,8 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
     private BillingPeriod ReadPeriod(PlanCursor top)
     {
         if (top.Number("hours") is { } hours) return new BillingPeriod.ExplicitHours(hours);
-        if (top.Text("month") is { } text && TextForms.TryMonth(text, out BillingMonth month)) return new BillingPeriod.CalendarMonth(month);
+        if (top.Text("month") is { } text && TextForms.TryMonth(text, out BillingMonth month))
+            return new BillingPeriod.CalendarMonth(month);
         if (!top.Has("month") && !top.Has("hours")) assumed.Add(new Assumption.CurrentMonth(context.CurrentMonth));
         return new BillingPeriod.CalendarMonth(context.CurrentMonth);
     }

@@ -27,7 +27,8 @@ internal sealed class PlanCursor(TextNode.Mapping mapping, NodePath path, PlanCh
 
     public string? Text(string key) => (Node(key) as TextNode.Scalar)?.Text;
 
-    public decimal? Number(string key) => Node(key) is TextNode.Scalar scalar && NumberText.Read(scalar.Text, out decimal value) == NumberText.Outcome.Number ? value : null;
+    public decimal? Number(string key) =>
+        Node(key) is TextNode.Scalar scalar && NumberText.Read(scalar.Text, out decimal value) == NumberText.Outcome.Number ? value : null;
 
     public long? Whole(string key) => (long?)Number(key);
 
@@ -69,11 +70,16 @@ internal sealed class PlanCursor(TextNode.Mapping mapping, NodePath path, PlanCh
 
     /// <summary>The words of a list, refused ones left out.</summary>
     public Sequence<T> Words<T>(string key, Vocabulary<T> words)
-        where T : struct, Enum => Texts(key).Where(text => words.TryParse(text.Value.Text, out _)).Select(text => words.TryParse(text.Value.Text, out T value) ? value : default).ToSequence();
+        where T : struct, Enum =>
+        Texts(key)
+            .Where(text => words.TryParse(text.Value.Text, out _))
+            .Select(text => words.TryParse(text.Value.Text, out T value) ? value : default)
+            .ToSequence();
 
     public void Assume(Assumption assumption) => assumed.Add(assumption);
 
-    public void Report(ProblemCode code, Place place, NodePath at, params ReadOnlySpan<(string Name, string Value)> values) => check.Report(code, place, at, values);
+    public void Report(ProblemCode code, Place place, NodePath at, params ReadOnlySpan<(string Name, string Value)> values) =>
+        check.Report(code, place, at, values);
 
     private static QuantityRange? OfText(string text)
     {

@@ -18,9 +18,14 @@ public static class PlanReader
     {
         List<Problem> problems = [.. layers.SelectMany(layer => layer.Problems)];
         if (layers.Any(layer => layer.Root is null)) return Refused(problems);
-        TextNode root = layers.Select(layer => layer.Root!).Aggregate<TextNode, TextNode>(
-            new TextNode.Mapping(Place.CommandLine, []),
-            (lower, upper) => lower.Place == Place.CommandLine && lower is TextNode.Mapping { Entries.IsEmpty: true } ? upper : PlanLayers.Merge(PlanShape.Plan, lower, upper));
+        TextNode root = layers
+            .Select(layer => layer.Root!)
+            .Aggregate<TextNode, TextNode>(
+                new TextNode.Mapping(Place.CommandLine, []),
+                (lower, upper) =>
+                    lower.Place == Place.CommandLine && lower is TextNode.Mapping { Entries.IsEmpty: true }
+                        ? upper
+                        : PlanLayers.Merge(PlanShape.Plan, lower, upper));
         PlanCheck check = new(root, new(context.Offers));
         Plan? plan = root is TextNode.Mapping mapping ? new PlanBinder(check, context).Bind(mapping) : null;
         problems.AddRange(check.Problems);
@@ -34,6 +39,11 @@ public static class PlanReader
         Problem[] all = [.. sorted];
         if (all.Length <= MostProblems) return new(null, [.. all]);
         Problem last = all[MostProblems];
-        return new(null, [.. all.Take(MostProblems), Problem.Of(PlanFault.MoreProblems, last.Place, NodePath.Top, ("count", $"{all.Length - MostProblems}"))]);
+        return new(
+            null,
+            [
+                .. all.Take(MostProblems),
+                Problem.Of(PlanFault.MoreProblems, last.Place, NodePath.Top, ("count", $"{all.Length - MostProblems}")),
+            ]);
     }
 }

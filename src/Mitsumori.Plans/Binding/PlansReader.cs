@@ -6,7 +6,9 @@ using Mitsumori.Reading;
 
 namespace Mitsumori.Plans.Binding;
 
-/// <summary>Reads several plans out of one JSON text: a list of plans, an object whose key <c>plans</c> holds the list, or one plan alone.</summary>
+/// <summary>
+/// Reads several plans out of one JSON text: a list of plans, an object whose key <c>plans</c> holds the list, or one plan alone.
+/// </summary>
 public static class PlansReader
 {
     /// <summary>More plans than these are not compared at once.</summary>
@@ -18,11 +20,17 @@ public static class PlansReader
     {
         TreeReading whole = PlanText.Parse(utf8, name, PlanForm.Json);
         if (whole.Root is not TextNode root) return new([], whole.Problems);
-        if (root is not TextNode.List && root is not TextNode.Mapping { Entries: [{ Key: "plans" }] }) return Of([(NodePath.Top, PlanReader.Read([whole], context))]);
-        (NodePath path, TextNode value) = root is TextNode.Mapping mapping ? (NodePath.Top.To("plans"), mapping.Entries[0].Value) : (NodePath.Top, root);
+        if (root is not TextNode.List && root is not TextNode.Mapping { Entries: [{ Key: "plans" }] })
+            return Of([(NodePath.Top, PlanReader.Read([whole], context))]);
+        (NodePath path, TextNode value) = root is TextNode.Mapping mapping
+            ? (NodePath.Top.To("plans"), mapping.Entries[0].Value)
+            : (NodePath.Top, root);
         if (value is not TextNode.List list) return Refused(whole, Problem.Of(FaultKind.WantsList, value.Place, path));
         if (list.Items.IsEmpty) return Refused(whole, Problem.Of(FaultKind.ListEmpty, list.Place, path, ("key", "plans")));
-        if (list.Items.Length > MostPlans) return Refused(whole, Problem.Of(FaultKind.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
+        if (list.Items.Length > MostPlans)
+            return Refused(
+                whole,
+                Problem.Of(FaultKind.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
         PlansReading read = Of(list.Items.Select((item, index) => (path.To(index), PlanReader.Read([new(item, [])], context))));
         return whole.Problems.IsEmpty ? read : new([], [.. whole.Problems, .. read.Problems]);
     }
@@ -32,7 +40,11 @@ public static class PlansReader
     private static PlansReading Of(IEnumerable<(NodePath Path, PlanReading Reading)> readings)
     {
         (NodePath Path, PlanReading Reading)[] all = [.. readings];
-        Problem[] problems = [.. all.SelectMany(one => one.Reading.Problems.Select(problem => problem with { Path = new([.. one.Path.Steps, .. problem.Path.Steps]) }))];
+        Problem[] problems =
+        [
+            .. all.SelectMany(one =>
+                one.Reading.Problems.Select(problem => problem with { Path = new([.. one.Path.Steps, .. problem.Path.Steps]) })),
+        ];
         return problems.Length == 0 ? new([.. all.Select(one => one.Reading.Plan!)], []) : new([], [.. problems]);
     }
 }

@@ -28,7 +28,10 @@ internal static class TrafficBinder
         HourlyMeans? week = made is null && traffic.Has(Traffic.Week.PlanKey) ? ReadHours(traffic, period) : null;
         QuantityRange? requests = made is null ? null : traffic.Range(key);
         RequestShape? tokens = ReadTokens(traffic.Below("tokens"));
-        ActiveHours active = ReadActive(traffic.Below("active"), period) with { Holidays = ReadHolidays(traffic.Below("active"), period, calendars) };
+        ActiveHours active = ReadActive(traffic.Below("active"), period) with
+        {
+            Holidays = ReadHolidays(traffic.Below("active"), period, calendars),
+        };
         active = active with { Clock = LocalClocks.Of(active.TimeZone, period) };
         if (tokens is null) return null;
         if (requests is not null) return WithCalls(made!(requests, tokens, active), traffic);
@@ -66,7 +69,10 @@ internal static class TrafficBinder
 
         string timeZone = active.Text("timeZone") ?? ActiveHours.Always.TimeZone;
         traffic.Assume(new Assumption.RequestsPerHour(timeZone));
-        bool changesClock = period is BillingPeriod.CalendarMonth calendar && DateTimeZoneProviders.Tzdb.Ids.Contains(timeZone) && ChangesClock(timeZone, calendar.Month);
+        bool changesClock =
+            period is BillingPeriod.CalendarMonth calendar
+            && DateTimeZoneProviders.Tzdb.Ids.Contains(timeZone)
+            && ChangesClock(timeZone, calendar.Month);
         if (changesClock) traffic.Assume(new Assumption.ClockChangesIgnored(timeZone));
         return new(requests.ToSequence());
     }
@@ -84,12 +90,19 @@ internal static class TrafficBinder
     private static ActiveHours ReadActive(PlanCursor active, BillingPeriod period)
     {
         string timeZone = ReadTimeZone(active);
-        TimeSpanOfDay? between = active.Text("from") is { } from && active.Text("to") is { } to && TextForms.TryClock(from, out TimeOnly start) && TextForms.TryClock(to, out TimeOnly end)
-            ? new(start, end)
-            : null;
+        TimeSpanOfDay? between =
+            active.Text("from") is { } from
+            && active.Text("to") is { } to
+            && TextForms.TryClock(from, out TimeOnly start)
+            && TextForms.TryClock(to, out TimeOnly end)
+                ? new(start, end)
+                : null;
         RefuseWithHours(active, "weekdays", period);
-        if (between is not null && period is BillingPeriod.CalendarMonth calendar && ChangesClock(timeZone, calendar.Month)) active.Assume(new Assumption.ClockChangesIgnored(timeZone));
-        QuantityRange hours = between is null ? active.Range("hoursPerDay") ?? ActiveHours.Always.HoursPerDay : QuantityRange.Of(between.Hours);
+        if (between is not null && period is BillingPeriod.CalendarMonth calendar && ChangesClock(timeZone, calendar.Month))
+            active.Assume(new Assumption.ClockChangesIgnored(timeZone));
+        QuantityRange hours = between is null
+            ? active.Range("hoursPerDay") ?? ActiveHours.Always.HoursPerDay
+            : QuantityRange.Of(between.Hours);
         if (ReadWeekdays(active) is { } weekdays) return new(hours, between, weekdays, null, timeZone);
         int days = (int?)active.Whole("daysPerWeek") ?? 7;
         return new(hours, between, Weekdays.FirstFromMonday(days), days, timeZone);
@@ -97,24 +110,40 @@ internal static class TrafficBinder
 
     private static Weekdays? ReadWeekdays(PlanCursor active)
     {
-        Weekdays[] parts = [.. active.Texts("weekdays").Where(text => TextForms.TryWeekdays(text.Value.Text, out _)).Select(text => TextForms.TryWeekdays(text.Value.Text, out Weekdays days) ? days : default)];
+        Weekdays[] parts =
+        [
+            .. active
+                .Texts("weekdays")
+                .Where(text => TextForms.TryWeekdays(text.Value.Text, out _))
+                .Select(text => TextForms.TryWeekdays(text.Value.Text, out Weekdays days) ? days : default),
+        ];
         return parts.Length == 0 ? null : Weekdays.Of(parts.SelectMany(days => days.Days()));
     }
 
     private static HolidayCalendar? ReadHolidays(PlanCursor active, BillingPeriod period, Sequence<HolidayCalendar> calendars)
     {
         RefuseWithHours(active, "holidays", period);
-        if (active.Node("holidays") is not TextNode.Scalar country || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month }) return null;
+        if (
+            active.Node("holidays") is not TextNode.Scalar country
+            || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month })
+            return null;
         HolidayCalendar calendar = calendars.First(calendar => calendar.Country == country.Text);
         if (calendar.Covers(month)) return calendar;
         active.Report(
-            PlanFault.HolidaysUnknown, country.Place, active.Path.To("holidays"), ("country", calendar.Country), ("first", $"{calendar.FirstYear}"), ("last", $"{calendar.LastYear}"), ("month", $"{month}"));
+            PlanFault.HolidaysUnknown,
+            country.Place,
+            active.Path.To("holidays"),
+            ("country", calendar.Country),
+            ("first", $"{calendar.FirstYear}"),
+            ("last", $"{calendar.LastYear}"),
+            ("month", $"{month}"));
         return null;
     }
 
     private static void RefuseWithHours(PlanCursor around, string key, BillingPeriod period)
     {
-        if (period is BillingPeriod.ExplicitHours && around.Entry(key) is { } entry) around.Report(PlanFault.NotWithHours, entry.KeyPlace, around.Path.To(key), ("key", key));
+        if (period is BillingPeriod.ExplicitHours && around.Entry(key) is { } entry)
+            around.Report(PlanFault.NotWithHours, entry.KeyPlace, around.Path.To(key), ("key", key));
     }
 
     private static string ReadTimeZone(PlanCursor active)
@@ -122,7 +151,12 @@ internal static class TrafficBinder
         if (active.Node("timeZone") is not TextNode.Scalar name) return ActiveHours.Always.TimeZone;
         if (DateTimeZoneProviders.Tzdb.Ids.Contains(name.Text)) return name.Text;
         string names = Closest.Names(name.Text, DateTimeZoneProviders.Tzdb.Ids);
-        active.Report(PlanFault.TimeZoneUnknown, name.Place, active.Path.To("timeZone"), ("value", Problem.Shown(name.Text)), ("names", names));
+        active.Report(
+            PlanFault.TimeZoneUnknown,
+            name.Place,
+            active.Path.To("timeZone"),
+            ("value", Problem.Shown(name.Text)),
+            ("names", names));
         return ActiveHours.Always.TimeZone;
     }
 

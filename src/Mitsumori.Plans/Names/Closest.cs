@@ -11,19 +11,33 @@ public static class Closest
 
     /// <summary>The one known word within two edits; null if there is none. Ties go to the first.</summary>
     public static string? Misspelt(string word, IEnumerable<string> known) =>
-        known.Select(name => (Name: name, Edits: Edits(word, name))).Where(pair => pair.Edits <= FarthestMisspelling && pair.Edits < pair.Name.Length).OrderBy(pair => pair.Edits).Select(pair => pair.Name).FirstOrDefault();
+        known
+            .Select(name => (Name: name, Edits: Edits(word, name)))
+            .Where(pair => pair.Edits <= FarthestMisspelling && pair.Edits < pair.Name.Length)
+            .OrderBy(pair => pair.Edits)
+            .Select(pair => pair.Name)
+            .FirstOrDefault();
 
-    /// <summary>Up to three names, those that contain the text first, then by edits, then by the alphabet; none that is far off, but always one.</summary>
+    /// <summary>
+    /// Up to three names, those that contain the text first, then by edits, then by the alphabet; none that is far off, but always one.
+    /// </summary>
     public static string Names(string text, IEnumerable<string> known) => Join(Ranked(text, known));
 
     /// <summary>The same for models, with one name for each model.</summary>
-    public static string Models(string text, OfferBook offers) => Join(Ranked(text, offers.ModelNames).DistinctBy(name => offers.FindModel(name.Name)!.Id));
+    public static string Models(string text, OfferBook offers) =>
+        Join(Ranked(text, offers.ModelNames).DistinctBy(name => offers.FindModel(name.Name)!.Id));
 
     /// <summary>The codes of the Regions whose name or city contains the text, in either language; else the closest codes.</summary>
     public static string Regions(string text, OfferBook offers)
     {
-        RegionFacts[] called = [.. offers.RegionsInOrder.Where(region => new[] { region.Name, region.NameJa, region.City }.Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase)))];
-        return called.Length > 0 ? string.Join(", ", called.Take(MostNames).Select(region => region.Region)) : Names(text, offers.RegionsInOrder.Select(region => region.Region.Code));
+        RegionFacts[] called =
+        [
+            .. offers.RegionsInOrder.Where(region =>
+                new[] { region.Name, region.NameJa, region.City }.Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase))),
+        ];
+        return called.Length > 0
+            ? string.Join(", ", called.Take(MostNames).Select(region => region.Region))
+            : Names(text, offers.RegionsInOrder.Select(region => region.Region.Code));
     }
 
     private static string Join(IEnumerable<(string Name, bool IsNear)> ranked) =>

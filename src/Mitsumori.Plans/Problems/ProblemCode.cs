@@ -3,7 +3,9 @@ using Mitsumori.Reading;
 
 namespace Mitsumori.Plans.Problems;
 
-/// <summary>The code of a problem: the name of a fault of the grammar, or of one that only plans have. Each has one sentence in each language.</summary>
+/// <summary>
+/// The code of a problem: the name of a fault of the grammar, or of one that only plans have. Each has one sentence in each language.
+/// </summary>
 /// <remarks>A class, and nothing reckoned before it is asked for: lists of a structure are compiled at every start.</remarks>
 public sealed record ProblemCode
 {

@@ -9,57 +9,127 @@ namespace Mitsumori.Plans.Shapes;
 /// <summary>The part of a plan's shape that says how many requests come, how large they are, and when.</summary>
 internal static class TrafficShape
 {
-    public static ObjectShape OfTraffic { get; } = new(
-        "How many requests come, how large they are, and when.",
-        [
-            new(Traffic.Rate.PlanKey, Above("Requests in each minute of the active hours.", "40")) { Flag = "--rpm" },
-            new(Traffic.DayVolume.PlanKey, Above("Requests on each active day.", "20000")) { Flag = "--requests-per-day" },
-            new(Traffic.MonthVolume.PlanKey, Above("Requests in the whole month.", "600000")),
-            new(Traffic.Week.PlanKey, new ListShape(
-                "Requests in each hour of a week, Monday 00:00 in the time zone first, laid over the calendar; hours of 0 are not active.",
-                new NumberShape("Requests in the hour.", 0m), MayBeEmpty: true) { Length = HourlyMeans.Count }),
-            new("profile", null),
-            new("peakFactor", new NumberShape("How many times the average rate the capacity must carry; 1 if it is left out.", 1m, Maximum: 1_000m)),
-            new("interactive", new SwitchShape("Whether a caller waits for the answer; true if it is left out.")),
-            new("tokens", Tokens) { IsRequired = true },
-            new("active", Active),
-            new("latencySeconds", new NumberShape("How long one call runs, in seconds.", 0m, IsAbove: true, 86_400m)),
-        ],
-        [
-            new(
-                [[Traffic.Rate.PlanKey], [Traffic.DayVolume.PlanKey], [Traffic.MonthVolume.PlanKey], [Traffic.Week.PlanKey], ["profile"]],
-                IsRequired: true,
-                "--rpm"),
-        ]);
+    public static ObjectShape OfTraffic { get; } =
+        new(
+            "How many requests come, how large they are, and when.",
+            [
+                new(Traffic.Rate.PlanKey, Above("Requests in each minute of the active hours.", "40")) { Flag = "--rpm" },
+                new(Traffic.DayVolume.PlanKey, Above("Requests on each active day.", "20000")) { Flag = "--requests-per-day" },
+                new(Traffic.MonthVolume.PlanKey, Above("Requests in the whole month.", "600000")),
+                new(
+                    Traffic.Week.PlanKey,
+                    new ListShape(
+                        "Requests in each hour of a week, Monday 00:00 in the time zone first, laid over the calendar; hours of 0 are not active.",
+                        new NumberShape("Requests in the hour.", 0m),
+                        MayBeEmpty: true)
+                    {
+                        Length = HourlyMeans.Count,
+                    }),
+                new("profile", null),
+                new(
+                    "peakFactor",
+                    new NumberShape("How many times the average rate the capacity must carry; 1 if it is left out.", 1m, Maximum: 1_000m)),
+                new("interactive", new SwitchShape("Whether a caller waits for the answer; true if it is left out.")),
+                new("tokens", Tokens) { IsRequired = true },
+                new("active", Active),
+                new("latencySeconds", new NumberShape("How long one call runs, in seconds.", 0m, IsAbove: true, 86_400m)),
+            ],
+            [
+                new(
+                    [
+                        [Traffic.Rate.PlanKey],
+                        [Traffic.DayVolume.PlanKey],
+                        [Traffic.MonthVolume.PlanKey],
+                        [Traffic.Week.PlanKey],
+                        ["profile"],
+                    ],
+                    IsRequired: true,
+                    "--rpm"),
+            ]);
 
-    private static ObjectShape Tokens => new(
-        "The average tokens of one request; averages may be decimals.",
-        [
-            new("input", FromZero("Input tokens of a request, those read from a cache aside.", "2000")) { IsRequired = true, Flag = "--in" },
-            new("output", FromZero("Output tokens of a request.", "400")) { IsRequired = true, Flag = "--out" },
-            new("maxTokens", new NumberShape("The limit that a caller sets on the output.", 1m, Maximum: 1_000_000_000m, IsWhole: true)) { Flag = "--max-tokens" },
-            new("cacheRead", FromZero("Tokens of a request that are read from the prompt cache; 0 if it is left out.", "0")),
-            new("cacheWrite", FromZero("Tokens of a request that are written to the prompt cache; 0 if it is left out.", "0")),
-            new("cacheLife", new ChoiceShape("How long an entry of the cache lives; 5m if it is left out.", PriceCodes.CacheLives.Codes.ToImmutableArray())),
-        ]);
+    private static ObjectShape Tokens =>
+        new(
+            "The average tokens of one request; averages may be decimals.",
+            [
+                new("input", FromZero("Input tokens of a request, those read from a cache aside.", "2000"))
+                {
+                    IsRequired = true,
+                    Flag = "--in",
+                },
+                new("output", FromZero("Output tokens of a request.", "400")) { IsRequired = true, Flag = "--out" },
+                new("maxTokens", new NumberShape("The limit that a caller sets on the output.", 1m, Maximum: 1_000_000_000m, IsWhole: true))
+                {
+                    Flag = "--max-tokens",
+                },
+                new("cacheRead", FromZero("Tokens of a request that are read from the prompt cache; 0 if it is left out.", "0")),
+                new("cacheWrite", FromZero("Tokens of a request that are written to the prompt cache; 0 if it is left out.", "0")),
+                new(
+                    "cacheLife",
+                    new ChoiceShape(
+                        "How long an entry of the cache lives; 5m if it is left out.",
+                        PriceCodes.CacheLives.Codes.ToImmutableArray())),
+            ]);
 
-    private static ObjectShape Active => new(
-        "When requests come; all hours of all days if it is left out.",
-        [
-            new("hoursPerDay", new RangeShape(new("Hours on each active day, in one stretch.", 0m, IsAbove: true, 24m))) { Flag = "--hours-per-day" },
-            new("from", new FormShape("The minute of the day at which requests begin.", TextForms.Clock) { Examples = ["09:00"] }),
-            new("to", new FormShape("The minute of the day at which requests end; on the next day if it is before the beginning.", TextForms.Clock) { Examples = ["18:00"] }),
-            new("daysPerWeek", new NumberShape("Active days of a week, counted from Monday.", 1m, Maximum: 7m, IsWhole: true)) { Flag = "--days-per-week" },
-            new("weekdays", new EitherShape(
-                "The active weekdays.",
-                [
-                    new FormShape("Weekdays and stretches of weekdays.", TextForms.Weekdays) { Examples = ["Mon-Fri", "Mon,Wed,Fri"] },
-                    new ListShape("Weekdays one by one.", new ChoiceShape("A weekday.", TextForms.DayNames)),
-                ])),
-            new("timeZone", new TextShape("The time zone of the hours and days, by its IANA name; UTC if it is left out.") { Examples = ["Asia/Tokyo"] }),
-            new("holidays", new ChoiceShape("The country whose public holidays fall out of the active days; without it they are days like others.", ["JP"])),
-        ],
-        [new([["hoursPerDay"], ["from", "to"]], IsRequired: false, null), new([["daysPerWeek"], ["weekdays"]], IsRequired: false, null)]);
+    private static ObjectShape Active =>
+        new(
+            "When requests come; all hours of all days if it is left out.",
+            [
+                new("hoursPerDay", new RangeShape(new("Hours on each active day, in one stretch.", 0m, IsAbove: true, 24m)))
+                {
+                    Flag = "--hours-per-day",
+                },
+                new("from", new FormShape("The minute of the day at which requests begin.", TextForms.Clock) { Examples = ["09:00"] }),
+                new(
+                    "to",
+                    new FormShape(
+                        "The minute of the day at which requests end; on the next day if it is before the beginning.",
+                        TextForms.Clock)
+                    {
+                        Examples = ["18:00"],
+                    }),
+                new("daysPerWeek", new NumberShape("Active days of a week, counted from Monday.", 1m, Maximum: 7m, IsWhole: true))
+                {
+                    Flag = "--days-per-week",
+                },
+                new(
+                    "weekdays",
+                    new EitherShape(
+                        "The active weekdays.",
+                        [
+                            new FormShape("Weekdays and stretches of weekdays.", TextForms.Weekdays)
+                            {
+                                Examples = ["Mon-Fri", "Mon,Wed,Fri"],
+                            },
+                            new ListShape("Weekdays one by one.", new ChoiceShape("A weekday.", TextForms.DayNames)),
+                        ])),
+                new(
+                    "timeZone",
+                    new TextShape("The time zone of the hours and days, by its IANA name; UTC if it is left out.")
+                    {
+                        Examples = ["Asia/Tokyo"],
+                    }),
+                new(
+                    "holidays",
+                    new ChoiceShape(
+                        "The country whose public holidays fall out of the active days; without it they are days like others.",
+                        ["JP"])),
+            ],
+            [
+                new(
+                    [
+                        ["hoursPerDay"],
+                        ["from", "to"],
+                    ],
+                    IsRequired: false,
+                    null),
+                new(
+                    [
+                        ["daysPerWeek"],
+                        ["weekdays"],
+                    ],
+                    IsRequired: false,
+                    null),
+            ]);
 
     private static RangeShape Above(string description, string example) =>
         new(new NumberShape(description, 0m, IsAbove: true)) { Examples = [example] };

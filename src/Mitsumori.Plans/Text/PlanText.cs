@@ -38,7 +38,8 @@ public static class PlanText
     private static PlanForm FormOf(ReadOnlySpan<byte> utf8, string name)
     {
         if (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return PlanForm.Json;
-        if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) return PlanForm.Yaml;
+        if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            return PlanForm.Yaml;
         return utf8.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..] ? PlanForm.Json : PlanForm.Yaml;
     }
 }

@@ -43,12 +43,16 @@ internal static class YamlSyntax
             : FaultKind.SyntaxBroken;
 
     /// <summary>A feature that no plan may use, even if it were written rightly.</summary>
-    private static string? FeatureIn(string sentence) => sentence switch
-    {
-        _ when sentence.Contains("directive", StringComparison.Ordinal) || sentence.Contains("incompatible", StringComparison.Ordinal) => "%",
-        _ when sentence.Contains(" tag", StringComparison.Ordinal) || sentence.StartsWith("Tag", StringComparison.Ordinal) || sentence.StartsWith("Global tags", StringComparison.Ordinal) => "!",
-        _ when sentence.Contains("alias", StringComparison.Ordinal) => "*",
-        _ when sentence.Contains("nchor", StringComparison.Ordinal) => "&",
-        _ => null,
-    };
+    private static string? FeatureIn(string sentence) =>
+        sentence switch
+        {
+            _ when sentence.Contains("directive", StringComparison.Ordinal)
+                    || sentence.Contains("incompatible", StringComparison.Ordinal) => "%",
+            _ when sentence.Contains(" tag", StringComparison.Ordinal)
+                    || sentence.StartsWith("Tag", StringComparison.Ordinal)
+                    || sentence.StartsWith("Global tags", StringComparison.Ordinal) => "!",
+            _ when sentence.Contains("alias", StringComparison.Ordinal) => "*",
+            _ when sentence.Contains("nchor", StringComparison.Ordinal) => "&",
+            _ => null,
+        };
 }

@@ -125,7 +125,13 @@ internal sealed class YamlTree
         {
             throw Broken(failure.Start, failure.Message);
         }
-        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or ArithmeticException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception failure)
+            when (failure
+                    is InvalidOperationException
+                        or ArgumentException
+                        or ArithmeticException
+                        or IndexOutOfRangeException
+                        or NullReferenceException)
         {
             // On some broken texts, such as a list that is not closed, the scanner fails with exceptions of its own making.
             throw Broken(parser.Current?.End ?? Mark.Empty, "");

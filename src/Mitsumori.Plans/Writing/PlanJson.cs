@@ -20,7 +20,8 @@ internal static class PlanJson
         json.WriteRawValue(NumberText.Write(number));
     }
 
-    public static void Day(this Utf8JsonWriter json, string key, DateOnly? day) => json.Text(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static void Day(this Utf8JsonWriter json, string key, DateOnly? day) =>
+        json.Text(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>A number, the one-line form where the typical value is the midpoint, else the three values.</summary>
     public static void Range(this Utf8JsonWriter json, string key, QuantityRange? range)

@@ -54,6 +54,10 @@ public static class PlanTreeJson
     }
 
     private static bool IsJsonNumber(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value)
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out decimal value)
         && value.ToString(CultureInfo.InvariantCulture) == text;
 }

@@ -10,14 +10,26 @@ using Mitsumori.Reading;
 namespace Mitsumori.Plans.Writing;
 
 /// <summary>Writes a plan in the form of a plan file: reading the text again gives the same plan.</summary>
-/// <remarks>Keys stand in the order of the schema. Numbers are in plain notation without trailing zeros; dollars are in quotes. What stands at its default is left out.</remarks>
+/// <remarks>
+/// Keys stand in the order of the schema. Numbers are in plain notation without trailing zeros; dollars are in quotes. What stands at its
+/// default is left out.
+/// </remarks>
 public static class PlanWriter
 {
     /// <summary>The plan as indented JSON, with a line feed at its end.</summary>
     public static string Write(Plan plan)
     {
         using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Write(plan, json);
+        using (
+            Utf8JsonWriter json = new(
+                stream,
+                new()
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }))
+            Write(plan, json);
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 

@@ -46,7 +46,10 @@ public static partial class PlanYaml
     };
 
     // What YAML could read as anything but this text stands in quotes.
-    private static string Text(string text) => PlainForm().IsMatch(text) && text is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off") ? text : JsonSerializer.Serialize(text, Readable);
+    private static string Text(string text) =>
+        PlainForm().IsMatch(text) && text is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off")
+            ? text
+            : JsonSerializer.Serialize(text, Readable);
 
     [GeneratedRegex(@"^[a-z][A-Za-z0-9]*([.:-][A-Za-z0-9]+)*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlainForm();

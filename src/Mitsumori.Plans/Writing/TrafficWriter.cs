@@ -57,8 +57,10 @@ internal static class TrafficWriter
             json.Range("hoursPerDay", active.HoursPerDay);
         }
 
-        if (active.DaysPerWeekGiven is not { } days) json.Text("weekdays", string.Join(',', active.Weekdays.Days().Select(TextForms.NameOf)));
-        else if (days != 7) json.Number("daysPerWeek", days);
+        if (active.DaysPerWeekGiven is not { } days)
+            json.Text("weekdays", string.Join(',', active.Weekdays.Days().Select(TextForms.NameOf)));
+        else if (days != 7)
+            json.Number("daysPerWeek", days);
         if (active.TimeZone != ActiveHours.Always.TimeZone) json.Text("timeZone", active.TimeZone);
         json.Text("holidays", active.Holidays?.Country);
         json.WriteEndObject();

@@ -7,12 +7,22 @@ using OxyPlot.Series;
 
 namespace Mitsumori.Sheets.Charts;
 
-/// <summary>Lays a chart out for OxyPlot. Lines differ by weight and dash, never by colour alone; binary fractions here are places on paper.</summary>
+/// <summary>
+/// Lays a chart out for OxyPlot. Lines differ by weight and dash, never by colour alone; binary fractions here are places on paper.
+/// </summary>
 internal sealed class ChartPlot
 {
     private const double TextSize = 12, LineHeight = 15, Left = 56, Bottom = 46, Air = 1.12;
 
-    private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.DashDot, LineStyle.LongDash, LineStyle.DashDashDot, LineStyle.LongDashDot];
+    private static readonly LineStyle[] Dashes =
+    [
+        LineStyle.Solid,
+        LineStyle.Dash,
+        LineStyle.DashDot,
+        LineStyle.LongDash,
+        LineStyle.DashDashDot,
+        LineStyle.LongDashDot,
+    ];
 
     private readonly CostChart chart;
     private readonly ChartSize size;
@@ -78,8 +88,15 @@ internal sealed class ChartPlot
     // The chosen line is seen in full, as are all lines where the plan stands and where they cross.
     private double HighestShown()
     {
-        IEnumerable<decimal> costs = chart.Lines.Where(line => line.IsChosen).SelectMany(line => line.Points).Select(point => point.Cost).Concat(chart.Crossings.Select(crossing => crossing.Cost))
-            .Concat(chart.Lines.SelectMany(line => line.Points.Where(point => chart.Plan is null || point.At == chart.Plan.At)).Select(point => point.Cost));
+        IEnumerable<decimal> costs = chart
+            .Lines.Where(line => line.IsChosen)
+            .SelectMany(line => line.Points)
+            .Select(point => point.Cost)
+            .Concat(chart.Crossings.Select(crossing => crossing.Cost))
+            .Concat(
+                chart
+                    .Lines.SelectMany(line => line.Points.Where(point => chart.Plan is null || point.At == chart.Plan.At))
+                    .Select(point => point.Cost));
         return Math.Max(1, (double)costs.DefaultIfEmpty(1m).Max() * Air);
     }
 
@@ -87,12 +104,28 @@ internal sealed class ChartPlot
     {
         if (chart.Quota is not ChartLimit quota) return;
         double at = (double)quota.At;
-        plot.Annotations.Add(new RectangleAnnotation { MinimumX = at, MaximumX = right, MinimumY = 0, MaximumY = top, Fill = ChartColours.Hatch, Layer = AnnotationLayer.BelowSeries });
+        plot.Annotations.Add(
+            new RectangleAnnotation
+            {
+                MinimumX = at,
+                MaximumX = right,
+                MinimumY = 0,
+                MaximumY = top,
+                Fill = ChartColours.Hatch,
+                Layer = AnnotationLayer.BelowSeries,
+            });
         plot.Series.Add(Line([new(at, 0), new(at, top)], ChartColours.Ink, 1.5, LineStyle.Solid));
 
         // Where the quota stands far to the right, its name goes to the left of it.
         bool isFar = at > right * 0.6;
-        Text(at, top, quota.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? -4 : 4, 12), ChartColours.Ink, isBold: true);
+        Text(
+            at,
+            top,
+            quota.Label,
+            isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left,
+            new(isFar ? -4 : 4, 12),
+            ChartColours.Ink,
+            isBold: true);
     }
 
     private void DrawLines()
@@ -109,7 +142,14 @@ internal sealed class ChartPlot
             if (ExitOf(line) is double exit)
             {
                 bool isFar = exit > right * 0.5;
-                Text(exit, top, line.Name.With(Wording.FloorSign), isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? 4 : -4, -6 - (LineHeight * leaving++)), Ink(line), line.IsChosen);
+                Text(
+                    exit,
+                    top,
+                    line.Name.With(Wording.FloorSign),
+                    isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left,
+                    new(isFar ? 4 : -4, -6 - (LineHeight * leaving++)),
+                    Ink(line),
+                    line.IsChosen);
             }
             else
             {
@@ -122,7 +162,15 @@ internal sealed class ChartPlot
         foreach ((double y, ChartLine line) in ends.OrderByDescending(end => end.Y))
         {
             last = Math.Min(y, last - room);
-            Text(right, Math.Max(last, 0), line.Name.With(Wording.FloorSign), HorizontalAlignment.Left, new(5, 0), Ink(line), line.IsChosen, VerticalAlignment.Middle);
+            Text(
+                right,
+                Math.Max(last, 0),
+                line.Name.With(Wording.FloorSign),
+                HorizontalAlignment.Left,
+                new(5, 0),
+                Ink(line),
+                line.IsChosen,
+                VerticalAlignment.Middle);
         }
     }
 
@@ -137,7 +185,14 @@ internal sealed class ChartPlot
             plot.Series.Add(Line([new(x, 0), new(x, y)], ChartColours.Accent, 1, LineStyle.Dash));
             plot.Series.Add(Dot(x, y, ChartColours.Accent, ChartColours.Paper, 5.5));
             bool isFar = x > right * 0.6;
-            Text(x, y, plan.Label, isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left, new(isFar ? -8 : 8, 14), ChartColours.Ink, isBold: true);
+            Text(
+                x,
+                y,
+                plan.Label,
+                isFar ? HorizontalAlignment.Right : HorizontalAlignment.Left,
+                new(isFar ? -8 : 8, 14),
+                ChartColours.Ink,
+                isBold: true);
         }
 
         List<DataPoint> labelled = [];
@@ -175,21 +230,30 @@ internal sealed class ChartPlot
     }
 
     private void Text(
-        double x, double y, string text, HorizontalAlignment side, ScreenVector offset, OxyColor colour, bool isBold = false, VerticalAlignment height = VerticalAlignment.Bottom) =>
-        plot.Annotations.Add(new TextAnnotation
-        {
-            TextPosition = new(x, y),
-            Text = text,
-            TextHorizontalAlignment = side,
-            TextVerticalAlignment = height,
-            Offset = offset,
-            TextColor = colour,
-            StrokeThickness = 0,
-            FontWeight = isBold ? FontWeights.Bold : FontWeights.Normal,
-            ClipByXAxis = false,
-            ClipByYAxis = false,
-            Layer = AnnotationLayer.AboveSeries,
-        });
+        double x,
+        double y,
+        string text,
+        HorizontalAlignment side,
+        ScreenVector offset,
+        OxyColor colour,
+        bool isBold = false,
+        VerticalAlignment height = VerticalAlignment.Bottom
+    ) =>
+        plot.Annotations.Add(
+            new TextAnnotation
+            {
+                TextPosition = new(x, y),
+                Text = text,
+                TextHorizontalAlignment = side,
+                TextVerticalAlignment = height,
+                Offset = offset,
+                TextColor = colour,
+                StrokeThickness = 0,
+                FontWeight = isBold ? FontWeights.Bold : FontWeights.Normal,
+                ClipByXAxis = false,
+                ClipByYAxis = false,
+                Layer = AnnotationLayer.AboveSeries,
+            });
 
     private static OxyColor Ink(ChartLine line) => line.IsChosen ? ChartColours.Ink : ChartColours.SecondInk;
 

@@ -5,7 +5,10 @@ using OxyPlot;
 
 namespace Mitsumori.Sheets.Charts;
 
-/// <summary>A chart as an <c>svg</c> element for a page under a strict policy: no style attributes, no fonts or colours of its own, a title and a description.</summary>
+/// <summary>
+/// A chart as an <c>svg</c> element for a page under a strict policy: no style attributes, no fonts or colours of its own, a title and a
+/// description.
+/// </summary>
 internal static class ChartSvg
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -33,7 +36,8 @@ internal static class ChartSvg
         List<string> classes = [];
         if ((string?)element.Attribute("style") is string style)
         {
-            foreach (string[] pair in style.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':', 2))) Set(element, pair[0].Trim(' '), pair[1].Trim(' '), classes);
+            foreach (string[] pair in style.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':', 2)))
+                Set(element, pair[0].Trim(' '), pair[1].Trim(' '), classes);
             element.SetAttributeValue("style", null);
         }
 
@@ -57,7 +61,8 @@ internal static class ChartSvg
 
         // Ids are unique in a page, not only in a picture.
         if ((string?)element.Attribute("id") is string own) element.SetAttributeValue("id", $"{id}-{own}");
-        if ((string?)element.Attribute("clip-path") is string clip) element.SetAttributeValue("clip-path", clip.Replace("url(#", $"url(#{id}-", StringComparison.Ordinal));
+        if ((string?)element.Attribute("clip-path") is string clip)
+            element.SetAttributeValue("clip-path", clip.Replace("url(#", $"url(#{id}-", StringComparison.Ordinal));
     }
 
     private static void Set(XElement element, string name, string value, List<string> classes)

@@ -48,13 +48,16 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
         StringBuilder page = new($"<table class=\"of-{section}\" role=\"table\">\n");
         if (shown.Caption.Length > 0) page.Append($"<caption>{HtmlText.Encode(shown.Caption)}</caption>\n");
         page.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (Column column in shown.Columns) page.Append($"<th scope=\"col\" role=\"columnheader\"{ClassOf(column)}>{Encoded(column.Name)}</th>");
+        foreach (Column column in shown.Columns)
+            page.Append($"<th scope=\"col\" role=\"columnheader\"{ClassOf(column)}>{Encoded(column.Name)}</th>");
         page.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (RowGroup group in shown.Groups)
         {
             if (group.Title.Text.Length > 0)
             {
-                page.Append($"<tr role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"{shown.Columns.Count}\">{Encoded(group.Title)}</th></tr>\n");
+                page.Append(
+                    $"<tr role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"{shown.Columns.Count}\">{Encoded(group.Title)}</th></tr>\n"
+                );
             }
 
             foreach (Row row in group.Rows) Write(page, row, shown);
@@ -108,6 +111,8 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
     {
         if (target is not string address) return text;
         bool isSafe = Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps;
-        return isSafe ? $"<a class=\"id\" href=\"{HtmlText.Encode(uri!.AbsoluteUri)}\" rel=\"noreferrer\">{text}</a>" : $"<span class=\"id\">{text}</span> ({HtmlText.Encode(address)})";
+        return isSafe
+            ? $"<a class=\"id\" href=\"{HtmlText.Encode(uri!.AbsoluteUri)}\" rel=\"noreferrer\">{text}</a>"
+            : $"<span class=\"id\">{text}</span> ({HtmlText.Encode(address)})";
     }
 }

@@ -29,7 +29,9 @@ public sealed class HtmlSheet : ISheetWriter
         foreach (Section section in pages.First) page.Append(HtmlBlocks.Of(section));
         page.Append("<div class=\"further\">\n");
         foreach (Section section in pages.Further) page.Append(HtmlBlocks.Of(section));
-        page.Append($"</div>\n<footer><span>{HtmlText.Encode(sheet.Number)}</span><span>{HtmlText.Encode(pages.Program)}</span></footer>\n</main>\n</body>\n</html>\n");
+        page.Append(
+            $"</div>\n<footer><span>{HtmlText.Encode(sheet.Number)}</span><span>{HtmlText.Encode(pages.Program)}</span></footer>\n</main>\n</body>\n</html>\n"
+        );
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
@@ -64,13 +66,16 @@ public sealed class HtmlSheet : ISheetWriter
             <dl class="kv">
 
             """.ReplaceLineEndings("\n"));
-        foreach (Fact fact in pages.Facts) page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.Encode(fact.Value)}</dd></div>\n");
+        foreach (Fact fact in pages.Facts)
+            page.Append($"<div><dt>{HtmlText.Encode(fact.Name)}</dt><dd>{HtmlText.Encode(fact.Value)}</dd></div>\n");
         page.Append("</dl>\n<ul class=\"stamps\">");
         foreach (string stamp in pages.Stamps) page.Append($"<li><span>{HtmlText.Encode(stamp)}</span></li>");
         page.Append($"</ul>\n</div>\n</header>\n<div class=\"total\">\n<p class=\"answer\">{HtmlText.Encode(pages.Sentence)}</p>\n");
         if (pages.Amount is Wording amount)
         {
-            page.Append($"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small><strong>{HtmlText.Encode(amount.With(Wording.FloorSign))}</strong>");
+            page.Append(
+                $"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small><strong>{HtmlText.Encode(amount.With(Wording.FloorSign))}</strong>"
+            );
             foreach (string due in pages.Due) page.Append($"<small>{HtmlText.Encode(due)}</small>");
             page.Append("</p>\n");
         }
@@ -80,7 +85,9 @@ public sealed class HtmlSheet : ISheetWriter
 
     private static string ReadStyle()
     {
-        using Stream stream = typeof(HtmlSheet).Assembly.GetManifestResourceStream("sheet.css") ?? throw new FileNotFoundException("The style sheet of the sheet is missing.");
+        using Stream stream =
+            typeof(HtmlSheet).Assembly.GetManifestResourceStream("sheet.css")
+            ?? throw new FileNotFoundException("The style sheet of the sheet is missing.");
         using StreamReader reader = new(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

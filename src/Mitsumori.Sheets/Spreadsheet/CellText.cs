@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Mitsumori.Sheets.Spreadsheet;
 
-/// <summary>Text as a cell can hold it: any text that a user wrote comes back as it was, or with a mark where no file of this kind can hold it.</summary>
+/// <summary>
+/// Text as a cell can hold it: any text that a user wrote comes back as it was, or with a mark where no file of this kind can hold it.
+/// </summary>
 internal static partial class CellText
 {
     private const int Longest = 32_767;
@@ -33,11 +35,14 @@ internal static partial class CellText
 
     /// <summary>Lines that a text fills in a column.</summary>
     /// <param name="columns">Half-width characters in a line.</param>
-    public static int LinesOf(string text, int columns) => text.Split('\n').Sum(line => Math.Max(1, (WidthOf(line) + columns - 1) / columns));
+    public static int LinesOf(string text, int columns) =>
+        text.Split('\n').Sum(line => Math.Max(1, (WidthOf(line) + columns - 1) / columns));
 
     // CJK, kana and full-width forms; what is of either width counts as wide, so that a row is too high rather than too low.
     private static bool IsWide(Rune rune) =>
-        rune.Value >= 0x2010 && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark && rune.Value is not (>= 0xFF61 and <= 0xFFDC);
+        rune.Value >= 0x2010
+        && Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark
+        && rune.Value is not (>= 0xFF61 and <= 0xFFDC);
 
     [GeneratedRegex("_(?<code>x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Escape();

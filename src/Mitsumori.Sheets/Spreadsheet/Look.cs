@@ -4,7 +4,14 @@ namespace Mitsumori.Sheets.Spreadsheet;
 /// <param name="Points">The size of the letters.</param>
 /// <param name="IsIndented">Words keep away from the number in the column before them.</param>
 internal sealed record Look(
-    string Format = Formats.General, bool IsBold = false, Ink Ink = Ink.Text, Ground Ground = Ground.Paper, Side Side = Side.Left, Rule Rule = Rule.None, bool Wraps = false, int Points = 10,
+    string Format = Formats.General,
+    bool IsBold = false,
+    Ink Ink = Ink.Text,
+    Ground Ground = Ground.Paper,
+    Side Side = Side.Left,
+    Rule Rule = Rule.None,
+    bool Wraps = false,
+    int Points = 10,
     bool IsIndented = false)
 {
     public static Look Plain { get; } = new();

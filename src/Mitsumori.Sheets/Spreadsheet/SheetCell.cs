@@ -7,13 +7,15 @@ namespace Mitsumori.Sheets.Spreadsheet;
 /// <param name="Link">An https address that the cell leads to; null without one.</param>
 internal sealed record SheetCell(Content? Content, Look Look, int Span = 1, Uri? Link = null)
 {
-    public static SheetCell Of(string text, Look? look = null, int span = 1) => new(text.Length == 0 ? null : new Content.Words(text), look ?? Look.Plain, span);
+    public static SheetCell Of(string text, Look? look = null, int span = 1) =>
+        new(text.Length == 0 ? null : new Content.Words(text), look ?? Look.Plain, span);
 
     public static SheetCell Of(Ratio value, Look look) => new(new Content.Figure(value), look);
 
     public static SheetCell Of(Term formula, Look look, int span = 1) => new(new Content.Live(formula), look, span);
 
-    public static SheetCell Of(DateOnly day, Look? look = null, int span = 1) => new(new Content.Day(day), (look ?? Look.Plain) with { Format = Formats.Day }, span);
+    public static SheetCell Of(DateOnly day, Look? look = null, int span = 1) =>
+        new(new Content.Day(day), (look ?? Look.Plain) with { Format = Formats.Day }, span);
 
     /// <summary>A cell without content: looks continue over it.</summary>
     public static SheetCell Blank(Look? look = null, int span = 1) => new(null, look ?? Look.Plain, span);

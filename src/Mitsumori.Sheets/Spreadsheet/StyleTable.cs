@@ -25,44 +25,81 @@ internal sealed class StyleTable(string font, int charset)
     /// <summary>The styles part: one entry of each kind for each look that needs it.</summary>
     public Stylesheet ToStylesheet()
     {
-        List<string> formats = [.. looks.Select(look => look.Format).Append(Formats.Fraction).Where(format => format != Formats.General).Distinct()];
+        List<string> formats =
+        [
+            .. looks.Select(look => look.Format).Append(Formats.Fraction).Where(format => format != Formats.General).Distinct(),
+        ];
         List<(bool IsBold, Ink Ink, int Points)> fonts = [.. looks.Select(FontOf).Distinct()];
         List<Rule> rules = [.. looks.Select(look => look.Rule).Distinct()];
         uint FormatId(string format) => format == Formats.General ? 0 : FirstFormat + (uint)formats.IndexOf(format);
-        CellFormat Of(Look look) => new()
-        {
-            NumberFormatId = FormatId(look.Format),
-            FontId = (uint)fonts.IndexOf(FontOf(look)),
-            FillId = look.Ground == Ground.Chosen ? 2u : 0u,
-            BorderId = (uint)rules.IndexOf(look.Rule),
-            FormatId = 0u,
-            ApplyNumberFormat = true,
-            ApplyFont = true,
-            ApplyFill = true,
-            ApplyBorder = true,
-            ApplyAlignment = true,
-            Alignment = new()
+        CellFormat Of(Look look) =>
+            new()
             {
-                Horizontal = look.Side switch { Side.Left => HorizontalAlignmentValues.Left, Side.Right => HorizontalAlignmentValues.Right, Side.Centre => HorizontalAlignmentValues.Center },
-                Vertical = VerticalAlignmentValues.Center,
-                WrapText = look.Wraps,
-                Indent = look.IsIndented ? 1u : 0u,
-            },
-        };
+                NumberFormatId = FormatId(look.Format),
+                FontId = (uint)fonts.IndexOf(FontOf(look)),
+                FillId = look.Ground == Ground.Chosen ? 2u : 0u,
+                BorderId = (uint)rules.IndexOf(look.Rule),
+                FormatId = 0u,
+                ApplyNumberFormat = true,
+                ApplyFont = true,
+                ApplyFill = true,
+                ApplyBorder = true,
+                ApplyAlignment = true,
+                Alignment = new()
+                {
+                    Horizontal = look.Side switch
+                    {
+                        Side.Left => HorizontalAlignmentValues.Left,
+                        Side.Right => HorizontalAlignmentValues.Right,
+                        Side.Centre => HorizontalAlignmentValues.Center,
+                    },
+                    Vertical = VerticalAlignmentValues.Center,
+                    WrapText = look.Wraps,
+                    Indent = look.IsIndented ? 1u : 0u,
+                },
+            };
 
         return new(
-            new NumberingFormats(formats.Select(format => new NumberingFormat { NumberFormatId = FormatId(format), FormatCode = format })) { Count = (uint)formats.Count },
+            new NumberingFormats(formats.Select(format => new NumberingFormat { NumberFormatId = FormatId(format), FormatCode = format }))
+            {
+                Count = (uint)formats.Count,
+            },
             new Fonts(fonts.Select(Written)) { Count = (uint)fonts.Count },
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
                 new Fill(new PatternFill(new ForegroundColor { Rgb = ChosenGround }) { PatternType = PatternValues.Solid }))
-            { Count = 3u },
+            {
+                Count = 3u,
+            },
             new Borders(rules.Select(Written)) { Count = (uint)rules.Count },
-            new CellStyleFormats(new CellFormat { NumberFormatId = 0u, FontId = 0u, FillId = 0u, BorderId = 0u }) { Count = 1u },
+            new CellStyleFormats(
+                new CellFormat
+                {
+                    NumberFormatId = 0u,
+                    FontId = 0u,
+                    FillId = 0u,
+                    BorderId = 0u,
+                })
+            {
+                Count = 1u,
+            },
             new CellFormats(looks.Select(Of)) { Count = (uint)looks.Count },
-            new CellStyles(new CellStyle { Name = "Normal", FormatId = 0u, BuiltinId = 0u }) { Count = 1u },
-            new DifferentialFormats(new DifferentialFormat(new NumberingFormat { NumberFormatId = FormatId(Formats.Fraction), FormatCode = Formats.Fraction })) { Count = 1u });
+            new CellStyles(
+                new CellStyle
+                {
+                    Name = "Normal",
+                    FormatId = 0u,
+                    BuiltinId = 0u,
+                })
+            {
+                Count = 1u,
+            },
+            new DifferentialFormats(
+                new DifferentialFormat(new NumberingFormat { NumberFormatId = FormatId(Formats.Fraction), FormatCode = Formats.Fraction }))
+            {
+                Count = 1u,
+            });
     }
 
     private static (bool IsBold, Ink Ink, int Points) FontOf(Look look) => (look.IsBold, look.Ink, look.Points);
@@ -78,7 +115,12 @@ internal sealed class StyleTable(string font, int charset)
         Font written = new();
         if (letters.IsBold) written.Append(new Bold());
         string ink = letters.Ink switch { Ink.Text => PaperInk, Ink.Quiet => Quiet, Ink.Accent => Accent };
-        written.Append(new FontSize { Val = letters.Points }, new Color { Rgb = ink }, new FontName { Val = font }, new FontFamilyNumbering { Val = 2 }, new FontCharSet { Val = charset });
+        written.Append(
+            new FontSize { Val = letters.Points },
+            new Color { Rgb = ink },
+            new FontName { Val = font },
+            new FontFamilyNumbering { Val = 2 },
+            new FontCharSet { Val = charset });
         return written;
     }
 

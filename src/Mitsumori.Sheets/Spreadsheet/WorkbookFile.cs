@@ -24,14 +24,25 @@ internal static class WorkbookFile
         {
             // Every relation is named here: names that a library chooses differ from run to run.
             WorkbookPart workbook = document.AddNewPart<WorkbookPart>(MainType, "rWorkbook");
-            for (int i = 0; i < worksheets.Count; i++) new WorksheetWriter(worksheets[i], workbook.AddNewPart<WorksheetPart>(IdOf(i)), styles, wrongInput).Write(isFirst: i == 0);
+            for (int i = 0; i < worksheets.Count; i++)
+                new WorksheetWriter(worksheets[i], workbook.AddNewPart<WorksheetPart>(IdOf(i)), styles, wrongInput).Write(isFirst: i == 0);
             workbook.AddNewPart<WorkbookStylesPart>("rStyles").Stylesheet = styles.ToStylesheet();
             workbook.Workbook = new(
                 new BookViews(new WorkbookView { ActiveTab = 0u }),
-                new Xl.Sheets(worksheets.Select((worksheet, i) => new Xl.Sheet { Name = worksheet.Name, SheetId = (uint)i + 1, Id = IdOf(i) })),
+                new Xl.Sheets(
+                    worksheets.Select(
+                        (worksheet, i) =>
+                            new Xl.Sheet
+                            {
+                                Name = worksheet.Name,
+                                SheetId = (uint)i + 1,
+                                Id = IdOf(i),
+                            })),
                 new DefinedNames(worksheets.SelectMany(Titles)),
                 new CalculationProperties { CalculationId = 0u, FullCalculationOnLoad = true });
-            CoreFilePropertiesPart properties = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rProperties");
+            CoreFilePropertiesPart properties = document.AddNewPart<CoreFilePropertiesPart>(
+                "application/vnd.openxmlformats-package.core-properties+xml",
+                "rProperties");
             using MemoryStream text = new(Encoding.UTF8.GetBytes(Properties(title, issued)));
             properties.FeedData(text);
         }
@@ -50,13 +61,21 @@ internal static class WorkbookFile
 
     private static string Properties(string title, DateOnly issued)
     {
-        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", dc = "http://purl.org/dc/elements/1.1/", terms = "http://purl.org/dc/terms/";
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+            dc = "http://purl.org/dc/elements/1.1/",
+            terms = "http://purl.org/dc/terms/";
         XNamespace instance = "http://www.w3.org/2001/XMLSchema-instance";
         string day = Plain.Of(issued) + "T00:00:00Z";
         XElement Date(string name) => new(terms + name, new XAttribute(instance + "type", "dcterms:W3CDTF"), day);
         return new XElement(
             core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "dc", dc), new XAttribute(XNamespace.Xmlns + "dcterms", terms), new XAttribute(XNamespace.Xmlns + "xsi", instance),
-            new XElement(dc + "title", CellText.Of(title)), new XElement(dc + "creator", "Mitsumori"), Date("created"), Date("modified")).ToString(SaveOptions.DisableFormatting);
+            new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XAttribute(XNamespace.Xmlns + "dcterms", terms),
+            new XAttribute(XNamespace.Xmlns + "xsi", instance),
+            new XElement(dc + "title", CellText.Of(title)),
+            new XElement(dc + "creator", "Mitsumori"),
+            Date("created"),
+            Date("modified")
+        ).ToString(SaveOptions.DisableFormatting);
     }
 }

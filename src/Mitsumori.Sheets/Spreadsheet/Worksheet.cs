@@ -42,7 +42,8 @@ internal sealed class Worksheet(string name, params int[] widths)
     public void AddWide(string text, Look look) => Add(SheetCell.Of(text, look, widths.Length));
 
     /// <summary>A head and the cells under it.</summary>
-    public void AddHead(params IReadOnlyList<(string Text, Side Side)> heads) => Add([.. heads.Select(head => SheetCell.Of(head.Text, Look.Head with { Side = head.Side }))]);
+    public void AddHead(params IReadOnlyList<(string Text, Side Side)> heads) =>
+        Add([.. heads.Select(head => SheetCell.Of(head.Text, Look.Head with { Side = head.Side }))]);
 
     public string Local(char column, int row) => column + row.ToString(CultureInfo.InvariantCulture);
 

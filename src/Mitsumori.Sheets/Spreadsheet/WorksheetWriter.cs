@@ -23,8 +23,19 @@ internal sealed class WorksheetWriter(Worksheet worksheet, WorksheetPart part, S
         if (worksheet.HeadRows > 0)
         {
             view.Append(
-                new Pane { VerticalSplit = worksheet.HeadRows, TopLeftCell = worksheet.Local('A', worksheet.HeadRows + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-                new Selection { Pane = PaneValues.BottomLeft, ActiveCell = worksheet.Local('A', worksheet.HeadRows + 1), SequenceOfReferences = new() { InnerText = worksheet.Local('A', worksheet.HeadRows + 1) } });
+                new Pane
+                {
+                    VerticalSplit = worksheet.HeadRows,
+                    TopLeftCell = worksheet.Local('A', worksheet.HeadRows + 1),
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
+                },
+                new Selection
+                {
+                    Pane = PaneValues.BottomLeft,
+                    ActiveCell = worksheet.Local('A', worksheet.HeadRows + 1),
+                    SequenceOfReferences = new() { InnerText = worksheet.Local('A', worksheet.HeadRows + 1) },
+                });
         }
 
         SheetData data = new(worksheet.Rows.Select((row, i) => Written(row, i + 1)));
@@ -32,9 +43,19 @@ internal sealed class WorksheetWriter(Worksheet worksheet, WorksheetPart part, S
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(view),
             new SheetFormatProperties { DefaultRowHeight = RowPoints, CustomHeight = true },
-            new Columns(worksheet.Widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })),
+            new Columns(
+                worksheet.Widths.Select(
+                    (width, i) =>
+                        new Column
+                        {
+                            Min = (uint)i + 1,
+                            Max = (uint)i + 1,
+                            Width = width,
+                            CustomWidth = true,
+                        })),
             data);
-        if (merges.Count > 0) sheet.Append(new MergeCells(merges.Select(range => new MergeCell { Reference = range })) { Count = (uint)merges.Count });
+        if (merges.Count > 0)
+            sheet.Append(new MergeCells(merges.Select(range => new MergeCell { Reference = range })) { Count = (uint)merges.Count });
         AddCountFormats(sheet);
         AddInputRules(sheet);
         if (links.Count > 0) sheet.Append(new Hyperlinks(links.Select(link => new Hyperlink { Reference = link.Cell, Id = link.Id })));
@@ -56,7 +77,8 @@ internal sealed class WorksheetWriter(Worksheet worksheet, WorksheetPart part, S
             string first = NameOf(column, number);
             SheetCell placed = column > 0 && cell.Look.Side == Side.Left ? cell with { Look = cell.Look with { IsIndented = true } } : cell;
             written.Append(Written(placed, first));
-            for (int i = 1; i < cell.Span; i++) written.Append(new Xl.Cell { CellReference = NameOf(column + i, number), StyleIndex = styles.IndexOf(placed.Look) });
+            for (int i = 1; i < cell.Span; i++)
+                written.Append(new Xl.Cell { CellReference = NameOf(column + i, number), StyleIndex = styles.IndexOf(placed.Look) });
             if (cell.Span > 1) merges.Add($"{first}:{NameOf(column + cell.Span - 1, number)}");
             column += cell.Span;
         }
@@ -102,8 +124,17 @@ internal sealed class WorksheetWriter(Worksheet worksheet, WorksheetPart part, S
         foreach (char column in worksheet.CountColumns)
         {
             string first = worksheet.Local(column, worksheet.HeadRows + 1);
-            ConditionalFormattingRule rule = new(new Formula($"{first}<>INT({first})")) { Type = ConditionalFormatValues.Expression, FormatId = 0u, Priority = priority++ };
-            sheet.Append(new ConditionalFormatting(rule) { SequenceOfReferences = new() { InnerText = $"{first}:{worksheet.Local(column, worksheet.Rows.Count)}" } });
+            ConditionalFormattingRule rule = new(new Formula($"{first}<>INT({first})"))
+            {
+                Type = ConditionalFormatValues.Expression,
+                FormatId = 0u,
+                Priority = priority++,
+            };
+            sheet.Append(
+                new ConditionalFormatting(rule)
+                {
+                    SequenceOfReferences = new() { InnerText = $"{first}:{worksheet.Local(column, worksheet.Rows.Count)}" },
+                });
         }
     }
 
@@ -128,7 +159,8 @@ internal sealed class WorksheetWriter(Worksheet worksheet, WorksheetPart part, S
         foreach (SheetCell cell in row.Cells)
         {
             int width = worksheet.Widths.Skip(column).Take(cell.Span).Sum();
-            if (cell is { Content: Content.Words words, Look.Wraps: true }) lines = Math.Max(lines, CellText.LinesOf(words.Text, Math.Max(1, (width - 1) * 10 / cell.Look.Points)));
+            if (cell is { Content: Content.Words words, Look.Wraps: true })
+                lines = Math.Max(lines, CellText.LinesOf(words.Text, Math.Max(1, (width - 1) * 10 / cell.Look.Points)));
             column += cell.Span;
         }
 

@@ -12,7 +12,9 @@ using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>The first worksheet: what is offered at what amount, in the order of a written estimate. Its amounts follow the inputs.</summary>
+/// <summary>
+/// The first worksheet: what is offered at what amount, in the order of a written estimate. Its amounts follow the inputs.
+/// </summary>
 internal sealed class EstimateWorksheet
 {
     private readonly Words words;
@@ -45,14 +47,38 @@ internal sealed class EstimateWorksheet
 
         // Three boxes for seals or names, as an estimate that is passed on needs them.
         Look box = new(Ink: Ink.Quiet, Side: Side.Centre, Rule: Rule.Box), seal = box with { Ink = Ink.Text };
-        Worksheet.Add(SheetCell.Of(words.Shared["number"]), SheetCell.Of(sheet.Number, span: 2), SheetCell.Of(words.Shared["stamp.approved"], box), SheetCell.Of(words.Shared["stamp.checked"], box), SheetCell.Of(words.Shared["stamp.prepared"], box));
-        Worksheet.AddTall(44, SheetCell.Of(words.Shared["issued"]), SheetCell.Of(sheet.Issued, span: 2), SheetCell.Blank(seal), SheetCell.Blank(seal), SheetCell.Blank(seal));
-        Worksheet.Add(SheetCell.Of(words.Shared["valid"]), SheetCell.Of(words.Shared.Fill("valid-with", ("version", words.Estimate.BookVersion)), Look.Wrapped, 5));
+        Worksheet.Add(
+            SheetCell.Of(words.Shared["number"]),
+            SheetCell.Of(sheet.Number, span: 2),
+            SheetCell.Of(words.Shared["stamp.approved"], box),
+            SheetCell.Of(words.Shared["stamp.checked"], box),
+            SheetCell.Of(words.Shared["stamp.prepared"], box));
+        Worksheet.AddTall(
+            44,
+            SheetCell.Of(words.Shared["issued"]),
+            SheetCell.Of(sheet.Issued, span: 2),
+            SheetCell.Blank(seal),
+            SheetCell.Blank(seal),
+            SheetCell.Blank(seal));
+        Worksheet.Add(
+            SheetCell.Of(words.Shared["valid"]),
+            SheetCell.Of(words.Shared.Fill("valid-with", ("version", words.Estimate.BookVersion)), Look.Wrapped, 5));
         Worksheet.Skip();
-        Worksheet.Add(SheetCell.Of(words["subject"], new(IsBold: true)), SheetCell.Of(new PlanSentences(words.Estimate, sheet.Texts).Title()[0], new(IsBold: true, Wraps: true), 5));
+        Worksheet.Add(
+            SheetCell.Of(words["subject"], new(IsBold: true)),
+            SheetCell.Of(new PlanSentences(words.Estimate, sheet.Texts).Title()[0], new(IsBold: true, Wraps: true), 5));
         Worksheet.AddWide(AnswerSentence.Of(words.Estimate, sheet.Texts.Language), Look.Wrapped with { Points = 12 });
         Look status = Look.Note with { IsBold = true };
-        Worksheet.Add(SheetCell.Of(words["changed"], Look.Note), SheetCell.Of(inputsWorksheet.Changes(), status with { Format = $"\"{words["changed.some"]}\";;\"{words["changed.none"]}\"", Wraps = false }, 5));
+        Worksheet.Add(
+            SheetCell.Of(words["changed"], Look.Note),
+            SheetCell.Of(
+                inputsWorksheet.Changes(),
+                status with
+                {
+                    Format = $"\"{words["changed.some"]}\";;\"{words["changed.none"]}\"",
+                    Wraps = false,
+                },
+                5));
 
         // Filled when the lines below are there to be pointed to.
         frame = Worksheet.Next;
@@ -63,9 +89,12 @@ internal sealed class EstimateWorksheet
     {
         Look look = new(IsBold: true, Ground: Ground.Chosen, Rule: Rule.Box, Points: 14);
         Worksheet.Fill(
-            frame, 32, SheetCell.Of(words["frame.monthly"], look with { Points = 11 }),
+            frame,
+            32,
+            SheetCell.Of(words["frame.monthly"], look with { Points = 11 }),
             SheetCell.Of(sum, look with { Format = words.Sum(total, "\"US$ \"" + Formats.Cents), Side = Side.Centre }, 2),
-            SheetCell.Of(words["frame.yen"], look with { Points = 10, IsBold = false }, 2), SheetCell.Of(yen, look with { Format = words.YenFormat, Side = Side.Centre, Points = 12 }));
+            SheetCell.Of(words["frame.yen"], look with { Points = 10, IsBold = false }, 2),
+            SheetCell.Of(yen, look with { Format = words.YenFormat, Side = Side.Centre, Points = 12 }));
     }
 
     private void AddConditions()
@@ -73,7 +102,9 @@ internal sealed class EstimateWorksheet
         Worksheet.Skip();
         Worksheet.AddWide(words.Shared["conditions"], Look.Heading);
         foreach (string line in new PlanSentences(words.Estimate, words.Sheet.Texts).Title().Skip(1)) Worksheet.AddWide(line, Look.Wrapped);
-        Worksheet.AddWide(words.Table.Fill("book", ("version", words.Estimate.BookVersion), ("day", Figures.Day(words.Estimate.PriceDay))), Look.Note);
+        Worksheet.AddWide(
+            words.Table.Fill("book", ("version", words.Estimate.BookVersion), ("day", Figures.Day(words.Estimate.PriceDay))),
+            Look.Note);
     }
 
     private void AddLines(Option option)
@@ -82,7 +113,11 @@ internal sealed class EstimateWorksheet
         Worksheet.Skip();
         Worksheet.AddWide(words.Fill("lines.of", ("mode", words.NameOf(option))), Look.Heading);
         Worksheet.AddHead(
-            (words.Table["head.charge"], Side.Left), (words.Table["head.quantity"], Side.Right), (words.Table["head.unit"], Side.Left), (words.Table["head.price"], Side.Right), (words.Table["head.amount"], Side.Right),
+            (words.Table["head.charge"], Side.Left),
+            (words.Table["head.quantity"], Side.Right),
+            (words.Table["head.unit"], Side.Left),
+            (words.Table["head.price"], Side.Right),
+            (words.Table["head.amount"], Side.Right),
             (words.Table["explain.source"], Side.Left));
         if (option.OneTime is Total once && cells.OneTime is TotalCells oneTime) Add(once, oneTime, words.Table["one-time-total"]);
         Add(option.Monthly!, cells.Monthly, words.Table["monthly-total"]);
@@ -98,18 +133,35 @@ internal sealed class EstimateWorksheet
         Term yen = Here('E', 2, due.Value) * Here('D', 3, inputs.YenPerUsd.Value);
         Look label = Look.Plain, figure = Look.Number(Formats.CentsOrDash), percent = Look.Number(Formats.PercentOrDash);
         Plan plan = words.Estimate.Plan;
-        Worksheet.Add(SheetCell.Of(words["discount"], label, 3), SheetCell.Of(inputs.Discount, percent), SheetCell.Of(discount, figure), SheetCell.Of(plan.Discount?.Source ?? words["inputs.not-asked"], Look.Note));
-        Worksheet.Add(SheetCell.Of(words["tax"], label, 3), SheetCell.Of(inputs.Tax, percent), SheetCell.Of(tax, figure), SheetCell.Of(plan.TaxPercent is null ? words["inputs.not-asked"] : "", Look.Note));
-        Look total = new(IsBold: true, Rule: Rule.Above);
-        Worksheet.Add(SheetCell.Of(words["due"], total, 4), SheetCell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }), SheetCell.Blank(total));
         Worksheet.Add(
-            SheetCell.Of(words["yen"], label, 3), SheetCell.Of(inputs.YenPerUsd, Look.Number(Formats.RateOrDash)), SheetCell.Of(yen, Look.Number(words.YenFormat)),
-            SheetCell.Of(plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"], Look.Note));
+            SheetCell.Of(words["discount"], label, 3),
+            SheetCell.Of(inputs.Discount, percent),
+            SheetCell.Of(discount, figure),
+            SheetCell.Of(plan.Discount?.Source ?? words["inputs.not-asked"], Look.Note));
+        Worksheet.Add(
+            SheetCell.Of(words["tax"], label, 3),
+            SheetCell.Of(inputs.Tax, percent),
+            SheetCell.Of(tax, figure),
+            SheetCell.Of(plan.TaxPercent is null ? words["inputs.not-asked"] : "", Look.Note));
+        Look total = new(IsBold: true, Rule: Rule.Above);
+        Worksheet.Add(
+            SheetCell.Of(words["due"], total, 4),
+            SheetCell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }),
+            SheetCell.Blank(total));
+        Worksheet.Add(
+            SheetCell.Of(words["yen"], label, 3),
+            SheetCell.Of(inputs.YenPerUsd, Look.Number(Formats.RateOrDash)),
+            SheetCell.Of(yen, Look.Number(words.YenFormat)),
+            SheetCell.Of(
+                plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"],
+                Look.Note));
         AddFrame(option.Monthly!, list, Here('E', 3, yen.Value));
         if (option.FirstYear is YearTotal { IsUnknown: false } year)
         {
             Worksheet.Add(
-                SheetCell.Of(words["first-year"], label with { Wraps = true }, 4), SheetCell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))), SheetCell.Of(words["as-issued"], Look.Note));
+                SheetCell.Of(words["first-year"], label with { Wraps = true }, 4),
+                SheetCell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))),
+                SheetCell.Of(words["as-issued"], Look.Note));
         }
     }
 
@@ -119,9 +171,14 @@ internal sealed class EstimateWorksheet
         {
             Term From(char column, Ratio value) => lines.Worksheet.At(column, row, value);
             Worksheet.Add(
-                SheetCell.Of(words.Charge(line)), SheetCell.Of(From('B', line.Quantity), Look.Number(Formats.Count(line.Quantity))), SheetCell.Of(words.Unit(line)),
-                SheetCell.Of(From('D', line.UnitPrice.Amount), Look.Number(line.UnitPrice.Per == 1 ? Formats.EveryDigit : $"{Formats.EveryDigit}\"{PerOf(line)}\"")),
-                SheetCell.Of(From('F', line.Amount.Dollars), Look.Number(Formats.Cents)), words.SourceOf(line));
+                SheetCell.Of(words.Charge(line)),
+                SheetCell.Of(From('B', line.Quantity), Look.Number(Formats.Count(line.Quantity))),
+                SheetCell.Of(words.Unit(line)),
+                SheetCell.Of(
+                    From('D', line.UnitPrice.Amount),
+                    Look.Number(line.UnitPrice.Per == 1 ? Formats.EveryDigit : $"{Formats.EveryDigit}\"{PerOf(line)}\"")),
+                SheetCell.Of(From('F', line.Amount.Dollars), Look.Number(Formats.Cents)),
+                words.SourceOf(line));
         }
 
         Look label = new(IsBold: true, Rule: Rule.Above);
@@ -140,7 +197,11 @@ internal sealed class EstimateWorksheet
         Worksheet.Skip();
         Worksheet.AddWide(words.Shared["options"], Look.Heading);
         Worksheet.AddHead(
-            (words.Table["head.mode"], Side.Left), (words.Table["head.region"], Side.Left), (words.Table["head.verdict"], Side.Left), (words.Table["head.ceiling"], Side.Right), (words.Table["head.monthly"], Side.Right),
+            (words.Table["head.mode"], Side.Left),
+            (words.Table["head.region"], Side.Left),
+            (words.Table["head.verdict"], Side.Left),
+            (words.Table["head.ceiling"], Side.Right),
+            (words.Table["head.monthly"], Side.Right),
             (words.Table["head.reason"], Side.Left));
         foreach (Option option in words.Estimate.Options.OrderBy(option => option.Role)) Add(option);
         if (words.Estimate.Options.Any(option => option.Monthly is { IsComplete: false })) Worksheet.AddWide(words["floor.how"], Look.Note);
@@ -149,15 +210,24 @@ internal sealed class EstimateWorksheet
     private void Add(Option option)
     {
         bool isChosen = option == chosen;
-        Look look = new(IsBold: isChosen, Ground: isChosen ? Ground.Chosen : Ground.Paper, Wraps: true), right = look with { Side = Side.Right, Wraps = false };
+        Look look = new(IsBold: isChosen, Ground: isChosen ? Ground.Chosen : Ground.Paper, Wraps: true),
+            right = look with { Side = Side.Right, Wraps = false };
         string amount = words.Cells.Amount(option).With(Wording.FloorSign);
         bool isFigure = amount.Any(char.IsAsciiDigit) && option.Monthly is not null && lines.Of(option)?.Monthly.Sum is not null;
         string name = (option.Role == OptionRole.Reference ? words["reference"] : "") + words.Names.Short(option);
         Worksheet.Add(
-            SheetCell.Of(name, look), SheetCell.Of(option.Region.Code, look), SheetCell.Of(words.Verdict(option), look),
-            option.Capacity?.RequestsPerMinute is Ratio most ? SheetCell.Of(new Ratio(most.Floor(), 1), right with { Format = Formats.Whole }) : SheetCell.Blank(right),
-            isFigure ? SheetCell.Of(lines.Of(option)!.Monthly.Sum!.Value, right with { Format = words.Sum(option.Monthly!, Formats.Cents) }) : SheetCell.Of(amount == "-" ? "—" : amount, right),
-            words.Cells.Reason(option) is { Length: > 0 } reason ? SheetCell.Of(reason, look with { IsBold = false }) : SheetCell.Blank(look));
+            SheetCell.Of(name, look),
+            SheetCell.Of(option.Region.Code, look),
+            SheetCell.Of(words.Verdict(option), look),
+            option.Capacity?.RequestsPerMinute is Ratio most
+                ? SheetCell.Of(new Ratio(most.Floor(), 1), right with { Format = Formats.Whole })
+                : SheetCell.Blank(right),
+            isFigure
+                ? SheetCell.Of(lines.Of(option)!.Monthly.Sum!.Value, right with { Format = words.Sum(option.Monthly!, Formats.Cents) })
+                : SheetCell.Of(amount == "-" ? "—" : amount, right),
+            words.Cells.Reason(option) is { Length: > 0 } reason
+                ? SheetCell.Of(reason, look with { IsBold = false })
+                : SheetCell.Blank(look));
     }
 
     private void AddCommitment(Option option)
@@ -166,16 +236,26 @@ internal sealed class EstimateWorksheet
         Worksheet.Skip();
         Worksheet.AddWide(words.Shared["commitment"], Look.Heading);
         Look label = Look.Note;
-        if (committed.WholeAmount is Usd whole) Worksheet.Add(SheetCell.Of(words["commitment.whole"], label), SheetCell.Of(whole.Dollars, Look.Number(Formats.Cents)), SheetCell.Of(words["as-issued"], Look.Note, 4));
-        if (committed.EndsOn is DateOnly end) Worksheet.Add(SheetCell.Of(words["commitment.end"], label), SheetCell.Of(end), SheetCell.Of(words["commitment.no-sooner"], Look.Note, 4));
-        foreach (Warning warning in option.Warnings.Where(warning => warning is Warning.Commitment or Warning.RenewalNotDocumented)) Worksheet.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
+        if (committed.WholeAmount is Usd whole)
+            Worksheet.Add(
+                SheetCell.Of(words["commitment.whole"], label),
+                SheetCell.Of(whole.Dollars, Look.Number(Formats.Cents)),
+                SheetCell.Of(words["as-issued"], Look.Note, 4));
+        if (committed.EndsOn is DateOnly end)
+            Worksheet.Add(
+                SheetCell.Of(words["commitment.end"], label),
+                SheetCell.Of(end),
+                SheetCell.Of(words["commitment.no-sooner"], Look.Note, 4));
+        foreach (Warning warning in option.Warnings.Where(warning => warning is Warning.Commitment or Warning.RenewalNotDocumented))
+            Worksheet.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
     }
 
     private void AddNotes()
     {
         Worksheet.Skip();
         Worksheet.AddWide(words["notes"], Look.Heading);
-        foreach (string key in (string[])["note.live", "note.digits", "note.rounding", "note.units"]) Worksheet.AddWide(words[key], Look.Note);
+        foreach (string key in (string[])["note.live", "note.digits", "note.rounding", "note.units"])
+            Worksheet.AddWide(words[key], Look.Note);
         Worksheet.AddWide(words.Shared["not-a-quotation"], Look.Note);
         Worksheet.AddWide(new EstimateSections(words.Estimate, words.Sheet.Texts).LeftOut(), Look.Note);
         Worksheet.AddWide(words.Fill("note.again", ("command", words.Sheet.Command), ("version", ProgramVersion.Current)), Look.Note);

@@ -7,7 +7,9 @@ using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>Says in which cell of the worksheet of inputs each input of a formula stands, and puts it there at the first time it is asked for.</summary>
+/// <summary>
+/// Says in which cell of the worksheet of inputs each input of a formula stands, and puts it there at the first time it is asked for.
+/// </summary>
 internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, Language language)
 {
     // What is written of the traffic needs no figure of the book.
@@ -35,57 +37,83 @@ internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, L
     private Term Of(Input input, ChargeInputs inputs) =>
         cells.TryGetValue(input, out Term known) ? known : cells[input] = Placed(input, inputs);
 
-    private Term Placed(Input input, ChargeInputs inputs) => input switch
-    {
-        Input.RequestsAskedPerMinute => Asked("requests-per-minute", "request-minute"),
-        Input.RequestsAskedPerDay => Asked("requests-per-day", "request-day"),
-        Input.RequestsAskedPerPeriod => Asked("requests-per-month", "request"),
-        Input.PeriodHours => worksheet.Given(
-            texts["input.period-hours"], Plan.Period.Hours, Unit("hour"), texts["inputs.with-days"],
-            Plan.Period.Match(month => "month", hours => "hours")),
-        Input.Days => Given("days", estimate.ActiveDays, "day", "", "traffic.active"),
-        Input.HoursPerDay => Given(
-            "hours-per-day", Traffic.Active.HoursAt(Corner.Typical), "hour-day", Shown(Traffic.Active.HoursPerDay), "traffic.active.hoursPerDay"),
-        Input.HoursPerDaySpread => Of(Input.HoursPerDay),
-        Input.HoursWithRequests => FromHours("active-hours", estimate.ActiveHours, "hour"),
-        Input.Requests => Traffic.Match(
-            level => Of(TrafficFormulas.Of(level).Requests)!.Value,
-            week => FromHours("requests", estimate.Requests, "request")),
-        Input.RequestsPerMinute => Traffic.Match(
-            level => Of(TrafficFormulas.Of(level).RequestsPerMinute)!.Value,
-            week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
-        Input.RequestsPerMinuteCharged => Of(Input.RequestsPerMinute),
-        Input.PeakFactor => worksheet.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
-        Input.InputTokens => Token("input", Traffic.Tokens.Input),
-        Input.OutputTokens => Token("output", Traffic.Tokens.Output),
-        Input.CacheReadTokens => TokenIfAny("cacheRead", Traffic.Tokens.CacheRead),
-        Input.CacheWriteTokens => TokenIfAny("cacheWrite", Traffic.Tokens.CacheWrite),
-        Input.UnitTokensPerMinute => OfUnit("unit-tokens", Plan.Known.ModelUnit!.TokensPerMinute!, "tpm"),
-        Input.UnitInputTokensPerMinute => OfUnit("unit-input", Plan.Known.ModelUnit!.InputTokensPerMinute!, "inputTpm"),
-        Input.UnitOutputTokensPerMinute => OfUnit("unit-output", Plan.Known.ModelUnit!.OutputTokensPerMinute!, "outputTpm"),
-        Input.UnitsAtLeast => worksheet.Given(texts["input.units"], inputs.Of(input), "MU", texts["inputs.units-unknown"], ""),
-        Input.CopyRequestsPerMinute =>
-            OfCopy("copy-requests", Plan.Known.ImportCopy!.RequestsPerMinute!, "request-minute", "requestsPerMinute"),
-        Input.CopyTokensPerMinute => OfCopy("copy-tokens", Plan.Known.ImportCopy!.TokensPerMinute!, "token-minute", "tokensPerMinute"),
-        Input.CopiesAtLeast => worksheet.Given(texts["input.copies"], inputs.Of(input), Unit("copy"), texts["inputs.copies-unknown"], ""),
-        Input.CmuPerCopy => Given("cmu-per-copy", inputs.Of(input), "CMU", "", "known.importCopy.cmuPerCopy"),
-        Input.LeastReservedInput or Input.LeastReservedOutput => inputs.Of(input).ToDecimal(),
-        Input.ModelsKept => Given("models-kept", Plan.ModelsKept, "model", "", "customization.modelsKept"),
-        Input.TrainingTokens => Range("training-tokens", Plan.Customization!.TrainingTokens!, "token", "customization.trainingTokens"),
-        Input.Epochs => Range("epochs", Plan.Customization!.Epochs, "epoch", "customization.epochs"),
-        Input.TrainingHours => Range("training-hours", Plan.Customization!.TrainingHours!, "hour", "customization.trainingHours"),
-        Input.TrainingSteps => Given("steps", Plan.Customization!.Images!.Steps, "step", "", "customization.trainingImages.steps"),
-        Input.ImagesPerStep =>
-            Given("batch-size", Plan.Customization!.Images!.BatchSize, "image", "", "customization.trainingImages.batchSize"),
-        Input.TeacherInputTokens =>
-            Range("teacher-input", Plan.Customization!.Teacher!.InputTokens, "token", "customization.teacher.inputTokens"),
-        Input.TeacherOutputTokens =>
-            Range("teacher-output", Plan.Customization!.Teacher!.OutputTokens, "token", "customization.teacher.outputTokens"),
+    private Term Placed(Input input, ChargeInputs inputs) =>
+        input switch
+        {
+            Input.RequestsAskedPerMinute => Asked("requests-per-minute", "request-minute"),
+            Input.RequestsAskedPerDay => Asked("requests-per-day", "request-day"),
+            Input.RequestsAskedPerPeriod => Asked("requests-per-month", "request"),
+            Input.PeriodHours => worksheet.Given(
+                texts["input.period-hours"],
+                Plan.Period.Hours,
+                Unit("hour"),
+                texts["inputs.with-days"],
+                Plan.Period.Match(month => "month", hours => "hours")),
+            Input.Days => Given("days", estimate.ActiveDays, "day", "", "traffic.active"),
+            Input.HoursPerDay => Given(
+                "hours-per-day",
+                Traffic.Active.HoursAt(Corner.Typical),
+                "hour-day",
+                Shown(Traffic.Active.HoursPerDay),
+                "traffic.active.hoursPerDay"),
+            Input.HoursPerDaySpread => Of(Input.HoursPerDay),
+            Input.HoursWithRequests => FromHours("active-hours", estimate.ActiveHours, "hour"),
+            Input.Requests => Traffic.Match(
+                level => Of(TrafficFormulas.Of(level).Requests)!.Value,
+                week => FromHours("requests", estimate.Requests, "request")),
+            Input.RequestsPerMinute => Traffic.Match(
+                level => Of(TrafficFormulas.Of(level).RequestsPerMinute)!.Value,
+                week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
+            Input.RequestsPerMinuteCharged => Of(Input.RequestsPerMinute),
+            Input.PeakFactor => worksheet.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
+            Input.InputTokens => Token("input", Traffic.Tokens.Input),
+            Input.OutputTokens => Token("output", Traffic.Tokens.Output),
+            Input.CacheReadTokens => TokenIfAny("cacheRead", Traffic.Tokens.CacheRead),
+            Input.CacheWriteTokens => TokenIfAny("cacheWrite", Traffic.Tokens.CacheWrite),
+            Input.UnitTokensPerMinute => OfUnit("unit-tokens", Plan.Known.ModelUnit!.TokensPerMinute!, "tpm"),
+            Input.UnitInputTokensPerMinute => OfUnit("unit-input", Plan.Known.ModelUnit!.InputTokensPerMinute!, "inputTpm"),
+            Input.UnitOutputTokensPerMinute => OfUnit("unit-output", Plan.Known.ModelUnit!.OutputTokensPerMinute!, "outputTpm"),
+            Input.UnitsAtLeast => worksheet.Given(texts["input.units"], inputs.Of(input), "MU", texts["inputs.units-unknown"], ""),
+            Input.CopyRequestsPerMinute => OfCopy(
+                "copy-requests",
+                Plan.Known.ImportCopy!.RequestsPerMinute!,
+                "request-minute",
+                "requestsPerMinute"),
+            Input.CopyTokensPerMinute => OfCopy("copy-tokens", Plan.Known.ImportCopy!.TokensPerMinute!, "token-minute", "tokensPerMinute"),
+            Input.CopiesAtLeast => worksheet.Given(
+                texts["input.copies"],
+                inputs.Of(input),
+                Unit("copy"),
+                texts["inputs.copies-unknown"],
+                ""),
+            Input.CmuPerCopy => Given("cmu-per-copy", inputs.Of(input), "CMU", "", "known.importCopy.cmuPerCopy"),
+            Input.LeastReservedInput or Input.LeastReservedOutput => inputs.Of(input).ToDecimal(),
+            Input.ModelsKept => Given("models-kept", Plan.ModelsKept, "model", "", "customization.modelsKept"),
+            Input.TrainingTokens => Range("training-tokens", Plan.Customization!.TrainingTokens!, "token", "customization.trainingTokens"),
+            Input.Epochs => Range("epochs", Plan.Customization!.Epochs, "epoch", "customization.epochs"),
+            Input.TrainingHours => Range("training-hours", Plan.Customization!.TrainingHours!, "hour", "customization.trainingHours"),
+            Input.TrainingSteps => Given("steps", Plan.Customization!.Images!.Steps, "step", "", "customization.trainingImages.steps"),
+            Input.ImagesPerStep => Given(
+                "batch-size",
+                Plan.Customization!.Images!.BatchSize,
+                "image",
+                "",
+                "customization.trainingImages.batchSize"),
+            Input.TeacherInputTokens => Range(
+                "teacher-input",
+                Plan.Customization!.Teacher!.InputTokens,
+                "token",
+                "customization.teacher.inputTokens"),
+            Input.TeacherOutputTokens => Range(
+                "teacher-output",
+                Plan.Customization!.Teacher!.OutputTokens,
+                "token",
+                "customization.teacher.outputTokens"),
 
-        // Sums over hours are entered as a whole, and a sheet goes on beyond a limit.
-        Input.HourRequestsPerMinute or Input.HourRequests or Input.HoursOfSize or Input.CopiesAtMost =>
-            throw new InvalidOperationException($"{input} has no cell."),
-    };
+            // Sums over hours are entered as a whole, and a sheet goes on beyond a limit.
+            Input.HourRequestsPerMinute or Input.HourRequests or Input.HoursOfSize or Input.CopiesAtMost =>
+                throw new InvalidOperationException($"{input} has no cell."),
+        };
 
     private Term Placed(Result result, Term formula) => result switch
     {
@@ -131,7 +159,9 @@ internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, L
     private string Beside(QuantityRange range, string source) =>
         string.Join(" ", new[] { Shown(range), source }.Where(part => part.Length > 0));
 
-    /// <summary>Reads the formula of a line into these cells. A result that other figures of the book lead to has a cell of its own.</summary>
+    /// <summary>
+    /// Reads the formula of a line into these cells. A result that other figures of the book lead to has a cell of its own.
+    /// </summary>
     private sealed class Reading(InputCells cells, ChargeInputs inputs) : CellReading(inputs)
     {
         private readonly ChargeInputs inputs = inputs;

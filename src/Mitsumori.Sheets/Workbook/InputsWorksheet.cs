@@ -5,7 +5,9 @@ using Mitsumori.Sheets.Spreadsheet;
 
 namespace Mitsumori.Sheets.Workbook;
 
-/// <summary>The worksheet of numbers that may be changed. Each stands beside the value it was issued with, so that a change shows.</summary>
+/// <summary>
+/// The worksheet of numbers that may be changed. Each stands beside the value it was issued with, so that a change shows.
+/// </summary>
 internal sealed class InputsWorksheet
 {
     private const char ValueColumn = 'B', ChangedColumn = 'E';
@@ -24,8 +26,13 @@ internal sealed class InputsWorksheet
         Worksheet.AddWide(texts["page.inputs"], Look.Heading with { Points = 14 });
         Worksheet.AddWide(texts["inputs.how"], Look.Note);
         Worksheet.AddHead(
-            (texts["head.item"], Side.Left), (texts["head.value"], Side.Right), (texts["head.unit"], Side.Left), (texts["head.issued"], Side.Right),
-            (texts["head.changed"], Side.Centre), (texts["head.range"], Side.Left), (texts["head.key"], Side.Left));
+            (texts["head.item"], Side.Left),
+            (texts["head.value"], Side.Right),
+            (texts["head.unit"], Side.Left),
+            (texts["head.issued"], Side.Right),
+            (texts["head.changed"], Side.Centre),
+            (texts["head.range"], Side.Left),
+            (texts["head.key"], Side.Left));
     }
 
     public Worksheet Worksheet { get; }
@@ -48,9 +55,13 @@ internal sealed class InputsWorksheet
         string shown = format ?? Formats.Count(value ?? 0m);
         Term changed = new($"IF({input}={Worksheet.Local('D', row)},0,1)", 0m);
         Worksheet.Add(
-            SheetCell.Of(label, Look.Wrapped), value is Ratio given ? SheetCell.Of(given, Look.Input(shown)) : SheetCell.Blank(Look.Input(shown)), SheetCell.Of(unit),
-            value is Ratio issued ? SheetCell.Of(issued, Look.Number(shown) with { Ink = Ink.Quiet }) : SheetCell.Blank(), SheetCell.Of(changed, new(Formats.Mark, Ink: Ink.Accent, Side: Side.Centre)),
-            SheetCell.Of(remark, Small), SheetCell.Of(key, Small));
+            SheetCell.Of(label, Look.Wrapped),
+            value is Ratio given ? SheetCell.Of(given, Look.Input(shown)) : SheetCell.Blank(Look.Input(shown)),
+            SheetCell.Of(unit),
+            value is Ratio issued ? SheetCell.Of(issued, Look.Number(shown) with { Ink = Ink.Quiet }) : SheetCell.Blank(),
+            SheetCell.Of(changed, new(Formats.Mark, Ink: Ink.Accent, Side: Side.Centre)),
+            SheetCell.Of(remark, Small),
+            SheetCell.Of(key, Small));
         Worksheet.InputCells.Add(input);
         givenRows.Add(row);
         return Worksheet.At(ValueColumn, row, value ?? 0m);
@@ -62,8 +73,13 @@ internal sealed class InputsWorksheet
         StartSection();
         int row = Worksheet.Next;
         Worksheet.Add(
-            SheetCell.Of(label, Look.Wrapped), SheetCell.Of(formula, Look.Number(Formats.Count(formula.Value))), SheetCell.Of(unit),
-            SheetCell.Of(formula.Value, Look.Number(Formats.Count(formula.Value)) with { Ink = Ink.Quiet }), SheetCell.Blank(), SheetCell.Of(remark, Small), SheetCell.Blank());
+            SheetCell.Of(label, Look.Wrapped),
+            SheetCell.Of(formula, Look.Number(Formats.Count(formula.Value))),
+            SheetCell.Of(unit),
+            SheetCell.Of(formula.Value, Look.Number(Formats.Count(formula.Value)) with { Ink = Ink.Quiet }),
+            SheetCell.Blank(),
+            SheetCell.Of(remark, Small),
+            SheetCell.Blank());
         return Worksheet.At(ValueColumn, row, formula.Value);
     }
 

@@ -21,8 +21,14 @@ internal sealed class LinesWorksheet
         Worksheet.AddWide(words["page.lines"], Look.Heading with { Points = 14 });
         Worksheet.AddWide(words["lines.how"], Look.Note);
         Worksheet.AddHead(
-            (words.Table["head.charge"], Side.Left), (words.Table["head.quantity"], Side.Right), (words.Table["head.unit"], Side.Left), (words.Table["head.price"], Side.Right), (words["head.per"], Side.Right),
-            (words.Table["head.amount"], Side.Right), (words["head.exact"], Side.Right), (words.Table["explain.source"], Side.Left));
+            (words.Table["head.charge"], Side.Left),
+            (words.Table["head.quantity"], Side.Right),
+            (words.Table["head.unit"], Side.Left),
+            (words.Table["head.price"], Side.Right),
+            (words["head.per"], Side.Right),
+            (words.Table["head.amount"], Side.Right),
+            (words["head.exact"], Side.Right),
+            (words.Table["explain.source"], Side.Left));
         foreach (Option option in words.Estimate.Options)
         {
             if (option.Monthly is Total monthly) Add(option, monthly);
@@ -47,17 +53,33 @@ internal sealed class LinesWorksheet
     {
         int first = Worksheet.Next;
         foreach (CostLine line in total.Lines) Add(option, line);
-        Look label = new(IsBold: true, Rule: Rule.Above), figure = label with { Format = words.Sum(total, Formats.EveryDigit), Side = Side.Right };
+        Look label = new(IsBold: true, Rule: Rule.Above),
+            figure = label with { Format = words.Sum(total, Formats.EveryDigit), Side = Side.Right };
         int row = Worksheet.Next;
         if (total.Lines.IsEmpty)
         {
             // Nothing is known of it, or there is nothing to pay.
-            Worksheet.Add(SheetCell.Of(name, label, 5), total.IsComplete ? SheetCell.Of(0m, figure) : SheetCell.Of(words.Table["unpublished"], figure with { Format = Formats.General }), SheetCell.Blank(label, 2));
+            Worksheet.Add(
+                SheetCell.Of(name, label, 5),
+                total.IsComplete
+                    ? SheetCell.Of(0m, figure)
+                    : SheetCell.Of(words.Table["unpublished"], figure with { Format = Formats.General }),
+                SheetCell.Blank(label, 2));
             return new(null, []);
         }
 
         Term sum = Term.Sum($"F{first}:F{row - 1}", total.Lines.Select(line => (Core.Quantities.Ratio)line.Amount.Dollars));
-        Worksheet.Add(SheetCell.Of(name, label, 5), SheetCell.Of(sum, figure), SheetCell.Of(Wording.OfAmount(Plain.Of(total.Amount), !total.IsComplete).With(Wording.FloorSign), label with { Side = Side.Right, Ink = Ink.Quiet }), SheetCell.Blank(label));
+        Worksheet.Add(
+            SheetCell.Of(name, label, 5),
+            SheetCell.Of(sum, figure),
+            SheetCell.Of(
+                Wording.OfAmount(Plain.Of(total.Amount), !total.IsComplete).With(Wording.FloorSign),
+                label with
+                {
+                    Side = Side.Right,
+                    Ink = Ink.Quiet,
+                }),
+            SheetCell.Blank(label));
         return new(Worksheet.At('F', row, sum.Value), [.. Enumerable.Range(first, row - first)]);
     }
 
@@ -67,8 +89,13 @@ internal sealed class LinesWorksheet
         int row = Worksheet.Next;
         Term amount = new Term($"B{row}", quantity.Value) * new Term($"D{row}", price.Value) / new Term($"E{row}", line.UnitPrice.Per);
         Worksheet.Add(
-            SheetCell.Of(words.Charge(line)), SheetCell.Of(quantity, Look.Number(Formats.Count(quantity.Value))), SheetCell.Of(words.Unit(line)), SheetCell.Of(price, Look.Number(Formats.EveryDigit)),
-            SheetCell.Of(line.UnitPrice.Per, Look.Number(Formats.Whole)), SheetCell.Of(amount, Look.Number(Formats.EveryDigit)), SheetCell.Of(Plain.Of(line.Amount), new(Ink: Ink.Quiet, Side: Side.Right)),
+            SheetCell.Of(words.Charge(line)),
+            SheetCell.Of(quantity, Look.Number(Formats.Count(quantity.Value))),
+            SheetCell.Of(words.Unit(line)),
+            SheetCell.Of(price, Look.Number(Formats.EveryDigit)),
+            SheetCell.Of(line.UnitPrice.Per, Look.Number(Formats.Whole)),
+            SheetCell.Of(amount, Look.Number(Formats.EveryDigit)),
+            SheetCell.Of(Plain.Of(line.Amount), new(Ink: Ink.Quiet, Side: Side.Right)),
             words.SourceOf(line));
     }
 }

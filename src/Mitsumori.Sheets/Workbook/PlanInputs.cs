@@ -47,13 +47,19 @@ internal sealed class PlanInputs
         if (entered.TryGetValue((line.Charge, line.Formula), out Term given)) return given;
         if (entered.Count == 0) worksheet.Section("section.quantities");
         string name = table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)];
-        return entered[(line.Charge, line.Formula)] = worksheet.Given(name, line.Quantity, table["unit." + ChargeCodes.UnitOf(line.Charge)], texts.Fill("inputs.not-a-formula", ("formula", line.Formula)), option.Id);
+        return entered[(line.Charge, line.Formula)] = worksheet.Given(
+            name,
+            line.Quantity,
+            table["unit." + ChargeCodes.UnitOf(line.Charge)],
+            texts.Fill("inputs.not-a-formula", ("formula", line.Formula)),
+            option.Id);
     }
 
     public Term PriceOf(Option option, CostLine line) => prices[PriceRow.Of(option, line)];
 
     private static IEnumerable<(Option Option, CostLine Line)> Lines(Estimate estimate) =>
-        estimate.Options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []).Select(line => (option, line)));
+        estimate.Options.SelectMany(option =>
+            (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []).Select(line => (option, line)));
 
     // The order of the worksheet: what is asked for first stands first, so that inputs are asked for in the order of the plan.
     private void AddTraffic()
@@ -69,7 +75,10 @@ internal sealed class PlanInputs
 
     private void AddTraining()
     {
-        if (Plan.Customization is not Customization customization || !estimate.Options.Any(option => option.OneTime is { Lines.IsEmpty: false })) return;
+        if (
+            Plan.Customization is not Customization customization
+            || !estimate.Options.Any(option => option.OneTime is { Lines.IsEmpty: false }))
+            return;
         worksheet.Section("section.training");
         if (LineOf(Charge.TrainingTokens) is not null) Place(Input.TrainingTokens, Input.Epochs);
         if (customization.TrainingHours is not null) Place(Input.TrainingHours);
@@ -105,7 +114,8 @@ internal sealed class PlanInputs
         foreach (Input input in inputs) cells.Of(input);
     }
 
-    private CostLine? LineOf(params Charge[] charges) => Lines(estimate).Select(line => line.Line).FirstOrDefault(line => charges.Contains(line.Charge));
+    private CostLine? LineOf(params Charge[] charges) =>
+        Lines(estimate).Select(line => line.Line).FirstOrDefault(line => charges.Contains(line.Charge));
 
     private void AddPrices()
     {
@@ -114,9 +124,21 @@ internal sealed class PlanInputs
         {
             PriceRow row = PriceRow.Of(option, line);
             if (prices.ContainsKey(row)) continue;
-            string unit = texts.Fill("unit.usd-per", ("per", line.UnitPrice.Per == 1 ? "" : Figures.Count(line.UnitPrice.Per) + " "), ("unit", table["unit." + ChargeCodes.UnitOf(line.Charge)]));
-            string term = line.Charge == Charge.ModelUnitHours ? $" ({table["term." + BedrockCodes.Commitments.CodeOf(option.Commitment!.Value)]})" : "";
-            prices[row] = worksheet.Given(table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)] + term, line.UnitPrice.Amount, unit, "", line.Price.Id, Formats.EveryDigit);
+            string unit = texts.Fill(
+                "unit.usd-per",
+                ("per", line.UnitPrice.Per == 1 ? "" : Figures.Count(line.UnitPrice.Per) + " "),
+                ("unit", table["unit." + ChargeCodes.UnitOf(line.Charge)]));
+            string term =
+                line.Charge == Charge.ModelUnitHours
+                    ? $" ({table["term." + BedrockCodes.Commitments.CodeOf(option.Commitment!.Value)]})"
+                    : "";
+            prices[row] = worksheet.Given(
+                table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)] + term,
+                line.UnitPrice.Amount,
+                unit,
+                "",
+                line.Price.Id,
+                Formats.EveryDigit);
         }
     }
 
@@ -124,16 +146,38 @@ internal sealed class PlanInputs
     {
         worksheet.Section("section.money");
         return (
-            worksheet.Given(texts["input.discount"], Plan.Discount?.Percent, "%", Plan.Discount?.Source ?? texts["inputs.not-asked"], "money.discountPercent", Formats.General),
-            worksheet.Given(texts["input.tax"], Plan.TaxPercent, "%", Plan.TaxPercent is null ? texts["inputs.not-asked"] : "", "money.taxPercent", Formats.General),
             worksheet.Given(
-                texts["input.yen"], Plan.Exchange?.YenPerUsd, texts["unit.yen-per-usd"], Plan.Exchange is ExchangeRate rate ? Figures.Day(rate.On) : texts["inputs.not-asked"], "money.fx", Formats.General));
+                texts["input.discount"],
+                Plan.Discount?.Percent,
+                "%",
+                Plan.Discount?.Source ?? texts["inputs.not-asked"],
+                "money.discountPercent",
+                Formats.General),
+            worksheet.Given(
+                texts["input.tax"],
+                Plan.TaxPercent,
+                "%",
+                Plan.TaxPercent is null ? texts["inputs.not-asked"] : "",
+                "money.taxPercent",
+                Formats.General),
+            worksheet.Given(
+                texts["input.yen"],
+                Plan.Exchange?.YenPerUsd,
+                texts["unit.yen-per-usd"],
+                Plan.Exchange is ExchangeRate rate ? Figures.Day(rate.On) : texts["inputs.not-asked"],
+                "money.fx",
+                Formats.General));
     }
 
     /// <summary>What has a price of its own: a price of the plan stands for one term only.</summary>
     private sealed record PriceRow(string Id, decimal Amount, long Per, Charge Charge, CommitmentTerm? Term)
     {
         public static PriceRow Of(Option option, CostLine line) =>
-            new(line.Price.Id, line.UnitPrice.Amount, line.UnitPrice.Per, line.Charge, line.Charge == Charge.ModelUnitHours ? option.Commitment : null);
+            new(
+                line.Price.Id,
+                line.UnitPrice.Amount,
+                line.UnitPrice.Per,
+                line.Charge,
+                line.Charge == Charge.ModelUnitHours ? option.Commitment : null);
     }
 }

@@ -43,7 +43,8 @@ internal sealed class Words(Sheet sheet)
     public string Verdict(Option option) => Table["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)];
 
     /// <summary>The short name of an option, with its Region where there are several.</summary>
-    public string NameOf(Option option) => Estimate.HasSeveralRegions ? $"{Names.Short(option)} ({option.Region.Code})" : Names.Short(option);
+    public string NameOf(Option option) =>
+        Estimate.HasSeveralRegions ? $"{Names.Short(option)} ({option.Region.Code})" : Names.Short(option);
 
     public string MarkOf(CostLine line) => prices.MarkOf(line.Price);
 

@@ -22,8 +22,22 @@ public sealed class WorkbookSheet : ISheetWriter
         PlanInputs plan = new(words.Estimate, inputs, language);
         LinesWorksheet lines = new(words, plan);
         EstimateWorksheet estimate = new(words, inputs, plan, lines);
-        Worksheet[] worksheets = [estimate.Worksheet, lines.Worksheet, inputs.Worksheet, BreakEvenWorksheet.Of(words), CapacityWorksheet.Of(words), OpenPointsWorksheet.Of(words), SourcesWorksheet.Of(words)];
-        return WorkbookFile.Of(worksheets, Letters(language), $"{words.Shared["title"]} {sheet.Number}", sheet.Issued, words["inputs.wrong"]);
+        Worksheet[] worksheets =
+        [
+            estimate.Worksheet,
+            lines.Worksheet,
+            inputs.Worksheet,
+            BreakEvenWorksheet.Of(words),
+            CapacityWorksheet.Of(words),
+            OpenPointsWorksheet.Of(words),
+            SourcesWorksheet.Of(words),
+        ];
+        return WorkbookFile.Of(
+            worksheets,
+            Letters(language),
+            $"{words.Shared["title"]} {sheet.Number}",
+            sheet.Issued,
+            words["inputs.wrong"]);
     }
 
     private static StyleTable Letters(Language language) => language switch

@@ -23,7 +23,11 @@ internal sealed class ApiRequest
         Language = AskedLanguage.Of(context.Request, Desk.Language);
         foreach (string name in context.Request.Query.Keys.Where(name => name != "lang" && !parameters.Contains(name)))
         {
-            throw Refused.With(StatusCodes.Status400BadRequest, "parameter-unknown", Problem.Shown(name), ("names", string.Join(", ", [.. parameters, "lang"])));
+            throw Refused.With(
+                StatusCodes.Status400BadRequest,
+                "parameter-unknown",
+                Problem.Shown(name),
+                ("names", string.Join(", ", [.. parameters, "lang"])));
         }
     }
 
@@ -72,12 +76,20 @@ internal sealed class ApiRequest
     public Task Answer(ReadOnlyMemory<byte> body, string? filledIn, Func<string> json) =>
         Answer("application/json", body, filledIn, () => Encoding.UTF8.GetBytes(json() + "\n"));
 
-    // An answer follows from program, book, question and language, and from the clock where it filled something in: the same bytes every time.
+    // An answer follows from program, book, question and language, and from the clock where it filled something in: the same bytes every
+    // time.
     private EntityTagHeaderValue TagOf(ReadOnlySpan<byte> body, string? filledIn)
     {
         HttpRequest request = context.Request;
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string head = string.Join('\n', ProgramVersion.Current, Desk.Book.Version, request.Path.Value, request.QueryString.Value, LanguageCodes.CodeOf(Language), filledIn);
+        string head = string.Join(
+            '\n',
+            ProgramVersion.Current,
+            Desk.Book.Version,
+            request.Path.Value,
+            request.QueryString.Value,
+            LanguageCodes.CodeOf(Language),
+            filledIn);
         hash.AppendData(Encoding.UTF8.GetBytes(head + "\n"));
         hash.AppendData(body);
         return new($"\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}\"");

@@ -5,7 +5,9 @@ using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Web.Api;
 
-/// <summary>The language in which a request wants its answer: <c>?lang=</c>, else the best of Accept-Language, else that of the server.</summary>
+/// <summary>
+/// The language in which a request wants its answer: <c>?lang=</c>, else the best of Accept-Language, else that of the server.
+/// </summary>
 internal static class AskedLanguage
 {
     /// <exception cref="Refused"><c>lang</c> is neither ja nor en.</exception>
@@ -20,7 +22,10 @@ internal static class AskedLanguage
     public static Language OrDefault(HttpRequest request, Language otherwise)
     {
         if (request.Query["lang"] is [.., "ja" or "en"]) return LanguageCodes.Find(request.Query["lang"][^1])!.Value;
-        if (request.Headers.AcceptLanguage.Count == 0 || !StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out IList<StringWithQualityHeaderValue>? wanted)) return otherwise;
+        if (
+            request.Headers.AcceptLanguage.Count == 0
+            || !StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out IList<StringWithQualityHeaderValue>? wanted))
+            return otherwise;
         return wanted.Where(value => value.Quality is not 0).OrderByDescending(value => value.Quality ?? 1)
             .Select(value => LanguageCodes.Find(value.Value.Value)).FirstOrDefault(language => language is not null) ?? otherwise;
     }

@@ -45,7 +45,13 @@ internal static class PlanBody
     private static Refused Wrong(Sequence<Problem> problems, Language language)
     {
         ProblemTexts texts = new(language);
-        return Refused.With([.. problems.Select(problem => new ProblemWire(problem.CodeText, $"{problem.Place} {problem.Path}".TrimEnd(' '), problem.Path.Pointer, texts.Say(problem)))]);
+        return Refused.With([
+            .. problems.Select(problem => new ProblemWire(
+                problem.CodeText,
+                $"{problem.Place} {problem.Path}".TrimEnd(' '),
+                problem.Path.Pointer,
+                texts.Say(problem))),
+        ]);
     }
 
     private static bool IsJson(string? contentType) =>

@@ -18,7 +18,9 @@ using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Api;
 
-/// <summary>The questions about plans: each takes a plan as JSON and gives what the command of the same name prints with <c>--format json</c>.</summary>
+/// <summary>
+/// The questions about plans: each takes a plan as JSON and gives what the command of the same name prints with <c>--format json</c>.
+/// </summary>
 internal static class PlanEndpoints
 {
     /// <summary>The parameters of <c>report</c>.</summary>
@@ -27,24 +29,46 @@ internal static class PlanEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         One(api, "estimate", (plan, request) => EstimateCost.Run(plan, request.Desk.Book), estimate => estimate.State, EstimateJson.ToJson);
-        One(api, "capacity", (plan, request) => EstimateCost.Run(plan, request.Desk.Book), estimate => estimate.CapacityState, CapacityJson.ToJson);
-        One(api, "breakeven", (plan, request) => FindBreakEven.Run(plan, request.Desk.Book, request.Cancellation), breakEven => breakEven.Estimate.State, BreakEvenJson.ToJson);
+        One(
+            api,
+            "capacity",
+            (plan, request) => EstimateCost.Run(plan, request.Desk.Book),
+            estimate => estimate.CapacityState,
+            CapacityJson.ToJson);
+        One(
+            api,
+            "breakeven",
+            (plan, request) => FindBreakEven.Run(plan, request.Desk.Book, request.Cancellation),
+            breakEven => breakEven.Estimate.State,
+            BreakEvenJson.ToJson);
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
 
-    private static void One<T>(IEndpointRouteBuilder api, string operation, Func<Plan, ApiRequest, T> run, Func<T, AnswerState> state, Func<T, RemarkTexts, string> json) => api.MapPost("/" + operation, async (HttpContext context) =>
-    {
-        ApiRequest request = new(context, []);
-        byte[] body = await request.Body();
-        Plan plan = PlanBody.OnePlan(body, request.Desk, request.Language);
-        await request.Answer(body, AssumedMonth(plan), () =>
-        {
-            T answer = run(plan, request);
-            AnswerCount.Add(operation, state(answer));
-            return json(answer, request.Texts);
-        });
-    });
+    private static void One<T>(
+        IEndpointRouteBuilder api,
+        string operation,
+        Func<Plan, ApiRequest, T> run,
+        Func<T, AnswerState> state,
+        Func<T, RemarkTexts, string> json
+    ) =>
+        api.MapPost(
+            "/" + operation,
+            async (HttpContext context) =>
+            {
+                ApiRequest request = new(context, []);
+                byte[] body = await request.Body();
+                Plan plan = PlanBody.OnePlan(body, request.Desk, request.Language);
+                await request.Answer(
+                    body,
+                    AssumedMonth(plan),
+                    () =>
+                    {
+                        T answer = run(plan, request);
+                        AnswerCount.Add(operation, state(answer));
+                        return json(answer, request.Texts);
+                    });
+            });
 
     private static async Task Compare(ApiRequest request)
     {
@@ -61,8 +85,14 @@ internal static class PlanEndpoints
     private static async Task Report(ApiRequest request)
     {
         string format = request.ValueOf("format") ?? "html";
-        ISheetWriter writer = SheetForms.All.FirstOrDefault(form => form.Ending == "." + format)
-            ?? throw Refused.With(400, "sheet-form-unknown", "format", ("value", Problem.Shown(format)), ("names", string.Join(", ", SheetForms.Endings.Select(ending => ending[1..]))));
+        ISheetWriter writer =
+            SheetForms.All.FirstOrDefault(form => form.Ending == "." + format)
+            ?? throw Refused.With(
+                400,
+                "sheet-form-unknown",
+                "format",
+                ("value", Problem.Shown(format)),
+                ("names", string.Join(", ", SheetForms.Endings.Select(ending => ending[1..]))));
         ListFilters days = new(request.ValueOf, "", request.Desk.Book, request.Language);
         DateOnly issued = days.Day("issued", request.Desk.Today);
         if (days.Problems.Count > 0) throw Refused.With(days.Problems);

@@ -9,7 +9,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Web.Api;
 
-/// <summary>Gives whatever is not answered the form of RFC 9457, <c>application/problem+json</c>, with every problem in the asked language.</summary>
+/// <summary>
+/// Gives whatever is not answered the form of RFC 9457, <c>application/problem+json</c>, with every problem in the asked language.
+/// </summary>
 internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<Refusals> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -17,7 +19,8 @@ internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<
         try
         {
             await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null }) await Write(context, context.Response.StatusCode, []);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
+                await Write(context, context.Response.StatusCode, []);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -49,7 +52,10 @@ internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<
         Language language = AskedLanguage.OrDefault(context.Request, desk.Language);
         return exception switch
         {
-            Refused { Request: (string code, string place, (string, string)[] values) } => [new(code, place, null, TextResource.Load("http", language).Fill(code, values))],
+            Refused { Request: (string code, string place, (string, string)[] values) } =>
+            [
+                new(code, place, null, TextResource.Load("http", language).Fill(code, values)),
+            ],
             Refused refused => refused.Problems,
             TooManyDigitsException => [new("too-many-digits", null, null, TextResource.Load("http", language)["too-many-digits"])],
             _ => [],
@@ -65,7 +71,9 @@ internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<
         context.Response.ContentType = MediaTypeNames.Application.ProblemJson;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentLength = body.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 
     [LoggerMessage(2, LogLevel.Error, "Broken: {Kind}\n{Where}")]

@@ -11,7 +11,13 @@ namespace Mitsumori.Web.Describing;
 /// <param name="Answer">The record of the answer; null for a file.</param>
 /// <param name="Query">Its parameters, <c>lang</c> left out.</param>
 /// <param name="Example">What is asked in the example: names of plans, or a query.</param>
-internal sealed record ApiOperation(string Path, string Id, string Command, Type? Answer, IReadOnlyList<string> Query, params string[] Example)
+internal sealed record ApiOperation(
+    string Path,
+    string Id,
+    string Command,
+    Type? Answer,
+    IReadOnlyList<string> Query,
+    params string[] Example)
 {
     /// <summary>Every operation, in the order of the commands.</summary>
     public static IReadOnlyList<ApiOperation> All { get; } =
@@ -23,7 +29,13 @@ internal sealed record ApiOperation(string Path, string Id, string Command, Type
         new("/api/v1/report", "report", "report", null, PlanEndpoints.ReportParameters, "support-bot"),
         new("/api/v1/models", "models", "models", typeof(ModelsWire), ListEndpoints.ModelParameters, "?region=us-east-1"),
         new("/api/v1/prices", "prices", "prices list", typeof(PricesWire), ListEndpoints.PriceParameters, "?model=amazon.nova-pro-v1%3A0"),
-        new("/api/v1/prices/{id}", "price", "prices explain", typeof(PriceWire), ListEndpoints.ExplainParameters, "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"),
+        new(
+            "/api/v1/prices/{id}",
+            "price",
+            "prices explain",
+            typeof(PriceWire),
+            ListEndpoints.ExplainParameters,
+            "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"),
     ];
 
     /// <summary>True if it takes plans in its body.</summary>
@@ -33,7 +45,10 @@ internal sealed record ApiOperation(string Path, string Id, string Command, Type
     public IEnumerable<string> MediaTypes => Answer is null ? SheetForms.All.Select(form => form.MediaType) : ["application/json"];
 
     /// <summary>The path of the example, with its query.</summary>
-    public string ExamplePath => TakesPlans ? Path : Path.Contains('{', StringComparison.Ordinal) ? Path.Replace("{id}", Example[0], StringComparison.Ordinal) : Path + Example[0];
+    public string ExamplePath =>
+        TakesPlans ? Path
+        : Path.Contains('{', StringComparison.Ordinal) ? Path.Replace("{id}", Example[0], StringComparison.Ordinal)
+        : Path + Example[0];
 
     /// <summary>The key of a parameter's help among the texts <c>help</c>.</summary>
     public static string HelpOf(string parameter) => parameter switch

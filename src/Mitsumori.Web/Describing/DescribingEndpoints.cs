@@ -11,23 +11,39 @@ internal static class DescribingEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/openapi/v1.json", (HttpContext context) =>
-        {
-            ApiRequest request = new(context, []);
-            return request.Answer("application/json", default, request.Desk.PlanContext.CurrentMonth.ToString(), () => Encoding.UTF8.GetBytes(new OpenApiDocument(request.Desk, request.Language).Write()));
-        });
-        routes.MapGet("/docs", (HttpContext context) =>
-        {
-            ApiRequest request = new(context, []);
-            string address = $"http://{context.Request.Host}";
-            return request.Answer("text/html; charset=utf-8", default, address, () => Encoding.UTF8.GetBytes(new DocsPage(request.Desk, request.Language, address).Write()));
-        });
-        routes.MapGet("/docs.css", (HttpContext context) => new ApiRequest(context, []).Answer("text/css; charset=utf-8", default, null, Style));
+        routes.MapGet(
+            "/openapi/v1.json",
+            (HttpContext context) =>
+            {
+                ApiRequest request = new(context, []);
+                return request.Answer(
+                    "application/json",
+                    default,
+                    request.Desk.PlanContext.CurrentMonth.ToString(),
+                    () => Encoding.UTF8.GetBytes(new OpenApiDocument(request.Desk, request.Language).Write()));
+            });
+        routes.MapGet(
+            "/docs",
+            (HttpContext context) =>
+            {
+                ApiRequest request = new(context, []);
+                string address = $"http://{context.Request.Host}";
+                return request.Answer(
+                    "text/html; charset=utf-8",
+                    default,
+                    address,
+                    () => Encoding.UTF8.GetBytes(new DocsPage(request.Desk, request.Language, address).Write()));
+            });
+        routes.MapGet(
+            "/docs.css",
+            (HttpContext context) => new ApiRequest(context, []).Answer("text/css; charset=utf-8", default, null, Style));
     }
 
     private static byte[] Style()
     {
-        using Stream stream = typeof(DescribingEndpoints).Assembly.GetManifestResourceStream("docs.css") ?? throw new FileNotFoundException("docs.css is missing.");
+        using Stream stream =
+            typeof(DescribingEndpoints).Assembly.GetManifestResourceStream("docs.css")
+            ?? throw new FileNotFoundException("docs.css is missing.");
         using MemoryStream text = new();
         stream.CopyTo(text);
         return text.ToArray();

@@ -5,7 +5,9 @@ using Mitsumori.Application.Texts;
 
 namespace Mitsumori.Web.Describing;
 
-/// <summary>The API on one page for people: every operation with its parameters and an example to copy. It loads its style sheet and nothing else.</summary>
+/// <summary>
+/// The API on one page for people: every operation with its parameters and an example to copy. It loads its style sheet and nothing else.
+/// </summary>
 internal sealed class DocsPage(Desk desk, Language language, string address)
 {
     private readonly TextResource help = TextResource.Load("help", language);
@@ -40,8 +42,11 @@ internal sealed class DocsPage(Desk desk, Language language, string address)
 
     private void Write(ApiOperation operation)
     {
-        page.Append($"<section id=\"{operation.Id}\">\n<h2><code>{(operation.TakesPlans ? "POST" : "GET")} {Text(operation.Path)}</code></h2>\n<p>{Text(help["command." + operation.Command])}</p>\n<dl>\n");
-        foreach (string name in operation.Query) WriteParameter(name, name == "format" ? texts["docs.format"] : help[ApiOperation.HelpOf(name)]);
+        page.Append(
+            $"<section id=\"{operation.Id}\">\n<h2><code>{(operation.TakesPlans ? "POST" : "GET")} {Text(operation.Path)}</code></h2>\n<p>{Text(help["command." + operation.Command])}</p>\n<dl>\n"
+        );
+        foreach (string name in operation.Query)
+            WriteParameter(name, name == "format" ? texts["docs.format"] : help[ApiOperation.HelpOf(name)]);
         WriteParameter("lang", texts["docs.lang"]);
         page.Append("</dl>\n");
         if (!operation.TakesPlans)
@@ -52,7 +57,9 @@ internal sealed class DocsPage(Desk desk, Language language, string address)
 
         page.Append(
             $"""
-            <pre><code>curl -H 'Content-Type: application/json' --data-binary @plan.json '{Text(address + operation.ExamplePath)}'</code></pre>
+            <pre><code>curl -H 'Content-Type: application/json' --data-binary @plan.json '{Text(
+                address + operation.ExamplePath
+            )}'</code></pre>
             <details>
             <summary>plan.json</summary>
             <pre><code>{Text(ExampleBodies.Of(operation.Example, desk))}</code></pre>

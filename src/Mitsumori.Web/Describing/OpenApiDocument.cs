@@ -11,10 +11,17 @@ using Mitsumori.Sheets;
 
 namespace Mitsumori.Web.Describing;
 
-/// <summary>Describes the API as OpenAPI 3.1. Plans have the schema of <c>plan.schema.json</c>, answers that of the records they are written from.</summary>
+/// <summary>
+/// Describes the API as OpenAPI 3.1. Plans have the schema of <c>plan.schema.json</c>, answers that of the records they are written from.
+/// </summary>
 internal sealed class OpenApiDocument(Desk desk, Language language)
 {
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly int[] Refusals = [400, 401, 403, 404, 408, 413, 415, 421, 429, 500, 503, 504];
 
@@ -25,13 +32,26 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
     public string Write()
     {
         JsonObject paths = [];
-        foreach (ApiOperation operation in ApiOperation.All) paths[operation.Path] = new JsonObject { [operation.TakesPlans ? "post" : "get"] = Describe(operation) };
+        foreach (ApiOperation operation in ApiOperation.All)
+            paths[operation.Path] = new JsonObject { [operation.TakesPlans ? "post" : "get"] = Describe(operation) };
         JsonObject document = new()
         {
             ["openapi"] = "3.1.0",
-            ["info"] = new JsonObject { ["title"] = "Mitsumori", ["version"] = ProgramVersion.Current, ["description"] = $"{help["about"]} {texts["docs.same"]}" },
+            ["info"] = new JsonObject
+            {
+                ["title"] = "Mitsumori",
+                ["version"] = ProgramVersion.Current,
+                ["description"] = $"{help["about"]} {texts["docs.same"]}",
+            },
             ["paths"] = paths,
-            ["components"] = new JsonObject { ["schemas"] = Schemas(), ["securitySchemes"] = new JsonObject { ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" } } },
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = Schemas(),
+                ["securitySchemes"] = new JsonObject
+                {
+                    ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" },
+                },
+            },
             ["security"] = new JsonArray(new JsonObject(), new JsonObject { ["token"] = new JsonArray() }),
         };
         return document.ToJsonString(Form) + "\n";
@@ -47,8 +67,16 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
         };
         if (operation.TakesPlans)
         {
-            JsonObject content = new() { ["schema"] = Reference(operation.Id == "compare" ? "Plans" : "Plan"), ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, desk)) };
-            described["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = content } };
+            JsonObject content = new()
+            {
+                ["schema"] = Reference(operation.Id == "compare" ? "Plans" : "Plan"),
+                ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, desk)),
+            };
+            described["requestBody"] = new JsonObject
+            {
+                ["required"] = true,
+                ["content"] = new JsonObject { ["application/json"] = content },
+            };
         }
 
         described["responses"] = Responses(operation);
@@ -57,7 +85,8 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
 
     private IEnumerable<JsonNode> Parameters(ApiOperation operation)
     {
-        if (operation.Path.Contains("{id}", StringComparison.Ordinal)) yield return Parameter("id", "path", help["argument.id"], new JsonObject { ["type"] = "string" }, operation.Example[0]);
+        if (operation.Path.Contains("{id}", StringComparison.Ordinal))
+            yield return Parameter("id", "path", help["argument.id"], new JsonObject { ["type"] = "string" }, operation.Example[0]);
         foreach (string name in operation.Query)
         {
             JsonObject schema = new() { ["type"] = "string" };
@@ -67,12 +96,24 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
             yield return Parameter(name, "query", text, schema, null);
         }
 
-        yield return Parameter("lang", "query", texts["docs.lang"], new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("ja", "en") }, null);
+        yield return Parameter(
+            "lang",
+            "query",
+            texts["docs.lang"],
+            new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("ja", "en") },
+            null);
     }
 
     private static JsonObject Parameter(string name, string place, string text, JsonObject schema, string? example)
     {
-        JsonObject parameter = new() { ["name"] = name, ["in"] = place, ["required"] = place == "path", ["description"] = text, ["schema"] = schema };
+        JsonObject parameter = new()
+        {
+            ["name"] = name,
+            ["in"] = place,
+            ["required"] = place == "path",
+            ["description"] = text,
+            ["schema"] = schema,
+        };
         if (example is not null) parameter["example"] = example;
         return parameter;
     }
@@ -98,7 +139,10 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
             responses[status.ToString(CultureInfo.InvariantCulture)] = new JsonObject
             {
                 ["description"] = texts[$"status.{status}"],
-                ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = Reference(nameof(ProblemDetailsWire)) } },
+                ["content"] = new JsonObject
+                {
+                    ["application/problem+json"] = new JsonObject { ["schema"] = Reference(nameof(ProblemDetailsWire)) },
+                },
             };
         }
 
@@ -109,10 +153,31 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
     {
         JsonObject plan = JsonNode.Parse(PlanSchema.Write())!.AsObject();
         plan.Remove("$schema");
-        JsonObject list = new() { ["type"] = "array", ["minItems"] = 1, ["maxItems"] = PlansReader.MostPlans, ["items"] = Reference("Plan") };
-        JsonObject named = new() { ["type"] = "object", ["properties"] = new JsonObject { ["plans"] = list.DeepClone() }, ["required"] = new JsonArray("plans"), ["additionalProperties"] = false };
-        JsonObject schemas = new() { ["Plan"] = plan, ["Plans"] = new JsonObject { ["anyOf"] = new JsonArray(list, named, Reference("Plan")) } };
-        foreach (Type answer in ApiOperation.All.Select(operation => operation.Answer ?? typeof(SheetWire)).Append(typeof(ProblemDetailsWire)).Distinct()) schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
+        JsonObject list = new()
+        {
+            ["type"] = "array",
+            ["minItems"] = 1,
+            ["maxItems"] = PlansReader.MostPlans,
+            ["items"] = Reference("Plan"),
+        };
+        JsonObject named = new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { ["plans"] = list.DeepClone() },
+            ["required"] = new JsonArray("plans"),
+            ["additionalProperties"] = false,
+        };
+        JsonObject schemas = new()
+        {
+            ["Plan"] = plan,
+            ["Plans"] = new JsonObject { ["anyOf"] = new JsonArray(list, named, Reference("Plan")) },
+        };
+        foreach (
+            Type answer in ApiOperation
+                .All.Select(operation => operation.Answer ?? typeof(SheetWire))
+                .Append(typeof(ProblemDetailsWire))
+                .Distinct())
+            schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
         return schemas;
     }
 

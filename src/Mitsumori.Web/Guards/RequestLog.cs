@@ -6,7 +6,9 @@ using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Guards;
 
-/// <summary>Writes a line for every request: method, route, status and time. Never its address, its query or its body, for they hold plans.</summary>
+/// <summary>
+/// Writes a line for every request: method, route, status and time. Never its address, its query or its body, for they hold plans.
+/// </summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -19,7 +21,12 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         finally
         {
             string route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";
-            Answered(log, RequestMethod.Of(context.Request), route, context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Answered(
+                log,
+                RequestMethod.Of(context.Request),
+                route,
+                context.Response.StatusCode,
+                Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
     }
 

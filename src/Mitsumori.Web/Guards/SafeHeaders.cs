@@ -6,7 +6,8 @@ namespace Mitsumori.Web.Guards;
 internal sealed class SafeHeaders(RequestDelegate next)
 {
     /// <summary>Style sheets, pictures and forms of this server; nothing else, and nothing written into the page.</summary>
-    public const string Policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>The same for the one page with a script: files of this server, and nothing written into the page.</summary>
     public const string PolicyWithScript = Policy + "; script-src 'self'";

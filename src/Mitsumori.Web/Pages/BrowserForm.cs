@@ -18,7 +18,8 @@ internal static class BrowserForm
         {
             return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(options, context.RequestAborted) : null;
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException || (unreadable is IOException and not BadHttpRequestException))
+        catch (Exception unreadable)
+            when (unreadable is InvalidDataException || (unreadable is IOException and not BadHttpRequestException))
         {
             return null;
         }

@@ -24,5 +24,8 @@ public sealed record CatalogFilter(ModelId? Model, Region? Region, string Mode, 
     }
 
     /// <summary>True if every word stands in one of the texts.</summary>
-    public bool Fits(params IReadOnlyList<string> texts) => Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => texts.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    public bool Fits(params IReadOnlyList<string> texts) =>
+        Words
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => texts.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 }

@@ -22,20 +22,43 @@ internal static class CatalogQueries
         FactBook book = desk.Book;
         CatalogFilter filter = CatalogFilter.Of(frame, book);
         HostingMode? mode = BedrockCodes.Modes.TryParse(filter.Mode, out HostingMode named) ? named : null;
-        IReadOnlyList<ModelOffers> models = [.. ListModels.Run(book, new(null, filter.Region, mode, desk.Today)).Where(offers => filter.Fits(offers.Model.Name, offers.Model.Id.Value, offers.Model.Provider))];
+        IReadOnlyList<ModelOffers> models =
+        [
+            .. ListModels
+                .Run(book, new(null, filter.Region, mode, desk.Today))
+                .Where(offers => filter.Fits(offers.Model.Name, offers.Model.Id.Value, offers.Model.Provider)),
+        ];
         return Page<ModelsPage>(new { Frame = frame, Filter = filter, Book = book, Day = desk.Today, Models = models });
     }
 
     public static IResult Prices(PageFrame frame, FactBook book)
     {
         CatalogFilter filter = CatalogFilter.Of(frame, book);
-        PriceObservation[] prices = filter.IsEmpty ? [] : [.. book.Prices.Listed(filter.Model, filter.Region).Where(price => filter.Fits(price.Id, price.Subject.Name))];
-        return Page<PricesPage>(new { Frame = frame, Filter = filter, Book = book, Count = prices.Length, Prices = prices.Take(MostPrices).ToArray() });
+        PriceObservation[] prices = filter.IsEmpty
+            ? []
+            : [.. book.Prices.Listed(filter.Model, filter.Region).Where(price => filter.Fits(price.Id, price.Subject.Name))];
+        return Page<PricesPage>(
+            new
+            {
+                Frame = frame,
+                Filter = filter,
+                Book = book,
+                Count = prices.Length,
+                Prices = prices.Take(MostPrices).ToArray(),
+            });
     }
 
-    public static IResult Price(PageFrame frame, string id, Desk desk) => PriceExplanation.Of(desk.Book, id, desk.Book.AsOf) is PriceExplanation explanation
-        ? Page<PricePage>(new { Frame = frame, Book = desk.Book, Explanation = explanation, Remarks = desk.TextsIn(frame.Language) })
-        : PageRoutes.Missing(frame);
+    public static IResult Price(PageFrame frame, string id, Desk desk) =>
+        PriceExplanation.Of(desk.Book, id, desk.Book.AsOf) is PriceExplanation explanation
+            ? Page<PricePage>(
+                new
+                {
+                    Frame = frame,
+                    Book = desk.Book,
+                    Explanation = explanation,
+                    Remarks = desk.TextsIn(frame.Language),
+                })
+            : PageRoutes.Missing(frame);
 
     private static RazorComponentResult<TPage> Page<TPage>(object parameters)
         where TPage : Microsoft.AspNetCore.Components.IComponent

@@ -8,7 +8,20 @@ public sealed partial class EstimatePage
 {
     // Sections in the order in which a reader asks for them. Lines and sources come before what was assumed.
     private static readonly string[] Order =
-        ["options", "commitment", "break-even", "capacity", "open", "lines", "other-lines", "sources", "assumptions", "not-included", "conditions", "repeat"];
+    [
+        "options",
+        "commitment",
+        "break-even",
+        "capacity",
+        "open",
+        "lines",
+        "other-lines",
+        "sources",
+        "assumptions",
+        "not-included",
+        "conditions",
+        "repeat",
+    ];
 
     // Proofs that few readers want at once.
     private static readonly string[] Folded = ["other-lines", "sources", "conditions", "repeat"];

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace Mitsumori.Web.Pages;
 
-/// <summary>Holds the keys that the framework makes at its start for forms with a session. No page here has one, and left alone the framework writes them to the home folder.</summary>
+/// <summary>
+/// Holds the keys that the framework makes at its start for forms with a session. No page here has one, and left alone the framework writes
+/// them to the home folder.
+/// </summary>
 internal sealed class KeysInMemory : IXmlRepository
 {
     private readonly List<XElement> keys = [];

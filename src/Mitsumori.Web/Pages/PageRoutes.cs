@@ -18,7 +18,10 @@ using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 
-/// <summary>The pages for people: their addresses and what answers there. All are rendered on the server, none needs a script; one offers to copy a question with it.</summary>
+/// <summary>
+/// The pages for people: their addresses and what answers there. All are rendered on the server, none needs a script; one offers to copy a
+/// question with it.
+/// </summary>
 public static class PageRoutes
 {
     // An address that servers on the way pass on, Kestrel's own 8 KB among them.
@@ -40,17 +43,29 @@ public static class PageRoutes
     /// <summary>Adds the pages, their style sheet and their icon.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext context, Desk desk) => Estimate(context, FrameOf(context, desk), QueriesOf(context, desk))).ExcludeFromDescription();
+        routes
+            .MapGet("/", (HttpContext context, Desk desk) => Estimate(context, FrameOf(context, desk), QueriesOf(context, desk)))
+            .ExcludeFromDescription();
         routes.MapPost("/plan", ReadPlan).ExcludeFromDescription();
-        routes.MapGet("/plan.yaml", (HttpContext context, Desk desk) => PlanFile(FrameOf(context, desk), QueriesOf(context, desk))).ExcludeFromDescription();
+        routes
+            .MapGet("/plan.yaml", (HttpContext context, Desk desk) => PlanFile(FrameOf(context, desk), QueriesOf(context, desk)))
+            .ExcludeFromDescription();
         foreach (ISheetWriter form in SheetForms.All)
         {
-            routes.MapGet("/sheet" + form.Ending, (HttpContext context, Desk desk) => SheetFile(form, context, desk)).ExcludeFromDescription();
+            routes
+                .MapGet("/sheet" + form.Ending, (HttpContext context, Desk desk) => SheetFile(form, context, desk))
+                .ExcludeFromDescription();
         }
 
-        routes.MapGet("/models", (HttpContext context, Desk desk) => CatalogQueries.Models(FrameOf(context, desk), desk)).ExcludeFromDescription();
-        routes.MapGet("/prices", (HttpContext context, Desk desk) => CatalogQueries.Prices(FrameOf(context, desk), desk.Book)).ExcludeFromDescription();
-        routes.MapGet("/prices/{id}", (HttpContext context, string id, Desk desk) => CatalogQueries.Price(FrameOf(context, desk), id, desk)).ExcludeFromDescription();
+        routes
+            .MapGet("/models", (HttpContext context, Desk desk) => CatalogQueries.Models(FrameOf(context, desk), desk))
+            .ExcludeFromDescription();
+        routes
+            .MapGet("/prices", (HttpContext context, Desk desk) => CatalogQueries.Prices(FrameOf(context, desk), desk.Book))
+            .ExcludeFromDescription();
+        routes
+            .MapGet("/prices/{id}", (HttpContext context, string id, Desk desk) => CatalogQueries.Price(FrameOf(context, desk), id, desk))
+            .ExcludeFromDescription();
         routes.MapGet(PageFiles.Style.Path, () => PageFiles.Style.Answer()).ExcludeFromDescription();
         routes.MapGet(PageFiles.Script.Path, () => PageFiles.Script.Answer()).ExcludeFromDescription();
         routes.MapGet(PageFiles.Icon.Path, () => PageFiles.Icon.Answer()).ExcludeFromDescription();
@@ -105,7 +120,8 @@ public static class PageRoutes
     private static async Task<IResult> ReadPlan(HttpContext context, Desk desk)
     {
         PageFrame frame = FrameOf(context, desk);
-        if (await BrowserForm.Read(context, BrowserForm.OfPlan) is not IFormCollection form) return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
+        if (await BrowserForm.Read(context, BrowserForm.OfPlan) is not IFormCollection form)
+            return Message(frame, StatusCodes.Status415UnsupportedMediaType, "no-form");
         string text = form[PlanAddress.Rest].ToString();
         if (form.Files.GetFile("file") is { Length: > 0 } file)
         {
@@ -115,6 +131,8 @@ public static class PageRoutes
 
         EstimateView view = QueriesOf(context, desk).Answer(frame with { Path = "/", Query = [(PlanAddress.Rest, text)] });
         string address = view.To("/");
-        return address.Length <= LongestAddress ? Results.Redirect(address) : Message(frame, StatusCodes.Status413PayloadTooLarge, "too-long");
+        return address.Length <= LongestAddress
+            ? Results.Redirect(address)
+            : Message(frame, StatusCodes.Status413PayloadTooLarge, "too-long");
     }
 }

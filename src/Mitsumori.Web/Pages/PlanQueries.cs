@@ -29,7 +29,16 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         if (reading.Plan is not Plan plan)
         {
             // In the order of the form; what has no field stands last, as the plan file does.
-            return view with { Errors = [.. reading.Problems.Select(problem => ErrorOf(problem, frame)).Distinct().OrderBy(error => AddressField.All.TakeWhile(field => field != error.Field).Count())] };
+            return view with
+            {
+                Errors =
+                [
+                    .. reading
+                        .Problems.Select(problem => ErrorOf(problem, frame))
+                        .Distinct()
+                        .OrderBy(error => AddressField.All.TakeWhile(field => field != error.Field).Count()),
+                ],
+            };
         }
 
         try
@@ -43,7 +52,12 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
     }
 
     private IReadOnlyList<CustomizationMethod> MethodsOf(ModelFacts model) =>
-        [.. ListModels.Run(desk.Book, new(model.Id, null, null, desk.Today)).SelectMany(offers => offers.Methods).Select(offer => offer.Method)];
+        [
+            .. ListModels
+                .Run(desk.Book, new(model.Id, null, null, desk.Today))
+                .SelectMany(offers => offers.Methods)
+                .Select(offer => offer.Method),
+        ];
 
     private EstimateAnswer Of(Plan plan, PageFrame frame)
     {
@@ -51,7 +65,12 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, desk.Today, frame.Language);
         Sheet sheet = PrepareSheet.Run(plan, desk.Book, remarks, desk.Today, command, cancellation);
         AnswerCount.Add("page", sheet.BreakEven.Estimate.State);
-        return new(plan, sheet, SheetBlocks.Of(sheet), new PlanSentences(sheet.BreakEven.Estimate, remarks).Title(), KeyFigures.Of(sheet.BreakEven.Estimate, remarks));
+        return new(
+            plan,
+            sheet,
+            SheetBlocks.Of(sheet),
+            new PlanSentences(sheet.BreakEven.Estimate, remarks).Title(),
+            KeyFigures.Of(sheet.BreakEven.Estimate, remarks));
     }
 
     private static FormError ErrorOf(Problem problem, PageFrame frame)
@@ -59,8 +78,13 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         AddressField? field = PlanAddress.FieldOf(problem);
         string key = "error." + problem.CodeText;
         if (frame.Texts.Has($"{key}.{field?.Name}")) key += "." + field!.Name;
-        string message = frame.Texts.Has(key) && field is not null ? frame.Texts.Fill(key, placeholder => Shown(problem, placeholder, frame)) : new ProblemTexts(frame.Language).Say(problem);
-        string label = field is not null ? LabelOf(field, frame) : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
+        string message =
+            frame.Texts.Has(key) && field is not null
+                ? frame.Texts.Fill(key, placeholder => Shown(problem, placeholder, frame))
+                : new ProblemTexts(frame.Language).Say(problem);
+        string label = field is not null
+            ? LabelOf(field, frame)
+            : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
         return new(field, label, message);
     }
 
@@ -70,7 +94,10 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         string value = problem.Values.First(value => value.Name == placeholder).Value;
         return placeholder switch
         {
-            "key" or "other" => (AddressField.At(new([.. problem.Path.Steps.SkipLast(1), value])) ?? PlanAddress.FieldOf(problem)) is AddressField field ? LabelOf(field, frame) : value,
+            "key" or "other" => (AddressField.At(new([.. problem.Path.Steps.SkipLast(1), value])) ?? PlanAddress.FieldOf(problem))
+                is AddressField field
+                ? LabelOf(field, frame)
+                : value,
             "method" => frame.Terms["method." + value],
             _ => value,
         };

@@ -8,7 +8,9 @@ using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
 
-/// <summary>Why a number of the price book is what it is: its source, what is chosen beside it, and the other rows of the same thing.</summary>
+/// <summary>
+/// Why a number of the price book is what it is: its source, what is chosen beside it, and the other rows of the same thing.
+/// </summary>
 public sealed partial class PricePage
 {
     private const int MostBeside = 50;
@@ -27,5 +29,6 @@ public sealed partial class PricePage
 
     private PriceObservation Price => Explanation.Price;
 
-    private ExplanationBlocks Blocks => field ??= new(Explanation with { Beside = [.. Explanation.Beside.Take(MostBeside)] }, Book.AsOf, Remarks);
+    private ExplanationBlocks Blocks =>
+        field ??= new(Explanation with { Beside = [.. Explanation.Beside.Take(MostBeside)] }, Book.AsOf, Remarks);
 }

@@ -27,11 +27,16 @@ public sealed record ListenAddress(string Host, int Port)
         return new(url.IdnHost.ToLowerInvariant(), url.Port);
     }
 
-    /// <summary>Those that have to be listened on, the widest first; one that lies within another is no more than a name to answer under.</summary>
+    /// <summary>
+    /// Those that have to be listened on, the widest first; one that lies within another is no more than a name to answer under.
+    /// </summary>
     public static IReadOnlyList<ListenAddress> Widest(IReadOnlyList<ListenAddress> addresses)
     {
         List<ListenAddress> widest = [];
-        foreach (ListenAddress address in addresses.OrderByDescending(address => address.IsEvery).ThenByDescending(address => address.IsEveryIPv4))
+        foreach (
+            ListenAddress address in addresses
+                .OrderByDescending(address => address.IsEvery)
+                .ThenByDescending(address => address.IsEveryIPv4))
         {
             if (!widest.Any(wider => wider.Holds(address))) widest.Add(address);
         }
@@ -45,6 +50,8 @@ public sealed record ListenAddress(string Host, int Port)
     {
         // Each 0 takes a free port of its own.
         if (Port != other.Port || Port == 0) return false;
-        return IsEvery || this == other || (IsEveryIPv4 && other is { Host: "localhost" } or { Literal.AddressFamily: AddressFamily.InterNetwork });
+        return IsEvery
+            || this == other
+            || (IsEveryIPv4 && other is { Host: "localhost" } or { Literal.AddressFamily: AddressFamily.InterNetwork });
     }
 }

@@ -34,8 +34,23 @@ internal static class SignInEndpoints
     /// <param name="error">What was wrong with the token given before; null before the first.</param>
     public static IResult Ask(PageFrame frame, int status, string to, string? error)
     {
-        PageFrame there = frame with { Path = LocalAddress.PathOf(to), Query = frame.Path == LocalAddress.SignIn ? QueryOf(to) : frame.Query };
-        return new Unstored(new RazorComponentResult<SignInPage>(new { Frame = there, To = to, Error = error }) { StatusCode = status, PreventStreamingRendering = true });
+        PageFrame there = frame with
+        {
+            Path = LocalAddress.PathOf(to),
+            Query = frame.Path == LocalAddress.SignIn ? QueryOf(to) : frame.Query,
+        };
+        return new Unstored(
+            new RazorComponentResult<SignInPage>(
+                new
+                {
+                    Frame = there,
+                    To = to,
+                    Error = error,
+                })
+            {
+                StatusCode = status,
+                PreventStreamingRendering = true,
+            });
     }
 
     private static async Task<IResult> SignIn(HttpContext context, Desk desk, Door door)
@@ -77,7 +92,12 @@ internal static class SignInEndpoints
     }
 
     private static IReadOnlyList<(string Name, string Value)> QueryOf(string address) =>
-        [.. QueryHelpers.ParseQuery(new Uri(new Uri("http://here"), address).Query).Where(pair => pair.Key != PageFrame.LanguageName).SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? "")))];
+        [
+            .. QueryHelpers
+                .ParseQuery(new Uri(new Uri("http://here"), address).Query)
+                .Where(pair => pair.Key != PageFrame.LanguageName)
+                .SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? ""))),
+        ];
 
     /// <summary>To another address, by GET.</summary>
     private sealed class SeeOther(string address) : IResult

@@ -6,13 +6,18 @@ using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.SignIn;
 
-/// <summary>Asks for the token: programs carry it as their bearer token, people sign in with it once, and a cookie then opens the pages.</summary>
-/// <remarks>The API and the tools of assistants take no cookie: what a browser sends of its own accord says nothing of who wanted it.</remarks>
+/// <summary>
+/// Asks for the token: programs carry it as their bearer token, people sign in with it once, and a cookie then opens the pages.
+/// </summary>
+/// <remarks>
+/// The API and the tools of assistants take no cookie: what a browser sends of its own accord says nothing of who wanted it.
+/// </remarks>
 internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
 {
     private const string Scheme = "Bearer ";
 
-    // Where programs ask. The description of the API may be read with a cookie, for the page of the API leads to it, but is never a page to sign in on.
+    // Where programs ask. The description of the API may be read with a cookie, for the page of the API leads to it, but is never a page to
+    // sign in on.
     private static readonly PathString Api = "/api", Tools = "/mcp", Description = "/openapi";
 
     // Nothing of these is secret: whether the server lives, how the page to sign in looks, the door itself, and the way out of it.
@@ -46,10 +51,14 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
         Open.Contains(request.Path) || (HttpMethods.IsPost(request.Method) && request.Path == LocalAddress.SignIn);
 
     private static string? BearerOf(HttpRequest request) =>
-        request.Headers.Authorization is [string header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..] : null;
+        request.Headers.Authorization is [string header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[Scheme.Length..]
+            : null;
 
     // Routes are found in either case; so is their guard.
-    private static bool IsOfPrograms(PathString path) => path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(Tools, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfPrograms(PathString path) =>
+        path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments(Tools, StringComparison.OrdinalIgnoreCase);
 
     private static bool WantsPage(HttpRequest request) =>
         !IsOfPrograms(request.Path) && !request.Path.StartsWithSegments(Description, StringComparison.OrdinalIgnoreCase)

@@ -3,7 +3,9 @@ using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Web.Telemetry;
 
-/// <summary>Counts the answers that were computed, by what was asked and how complete they are. Costs nothing while nobody collects it.</summary>
+/// <summary>
+/// Counts the answers that were computed, by what was asked and how complete they are. Costs nothing while nobody collects it.
+/// </summary>
 internal static class AnswerCount
 {
     /// <summary>The name of the meter.</summary>
@@ -13,10 +15,14 @@ internal static class AnswerCount
 
     public const string Outcome = "mitsumori.outcome";
 
-    private static readonly Counter<long> Answers = new Meter(Meter).CreateCounter<long>("mitsumori.answers", "{answer}", "Answers that were computed.");
+    private static readonly Counter<long> Answers = new Meter(Meter).CreateCounter<long>(
+        "mitsumori.answers",
+        "{answer}",
+        "Answers that were computed.");
 
     /// <param name="operation">The command of the same answer, or <c>page</c>.</param>
-    public static void Add(string operation, AnswerState state) => Answers.Add(1, new(Operation, operation), new(Outcome, OutcomeOf(state)));
+    public static void Add(string operation, AnswerState state) =>
+        Answers.Add(1, new(Operation, operation), new(Outcome, OutcomeOf(state)));
 
     private static string OutcomeOf(AnswerState state) => state switch
     {

@@ -7,7 +7,18 @@ internal static class RequestMethod
 {
     private const string Other = "_OTHER";
 
-    private static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE" };
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "CONNECT",
+        "DELETE",
+        "GET",
+        "HEAD",
+        "OPTIONS",
+        "PATCH",
+        "POST",
+        "PUT",
+        "TRACE",
+    };
 
     public static string Of(HttpRequest request) => Known.Contains(request.Method) ? request.Method : Other;
 }

@@ -7,7 +7,8 @@ namespace Mitsumori.Web.Telemetry;
 
 /// <summary>Makes a span of every request, out of method, route and status alone.</summary>
 /// <remarks>
-/// The framework has a span of its own, which is not collected: from version to version it holds more of the request, path and query among it, and these are plans.
+/// The framework has a span of its own, which is not collected: from version to version it holds more of the request, path and query among
+/// it, and these are plans.
 /// </remarks>
 internal sealed class RequestTrace(RequestDelegate next)
 {
@@ -22,7 +23,9 @@ internal sealed class RequestTrace(RequestDelegate next)
 
         // Of what the asker sends along, the two ids join this span to theirs. Their own words (tracestate, baggage) stay outside.
         string? asker = context.Request.Headers.TraceParent is [string header] ? header : null;
-        ActivityContext parent = ActivityContext.TryParse(asker, traceState: null, isRemote: true, out ActivityContext parsed) ? parsed : default;
+        ActivityContext parent = ActivityContext.TryParse(asker, traceState: null, isRemote: true, out ActivityContext parsed)
+            ? parsed
+            : default;
         Activity.Current = null;
         using Activity? span = Source.StartActivity(method, ActivityKind.Server, parent);
         try
@@ -31,7 +34,8 @@ internal sealed class RequestTrace(RequestDelegate next)
         }
         finally
         {
-            if (span is not null) Describe(span, method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText, context.Response.StatusCode);
+            if (span is not null)
+                Describe(span, method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText, context.Response.StatusCode);
         }
     }
 

@@ -55,6 +55,10 @@ public static partial class NumberText
         return value;
     }
 
-    [GeneratedRegex(@"^(?<minus>-)?(?<whole>0|[1-9][0-9]*)(\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?<minus>-)?(?<whole>0|[1-9][0-9]*)(\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\z",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Form();
 }

@@ -35,14 +35,32 @@ public sealed class BlockParityTests
 
     private static readonly Block.Table Small = Block.Table.Of("caption", [new("head")], Row.Of("cell"));
 
-    private static readonly CostChart Picture = new("id", "picture", "described", "axis", "cost", 10m, [new("line", true, false, [new(0m, 1m, ""), new(10m, 2m, "")], null)], null, [], null);
+    private static readonly CostChart Picture = new(
+        "id",
+        "picture",
+        "described",
+        "axis",
+        "cost",
+        10m,
+        [new("line", true, false, [new(0m, 1m, ""), new(10m, 2m, "")], null)],
+        null,
+        [],
+        null);
 
     /// <summary>One block of each kind.</summary>
     private static readonly Block[] Kinds =
     [
-        new Block.Sentence("sentence"), new Block.Paragraph("paragraph"), new Block.Heading("heading"), new Block.Items(["item"]), new Block.Facts([new("name", "value")]),
-        new Block.Figures([new("figure", Wording.OfAmount("12", isFloor: true), "note")]), Small, new Block.Listing(Small, [new("-", ["cell"])]), new Block.Chart(Picture, "marks", Small),
-        new Block.Question("whom", "question"), new Block.Command("command"),
+        new Block.Sentence("sentence"),
+        new Block.Paragraph("paragraph"),
+        new Block.Heading("heading"),
+        new Block.Items(["item"]),
+        new Block.Facts([new("name", "value")]),
+        new Block.Figures([new("figure", Wording.OfAmount("12", isFloor: true), "note")]),
+        Small,
+        new Block.Listing(Small, [new("-", ["cell"])]),
+        new Block.Chart(Picture, "marks", Small),
+        new Block.Question("whom", "question"),
+        new Block.Command("command"),
     ];
 
     public static TheoryData<string, string> Examples =>
@@ -54,7 +72,9 @@ public sealed class BlockParityTests
 
     [Fact]
     public void Kinds_OfBlocks_AreAllTried() =>
-        Assert.Equal(typeof(Block).GetNestedTypes(BindingFlags.Public).Where(type => type.IsSubclassOf(typeof(Block))).ToHashSet(), [.. Kinds.Select(block => block.GetType())]);
+        Assert.Equal(
+            typeof(Block).GetNestedTypes(BindingFlags.Public).Where(type => type.IsSubclassOf(typeof(Block))).ToHashSet(),
+            [.. Kinds.Select(block => block.GetType())]);
 
     [Fact]
     public void Faces_EveryKindOfBlock_IsSaid() => Assert.All(Kinds, block => Said([Section.Of("title", block)]));
@@ -66,7 +86,13 @@ public sealed class BlockParityTests
         string path = Path.Combine(GoldenFile.Root, "examples", example);
         Plan plan = PlanReader.Read([PlanText.Parse(File.ReadAllBytes(path), path)], ShippedPlanGen.Context).Plan!;
         RemarkTexts remarks = new(LanguageCodes.Find(language)!.Value, RunningServer.Book.Offers);
-        Sheet sheet = PrepareSheet.Run(plan, RunningServer.Book, remarks, new(2026, 11, 22), "mitsumori report", TestContext.Current.CancellationToken);
+        Sheet sheet = PrepareSheet.Run(
+            plan,
+            RunningServer.Book,
+            remarks,
+            new(2026, 11, 22),
+            "mitsumori report",
+            TestContext.Current.CancellationToken);
         Estimate estimate = sheet.BreakEven.Estimate;
         Said(EstimateBlocks.Of(estimate, remarks));
         Said(ComparisonBlocks.Of(Comparison.Of([estimate, estimate]), remarks));
@@ -85,7 +111,9 @@ public sealed class BlockParityTests
         RemarkTexts remarks = new(language, book.Offers);
         PriceObservation[] prices = [.. book.Prices.Listed(new("amazon.nova-pro-v1:0"), null)];
         IReadOnlyList<ModelOffers> models = ListModels.Run(book, new(null, null, null, day));
-        LintReport report = new([new("prices/a.json", "id-1", "amount", FaultCodes.FieldMissing, 12, 7, [])], [new("prices", prices.Length)]);
+        LintReport report = new(
+            [new("prices/a.json", "id-1", "amount", FaultCodes.FieldMissing, 12, 7, [])],
+            [new("prices", prices.Length)]);
         Said(ModelBlocks.Of(book, day, models, language));
         Said(OfferMatrix.Of(models, day, null, language));
         Said(PriceBlocks.Of(book, prices, language));
@@ -102,10 +130,14 @@ public sealed class BlockParityTests
         Assert.All(Texts(sections, Reach.Terminal, text => text.OnTerminal), text => Assert.Contains(text, terminal));
 
         string markdown = MarkdownRows.Plain(MarkdownPage.Write(sections));
-        Assert.All(Texts(sections, Reach.Document, text => text.With(Wording.AsciiFloor)), text => Assert.Contains(text.Replace('\n', ' '), markdown.Replace('\n', ' ')));
+        Assert.All(
+            Texts(sections, Reach.Document, text => text.With(Wording.AsciiFloor)),
+            text => Assert.Contains(text.Replace('\n', ' '), markdown.Replace('\n', ' ')));
 
-        string html = WebUtility.HtmlDecode(string.Concat(sections.Where(section => section.Reach.Covers(Reach.Document)).Select(HtmlBlocks.Of))
-            .Replace("<span class=\"whole\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal));
+        string html = WebUtility.HtmlDecode(
+            string.Concat(sections.Where(section => section.Reach.Covers(Reach.Document)).Select(HtmlBlocks.Of))
+                .Replace("<span class=\"whole\">", "", StringComparison.Ordinal)
+                .Replace("</span>", "", StringComparison.Ordinal));
         Assert.All(Texts(sections, Reach.Document, text => text.With(Wording.FloorSign)), text => Assert.Contains(text, html));
     }
 
@@ -127,17 +159,30 @@ public sealed class BlockParityTests
 
         public IEnumerable<Wording> Read(Block.Facts facts) => facts.Pairs.SelectMany(fact => (Wording[])[fact.Name, fact.Value]);
 
-        public IEnumerable<Wording> Read(Block.Figures figures) => figures.Known.SelectMany(figure => (Wording[])[figure.Name, figure.Value, figure.Note]);
+        public IEnumerable<Wording> Read(Block.Figures figures) =>
+            figures.Known.SelectMany(figure => (Wording[])[figure.Name, figure.Value, figure.Note]);
 
         public IEnumerable<Wording> Read(Block.Table table)
         {
             Block.Table shown = table.In(face);
-            int[] folded = [.. Enumerable.Range(0, shown.Columns.Count).Where(i => face == Reach.Terminal && shown.Columns[i].Fold is { Below: > Wide })];
+            int[] folded =
+            [
+                .. Enumerable
+                    .Range(0, shown.Columns.Count)
+                    .Where(i => face == Reach.Terminal && shown.Columns[i].Fold is { Below: > Wide }),
+            ];
             IEnumerable<Wording> heads = shown.Columns.Where((_, i) => !folded.Contains(i)).Select(column => column.Name);
-            return [table.Caption, .. heads, .. shown.Groups.Where(group => !group.Rows.IsEmpty).Select(group => group.Title), .. shown.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)];
+            return
+            [
+                table.Caption,
+                .. heads,
+                .. shown.Groups.Where(group => !group.Rows.IsEmpty).Select(group => group.Title),
+                .. shown.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text),
+            ];
         }
 
-        public IEnumerable<Wording> Read(Block.Listing listing) => face == Reach.Terminal ? listing.Entries.SelectMany(entry => entry.Texts.Prepend(entry.Mark)) : Read(listing.Rows);
+        public IEnumerable<Wording> Read(Block.Listing listing) =>
+            face == Reach.Terminal ? listing.Entries.SelectMany(entry => entry.Texts.Prepend(entry.Mark)) : Read(listing.Rows);
 
         public IEnumerable<Wording> Read(Block.Chart chart) => Read(chart.Values).Prepend(chart.Picture.Title);
 

@@ -9,16 +9,29 @@ public sealed class TerminalPageTests
     private static readonly Column Name = new("Name", MayBeCut: true), Amount = new("USD", IsNumber: true);
 
     [Fact]
-    public void Lines_OfSections_AreParedByABlankLineAndKeepTheirOrder() => Assert.Equal(
-        ["Title", "first", "", "second", "- one", "- two", "", "Head", "text"],
-        Lines(80, Section.Of("Title", new Block.Paragraph("first")), Section.Of(new Block.Sentence("second"), new Block.Items(["one", "two"])), Section.Of("Head", new Block.Paragraph("text"))));
+    public void Lines_OfSections_AreParedByABlankLineAndKeepTheirOrder() =>
+        Assert.Equal(
+            ["Title", "first", "", "second", "- one", "- two", "", "Head", "text"],
+            Lines(
+                80,
+                Section.Of("Title", new Block.Paragraph("first")),
+                Section.Of(new Block.Sentence("second"), new Block.Items(["one", "two"])),
+                Section.Of("Head", new Block.Paragraph("text"))));
 
     [Fact]
-    public void Lines_WhatDocumentsAloneShow_IsLeftOut() => Assert.Equal(
-        ["short:", "text"],
-        Lines(
-            80, Section.Of(new Wording("long", Terminal: "short:"), new Block.Paragraph("text"), new Block.Paragraph(new Wording("more", Terminal: ""))),
-            Section.Of(new Block.Paragraph("book")) with { Reach = Reach.Document }));
+    public void Lines_WhatDocumentsAloneShow_IsLeftOut() =>
+        Assert.Equal(
+            ["short:", "text"],
+            Lines(
+                80,
+                Section.Of(
+                    new Wording("long", Terminal: "short:"),
+                    new Block.Paragraph("text"),
+                    new Block.Paragraph(new Wording("more", Terminal: ""))),
+                Section.Of(new Block.Paragraph("book")) with
+                {
+                    Reach = Reach.Document,
+                }));
 
     [Fact]
     public void Table_Numbers_StandToTheRightUnderTheirHead() => Assert.Equal(
@@ -56,13 +69,18 @@ public sealed class TerminalPageTests
     {
         RowGroup rows = new("Group", [Row.Of("a", "1")]);
         Assert.Equal(["Name  USD", "----  ---", "", "Group", "a       1"], Lines(80, new Block.Table("", [Name, Amount], [rows])));
-        Assert.Equal(["Name  USD", "----  ---", "Group", "  a     1"], Lines(80, new Block.Table("", [Name, Amount], [rows with { IsPart = true }])));
+        Assert.Equal(
+            ["Name  USD", "----  ---", "Group", "  a     1"],
+            Lines(80, new Block.Table("", [Name, Amount], [rows with { IsPart = true }])));
     }
 
     [Fact]
-    public void Table_RowsAndColumnsOfDocuments_AreLeftOut() => Assert.Equal(
-        ["Name", "----", "a"],
-        Lines(80, Table([Name, Amount with { Reach = Reach.Document }], Row.Of("a", "1"), Row.Of("b", "2") with { Reach = Reach.Document })));
+    public void Table_RowsAndColumnsOfDocuments_AreLeftOut() =>
+        Assert.Equal(
+            ["Name", "----", "a"],
+            Lines(
+                80,
+                Table([Name, Amount with { Reach = Reach.Document }], Row.Of("a", "1"), Row.Of("b", "2") with { Reach = Reach.Document })));
 
     [Theory]
     [InlineData(RowKind.Plain, null, "")]
@@ -78,7 +96,8 @@ public sealed class TerminalPageTests
     }
 
     [Fact]
-    public void Items_LongerThanALine_GoOnBelowTheirText() => Assert.Equal(["- one two", "  three"], Lines(9, new Block.Items(["one two three"])));
+    public void Items_LongerThanALine_GoOnBelowTheirText() =>
+        Assert.Equal(["- one two", "  three"], Lines(9, new Block.Items(["one two three"])));
 
     [Fact]
     public void Listing_Entries_StandBehindTheirMarks() => Assert.Equal(
@@ -97,7 +116,8 @@ public sealed class TerminalPageTests
 
     private static string[] Lines(int columns, Block block) => Lines(columns, false, block);
 
-    private static string[] Lines(int columns, bool hasColour, Block block) => [.. new TerminalPage(columns, hasColour).Lines([Section.Of(block)])];
+    private static string[] Lines(int columns, bool hasColour, Block block) =>
+        [.. new TerminalPage(columns, hasColour).Lines([Section.Of(block)])];
 
     private static string[] Lines(int columns, params Section[] sections) => [.. new TerminalPage(columns, false).Lines(sections)];
 }

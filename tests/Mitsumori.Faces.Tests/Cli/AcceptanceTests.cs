@@ -41,10 +41,13 @@ public sealed class AcceptanceTests
     [Fact]
     public void Estimate_ImportedModel_NeverHasTokenLines()
     {
-        Answer answer = Terminal.EstimateFlags($"--model meta.llama3-1-8b-instruct-v1:0 --region us-east-1,us-west-2,eu-central-1 --method import {Small}");
+        Answer answer = Terminal.EstimateFlags(
+            $"--model meta.llama3-1-8b-instruct-v1:0 --region us-east-1,us-west-2,eu-central-1 --method import {Small}");
         JsonElement[] candidates = [.. answer.Options.Where(option => option.Text("mode") == "custom-model-import")];
         Assert.Equal(3, candidates.Length);
-        Assert.All(candidates, option => Assert.Equal(["import-cmu-minutes", "import-storage"], option.AllLines().Select(line => line.Text("charge"))));
+        Assert.All(
+            candidates,
+            option => Assert.Equal(["import-cmu-minutes", "import-storage"], option.AllLines().Select(line => line.Text("charge"))));
     }
 
     [Fact]
@@ -77,7 +80,13 @@ public sealed class AcceptanceTests
             Assert.Contains("price-region-unrecorded", option.Codes("gaps"));
             Assert.Null(option.Text("monthly.amount"));
         });
-        string asks = string.Join("\n", answer.Option("provisioned-throughput/1-month@us-east-1").GetProperty("gaps").EnumerateArray().Select(gap => gap.Text("message") + gap.Text("ask")));
+        string asks = string.Join(
+            "\n",
+            answer
+                .Option("provisioned-throughput/1-month@us-east-1")
+                .GetProperty("gaps")
+                .EnumerateArray()
+                .Select(gap => gap.Text("message") + gap.Text("ask")));
         Assert.Contains("pt-mu-hour-cohere-command-unspecified-1-month-2025-02-28", asks);
         Assert.Contains("accept", asks);
         Assert.Equal(3, answer.Exit);
@@ -114,7 +123,9 @@ public sealed class AcceptanceTests
     [Fact]
     public void Estimate_NovaTwoLiteOnDemand_LeavesSuspectRowsAlone()
     {
-        JsonElement option = Terminal.EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small}").Option("base-on-demand@us-east-1");
+        JsonElement option = Terminal
+            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small}")
+            .Option("base-on-demand@us-east-1");
         Assert.Equal(("0.00033", "1000"), (option.Line("input-tokens").Text("unitPrice"), option.Line("input-tokens").Text("per")));
         Assert.Equal(("0.00275", "1000"), (option.Line("output-tokens").Text("unitPrice"), option.Line("output-tokens").Text("per")));
     }
@@ -123,7 +134,9 @@ public sealed class AcceptanceTests
     public void Estimate_SuspectRowAccepted_Prices()
     {
         const string id = "on-demand-input-token-nova-2-lite-us-east-1-standard-geo-or-in-region-2026-08-20";
-        JsonElement option = Terminal.EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small} --accept {id}").Option("base-on-demand@us-east-1");
+        JsonElement option = Terminal
+            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small} --accept {id}")
+            .Option("base-on-demand@us-east-1");
         Assert.Equal((id, "0.3"), (option.Line("input-tokens").Text("price.id"), option.Line("input-tokens").Text("unitPrice")));
         Assert.Equal("0.00275", option.Line("output-tokens").Text("unitPrice"));
     }
@@ -148,8 +161,11 @@ public sealed class AcceptanceTests
     [Fact]
     public void Estimate_ClaudePastItsEnd_NamesCurrentModelsOfTheSameProviderOnly()
     {
-        string message = Terminal.EstimateFlags($"--model anthropic.claude-3-5-sonnet-20240620-v1:0 --region us-east-1 --method none {Small}")
-            .Option("base-on-demand@us-east-1").Coded("reasons", "end-of-life").Text("message")!;
+        string message = Terminal
+            .EstimateFlags($"--model anthropic.claude-3-5-sonnet-20240620-v1:0 --region us-east-1 --method none {Small}")
+            .Option("base-on-demand@us-east-1")
+            .Coded("reasons", "end-of-life")
+            .Text("message")!;
         Assert.Contains("Claude Sonnet 5", message);
         Assert.DoesNotContain("Claude 3.5", message["Claude 3.5 Sonnet".Length..]);
         Assert.DoesNotContain("Nova", message);
@@ -183,7 +199,9 @@ public sealed class AcceptanceTests
     [Fact]
     public void Estimate_LlamaTunedInDecember2026_HostsButDoesNotTrain()
     {
-        Answer answer = Terminal.EstimateFlags($"--model meta.llama3-3-70b-instruct-v1:0 --region us-west-2 --method supervised-fine-tuning --training-tokens 1000000 {Small}");
+        Answer answer = Terminal.EstimateFlags(
+            $"--model meta.llama3-3-70b-instruct-v1:0 --region us-west-2 --method supervised-fine-tuning --training-tokens 1000000 {Small}"
+        );
         JsonElement option = answer.Option("custom-on-demand@us-west-2");
         Assert.Equal("feasible", option.Text("verdict"));
         Assert.Equal(["training-not-offered"], option.GetProperty("oneTime").Codes("gaps"));
@@ -205,7 +223,10 @@ public sealed class AcceptanceTests
     [Fact]
     public void Estimate_ModelEndingWithinTheMonth_IsPricedWithAWarning()
     {
-        JsonElement option = Terminal.EstimateFlags("--model anthropic.claude-3-5-sonnet-20240620-v1:0 --region us-east-1 --method none --month 2026-07 --rpm 1 --in 500 --out 200")
+        JsonElement option = Terminal
+            .EstimateFlags(
+                "--model anthropic.claude-3-5-sonnet-20240620-v1:0 --region us-east-1 --method none --month 2026-07 --rpm 1 --in 500 --out 200"
+            )
             .Option("base-on-demand@us-east-1");
         Assert.Equal("feasible", option.Text("verdict"));
         Assert.Contains("2026-07-30", option.Coded("warnings", "ends-within-plan").Text("message"));
@@ -215,7 +236,9 @@ public sealed class AcceptanceTests
     [Fact]
     public void Estimate_ExtendedAccessWithoutAPrice_NamesModelAndDay()
     {
-        Answer answer = Terminal.EstimateFlags("--model anthropic.claude-3-5-sonnet-20241022-v2:0 --region us-west-2 --method none --month 2025-12 --as-of 2025-08-01 --rpm 1 --in 500 --out 200");
+        Answer answer = Terminal.EstimateFlags(
+            "--model anthropic.claude-3-5-sonnet-20241022-v2:0 --region us-west-2 --method none --month 2025-12 --as-of 2025-08-01 --rpm 1 --in 500 --out 200"
+        );
         JsonElement gap = answer.Option("base-on-demand@us-west-2").GetProperty("gaps").EnumerateArray().First();
         Assert.Equal("extended-access-price-unknown", gap.Text("code"));
         Assert.Contains("Claude 3.5 Sonnet v2", gap.Text("message"));
@@ -235,7 +258,9 @@ public sealed class AcceptanceTests
             AssertNoMoney(option);
         });
         Assert.Equal(4, nova.Exit);
-        JsonElement import = Terminal.EstimateFlags($"--model meta.llama3-1-8b-instruct-v1:0 --region ap-northeast-1 --method import {Small}").Option("custom-model-import@ap-northeast-1");
+        JsonElement import = Terminal
+            .EstimateFlags($"--model meta.llama3-1-8b-instruct-v1:0 --region ap-northeast-1 --method import {Small}")
+            .Option("custom-model-import@ap-northeast-1");
         Assert.Contains("us-west-2", import.Coded("reasons", "region").Text("message"));
     }
 
@@ -245,7 +270,9 @@ public sealed class AcceptanceTests
         Answer nova = Terminal.EstimateFlags($"--model amazon.nova-pro-v1:0 --region any {Small}");
         Assert.Equal(["us-east-1"], nova.Options.Select(option => option.Text("region")).Distinct());
         Answer import = Terminal.EstimateFlags($"--model meta.llama3-1-8b-instruct-v1:0 --region any --method import {Small}");
-        Assert.Equal(["eu-central-1", "us-east-1", "us-east-2", "us-west-2"], import.Options.Select(option => option.Text("region")).Distinct().Order());
+        Assert.Equal(
+            ["eu-central-1", "us-east-1", "us-east-2", "us-west-2"],
+            import.Options.Select(option => option.Text("region")).Distinct().Order());
         Assert.Equal(import.Options.Count, import.Options.Select(option => option.Text("id")).Distinct().Count());
     }
 

@@ -19,7 +19,9 @@ public sealed class CapacityAdviceTests
         // 2,000,000 / 700 - 2,000,000 / 7,080
         Assert.Equal(2_574.657m, Math.Round(gain, 3));
         JsonElement after = Capacity("--max-tokens", "200");
-        Assert.Equal((JsonValueKind.Null, "tpm", 2_857), (after.GetProperty("advice").ValueKind, after.Text("binding"), after.GetProperty("requestsPerMinute").GetInt64()));
+        Assert.Equal(
+            (JsonValueKind.Null, "tpm", 2_857),
+            (after.GetProperty("advice").ValueKind, after.Text("binding"), after.GetProperty("requestsPerMinute").GetInt64()));
     }
 
     [Theory]
@@ -41,7 +43,10 @@ public sealed class CapacityAdviceTests
     private static string Run(params string[] flags) => Terminal.Run(["capacity", Plan, .. flags]).Output;
 
     private static JsonElement Capacity(params string[] flags) =>
-        Terminal.Run(["capacity", Plan, "--format", "json", .. flags]).Options.First(option => option.GetProperty("capacity").ValueKind == JsonValueKind.Object).GetProperty("capacity");
+        Terminal
+            .Run(["capacity", Plan, "--format", "json", .. flags])
+            .Options.First(option => option.GetProperty("capacity").ValueKind == JsonValueKind.Object)
+            .GetProperty("capacity");
 
     private static string OneLine(string text) => string.Join(' ', text.Split('\n').Select(line => line.Trim()));
 }

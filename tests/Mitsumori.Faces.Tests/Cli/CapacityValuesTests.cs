@@ -15,7 +15,9 @@ public sealed class CapacityValuesTests
     public void StartingDocument_Quotas_GiveSimpleAndSettledCeilings(int rpm, int tpm, int input, int output, int expected)
     {
         JsonElement capacity = BaseNovaPro($"rpm: {rpm}, tpm: {tpm}", $"input: {input}, output: {output}");
-        Assert.Equal([expected, expected, expected], [Count(capacity, "simple"), Count(capacity, "settled"), Count(capacity, "requestsPerMinute")]);
+        Assert.Equal(
+            [expected, expected, expected],
+            [Count(capacity, "simple"), Count(capacity, "settled"), Count(capacity, "requestsPerMinute")]);
     }
 
     [Theory]
@@ -23,9 +25,16 @@ public sealed class CapacityValuesTests
     [InlineData(64_000, 31, 282, "64500")]
     public void OfficialExample_MaxTokens_LimitsInstantAndRate(int maxTokens, int inFlight, int rate, string reserved)
     {
-        JsonElement capacity = BaseNovaPro("rpm: none, tpm: 2000000", $"input: 500, output: 200, maxTokens: {maxTokens}", ", latencySeconds: 6");
-        Assert.Equal([inFlight, rate, rate, 2_857], [Count(capacity, "inFlight"), Count(capacity, "reserved"), Count(capacity, "requestsPerMinute"), Count(capacity, "settled")]);
-        Assert.Equal(["700", reserved, "reservation"], [capacity.Text("tokensSettled"), capacity.Text("tokensReserved"), capacity.Text("binding")]);
+        JsonElement capacity = BaseNovaPro(
+            "rpm: none, tpm: 2000000",
+            $"input: 500, output: 200, maxTokens: {maxTokens}",
+            ", latencySeconds: 6");
+        Assert.Equal(
+            [inFlight, rate, rate, 2_857],
+            [Count(capacity, "inFlight"), Count(capacity, "reserved"), Count(capacity, "requestsPerMinute"), Count(capacity, "settled")]);
+        Assert.Equal(
+            ["700", reserved, "reservation"],
+            [capacity.Text("tokensSettled"), capacity.Text("tokensReserved"), capacity.Text("binding")]);
     }
 
     [Theory]
@@ -33,7 +42,8 @@ public sealed class CapacityValuesTests
     [InlineData(1_250, "5250")]
     public void OfficialExample_CacheAndBurndown_ReservesAndSettles(int maxTokens, string reserved)
     {
-        JsonElement capacity = BaseClaude($"input: 3000, cacheRead: 4000, cacheWrite: 1000, output: 1000, maxTokens: {maxTokens}").GetProperty("capacity");
+        JsonElement capacity = BaseClaude($"input: 3000, cacheRead: 4000, cacheWrite: 1000, output: 1000, maxTokens: {maxTokens}")
+            .GetProperty("capacity");
         Assert.Equal(["9000", reserved], [capacity.Text("tokensSettled"), capacity.Text("tokensReserved")]);
     }
 
@@ -44,22 +54,29 @@ public sealed class CapacityValuesTests
         Assert.Equal("1500", option.Text("capacity.tokensSettled"));
 
         // One request a minute in the 744 hours of July.
-        decimal billed = decimal.Parse(option.Line("input-tokens").Text("quantity")!) + decimal.Parse(option.Line("output-tokens").Text("quantity")!);
+        decimal billed =
+            decimal.Parse(option.Line("input-tokens").Text("quantity")!) + decimal.Parse(option.Line("output-tokens").Text("quantity")!);
         Assert.Equal(1_100m, billed / (60 * 744));
     }
 
     [Fact]
     public void Quotas_CustomNovaPro_AreItsOwnAndNotThoseOfTheBaseModel()
     {
-        Answer answer = Terminal.EstimateFlags("--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12");
+        Answer answer = Terminal.EstimateFlags(
+            "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12");
         JsonElement custom = answer.Option("custom-on-demand@us-east-1"), ofBase = answer.Option("base-on-demand@us-east-1");
         Assert.Equal([("rpm", 200), ("tpm", 800_000), ("tpd", 1_152_000_000)], Limits(custom));
         Assert.Equal([("rpm", 250), ("tpm", 1_000_000), ("tpd", 1_440_000_000)], Limits(ofBase));
-        Assert.Equal([200, 250], [Count(custom.GetProperty("capacity"), "requestsPerMinute"), Count(ofBase.GetProperty("capacity"), "requestsPerMinute")]);
+        Assert.Equal(
+            [200, 250],
+            [Count(custom.GetProperty("capacity"), "requestsPerMinute"), Count(ofBase.GetProperty("capacity"), "requestsPerMinute")]);
 
         // 200 a minute is let through, more is not; the base model would take it.
-        Answer busier = Terminal.EstimateFlags("--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 200.1 --in 2000 --out 400 --month 2026-12");
-        Assert.Equal(["infeasible", "feasible"], [busier.Option("custom-on-demand@us-east-1").Text("verdict"), busier.Option("base-on-demand@us-east-1").Text("verdict")]);
+        Answer busier = Terminal.EstimateFlags(
+            "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 200.1 --in 2000 --out 400 --month 2026-12");
+        Assert.Equal(
+            ["infeasible", "feasible"],
+            [busier.Option("custom-on-demand@us-east-1").Text("verdict"), busier.Option("base-on-demand@us-east-1").Text("verdict")]);
     }
 
     private static JsonElement BaseNovaPro(string quota, string tokens, string traffic = "") => Terminal.Estimate($$$"""
@@ -83,5 +100,11 @@ public sealed class CapacityValuesTests
     private static int Count(JsonElement capacity, string name) => capacity.GetProperty(name).GetInt32();
 
     private static (string?, long)[] Limits(JsonElement option) =>
-        [.. option.GetProperty("capacity").GetProperty("quotas").EnumerateArray().Select(quota => (quota.Text("limit"), quota.GetProperty("value").GetInt64()))];
+        [
+            .. option
+                .GetProperty("capacity")
+                .GetProperty("quotas")
+                .EnumerateArray()
+                .Select(quota => (quota.Text("limit"), quota.GetProperty("value").GetInt64())),
+        ];
 }

@@ -52,7 +52,12 @@ public sealed partial class CompletionTests
             _mitsumori
             echo "${COMPREPLY[*]}"
             """;
-        ProcessStartInfo start = new("bash", ["--norc", "-c", script]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("bash", ["--norc", "-c", script])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using Process bash = Process.Start(start)!;
         Task<string> error = bash.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string words = await bash.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -73,12 +78,34 @@ public sealed partial class CompletionTests
     public void Suggestion_OfEveryCommand_IsWhatItsHelpNames(string path)
     {
         string[] suggested = Terminal.Run("[suggest:0]", path + " ").Lines;
-        string[] named = [.. Terminal.Run([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Lines.Select(line => HelpEntry().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value)];
+        string[] named =
+        [
+            .. Terminal
+                .Run([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])
+                .Lines.Select(line => HelpEntry().Match(line))
+                .Where(match => match.Success)
+                .Select(match => match.Groups["name"].Value),
+        ];
         Assert.NotEmpty(named);
         Assert.All(named, word => Assert.Contains(word, suggested));
     }
 
-    public static TheoryData<string> CommandPaths => ["", "estimate", "compare", "capacity", "breakeven", "models", "prices", "prices list", "prices explain", "prices lint", "new", "mcp", "completion"];
+    public static TheoryData<string> CommandPaths =>
+        [
+            "",
+            "estimate",
+            "compare",
+            "capacity",
+            "breakeven",
+            "models",
+            "prices",
+            "prices list",
+            "prices explain",
+            "prices lint",
+            "new",
+            "mcp",
+            "completion",
+        ];
 
     [Theory]
     [InlineData("bash")]

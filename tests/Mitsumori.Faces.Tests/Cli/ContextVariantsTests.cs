@@ -45,10 +45,14 @@ public sealed class ContextVariantsTests
     public void Estimate_OneVariantOnly_GoesByTheModel()
     {
         JsonElement option = Units("amazon.nova-2-lite-v1:0", "input: 2000, output: 400");
-        Assert.Equal(("amazon.nova-2-lite-v1:0", "feasible", 0), (option.Text("model"), option.Text("verdict"), option.Codes("reasons").Length));
+        Assert.Equal(
+            ("amazon.nova-2-lite-v1:0", "feasible", 0),
+            (option.Text("model"), option.Text("verdict"), option.Codes("reasons").Length));
         Assert.Equal("infeasible", Units("amazon.nova-2-lite-v1:0", "input: 256000, output: 1").Text("verdict"));
     }
 
     private static JsonElement Units(string model, string tokens) =>
-        Terminal.Estimate($"model: {model}\nregion: us-east-1\nmonth: 2026-12\ntraffic: {{requestsPerMinute: 1, tokens: {{{tokens}}}}}\n").Option("provisioned-throughput/1-month@us-east-1");
+        Terminal
+            .Estimate($"model: {model}\nregion: us-east-1\nmonth: 2026-12\ntraffic: {{requestsPerMinute: 1, tokens: {{{tokens}}}}}\n")
+            .Option("provisioned-throughput/1-month@us-east-1");
 }

@@ -26,7 +26,8 @@ public sealed class ExitCodeTests
     [InlineData(2, "--model meta.llama3-1-70b-instruct-v1:0 --rpm 40")]
     public void BreakEven_InEveryForm_SaysHowComplete(int expected, string flags)
     {
-        foreach (string form in (string[])["table", "json", "markdown", "csv"]) Assert.Equal(expected, Terminal.Run(["breakeven", .. flags.Split(' '), "--format", form]).Exit);
+        foreach (string form in (string[])["table", "json", "markdown", "csv"])
+            Assert.Equal(expected, Terminal.Run(["breakeven", .. flags.Split(' '), "--format", form]).Exit);
     }
 
     [Theory]
@@ -35,7 +36,8 @@ public sealed class ExitCodeTests
     [InlineData(4, "--model meta.llama3-1-70b-instruct-v1:0 --region ap-northeast-1 --month 2026-08 --rpm 40 --in 2000 --out 400")]
     public void Capacity_InEveryForm_SaysHowComplete(int expected, string flags)
     {
-        foreach (string form in (string[])["table", "json", "markdown", "csv"]) Assert.Equal(expected, Terminal.Run(["capacity", .. flags.Split(' '), "--format", form]).Exit);
+        foreach (string form in (string[])["table", "json", "markdown", "csv"])
+            Assert.Equal(expected, Terminal.Run(["capacity", .. flags.Split(' '), "--format", form]).Exit);
     }
 
     [Theory]
@@ -44,7 +46,20 @@ public sealed class ExitCodeTests
     [InlineData("2999-12")]
     public void Estimate_LastMonthsThatCanBeNamed_AreAnswered(string month)
     {
-        Answer answer = Terminal.Run("estimate", "--model", "amazon.nova-pro-v1:0", "--region", "us-east-1", "--rpm", "40", "--in", "2000", "--out", "400", "--month", month);
+        Answer answer = Terminal.Run(
+            "estimate",
+            "--model",
+            "amazon.nova-pro-v1:0",
+            "--region",
+            "us-east-1",
+            "--rpm",
+            "40",
+            "--in",
+            "2000",
+            "--out",
+            "400",
+            "--month",
+            month);
         Assert.True(answer.Exit is 0 or 3 or 4, $"{answer.Exit} {answer.Error}");
         Assert.Equal("", answer.Error);
     }
@@ -59,7 +74,9 @@ public sealed class ExitCodeTests
         Assert.Equal("", answer.Output);
         string[] lines = answer.Error.TrimEnd('\n').Split('\n');
         Assert.Contains(head.Replace(" ", ""), lines[0].Replace(" ", ""));
-        Assert.All(["--region", "--rpm", "--out"], flag => Assert.Single(lines, line => line.StartsWith($"  {flag} ", StringComparison.Ordinal)));
+        Assert.All(
+            ["--region", "--rpm", "--out"],
+            flag => Assert.Single(lines, line => line.StartsWith($"  {flag} ", StringComparison.Ordinal)));
         Assert.Contains("-40", answer.Error);
     }
 
@@ -78,7 +95,13 @@ public sealed class ExitCodeTests
     {
         Answer answer = Terminal.EstimateFlags("--model amazon.nova-pro-v1:0 --rpm -40 --in 2000");
         Assert.Equal((2, ""), (answer.Exit, answer.Error));
-        Assert.Equal(["--region", "--rpm", "--out"], answer.Json.GetProperty("problems").EnumerateArray().Select(problem => problem.Text("place")!).OrderBy(place => Array.IndexOf(["--region", "--rpm", "--out"], place)));
+        Assert.Equal(
+            ["--region", "--rpm", "--out"],
+            answer
+                .Json.GetProperty("problems")
+                .EnumerateArray()
+                .Select(problem => problem.Text("place")!)
+                .OrderBy(place => Array.IndexOf(["--region", "--rpm", "--out"], place)));
     }
 
     [Theory]
@@ -136,18 +159,22 @@ public sealed class ExitCodeTests
     [Fact]
     public void Estimate_AmountBeyondExactDigits_IsAWrongRequest()
     {
-        Answer answer = Terminal.EstimateFlags("--model amazon.nova-pro-v1:0 --region us-east-1 --month 2026-12 --rpm 1000000000.123456789 --in 1000000000.123456789 --out 1");
+        Answer answer = Terminal.EstimateFlags(
+            "--model amazon.nova-pro-v1:0 --region us-east-1 --month 2026-12 --rpm 1000000000.123456789 --in 1000000000.123456789 --out 1");
         Assert.Equal(2, answer.Exit);
         Assert.Equal(["too-many-digits"], answer.Json.Codes("problems"));
     }
 
     [Theory]
-    [InlineData("customization: {method: import}\nknown: {source: x, kind: measured, importCopy: {tokensPerMinute: 0.000000001, cmuPerCopy: 64}}")]
+    [InlineData(
+        "customization: {method: import}\nknown: {source: x, kind: measured, importCopy: {tokensPerMinute: 0.000000001, cmuPerCopy: 64}}"
+    )]
     [InlineData("holds: [model-units]\nknown: {source: x, kind: measured, modelUnit: {inputTpm: 0.000000001, outputTpm: 1}}")]
     public void Estimate_CountBeyondAllMeasure_IsAWrongRequest(string rest)
     {
         Answer answer = Terminal.Estimate(
-            "model: meta.llama3-1-8b-instruct-v1:0\nregion: us-west-2\nmonth: 2026-12\ntraffic: {requestsPerMinute: 1000000000, peakFactor: 1000, tokens: {input: 100000000, output: 1}}\n" + rest);
+            "model: meta.llama3-1-8b-instruct-v1:0\nregion: us-west-2\nmonth: 2026-12\ntraffic: {requestsPerMinute: 1000000000, peakFactor: 1000, tokens: {input: 100000000, output: 1}}\n"
+                + rest);
         Assert.Equal(2, answer.Exit);
         Assert.Equal(["too-many-digits"], answer.Json.Codes("problems"));
     }

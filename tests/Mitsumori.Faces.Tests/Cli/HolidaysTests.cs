@@ -34,7 +34,10 @@ public sealed class HolidaysTests
     }
 
     private static JsonElement? FirstYear(string month, string active) =>
-        Terminal.Estimate(Plan(month, active)).Option("base-on-demand@us-east-1").GetProperty("firstYear") is { ValueKind: JsonValueKind.Object } year ? year : null;
+        Terminal.Estimate(Plan(month, active)).Option("base-on-demand@us-east-1").GetProperty("firstYear")
+            is { ValueKind: JsonValueKind.Object } year
+            ? year
+            : null;
 
     private static string Plan(string month, string active) =>
         $"model: Nova Pro\nregion: us-east-1\nmonth: {month}\ntraffic: {{requestsPerDay: 100, tokens: {{input: 1000, output: 100}}, active: {{{active}}}}}\ncustomization: {{method: none}}\n";

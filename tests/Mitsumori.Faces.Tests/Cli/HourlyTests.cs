@@ -63,7 +63,10 @@ public sealed class HourlyTests
     public void Estimate_UnitsWhileActive_StandInHoursWithRequests()
     {
         decimal[] week = Week((day, hour) => day == 0 && hour is 3 or 5 ? 1 : 0);
-        Answer answer = Terminal.Estimate(Plan(Hourly(week), "", "2026-12").Replace("method: import", "method: supervised-fine-tuning").Replace("meta.llama3-1-8b-instruct-v1:0", "Nova Pro") + "hosting: {unitsStand: while-active}\n");
+        Answer answer = Terminal.Estimate(
+            Plan(Hourly(week), "", "2026-12")
+                .Replace("method: import", "method: supervised-fine-tuning")
+                .Replace("meta.llama3-1-8b-instruct-v1:0", "Nova Pro") + "hosting: {unitsStand: while-active}\n");
 
         // Two hours on each of 4 Mondays.
         Assert.Equal("8", answer.Option("provisioned-throughput/none@us-east-1").Line("model-unit-hours").Text("quantity"));
@@ -72,15 +75,22 @@ public sealed class HourlyTests
     [Fact]
     public void Estimate_Hourly_SaysHowItIsRead() => Assert.Contains("requests-per-hour", Estimate(Office, "").Json.Codes("assumptions"));
 
-    private static (string?, string?, string?) Sums(JsonElement option) => (option.Text("id"), option.Text("verdict"), option.GetProperty("monthly") is { ValueKind: JsonValueKind.Object } monthly ? monthly.Text("amount") : null);
+    private static (string?, string?, string?) Sums(JsonElement option) =>
+        (
+            option.Text("id"),
+            option.Text("verdict"),
+            option.GetProperty("monthly") is { ValueKind: JsonValueKind.Object } monthly ? monthly.Text("amount") : null);
 
-    private static decimal Quantity(Answer answer) => decimal.Parse(answer.Option("custom-model-import@us-east-1").Line("import-cmu-minutes").Text("quantity")!);
+    private static decimal Quantity(Answer answer) =>
+        decimal.Parse(answer.Option("custom-model-import@us-east-1").Line("import-cmu-minutes").Text("quantity")!);
 
-    private static Answer Estimate(decimal[] week, string rest, string month = "2026-12") => Terminal.Estimate(Plan(Hourly(week), rest, month));
+    private static Answer Estimate(decimal[] week, string rest, string month = "2026-12") =>
+        Terminal.Estimate(Plan(Hourly(week), rest, month));
 
     private static string Hourly(decimal[] week) => $"hourly: [{string.Join(", ", week)}]";
 
-    private static decimal[] Week(Func<int, int, int> requests) => [.. Enumerable.Range(0, 168).Select(i => (decimal)requests(i / 24, i % 24))];
+    private static decimal[] Week(Func<int, int, int> requests) =>
+        [.. Enumerable.Range(0, 168).Select(i => (decimal)requests(i / 24, i % 24))];
 
     private static string Plan(string rate, string rest, string month) =>
         $"model: meta.llama3-1-8b-instruct-v1:0\nregion: us-east-1\nmonth: {month}\ntraffic: {{{rate}, tokens: {{input: 1000, output: 100}}{rest}}}\n"

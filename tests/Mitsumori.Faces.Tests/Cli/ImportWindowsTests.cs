@@ -8,7 +8,8 @@ public sealed class ImportWindowsTests
     [Fact]
     public void Estimate_VolumeOverUncertainHours_HasItsTypicalWithinItsRange()
     {
-        JsonElement monthly = Import("requestsPerDay: 100", ", active: {hoursPerDay: {low: 1, typical: 2, high: 24}}").GetProperty("monthly");
+        JsonElement monthly = Import("requestsPerDay: 100", ", active: {hoursPerDay: {low: 1, typical: 2, high: 24}}")
+            .GetProperty("monthly");
         decimal[] totals = [.. new[] { "low", "amount", "high" }.Select(end => decimal.Parse(monthly.Text(end)!))];
         Assert.Equal(totals.Order(), totals);
     }
@@ -34,7 +35,8 @@ public sealed class ImportWindowsTests
     [InlineData("22:00", "02:10", 50)]
     public void Estimate_ClockTimesThatNoDecimalHolds_CountWholeWindowsExactly(string from, string to, int windowsOfADay)
     {
-        JsonElement line = Import("requestsPerMinute: 40", $", active: {{from: \"{from}\", to: \"{to}\", weekdays: Mon-Fri}}").Line("import-cmu-minutes");
+        JsonElement line = Import("requestsPerMinute: 40", $", active: {{from: \"{from}\", to: \"{to}\", weekdays: Mon-Fri}}")
+            .Line("import-cmu-minutes");
         Assert.Equal(23 * windowsOfADay * 5 * 2, decimal.Parse(line.Text("quantity")!));
     }
 
@@ -51,7 +53,9 @@ public sealed class ImportWindowsTests
     [Fact]
     public void Estimate_HoursWithoutACalendar_StayWithinExactDigits()
     {
-        Answer answer = Terminal.Estimate(Plan("requestsPerMinute: 1500", ", active: {daysPerWeek: 6}").Replace("month: 2026-12", "hours: 720") + "hosting: {maxCopies: 100}\n");
+        Answer answer = Terminal.Estimate(
+            Plan("requestsPerMinute: 1500", ", active: {daysPerWeek: 6}").Replace("month: 2026-12", "hours: 720")
+                + "hosting: {maxCopies: 100}\n");
         JsonElement line = answer.Option("custom-model-import@us-east-1").Line("import-cmu-minutes");
         Assert.Equal("1851428.5714285714286", line.Text("quantity"));
     }
@@ -59,7 +63,8 @@ public sealed class ImportWindowsTests
     [Fact]
     public void Estimate_CopyRateUnknown_IsAFloorOfOneCopyAndUndecided()
     {
-        Answer answer = Terminal.EstimateFlags("--model meta.llama3-1-8b-instruct-v1:0 --region us-east-1 --method import --month 2026-12 --rpm 1 --in 1 --out 1");
+        Answer answer = Terminal.EstimateFlags(
+            "--model meta.llama3-1-8b-instruct-v1:0 --region us-east-1 --method import --month 2026-12 --rpm 1 --in 1 --out 1");
         JsonElement option = answer.Option("custom-model-import@us-east-1");
         Assert.Equal("unknown", option.Text("verdict"));
         Assert.Equal(["copy-throughput-unknown"], option.Codes("gaps"));
@@ -69,7 +74,8 @@ public sealed class ImportWindowsTests
         Assert.Equal(4, answer.Exit);
     }
 
-    private static JsonElement Import(string rate, string active) => Terminal.Estimate(Plan(rate, active)).Option("custom-model-import@us-east-1");
+    private static JsonElement Import(string rate, string active) =>
+        Terminal.Estimate(Plan(rate, active)).Option("custom-model-import@us-east-1");
 
     private static string Plan(string rate, string active) =>
         $"model: meta.llama3-1-8b-instruct-v1:0\nregion: us-east-1\nmonth: 2026-12\ntraffic: {{{rate}, tokens: {{input: 1000, output: 100}}{active}}}\n"

@@ -10,11 +10,17 @@ internal static class JsonExtensions
         path.Split('.').Aggregate(element, (inner, name) => inner.GetProperty(name)).GetString();
 
     /// <summary>The one line of a charge, monthly or one-time.</summary>
-    public static JsonElement Line(this JsonElement option, string charge) => Assert.Single(option.AllLines(), line => line.Text("charge") == charge);
+    public static JsonElement Line(this JsonElement option, string charge) =>
+        Assert.Single(option.AllLines(), line => line.Text("charge") == charge);
 
     public static IEnumerable<JsonElement> AllLines(this JsonElement option) =>
-        option.GetProperty("lines").EnumerateArray().Concat(
-            option.GetProperty("oneTime") is { ValueKind: JsonValueKind.Object } oneTime ? oneTime.GetProperty("lines").EnumerateArray() : []);
+        option
+            .GetProperty("lines")
+            .EnumerateArray()
+            .Concat(
+                option.GetProperty("oneTime") is { ValueKind: JsonValueKind.Object } oneTime
+                    ? oneTime.GetProperty("lines").EnumerateArray()
+                    : []);
 
     /// <summary>The distinct codes in a list of gaps, reasons, warnings or assumptions.</summary>
     public static string[] Codes(this JsonElement element, string list) =>

@@ -21,14 +21,19 @@ public sealed class ModelUnitsTests
     [Fact]
     public void Estimate_RangeOfUnits_BoundsTheTotal()
     {
-        JsonElement monthly = Term(Plan("{requestsPerMinute: {low: 1, typical: 61, high: 121}, tokens: {input: 2000, output: 400}}"), "1-month").GetProperty("monthly");
+        JsonElement monthly = Term(
+                Plan("{requestsPerMinute: {low: 1, typical: 61, high: 121}, tokens: {input: 2000, output: 400}}"),
+                "1-month")
+            .GetProperty("monthly");
         Assert.Equal(["15759.87", "31517.79", "47275.71"], new[] { "low", "amount", "high" }.Select(end => monthly.Text(end)));
     }
 
     [Fact]
     public void Estimate_UnitsWhileActive_StandWholeHoursWithoutCommitmentOnly()
     {
-        string plan = Plan("{requestsPerMinute: 40, tokens: {input: 2000, output: 400}, active: {from: \"09:30\", to: \"18:15\", weekdays: Mon-Fri}}") + "hosting: {unitsStand: while-active}\n";
+        string plan =
+            Plan("{requestsPerMinute: 40, tokens: {input: 2000, output: 400}, active: {from: \"09:30\", to: \"18:15\", weekdays: Mon-Fri}}")
+            + "hosting: {unitsStand: while-active}\n";
         JsonElement none = Term(plan, "none");
         Assert.Equal((21 * 9).ToString(), none.Line("model-unit-hours").Text("quantity"));
         Assert.Equal("744", Term(plan, "1-month").Line("model-unit-hours").Text("quantity"));
@@ -41,7 +46,10 @@ public sealed class ModelUnitsTests
     public void Estimate_Commitment_PrintsItsWholeAmountAndEnd(string term, string whole, string end)
     {
         JsonElement option = Term(Plan("{requestsPerMinute: 40, tokens: {input: 2000, output: 400}}"), term);
-        JsonElement bound = option.EnumerateObject().Select(field => field.Value).Single(value => value.ValueKind == JsonValueKind.Object && value.TryGetProperty("endsOn", out _));
+        JsonElement bound = option
+            .EnumerateObject()
+            .Select(field => field.Value)
+            .Single(value => value.ValueKind == JsonValueKind.Object && value.TryGetProperty("endsOn", out _));
         Assert.Equal(end, bound.Text("endsOn"));
         Assert.Contains(whole, bound.GetRawText());
         Assert.Contains("renewal-not-documented", option.Codes("warnings"));
@@ -53,7 +61,9 @@ public sealed class ModelUnitsTests
     [InlineData(2, "feasible", 0)]
     public void Estimate_GrantedUnits_DecideTheVerdict(int granted, string verdict, int exit)
     {
-        Answer answer = Terminal.Estimate(Plan("{requestsPerMinute: 61, tokens: {input: 2000, output: 400}}").Replace("known: {", $"known: {{quota: {{modelUnits: {granted}}}, "));
+        Answer answer = Terminal.Estimate(
+            Plan("{requestsPerMinute: 61, tokens: {input: 2000, output: 400}}")
+                .Replace("known: {", $"known: {{quota: {{modelUnits: {granted}}}, "));
         JsonElement option = answer.Option("provisioned-throughput/1-month@us-west-2");
         Assert.Equal(verdict, option.Text("verdict"));
         Assert.Equal(granted < 2 ? ["model-unit-quota"] : [], option.Codes("reasons"));
@@ -65,12 +75,18 @@ public sealed class ModelUnitsTests
     [Fact]
     public void Estimate_KnownUnitPrice_GoesBeforeTheBookAndSaysWhoseItIs()
     {
-        JsonElement line = Term(Plan("{requestsPerMinute: 40, tokens: {input: 2000, output: 400}}"), "6-month", "--unit-price", "6-month=10.5").Line("model-unit-hours");
+        JsonElement line = Term(
+                Plan("{requestsPerMinute: 40, tokens: {input: 2000, output: 400}}"),
+                "6-month",
+                "--unit-price",
+                "6-month=10.5")
+            .Line("model-unit-hours");
         Assert.Equal(("10.5", "7812", "assumed"), (line.Text("unitPrice"), line.Text("amount"), line.Text("price.kind")));
         Assert.StartsWith("known.modelUnitPrice", line.Text("price.id"));
     }
 
-    private static JsonElement Term(string plan, string term, params string[] flags) => Terminal.Estimate(plan, flags).Option($"provisioned-throughput/{term}@us-west-2");
+    private static JsonElement Term(string plan, string term, params string[] flags) =>
+        Terminal.Estimate(plan, flags).Option($"provisioned-throughput/{term}@us-west-2");
 
     private static string Plan(string traffic) => $$"""
         model: meta.llama3-1-70b-instruct-v1:0

@@ -6,10 +6,26 @@ namespace Mitsumori.Faces.Tests.Cli;
 public sealed class NewTests
 {
     [Theory]
-    [InlineData("en", "amazon.nova-pro-v1:0\n\n40\n2000\n400\n\n\n2026-12\n", "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --hours-per-day 24 --month 2026-12")]
-    [InlineData("ja", "Nova Pro\nus-east-1, us-west-2\n30..60\n2000.5\n1e3\n9\nsupervised-fine-tuning\n12000000\n2026-11\n", "--model amazon.nova-pro-v1:0 --region us-east-1,us-west-2 --rpm 30..60 --in 2000.5 --out 1000 --hours-per-day 9 --method supervised-fine-tuning --training-tokens 12000000 --month 2026-11")]
-    [InlineData("en", "amazon.nova-pro-v1:0\nany\n40\n2000\n400\n24\nnone\n2026-12", "--model amazon.nova-pro-v1:0 --region any --rpm 40 --in 2000 --out 400 --hours-per-day 24 --method none --month 2026-12")]
-    [InlineData("en", "amazon.nova-pro-v1:0\nus-east-1\n40\n2000\n400", "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --hours-per-day 24 --month 2026-11")]
+    [InlineData(
+        "en",
+        "amazon.nova-pro-v1:0\n\n40\n2000\n400\n\n\n2026-12\n",
+        "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --hours-per-day 24 --month 2026-12"
+    )]
+    [InlineData(
+        "ja",
+        "Nova Pro\nus-east-1, us-west-2\n30..60\n2000.5\n1e3\n9\nsupervised-fine-tuning\n12000000\n2026-11\n",
+        "--model amazon.nova-pro-v1:0 --region us-east-1,us-west-2 --rpm 30..60 --in 2000.5 --out 1000 --hours-per-day 9 --method supervised-fine-tuning --training-tokens 12000000 --month 2026-11"
+    )]
+    [InlineData(
+        "en",
+        "amazon.nova-pro-v1:0\nany\n40\n2000\n400\n24\nnone\n2026-12",
+        "--model amazon.nova-pro-v1:0 --region any --rpm 40 --in 2000 --out 400 --hours-per-day 24 --method none --month 2026-12"
+    )]
+    [InlineData(
+        "en",
+        "amazon.nova-pro-v1:0\nus-east-1\n40\n2000\n400",
+        "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --hours-per-day 24 --month 2026-11"
+    )]
     public void Answers_MakeAPlan_ThatGivesTheAnswerOfTheSameFlags(string language, string answers, string flags)
     {
         Answer written = Terminal.RunWithInput(answers, "new", "--lang", language);
@@ -20,10 +36,18 @@ public sealed class NewTests
     }
 
     [Theory]
-    [InlineData("Nova Micro", "distillation\n3000000\nNova Pro\n1000000\n500000", "method: distillation, trainingTokens: 3000000, teacher: {model: Nova Pro, inputTokens: 1000000, outputTokens: 500000}")]
+    [InlineData(
+        "Nova Micro",
+        "distillation\n3000000\nNova Pro\n1000000\n500000",
+        "method: distillation, trainingTokens: 3000000, teacher: {model: Nova Pro, inputTokens: 1000000, outputTokens: 500000}"
+    )]
     [InlineData("Nova Micro", "distillation\n\n", "method: distillation")]
     [InlineData("openai.gpt-oss-20b-1:0", "reinforcement-fine-tuning\n20..30", "method: reinforcement-fine-tuning, trainingHours: 20..30")]
-    [InlineData("amazon.nova-canvas-v1:0", "supervised-fine-tuning\n500\n64", "method: supervised-fine-tuning, trainingImages: {steps: 500, batchSize: 64}")]
+    [InlineData(
+        "amazon.nova-canvas-v1:0",
+        "supervised-fine-tuning\n500\n64",
+        "method: supervised-fine-tuning, trainingImages: {steps: 500, batchSize: 64}"
+    )]
     [InlineData("amazon.nova-canvas-v1:0", "supervised-fine-tuning\n", "method: supervised-fine-tuning")]
     [InlineData("meta.llama3-1-8b-instruct-v1:0", "import", "method: import")]
     public void Method_AsksForWhatItIsBilledBy(string model, string answers, string customization)
@@ -54,14 +78,18 @@ public sealed class NewTests
             Answer answer = Terminal.RunWithInput($"Nova Micro\n\n40\n2000\n400\n\n{method}\n", "new");
             Assert.Equal(0, answer.Exit);
             Assert.Contains($"method: {method}\n", answer.Output);
-            Assert.Single(answer.Error.Split('\n'), line => line.StartsWith("Customized already", StringComparison.Ordinal) && line.Contains(method));
+            Assert.Single(
+                answer.Error.Split('\n'),
+                line => line.StartsWith("Customized already", StringComparison.Ordinal) && line.Contains(method));
         }
     }
 
     [Fact]
     public void Teacher_ThatIsWrongOrHalfGiven_IsAskedAgain()
     {
-        Answer answer = Terminal.RunWithInput("Nova Micro\n\n40\n2000\n400\n\ndistillation\n3000000\nNova Prof\nNova Pro\n\n-1\n1000000\n500000\n\n", "new");
+        Answer answer = Terminal.RunWithInput(
+            "Nova Micro\n\n40\n2000\n400\n\ndistillation\n3000000\nNova Prof\nNova Pro\n\n-1\n1000000\n500000\n\n",
+            "new");
         Assert.Equal(0, answer.Exit);
         Assert.Contains("There is no model \"Nova Prof\".", answer.Error);
         Assert.Contains("customization.teacher.inputTokens is missing. Add it.", answer.Error);
@@ -91,7 +119,16 @@ public sealed class NewTests
     {
         Answer answer = Terminal.RunWithInput("Nova Pr\nNova Pro\nmars\n\n-40\n\n40\n2000\n400\n25\n24\n\n2026\n\n", "new");
         Assert.Equal(0, answer.Exit);
-        foreach (string sentence in (string[])["There is no model \"Nova Pr\".", "There is no Region \"mars\".", "-40 is too small. Enter a number above 0.", "One of these is needed:", "25 is too large.", "\"2026\" is not a month."])
+        foreach (
+            string sentence in (string[])
+                [
+                    "There is no model \"Nova Pr\".",
+                    "There is no Region \"mars\".",
+                    "-40 is too small. Enter a number above 0.",
+                    "One of these is needed:",
+                    "25 is too large.",
+                    "\"2026\" is not a month.",
+                ])
         {
             Assert.Contains(sentence, answer.Error);
         }

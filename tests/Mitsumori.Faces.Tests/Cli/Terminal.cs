@@ -15,7 +15,8 @@ internal static class Terminal
 
     public static Answer Run(params string[] args) => Run(80, hasColour: false, DataFolder, args);
 
-    public static Answer Run(int columns, bool hasColour, string dataFolder, params string[] args) => Run(columns, hasColour, dataFolder, "", args);
+    public static Answer Run(int columns, bool hasColour, string dataFolder, params string[] args) =>
+        Run(columns, hasColour, dataFolder, "", args);
 
     /// <summary>The program with answers to its questions on standard input.</summary>
     public static Answer RunWithInput(string input, params string[] args) => Run(80, hasColour: false, DataFolder, input, args);
@@ -25,12 +26,15 @@ internal static class Terminal
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         bool asksLanguage = args.Any(arg => arg.StartsWith("--lang", StringComparison.Ordinal));
         Language language = asksLanguage ? Session.LanguageOf(args) : Language.English;
-        int exit = CommandLine.Run(args, new(output, error, columns, hasColour, language, Clock, dataFolder) { Input = new StringReader(input) });
+        int exit = CommandLine.Run(
+            args,
+            new(output, error, columns, hasColour, language, Clock, dataFolder) { Input = new StringReader(input) });
         return new(exit, output.ToString(), error.ToString());
     }
 
     /// <summary>The JSON estimate of a plan written as YAML, with flags over it.</summary>
-    public static Answer Estimate(string yaml, params string[] flags) => WithPlan(yaml, path => Run(["estimate", path, "--format", "json", .. flags]));
+    public static Answer Estimate(string yaml, params string[] flags) =>
+        WithPlan(yaml, path => Run(["estimate", path, "--format", "json", .. flags]));
 
     /// <summary>The JSON estimate of a plan written as flags, parted by spaces.</summary>
     public static Answer EstimateFlags(string flags) => Run(["estimate", .. flags.Split(' '), "--format", "json"]);

@@ -60,7 +60,8 @@ public sealed partial class TerminalWidthTests
     public void Estimate_Colour_AddsAndNeverTells()
     {
         string[] args = ["estimate", .. Nova.Split(' '), "--lang", "en"];
-        string plain = Terminal.Run(80, hasColour: false, Terminal.DataFolder, args).Output, coloured = Terminal.Run(80, hasColour: true, Terminal.DataFolder, args).Output;
+        string plain = Terminal.Run(80, hasColour: false, Terminal.DataFolder, args).Output,
+            coloured = Terminal.Run(80, hasColour: true, Terminal.DataFolder, args).Output;
         Assert.DoesNotContain('\u001b', plain);
         Assert.Contains("\u001b[1m", coloured);
         Assert.Equal(plain, Colour().Replace(coloured, ""));
@@ -82,7 +83,8 @@ public sealed partial class TerminalWidthTests
     [InlineData("料金表の版", 9, "料金表..")]
     [InlineData("料金表の版", 8, "料金表..")]
     [InlineData("料金表の版", 7, "料金..")]
-    public void Cut_TextBeyondItsCells_NeverHalvesACharacter(string text, int cells, string expected) => Assert.Equal(expected, Cells.Cut(text, cells));
+    public void Cut_TextBeyondItsCells_NeverHalvesACharacter(string text, int cells, string expected) =>
+        Assert.Equal(expected, Cells.Cut(text, cells));
 
     private static Answer Run(int columns, string flags, string language) =>
         Terminal.Run(columns, hasColour: false, Terminal.DataFolder, ["estimate", .. flags.Split(' '), "--lang", language]);

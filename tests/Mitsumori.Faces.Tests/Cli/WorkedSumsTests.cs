@@ -19,7 +19,10 @@ public sealed class WorkedSumsTests
     [InlineData("2026-06", "720", "15249.6")]
     public void OfficialExample_OneLlamaUnitForAMonth_MultipliesHours(string month, string hours, string expected)
     {
-        JsonElement line = Terminal.Estimate(LlamaUnits, "--month", month).Option("provisioned-throughput/1-month@us-west-2").Line("model-unit-hours");
+        JsonElement line = Terminal
+            .Estimate(LlamaUnits, "--month", month)
+            .Option("provisioned-throughput/1-month@us-west-2")
+            .Line("model-unit-hours");
         Assert.Equal([hours, "21.18", "1", expected], Figures(line));
         Assert.Equal($"1 MU × {hours} h × 21.18", line.Text("formula"));
     }
@@ -40,8 +43,13 @@ public sealed class WorkedSumsTests
     [Fact]
     public void OfficialExample_TwoTitanTextExpressUnits_Cost27379_20()
     {
-        JsonElement option = Terminal.Estimate(OldUnits(
-            "amazon.titan-text-express-v1", "pt-mu-hour-titan-text-express-unspecified-1-month-2025-02-28", inputTpmOfUnit: 5_000)).Option("provisioned-throughput/1-month@us-east-1");
+        JsonElement option = Terminal
+            .Estimate(
+                OldUnits(
+                    "amazon.titan-text-express-v1",
+                    "pt-mu-hour-titan-text-express-unspecified-1-month-2025-02-28",
+                    inputTpmOfUnit: 5_000))
+            .Option("provisioned-throughput/1-month@us-east-1");
         Assert.Equal(2, option.GetProperty("units").GetInt64());
         Assert.Equal(["1488", "18.4", "1", "27379.2"], Figures(option.Line("model-unit-hours")));
         Assert.Equal("2 MU × 744 h × 18.4", option.Line("model-unit-hours").Text("formula"));
@@ -50,16 +58,20 @@ public sealed class WorkedSumsTests
     [Fact]
     public void OfficialExample_OneCohereCommandUnit_Costs29462_40()
     {
-        JsonElement option = Terminal.Estimate(OldUnits(
-            "cohere.command-text-v14", "pt-mu-hour-cohere-command-unspecified-1-month-2025-02-28", inputTpmOfUnit: 10_000)).Option("provisioned-throughput/1-month@us-east-1");
+        JsonElement option = Terminal
+            .Estimate(
+                OldUnits("cohere.command-text-v14", "pt-mu-hour-cohere-command-unspecified-1-month-2025-02-28", inputTpmOfUnit: 10_000))
+            .Option("provisioned-throughput/1-month@us-east-1");
         Assert.Equal(["744", "39.6", "1", "29462.4"], Figures(option.Line("model-unit-hours")));
     }
 
     [Fact]
     public void OfficialExample_OneStableDiffusionUnit_Costs37095_84()
     {
-        JsonElement option = Terminal.Estimate(
-            OldUnits("stability.stable-diffusion-xl-v1", "pt-mu-hour-sdxl-1-0-unspecified-1-month-2025-02-28", inputTpmOfUnit: 10_000) + "customization: {method: none}\n")
+        JsonElement option = Terminal
+            .Estimate(
+                OldUnits("stability.stable-diffusion-xl-v1", "pt-mu-hour-sdxl-1-0-unspecified-1-month-2025-02-28", inputTpmOfUnit: 10_000)
+                    + "customization: {method: none}\n")
             .Option("provisioned-throughput/1-month@us-east-1");
         Assert.Equal(["744", "49.86", "1", "37095.84"], Figures(option.Line("model-unit-hours")));
         Assert.Equal("37095.84", option.Text("monthly.amount"));
@@ -72,9 +84,16 @@ public sealed class WorkedSumsTests
     [InlineData("meta.llama3-3-70b-instruct-v1:0", "us-west-2", "2026-12", 2_000, 400, "0.001728")]
     [InlineData("amazon.nova-pro-v1:0", "us-east-1", "2026-12", 500, 200, "0.00104")]
     [InlineData("amazon.nova-pro-v1:0", "us-east-1", "2026-12", 2_000, 400, "0.00288")]
-    public void StartingDocument_OneRequestOnDemand_IsTheSumOfItsTokens(string model, string region, string month, int input, int output, string expected)
+    public void StartingDocument_OneRequestOnDemand_IsTheSumOfItsTokens(
+        string model,
+        string region,
+        string month,
+        int input,
+        int output,
+        string expected)
     {
-        Answer answer = Terminal.EstimateFlags($"--model {model} --region {region} --month {month} --method none --rpm 1 --in {input} --out {output}");
+        Answer answer = Terminal.EstimateFlags(
+            $"--model {model} --region {region} --month {month} --method none --rpm 1 --in {input} --out {output}");
         Assert.Equal(expected, answer.Option($"base-on-demand@{region}").Text("perRequest"));
     }
 
@@ -114,15 +133,20 @@ public sealed class WorkedSumsTests
         Assert.Equal("23", answer.Json.Text("plan.activeDays"));
         Assert.Equal("207", answer.Json.Text("plan.activeHours"));
         Assert.Equal(0, answer.Exit);
-        Answer always = Terminal.Estimate(plan.Replace(", active: {from: \"09:00\", to: \"18:00\", weekdays: Mon-Fri, timeZone: Asia/Tokyo}", ""));
-        Assert.Equal(["89280", "0.05718", "1", "5105.0304"], Figures(always.Option("custom-model-import@us-east-1").Line("import-cmu-minutes")));
+        Answer always = Terminal.Estimate(
+            plan.Replace(", active: {from: \"09:00\", to: \"18:00\", weekdays: Mon-Fri, timeZone: Asia/Tokyo}", ""));
+        Assert.Equal(
+            ["89280", "0.05718", "1", "5105.0304"],
+            Figures(always.Option("custom-model-import@us-east-1").Line("import-cmu-minutes")));
         Assert.Equal("5108.9304", always.Option("custom-model-import@us-east-1").Text("monthly.amount"));
     }
 
     [Fact]
     public void CommandLinePage_BaseNovaPro_Costs5142_528()
     {
-        JsonElement option = Terminal.EstimateFlags("--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12").Option("base-on-demand@us-east-1");
+        JsonElement option = Terminal
+            .EstimateFlags("--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12")
+            .Option("base-on-demand@us-east-1");
         Assert.Equal("5142.528", option.Text("monthly.amount"));
         Assert.Equal("0.00288", option.Text("perRequest"));
     }
@@ -163,7 +187,8 @@ public sealed class WorkedSumsTests
         Assert.Equal("8.4", option.Text("oneTime.amount"));
     }
 
-    private static string[] Figures(JsonElement line) => [line.Text("quantity")!, line.Text("unitPrice")!, line.Text("per")!, line.Text("amount")!];
+    private static string[] Figures(JsonElement line) =>
+        [line.Text("quantity")!, line.Text("unitPrice")!, line.Text("per")!, line.Text("amount")!];
 
     private static string OldUnits(string model, string priceId, int inputTpmOfUnit) => $$$"""
         model: {{{model}}}

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Mitsumori.Faces.Tests.Container;
 
-/// <summary>A registry on a free port of this machine with one image to build upon: an empty layer, another user and another port.</summary>
+/// <summary>
+/// A registry on a free port of this machine with one image to build upon: an empty layer, another user and another port.
+/// </summary>
 internal sealed class BaseRegistry : IAsyncDisposable
 {
     private const string ManifestType = "application/vnd.oci.image.manifest.v1+json";
@@ -26,13 +28,27 @@ internal sealed class BaseRegistry : IAsyncDisposable
             rootfs = new { type = "layers", diff_ids = (string[])[DigestOf(tar)] },
             history = Array.Empty<object>(),
         });
-        byte[] manifest = JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            schemaVersion = 2,
-            mediaType = ManifestType,
-            config = new { mediaType = "application/vnd.oci.image.config.v1+json", digest = DigestOf(config), size = config.Length },
-            layers = (object[])[new { mediaType = "application/vnd.oci.image.layer.v1.tar+gzip", digest = DigestOf(layer), size = layer.Length }],
-        });
+        byte[] manifest = JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                schemaVersion = 2,
+                mediaType = ManifestType,
+                config = new
+                {
+                    mediaType = "application/vnd.oci.image.config.v1+json",
+                    digest = DigestOf(config),
+                    size = config.Length,
+                },
+                layers = (object[])
+                    [
+                        new
+                        {
+                            mediaType = "application/vnd.oci.image.layer.v1.tar+gzip",
+                            digest = DigestOf(layer),
+                            size = layer.Length,
+                        },
+                    ],
+            });
 
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));

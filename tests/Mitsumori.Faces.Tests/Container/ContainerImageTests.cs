@@ -26,7 +26,9 @@ public sealed class ContainerImageTests
             Assert.Equal(["dotnet", "/app/Mitsumori.Cli.dll"], image.Words("Entrypoint"));
             Assert.Equal(["5080/tcp"], image.Names("ExposedPorts"));
             Assert.Contains("DOTNET_EnableDiagnostics=0", image.Words("Env"));
-            foreach ((string label, string value) in (IEnumerable<(string, string)>)[("title", "Mitsumori"), ("licenses", "Apache-2.0"), ("version", ProgramVersion.Current)])
+            foreach (
+                (string label, string value) in (IEnumerable<(string, string)>)
+                    [("title", "Mitsumori"), ("licenses", "Apache-2.0"), ("version", ProgramVersion.Current)])
             {
                 Assert.Equal(value, image.Config.GetProperty("Labels").GetProperty("org.opencontainers.image." + label).GetString());
             }
@@ -46,9 +48,14 @@ public sealed class ContainerImageTests
     [Fact]
     public async Task ContainerBaseImage_OfTheProject_IsTheOneWithTheFrameworkOfTheWeb()
     {
-        string image = (await Dotnet("msbuild", Project, "-nologo", "-t:ComputeContainerBaseImage", "-getProperty:ContainerBaseImage")).Trim();
+        string image = (
+            await Dotnet("msbuild", Project, "-nologo", "-t:ComputeContainerBaseImage", "-getProperty:ContainerBaseImage")
+        ).Trim();
         Assert.StartsWith("mcr.microsoft.com/dotnet/aspnet:10.0", image, StringComparison.Ordinal);
-        Assert.Contains($"`{image}`", await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "docs/container.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"`{image}`",
+            await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "docs/container.md"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     // The arguments of the image, with another port and another place for the token.
@@ -61,14 +68,23 @@ public sealed class ContainerImageTests
         string secret = Path.Combine(folder, "token");
         await File.WriteAllTextAsync(secret, Token + "\n", TestContext.Current.CancellationToken);
         Assert.Contains("/run/secrets/mitsumori-token", arguments);
-        await using ServeProcess server = await ServeProcess.StartLine([.. arguments.Select(word => word.Replace(":5080", port, StringComparison.Ordinal).Replace("/run/secrets/mitsumori-token", secret, StringComparison.Ordinal)), "--lang", "en"]);
+        await using ServeProcess server = await ServeProcess.StartLine([
+            .. arguments.Select(word =>
+                word.Replace(":5080", port, StringComparison.Ordinal)
+                    .Replace("/run/secrets/mitsumori-token", secret, StringComparison.Ordinal)),
+            "--lang",
+            "en",
+        ]);
         foreach (string host in (string[])["127.0.0.1", "localhost"])
         {
-            foreach ((string? token, HttpStatusCode status) in (IEnumerable<(string?, HttpStatusCode)>)[(null, HttpStatusCode.Unauthorized), (Token, HttpStatusCode.OK)])
+            foreach (
+                (string? token, HttpStatusCode status) in (IEnumerable<(string?, HttpStatusCode)>)
+                    [(null, HttpStatusCode.Unauthorized), (Token, HttpStatusCode.OK)])
             {
                 using HttpRequestMessage request = new(HttpMethod.Get, $"http://127.0.0.1{port}/models");
                 request.Headers.Host = host;
-                if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+                if (token is not null)
+                    request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
                 Assert.Equal(status, (await server.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
             }
         }
@@ -80,17 +96,32 @@ public sealed class ContainerImageTests
         await using BaseRegistry registry = await BaseRegistry.Start();
         string archive = Path.Combine(folder, "image.tar"), configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         await Dotnet(
-            "publish", Project, "--no-build", "--configuration", configuration, "-nologo", "-nodeReuse:false", "-t:PublishContainer", $"-p:ContainerBaseImage={registry.Image}",
-            $"-p:ContainerArchiveOutputPath={archive}", $"-p:PublishDir={folder}/publish/");
+            "publish",
+            Project,
+            "--no-build",
+            "--configuration",
+            configuration,
+            "-nologo",
+            "-nodeReuse:false",
+            "-t:PublishContainer",
+            $"-p:ContainerBaseImage={registry.Image}",
+            $"-p:ContainerArchiveOutputPath={archive}",
+            $"-p:PublishDir={folder}/publish/");
         return ImageArchive.Read(archive);
     }
 
     private static async Task<string> Dotnet(params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = GoldenFile.Root };
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            WorkingDirectory = GoldenFile.Root,
+        };
 
         // The registry is on this machine, and is reached without the proxy that the network beyond it may need.
-        foreach (string name in start.Environment.Keys.Where(name => name.EndsWith("_proxy", StringComparison.OrdinalIgnoreCase)).ToArray()) start.Environment.Remove(name);
+        foreach (string name in start.Environment.Keys.Where(name => name.EndsWith("_proxy", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
         using Process process = Process.Start(start)!;
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

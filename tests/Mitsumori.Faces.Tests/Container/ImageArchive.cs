@@ -24,7 +24,9 @@ internal sealed record ImageArchive(JsonElement Config, IReadOnlyDictionary<stri
         GZipStream layer = new(new MemoryStream(Blob(manifest.GetProperty("layers").EnumerateArray().Last())), CompressionMode.Decompress);
         return new(
             JsonElement.Parse(Blob(manifest.GetProperty("config"))).GetProperty("config"),
-            Entries(layer).Where(entry => entry.EntryType is TarEntryType.RegularFile).ToDictionary(entry => entry.Name.TrimStart('.', '/'), entry => entry.Mode, StringComparer.Ordinal));
+            Entries(layer)
+                .Where(entry => entry.EntryType is TarEntryType.RegularFile)
+                .ToDictionary(entry => entry.Name.TrimStart('.', '/'), entry => entry.Mode, StringComparer.Ordinal));
 
         byte[] Blob(JsonElement descriptor) => entries["blobs/" + descriptor.GetProperty("digest").GetString()!.Replace(':', '/')];
     }

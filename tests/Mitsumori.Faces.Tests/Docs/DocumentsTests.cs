@@ -8,13 +8,16 @@ public sealed class DocumentsTests
     private static readonly string Root = FindRoot();
 
     public static TheoryData<string> Documents =>
-    [
-        .. Directory.EnumerateFiles(Root, "*.md")
-            .Concat(new[] { "docs", "examples" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories)))
-            .Select(path => Path.GetRelativePath(Root, path))
-            .Where(path => Fences(path).Any())
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Root, "*.md")
+                .Concat(
+                    new[] { "docs", "examples" }.SelectMany(folder =>
+                        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories)))
+                .Select(path => Path.GetRelativePath(Root, path))
+                .Where(path => Fences(path).Any())
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -24,7 +27,8 @@ public sealed class DocumentsTests
         {
             (int exit, string[] lines) = Run(command.Arguments);
             if (command.ExitCode is int expected && expected != exit) Assert.Fail($"{command.Place}: exit code {exit}, not {expected}");
-            if (command.Output.Length > 0 && !ShownCommand.Fits(command.Output, lines)) Assert.Fail($"{command.Place}: the program says\n{string.Join('\n', lines)}");
+            if (command.Output.Length > 0 && !ShownCommand.Fits(command.Output, lines))
+                Assert.Fail($"{command.Place}: the program says\n{string.Join('\n', lines)}");
         }
     }
 
@@ -46,7 +50,10 @@ public sealed class DocumentsTests
         foreach (string readme in new[] { "examples/README.md", "examples/README.ja.md" })
         {
             string[] asked = [.. Fences(readme).SelectMany(ShownCommand.Of).SelectMany(command => command.Arguments)];
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(Root, "examples")).Where(path => !path.EndsWith(".md", StringComparison.Ordinal)))
+            foreach (
+                string file in Directory
+                    .EnumerateFiles(Path.Combine(Root, "examples"))
+                    .Where(path => !path.EndsWith(".md", StringComparison.Ordinal)))
             {
                 Assert.Contains($"examples/{Path.GetFileName(file)}", asked);
             }
@@ -67,7 +74,10 @@ public sealed class DocumentsTests
     [Fact]
     public void Of_BlockWithCommands_TakesArgumentsOutputAndExitCode()
     {
-        Fence fence = Assert.Single(Fence.Of("a.md", "x\n```text\n$ ./mitsumori estimate \\\n    --model \"Nova Pro\"\none\n$ echo $?\n3\n$ ./test\n$ mitsumori models\n```\n"));
+        Fence fence = Assert.Single(
+            Fence.Of(
+                "a.md",
+                "x\n```text\n$ ./mitsumori estimate \\\n    --model \"Nova Pro\"\none\n$ echo $?\n3\n$ ./test\n$ mitsumori models\n```\n"));
         ShownCommand[] commands = [.. ShownCommand.Of(fence)];
         Assert.Equal(2, commands.Length);
         Assert.Equal("a.md:3", commands[0].Place);

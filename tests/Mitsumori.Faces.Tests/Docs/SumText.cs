@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Mitsumori.Faces.Tests.Docs;
 
-/// <summary>Works out a sum as documents write it: numbers with thousands commas, + − × ÷, brackets, ⌈ ⌉ to round up and ⌊ ⌋ to round down.</summary>
+/// <summary>
+/// Works out a sum as documents write it: numbers with thousands commas, + − × ÷, brackets, ⌈ ⌉ to round up and ⌊ ⌋ to round down.
+/// </summary>
 internal sealed class SumText
 {
     private readonly string text;
@@ -18,10 +20,13 @@ internal sealed class SumText
     {
         SumText sum = new(text);
         decimal result = sum.Terms();
-        return sum.at == sum.text.Length ? (result, sum.Numbers) : throw new FormatException($"{text}: nothing is known of {sum.text[sum.at..]}");
+        return sum.at == sum.text.Length
+            ? (result, sum.Numbers)
+            : throw new FormatException($"{text}: nothing is known of {sum.text[sum.at..]}");
     }
 
-    public static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    public static decimal Number(string text) =>
+        decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     private decimal Terms()
     {

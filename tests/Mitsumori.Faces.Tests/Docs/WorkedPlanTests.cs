@@ -6,7 +6,9 @@ using Mitsumori.Faces.Tests.Golden;
 
 namespace Mitsumori.Faces.Tests.Docs;
 
-/// <summary>The plan that docs/model.md works out by hand: every sum comes out, is made of known numbers, and is the figure that the program gives.</summary>
+/// <summary>
+/// The plan that docs/model.md works out by hand: every sum comes out, is made of known numbers, and is the figure that the program gives.
+/// </summary>
 public sealed partial class WorkedPlanTests
 {
     private const string Plan = "examples/growing-traffic.yaml";
@@ -14,7 +16,9 @@ public sealed partial class WorkedPlanTests
     // Minutes of an hour, hours of a day, days of December and of the year to the end of November, months.
     private static readonly decimal[] Calendar = [60, 24, 31, 365, 12];
 
-    private static readonly JsonElement Answer = Terminal.Run("estimate", Path.Combine(GoldenFile.Root, Plan), "--lang", "en", "--format", "json").Json;
+    private static readonly JsonElement Answer = Terminal
+        .Run("estimate", Path.Combine(GoldenFile.Root, Plan), "--lang", "en", "--format", "json")
+        .Json;
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, Walk().Length)];
 
@@ -33,7 +37,9 @@ public sealed partial class WorkedPlanTests
         HashSet<decimal> known = [.. Calendar, .. NumbersOf(File.ReadAllText(Path.Combine(GoldenFile.Root, Plan))), .. Given(Answer)];
         foreach (WalkRow row in Walk())
         {
-            Assert.All(SumText.Of(row.Sum).Numbers, value => Assert.True(known.Contains(value), $"{row.What}: where does {value} come from"));
+            Assert.All(
+                SumText.Of(row.Sum).Numbers,
+                value => Assert.True(known.Contains(value), $"{row.What}: where does {value} come from"));
             known.Add(SumText.Number(row.Result));
         }
     }
@@ -54,16 +60,30 @@ public sealed partial class WorkedPlanTests
     {
         string page = File.ReadAllText(Path.Combine(GoldenFile.Root, "docs", "model.md"));
         string section = page.Split("\n## ").Single(part => part.StartsWith("One plan by hand\n", StringComparison.Ordinal));
-        return [.. Row().Matches(section).Select(row => new WalkRow(row.Groups["what"].Value, row.Groups["sum"].Value, row.Groups["result"].Value, row.Groups["figure"].Value))];
+        return
+        [
+            .. Row()
+                .Matches(section)
+                .Select(row => new WalkRow(
+                    row.Groups["what"].Value,
+                    row.Groups["sum"].Value,
+                    row.Groups["result"].Value,
+                    row.Groups["figure"].Value)),
+        ];
     }
 
-    /// <param name="figure">An option without its Region, or <c>plan</c>, and the way to a number below it; <c>lines[CHARGE]</c> is the line of a charge.</param>
+    /// <param name="figure">An option without its Region, or <c>plan</c>, and the way to a number below it; <c>lines[CHARGE]</c> is the
+    /// line of a charge.</param>
     private static decimal FigureAt(string figure)
     {
         string[] parts = figure.Split(": ");
-        JsonElement at = parts[0] == "plan"
-            ? Answer.GetProperty("plan")
-            : Answer.GetProperty("options").EnumerateArray().Single(option => option.Text("id")!.StartsWith(parts[0] + "@", StringComparison.Ordinal));
+        JsonElement at =
+            parts[0] == "plan"
+                ? Answer.GetProperty("plan")
+                : Answer
+                    .GetProperty("options")
+                    .EnumerateArray()
+                    .Single(option => option.Text("id")!.StartsWith(parts[0] + "@", StringComparison.Ordinal));
         foreach (string step in parts[1].Split('.'))
         {
             string[] names = step.TrimEnd(']').Split('[');
@@ -74,17 +94,33 @@ public sealed partial class WorkedPlanTests
         return SumText.Number(at.ToString());
     }
 
-    private static IEnumerable<decimal> Given(JsonElement answer) => answer.GetProperty("options").EnumerateArray().SelectMany(option =>
-        option.AllLines().SelectMany(line => new[] { line.Text("unitPrice")!, line.Text("per")! })
-            .Concat(option.GetProperty("capacity").GetProperty("quotas").EnumerateArray().Select(quota => quota.GetProperty("value").ToString()))
-            .Select(SumText.Number));
+    private static IEnumerable<decimal> Given(JsonElement answer) =>
+        answer
+            .GetProperty("options")
+            .EnumerateArray()
+            .SelectMany(option =>
+                option
+                    .AllLines()
+                    .SelectMany(line => new[] { line.Text("unitPrice")!, line.Text("per")! })
+                    .Concat(
+                        option
+                            .GetProperty("capacity")
+                            .GetProperty("quotas")
+                            .EnumerateArray()
+                            .Select(quota => quota.GetProperty("value").ToString()))
+                    .Select(SumText.Number));
 
-    private static IEnumerable<decimal> NumbersOf(string yaml) => PlainNumber().Matches(yaml).Select(match => decimal.Parse(match.Value, CultureInfo.InvariantCulture)).Append(1m);
+    private static IEnumerable<decimal> NumbersOf(string yaml) =>
+        PlainNumber().Matches(yaml).Select(match => decimal.Parse(match.Value, CultureInfo.InvariantCulture)).Append(1m);
 
     [GeneratedRegex(@"(?<![\w-])[0-9]+(?![\w-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PlainNumber();
 
-    [GeneratedRegex(@"^\| (?<what>[^|]+) \| (?<sum>[^|]*[0-9][^|]*) \| (?<result>[0-9.,]+) \| (`(?<figure>[^`]+)`)? *\|$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"^\| (?<what>[^|]+) \| (?<sum>[^|]*[0-9][^|]*) \| (?<result>[0-9.,]+) \| (`(?<figure>[^`]+)`)? *\|$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex Row();
 
     private sealed record WalkRow(string What, string Sum, string Result, string Figure);

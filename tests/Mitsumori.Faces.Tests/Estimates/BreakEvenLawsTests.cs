@@ -12,7 +12,10 @@ using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
-/// <summary>What holds of every break-even answer on the shipped book: nothing is recommended that cannot be had, and a threshold or crossing put back into the plan does what was said.</summary>
+/// <summary>
+/// What holds of every break-even answer on the shipped book: nothing is recommended that cannot be had, and a threshold or crossing put
+/// back into the plan does what was said.
+/// </summary>
 public sealed class BreakEvenLawsTests
 {
     private static readonly Tries Plans = Tries.Exactly(300);
@@ -34,43 +37,62 @@ public sealed class BreakEvenLawsTests
     private static readonly Source User = new("", "law", null, null, DateBasis.None, Trust.Assumed);
 
     [Fact]
-    public void Decision_AnyPlan_NamesOnlyWhatCarriesTheLoadIsSoldAndIsPriced() => Asked.Holds(
-        (plan, bites) =>
-        {
-            BreakEvenAnswer breakEven = Decide(plan);
-            Dictionary<string, Option> options = breakEven.Estimate.Options.ToDictionary(option => option.Id);
-            Option[] feasible = [.. options.Values.Where(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Feasible })];
-            string[] named =
-            [
-                .. new[] { breakEven.Estimate.Cheapest.Typical, breakEven.Estimate.Cheapest.Low, breakEven.Estimate.Cheapest.High }.OfType<string>(),
-                .. breakEven.Flips.SelectMany(flip => new[] { flip.From, flip.To }), .. breakEven.Regrets.Select(regret => regret.Option),
-            ];
-            Assert.All(named.Distinct(), id =>
+    public void Decision_AnyPlan_NamesOnlyWhatCarriesTheLoadIsSoldAndIsPriced() =>
+        Asked.Holds(
+            (plan, bites) =>
             {
-                bites.Count("named");
-                bites.CountIf(options[id].Monthly!.CostGaps.Any(), "named with a gap of all");
-                Assert.Contains(options[id], feasible);
-                Assert.NotEmpty(options[id].Monthly!.Lines);
-                Assert.All(options[id].Monthly!.CostGaps, gap => Assert.All(feasible, other => Assert.Contains(gap, other.Monthly!.CostGaps)));
-            });
-            Assert.All(breakEven.Flips, flip =>
-            {
-                bites.Count("flip");
-                Assert.Equal(breakEven.Estimate.Cheapest.Typical, flip.From);
-            });
-            Assert.All(breakEven.Thresholds, threshold =>
-            {
-                Option rival = options[threshold.Rival], option = options[threshold.Option];
-                bites.Count(threshold.RivalIsReference ? "threshold beside a reference" : "threshold beside a candidate");
-                Assert.Equal((Verdict.Feasible, threshold.RivalIsReference), (rival.Verdict, rival.Role == OptionRole.Reference));
-                Assert.NotEqual(option.Mode, rival.Mode);
-                Assert.DoesNotContain(rival.Reasons, reason => reason is Refusal.NotInteractive);
-                Assert.All(rival.Monthly!.CostGaps, gap => Assert.Contains(gap, option.Monthly!.CostGaps));
-            });
-            bites.CountIf(breakEven.Regrets.Count > 0, "regret");
-        },
-        ["named", "named with a gap of all", "flip", "regret", "threshold beside a candidate", "threshold beside a reference"],
-        Plans);
+                BreakEvenAnswer breakEven = Decide(plan);
+                Dictionary<string, Option> options = breakEven.Estimate.Options.ToDictionary(option => option.Id);
+                Option[] feasible =
+                [
+                    .. options.Values.Where(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Feasible }),
+                ];
+                string[] named =
+                [
+                    .. new[]
+                    {
+                        breakEven.Estimate.Cheapest.Typical,
+                        breakEven.Estimate.Cheapest.Low,
+                        breakEven.Estimate.Cheapest.High,
+                    }.OfType<string>(),
+                    .. breakEven.Flips.SelectMany(flip => new[] { flip.From, flip.To }),
+                    .. breakEven.Regrets.Select(regret => regret.Option),
+                ];
+                Assert.All(
+                    named.Distinct(),
+                    id =>
+                    {
+                        bites.Count("named");
+                        bites.CountIf(options[id].Monthly!.CostGaps.Any(), "named with a gap of all");
+                        Assert.Contains(options[id], feasible);
+                        Assert.NotEmpty(options[id].Monthly!.Lines);
+                        Assert.All(
+                            options[id].Monthly!.CostGaps,
+                            gap => Assert.All(feasible, other => Assert.Contains(gap, other.Monthly!.CostGaps)));
+                    });
+                Assert.All(
+                    breakEven.Flips,
+                    flip =>
+                    {
+                        bites.Count("flip");
+                        Assert.Equal(breakEven.Estimate.Cheapest.Typical, flip.From);
+                    });
+                Assert.All(
+                    breakEven.Thresholds,
+                    threshold =>
+                    {
+                        Option rival = options[threshold.Rival],
+                            option = options[threshold.Option];
+                        bites.Count(threshold.RivalIsReference ? "threshold beside a reference" : "threshold beside a candidate");
+                        Assert.Equal((Verdict.Feasible, threshold.RivalIsReference), (rival.Verdict, rival.Role == OptionRole.Reference));
+                        Assert.NotEqual(option.Mode, rival.Mode);
+                        Assert.DoesNotContain(rival.Reasons, reason => reason is Refusal.NotInteractive);
+                        Assert.All(rival.Monthly!.CostGaps, gap => Assert.Contains(gap, option.Monthly!.CostGaps));
+                    });
+                bites.CountIf(breakEven.Regrets.Count > 0, "regret");
+            },
+            ["named", "named with a gap of all", "flip", "regret", "threshold beside a candidate", "threshold beside a reference"],
+            Plans);
 
     [Fact]
     public void Threshold_PutIntoThePlan_TiesOrPaysAndBeyondItDoesNot() => Asked.Select(Single).Holds(
@@ -83,28 +105,37 @@ public sealed class BreakEvenLawsTests
         Tries.Exactly(600));
 
     [Fact]
-    public void Crossing_PutIntoThePlan_ChangesTheCheaperSide() => Asked.Select(Single).Holds(
-        (drawn, bites) =>
-        {
-            Plan plan = drawn with { Traffic = drawn.Traffic.AsRate(drawn.Traffic.Asked()) };
-            foreach (IGrouping<(Axis, string, string), Crossing> pair in Decide(plan).Crossings.Where(crossing => crossing.Axis != Axis.DaysPerMonth).GroupBy(crossing => (crossing.Axis, crossing.A, crossing.B)))
-            {
-                Crossing[] all = [.. pair];
-                for (int i = 0; i < Math.Min(all.Length, 3); i++)
+    public void Crossing_PutIntoThePlan_ChangesTheCheaperSide() =>
+        Asked
+            .Select(Single)
+            .Holds(
+                (drawn, bites) =>
                 {
-                    Ratio from = i == 0 ? 0m : all[i - 1].At, to = i + 1 < all.Length ? all[i + 1].At : all[i].At + 1m;
-                    Check(plan, all[i], from, to, bites);
-                }
-            }
-        },
-        [.. CrossingNames, "at the point"],
-        Plans);
+                    Plan plan = drawn with { Traffic = drawn.Traffic.AsRate(drawn.Traffic.Asked()) };
+                    foreach (
+                        IGrouping<(Axis, string, string), Crossing> pair in Decide(plan)
+                            .Crossings.Where(crossing => crossing.Axis != Axis.DaysPerMonth)
+                            .GroupBy(crossing => (crossing.Axis, crossing.A, crossing.B)))
+                    {
+                        Crossing[] all = [.. pair];
+                        for (int i = 0; i < Math.Min(all.Length, 3); i++)
+                        {
+                            Ratio from = i == 0 ? 0m : all[i - 1].At,
+                                to = i + 1 < all.Length ? all[i + 1].At : all[i].At + 1m;
+                            Check(plan, all[i], from, to, bites);
+                        }
+                    }
+                },
+                [.. CrossingNames, "at the point"],
+                Plans);
 
     private static void Check(Plan plan, Estimate before, Threshold threshold, Bites bites)
     {
         Ratio peak = before.PeakRequestsPerMinute;
         Option option = before.Options.Single(option => option.Id == threshold.Option);
-        Ratio input = peak * (plan.Traffic.Tokens.Input.Typical + plan.Traffic.Tokens.CacheRead.Typical + plan.Traffic.Tokens.CacheWrite.Typical), output = peak * plan.Traffic.Tokens.Output.Typical;
+        Ratio input =
+                peak * (plan.Traffic.Tokens.Input.Typical + plan.Traffic.Tokens.CacheRead.Typical + plan.Traffic.Tokens.CacheWrite.Typical),
+            output = peak * plan.Traffic.Tokens.Output.Typical;
         switch (threshold)
         {
             case { Unknown: Unpublished.UnitPrice, AtMostPerHour: Ratio most }:
@@ -113,7 +144,8 @@ public sealed class BreakEvenLawsTests
             case { Unknown: Unpublished.Both }:
                 foreach (ThresholdPair pair in threshold.Curve.Where((_, i) => i is 0 or 2 or 19))
                 {
-                    if (WithUnits(plan, input, output, pair.Units) is Plan carried) AssertPaysUpTo(pair.AtMostPerHour, price => WithPrice(carried, option, price), threshold, bites);
+                    if (WithUnits(plan, input, output, pair.Units) is Plan carried)
+                        AssertPaysUpTo(pair.AtMostPerHour, price => WithPrice(carried, option, price), threshold, bites);
                 }
 
                 break;
@@ -125,7 +157,8 @@ public sealed class BreakEvenLawsTests
                 if (copies > 0) AssertPays(WithCopies(plan, peak, copies), threshold, pays: true, bites);
 
                 // Below one call in five minutes each call is a window, however many copies there could be.
-                if (copies < plan.Hosting.MaxCopies && peak / plan.Traffic.PeakFactor >= 0.2m) AssertPays(WithCopies(plan, peak, copies + 1), threshold, pays: false, bites);
+                if (copies < plan.Hosting.MaxCopies && peak / plan.Traffic.PeakFactor >= 0.2m)
+                    AssertPays(WithCopies(plan, peak, copies + 1), threshold, pays: false, bites);
                 break;
         }
     }
@@ -142,7 +175,9 @@ public sealed class BreakEvenLawsTests
         bites.Count($"{threshold.Unknown} {(pays ? "pays" : "does not pay")}");
         Usd option = CostOf(estimate, threshold.Option)!.Value, rival = CostOf(estimate, threshold.Rival)!.Value;
         decimal slack = Slack(plan);
-        Assert.True(pays ? option.Dollars <= rival.Dollars + slack : option.Dollars + slack > rival.Dollars, $"{threshold.Option} {option}, {threshold.Rival} {rival}, pays: {pays}");
+        Assert.True(
+            pays ? option.Dollars <= rival.Dollars + slack : option.Dollars + slack > rival.Dollars,
+            $"{threshold.Option} {option}, {threshold.Rival} {rival}, pays: {pays}");
     }
 
     private static void Check(Plan plan, Crossing crossing, Ratio from, Ratio to, Bites bites)
@@ -151,8 +186,10 @@ public sealed class BreakEvenLawsTests
         bool isExact = below == crossing.At;
         if (isExact) below -= Step;
         if (crossing.Axis == Axis.HoursPerDay && above > 24m) return;
-        if (below > from && Costs(plan, crossing, below) is (Usd, Usd) before) AssertCheaper(plan, crossing, crossing.CheaperBelow, before, below, bites);
-        if (above < to && Costs(plan, crossing, above) is (Usd, Usd) after) AssertCheaper(plan, crossing, crossing.CheaperAbove, after, above, bites);
+        if (below > from && Costs(plan, crossing, below) is (Usd, Usd) before)
+            AssertCheaper(plan, crossing, crossing.CheaperBelow, before, below, bites);
+        if (above < to && Costs(plan, crossing, above) is (Usd, Usd) after)
+            AssertCheaper(plan, crossing, crossing.CheaperAbove, after, above, bites);
         if (isExact && Costs(plan, crossing, below + Step) is (Usd a, Usd b))
         {
             bites.Count("at the point");
@@ -165,7 +202,10 @@ public sealed class BreakEvenLawsTests
     {
         bites.Count($"{crossing.Kind} over {crossing.Axis}, {(at < crossing.At ? "below" : "above")}");
         Usd less = cheaper == crossing.A ? costs.A : costs.B, more = cheaper == crossing.A ? costs.B : costs.A;
-        Assert.True(less.Dollars <= more.Dollars + Slack(plan), $"{cheaper} should be the cheaper at {at} beside {crossing.At} ({crossing.Axis}): {crossing.A} {costs.A}, {crossing.B} {costs.B}");
+        Assert.True(
+            less.Dollars <= more.Dollars + Slack(plan),
+            $"{cheaper} should be the cheaper at {at} beside {crossing.At} ({crossing.Axis}): {crossing.A} {costs.A}, {crossing.B} {costs.B}"
+        );
     }
 
     private static void AssertEqual(Plan plan, Ratio expected, Usd real)
@@ -187,7 +227,9 @@ public sealed class BreakEvenLawsTests
                 ? plan.Traffic.WithRequests(at)
                 : plan.Traffic with { Active = plan.Traffic.Active with { HoursPerDay = QuantityRange.Of(at) } },
         };
-        return TryEstimate(moved) is Estimate estimate && CostOf(estimate, crossing.A) is Usd a && CostOf(estimate, crossing.B) is Usd b ? (a, b) : null;
+        return TryEstimate(moved) is Estimate estimate && CostOf(estimate, crossing.A) is Usd a && CostOf(estimate, crossing.B) is Usd b
+            ? (a, b)
+            : null;
     }
 
     private static Usd? CostOf(Estimate estimate, string id) => estimate.Options.Single(option => option.Id == id).Monthly?.Amount;
@@ -210,7 +252,10 @@ public sealed class BreakEvenLawsTests
     {
         CommitmentTerm term = option.Commitment!.Value;
         KnownUnitPrice known = new(term, new(price, 1), User with { Id = "known.modelUnitPrice" });
-        return plan with { Known = plan.Known with { ModelUnitPrices = [.. plan.Known.ModelUnitPrices.Where(other => other.Term != term), known] } };
+        return plan with
+        {
+            Known = plan.Known with { ModelUnitPrices = [.. plan.Known.ModelUnitPrices.Where(other => other.Term != term), known] },
+        };
     }
 
     // What each of so many units must carry, rounded up; null where the load cannot fill so many.
@@ -219,13 +264,24 @@ public sealed class BreakEvenLawsTests
         decimal eachInput = Down(input / units) + Step, eachOutput = Down(output / units) + Step;
         long needed = Math.Max(1L, Math.Max((input / eachInput).CeilingCount(), (output / eachOutput).CeilingCount()));
         if (needed != units) return null;
-        return plan with { Known = plan.Known with { ModelUnit = new(QuantityRange.Of(eachInput), QuantityRange.Of(eachOutput), null, User with { Id = "known.modelUnit" }) } };
+        return plan with
+        {
+            Known = plan.Known with
+            {
+                ModelUnit = new(QuantityRange.Of(eachInput), QuantityRange.Of(eachOutput), null, User with { Id = "known.modelUnit" }),
+            },
+        };
     }
 
     private static Plan WithCopies(Plan plan, Ratio peak, long copies)
     {
         QuantityRange each = QuantityRange.Of(Down(peak / copies) + Step);
-        KnownImportCopy known = plan.Known.ImportCopy is KnownImportCopy copy ? copy with { RequestsPerMinute = each } : new(null, null, null, each, null, User with { Id = "known.importCopy" });
+        KnownImportCopy known = plan.Known.ImportCopy is KnownImportCopy copy
+            ? copy with
+            {
+                RequestsPerMinute = each,
+            }
+            : new(null, null, null, each, null, User with { Id = "known.importCopy" });
         return plan with { Known = plan.Known with { ImportCopy = known } };
     }
 
@@ -240,13 +296,32 @@ public sealed class BreakEvenLawsTests
         {
             Traffic = traffic.WithRequests(Typical(traffic.Asked())!) with
             {
-                Tokens = traffic.Tokens with { Input = Typical(traffic.Tokens.Input)!, Output = Typical(traffic.Tokens.Output)!, CacheRead = Typical(traffic.Tokens.CacheRead)!, CacheWrite = Typical(traffic.Tokens.CacheWrite)! },
+                Tokens = traffic.Tokens with
+                {
+                    Input = Typical(traffic.Tokens.Input)!,
+                    Output = Typical(traffic.Tokens.Output)!,
+                    CacheRead = Typical(traffic.Tokens.CacheRead)!,
+                    CacheWrite = Typical(traffic.Tokens.CacheWrite)!,
+                },
                 Active = traffic.Active with { HoursPerDay = Typical(traffic.Active.HoursPerDay)! },
             },
             Known = known with
             {
-                ModelUnit = known.ModelUnit is UnitThroughput unit ? unit with { InputTokensPerMinute = Typical(unit.InputTokensPerMinute), OutputTokensPerMinute = Typical(unit.OutputTokensPerMinute), TokensPerMinute = Typical(unit.TokensPerMinute) } : null,
-                ImportCopy = known.ImportCopy is KnownImportCopy copy ? copy with { RequestsPerMinute = Typical(copy.RequestsPerMinute), TokensPerMinute = Typical(copy.TokensPerMinute) } : null,
+                ModelUnit = known.ModelUnit is UnitThroughput unit
+                    ? unit with
+                    {
+                        InputTokensPerMinute = Typical(unit.InputTokensPerMinute),
+                        OutputTokensPerMinute = Typical(unit.OutputTokensPerMinute),
+                        TokensPerMinute = Typical(unit.TokensPerMinute),
+                    }
+                    : null,
+                ImportCopy = known.ImportCopy is KnownImportCopy copy
+                    ? copy with
+                    {
+                        RequestsPerMinute = Typical(copy.RequestsPerMinute),
+                        TokensPerMinute = Typical(copy.TokensPerMinute),
+                    }
+                    : null,
             },
         };
     }

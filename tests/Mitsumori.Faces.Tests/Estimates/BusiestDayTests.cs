@@ -42,22 +42,34 @@ public sealed class BusiestDayTests
 
     [Fact]
     public void Hours_NoClockTimes_StayWhatTheyAre() =>
-        Assert.Equal(Ratio.Of(10m), BusiestDay.Hours(Load(Active("Asia/Tokyo", December, null, 2) with { HoursPerDay = QuantityRange.Of(10m) }, null), new BillingPeriod.CalendarMonth(December), 10m));
+        Assert.Equal(
+            Ratio.Of(10m),
+            BusiestDay.Hours(
+                Load(Active("Asia/Tokyo", December, null, 2) with { HoursPerDay = QuantityRange.Of(10m) }, null),
+                new BillingPeriod.CalendarMonth(December),
+                10m));
 
     [Fact]
-    public void Hours_AnyHours_AreThoseOfAMinuteByMinuteCount() => Gen.Select(
-        Gen.Select(Among("Asia/Tokyo", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns"), Gen.Int[0, 30]),
-        Gen.Select(Gen.Int[0, 1_439], Gen.Int[0, 1_439], Gen.Int[1, 127]),
-        Gen.Bool, Gen.Int[0, 9].Array[HourlyMeans.Count]).HoldsOfEach(
-        (place, span, isHourly, hours) =>
-        {
-            BillingMonth month = new BillingMonth(2026, 1).Plus(place.Item2);
-            TimeSpanOfDay? between = isHourly ? null : new(new(span.Item1 / 60, span.Item1 % 60), new(span.Item2 / 60, span.Item2 % 60));
-            HourlyMeans? week = isHourly ? new([.. hours.Select((requests, i) => i == 0 ? requests + 1m : requests)]) : null;
-            ActiveHours active = Active(place.Item1, month, between, isHourly ? 127 : span.Item3);
-            Assert.Equal(MinuteByMinute(active, week, month), Hours(active, week, month));
-        },
-        Tries.Exactly(60));
+    public void Hours_AnyHours_AreThoseOfAMinuteByMinuteCount() =>
+        Gen.Select(
+                Gen.Select(
+                    Among("Asia/Tokyo", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns"),
+                    Gen.Int[0, 30]),
+                Gen.Select(Gen.Int[0, 1_439], Gen.Int[0, 1_439], Gen.Int[1, 127]),
+                Gen.Bool,
+                Gen.Int[0, 9].Array[HourlyMeans.Count])
+            .HoldsOfEach(
+                (place, span, isHourly, hours) =>
+                {
+                    BillingMonth month = new BillingMonth(2026, 1).Plus(place.Item2);
+                    TimeSpanOfDay? between = isHourly
+                        ? null
+                        : new(new(span.Item1 / 60, span.Item1 % 60), new(span.Item2 / 60, span.Item2 % 60));
+                    HourlyMeans? week = isHourly ? new([.. hours.Select((requests, i) => i == 0 ? requests + 1m : requests)]) : null;
+                    ActiveHours active = Active(place.Item1, month, between, isHourly ? 127 : span.Item3);
+                    Assert.Equal(MinuteByMinute(active, week, month), Hours(active, week, month));
+                },
+                Tries.Exactly(60));
 
     // Every minute of UTC around the month is shown to the local clock, which says how many requests it brings.
     private static Ratio MinuteByMinute(ActiveHours active, HourlyMeans? week, BillingMonth month)
@@ -69,7 +81,9 @@ public sealed class BusiestDayTests
             decimal requests = 0m;
             for (int minute = 0; minute < 1_440; minute++)
             {
-                LocalDateTime local = (Instant.FromUtc(day.Year, day.Month, day.Day, 0, 0) + NodaTime.Duration.FromMinutes(minute)).InZone(zone).LocalDateTime;
+                LocalDateTime local = (Instant.FromUtc(day.Year, day.Month, day.Day, 0, 0) + NodaTime.Duration.FromMinutes(minute))
+                    .InZone(zone)
+                    .LocalDateTime;
                 requests += RequestsAt(local, active, week, month);
             }
 
@@ -84,21 +98,41 @@ public sealed class BusiestDayTests
         DateOnly today = local.Date.ToDateOnly();
         bool IsActive(DateOnly day) => day >= month.FirstDay && day <= month.LastDay && active.Weekdays.Contains(day.DayOfWeek);
         if (week is not null) return IsActive(today) ? week.Requests[(((int)today.DayOfWeek + 6) % 7 * 24) + local.Hour] : 0m;
-        int minute = (local.Hour * 60) + local.Minute, start = (active.Between!.From.Hour * 60) + active.Between.From.Minute, end = start + active.Between.Minutes;
-        return (IsActive(today) && minute >= start && minute < end) || (IsActive(today.AddDays(-1)) && minute + 1_440 >= start && minute + 1_440 < end) ? 1m : 0m;
+        int minute = (local.Hour * 60) + local.Minute,
+            start = (active.Between!.From.Hour * 60) + active.Between.From.Minute,
+            end = start + active.Between.Minutes;
+        return
+            (IsActive(today) && minute >= start && minute < end)
+            || (IsActive(today.AddDays(-1)) && minute + 1_440 >= start && minute + 1_440 < end)
+            ? 1m
+            : 0m;
     }
 
-    private static Ratio Hours(ActiveHours active, HourlyMeans? week, BillingMonth month) => BusiestDay.Hours(Load(active, week), new BillingPeriod.CalendarMonth(month), 24m);
+    private static Ratio Hours(ActiveHours active, HourlyMeans? week, BillingMonth month) =>
+        BusiestDay.Hours(Load(active, week), new BillingPeriod.CalendarMonth(month), 24m);
 
     private static Traffic Load(ActiveHours active, HourlyMeans? week) =>
-        week is null ? new Traffic.Rate(QuantityRange.Of(1m), RequestShape.Of(1m, 1m), active) : new Traffic.Week(week, RequestShape.Of(1m, 1m), active);
+        week is null
+            ? new Traffic.Rate(QuantityRange.Of(1m), RequestShape.Of(1m, 1m), active)
+            : new Traffic.Week(week, RequestShape.Of(1m, 1m), active);
 
     private static ActiveHours Active(string zone, BillingMonth month, TimeSpanOfDay? between, int days)
     {
         Weekdays weekdays = Weekdays.Of(Enum.GetValues<DayOfWeek>().Where(day => (days & (1 << (int)day)) != 0));
-        return new(QuantityRange.Of(between?.Hours ?? 24m), between, weekdays, null, zone) { Clock = LocalClocks.Of(zone, new BillingPeriod.CalendarMonth(month)) };
+        return new(QuantityRange.Of(between?.Hours ?? 24m), between, weekdays, null, zone)
+        {
+            Clock = LocalClocks.Of(zone, new BillingPeriod.CalendarMonth(month)),
+        };
     }
 
     private static HolidayCalendar AllBut(BillingMonth month, int day) =>
-        new("XX", Enumerable.Range(1, month.Days).Where(other => other != day).Select(other => new DateOnly(month.Year, month.Month, other)).ToSequence(), month.Year, month.Year);
+        new(
+            "XX",
+            Enumerable
+                .Range(1, month.Days)
+                .Where(other => other != day)
+                .Select(other => new DateOnly(month.Year, month.Month, other))
+                .ToSequence(),
+            month.Year,
+            month.Year);
 }

@@ -21,13 +21,21 @@ public sealed class CornerLawsTests
         },
         ["monthly end", "one-time end", "end of a single value"]);
 
-    private static void AssertEnd(Plan plan, Func<QuantityRange, decimal> end, Func<QuantityRange, decimal> opposite, Func<Total, Usd> sum, Bites bites)
+    private static void AssertEnd(
+        Plan plan,
+        Func<QuantityRange, decimal> end,
+        Func<QuantityRange, decimal> opposite,
+        Func<Total, Usd> sum,
+        Bites bites)
     {
         Plan atEnd = At(plan, range => QuantityRange.Of(end(range)), range => QuantityRange.Of(opposite(range)));
         Dictionary<string, Option> ends = EstimateCost.Run(atEnd, ShippedPlanGen.Book).Options.ToDictionary(option => option.Id);
         foreach (Option option in EstimateCost.Run(plan, ShippedPlanGen.Book).Options)
         {
-            if (option is not { Monthly: Total month, OneTime: Total once } || ends.GetValueOrDefault(option.Id) is not { Monthly: Total monthAtEnd, OneTime: Total onceAtEnd }) continue;
+            if (
+                option is not { Monthly: Total month, OneTime: Total once }
+                || ends.GetValueOrDefault(option.Id) is not { Monthly: Total monthAtEnd, OneTime: Total onceAtEnd })
+                continue;
             bites.Count(monthAtEnd.Amount == month.Amount ? "end of a single value" : "monthly end");
             bites.CountIf(onceAtEnd.Amount != once.Amount, "one-time end");
             Assert.Equal((onceAtEnd.Amount, monthAtEnd.Amount), (sum(once), sum(month)));
@@ -42,11 +50,22 @@ public sealed class CornerLawsTests
         {
             Traffic = traffic.WithRequests(end(traffic.Asked())) with
             {
-                Tokens = tokens with { Input = end(tokens.Input), Output = end(tokens.Output), CacheRead = end(tokens.CacheRead), CacheWrite = end(tokens.CacheWrite) },
+                Tokens = tokens with
+                {
+                    Input = end(tokens.Input),
+                    Output = end(tokens.Output),
+                    CacheRead = end(tokens.CacheRead),
+                    CacheWrite = end(tokens.CacheWrite),
+                },
                 Active = traffic.Active with { HoursPerDay = end(traffic.Active.HoursPerDay) },
             },
             Customization = plan.Customization is { } customization
-                ? customization with { TrainingTokens = OrNull(customization.TrainingTokens, end), Epochs = end(customization.Epochs), TrainingHours = OrNull(customization.TrainingHours, end) }
+                ? customization with
+                {
+                    TrainingTokens = OrNull(customization.TrainingTokens, end),
+                    Epochs = end(customization.Epochs),
+                    TrainingHours = OrNull(customization.TrainingHours, end),
+                }
                 : null,
             Known = plan.Known with
             {
@@ -59,7 +78,11 @@ public sealed class CornerLawsTests
                     }
                     : null,
                 ImportCopy = plan.Known.ImportCopy is { } copy
-                    ? copy with { RequestsPerMinute = OrNull(copy.RequestsPerMinute, opposite), TokensPerMinute = OrNull(copy.TokensPerMinute, opposite) }
+                    ? copy with
+                    {
+                        RequestsPerMinute = OrNull(copy.RequestsPerMinute, opposite),
+                        TokensPerMinute = OrNull(copy.TokensPerMinute, opposite),
+                    }
                     : null,
             },
         };

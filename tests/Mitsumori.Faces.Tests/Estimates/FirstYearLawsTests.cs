@@ -8,7 +8,9 @@ using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.Estimates;
 
-/// <summary>The engine sums a year without lines and tells alike months apart once; the judge here asks for each of the twelve months by itself.</summary>
+/// <summary>
+/// The engine sums a year without lines and tells alike months apart once; the judge here asks for each of the twelve months by itself.
+/// </summary>
 public sealed class FirstYearLawsTests
 {
     private static readonly string[] Counted = ["complete", "floor", "a month unlike the first", "unknown", "one-time cost"];
@@ -17,13 +19,29 @@ public sealed class FirstYearLawsTests
     public void FirstYear_AnyPlan_IsOneTimeCostAndTwelveMonths() => ShippedPlanGen.Plans.Holds(AssertYear, Counted);
 
     [Fact]
-    public void FirstYear_HourlyTraffic_IsOneTimeCostAndTwelveMonths() => Gen.Int[0, 90].Array[HourlyMeans.Count].Holds(
-        (hours, bites) => AssertYear(HourlyPlan(new HourlyMeans(hours.Select(requests => Math.Max(0m, requests - 40m)).Append(1m).TakeLast(HourlyMeans.Count).ToSequence())), bites), Counted[..3], Tries.Exactly(20));
+    public void FirstYear_HourlyTraffic_IsOneTimeCostAndTwelveMonths() =>
+        Gen.Int[0, 90]
+            .Array[HourlyMeans.Count]
+            .Holds(
+                (hours, bites) =>
+                    AssertYear(
+                        HourlyPlan(
+                            new HourlyMeans(
+                                hours.Select(requests => Math.Max(0m, requests - 40m)).Append(1m).TakeLast(HourlyMeans.Count).ToSequence())
+                        ),
+                        bites),
+                Counted[..3],
+                Tries.Exactly(20));
 
     private static void AssertYear(Plan plan, Bites bites)
     {
         if (plan.Period is not BillingPeriod.CalendarMonth first) return;
-        Estimate[] months = [.. Enumerable.Range(0, 12).Select(month => EstimateOf(plan with { Period = new BillingPeriod.CalendarMonth(first.Month.Plus(month)) }))];
+        Estimate[] months =
+        [
+            .. Enumerable
+                .Range(0, 12)
+                .Select(month => EstimateOf(plan with { Period = new BillingPeriod.CalendarMonth(first.Month.Plus(month)) })),
+        ];
         foreach (Option option in months[0].Options)
         {
             if (option.FirstYear is not YearTotal year) continue;
@@ -36,7 +54,11 @@ public sealed class FirstYearLawsTests
             bites.CountIf(!option.OneTime!.Lines.IsEmpty, "one-time cost");
             bites.CountIf(parts[1..].Any(part => part.Amount != parts[1].Amount), "a month unlike the first");
             Assert.Equal(
-                (parts.Sum(part => part.Amount.Dollars), parts.Sum(part => part.Low.Dollars), parts.Sum(part => part.High.Dollars), parts.All(part => part.IsComplete)),
+                (
+                    parts.Sum(part => part.Amount.Dollars),
+                    parts.Sum(part => part.Low.Dollars),
+                    parts.Sum(part => part.High.Dollars),
+                    parts.All(part => part.IsComplete)),
                 (year.Amount.Dollars, year.Low.Dollars, year.High.Dollars, year.IsComplete));
             Assert.Equal(!year.IsComplete && parts.All(part => part.Lines.IsEmpty), year.IsUnknown);
         }

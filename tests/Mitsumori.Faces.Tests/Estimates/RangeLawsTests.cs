@@ -14,65 +14,95 @@ public sealed class RangeLawsTests
     private static readonly string[] Parts = ["monthly", "one-time", "first year"];
 
     [Fact]
-    public void Estimate_WiderRanges_NeverNarrowATotal() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 10].Array[7], Gen.Int[10, 30].Array[7]).Holds(
-        (plan, lower, higher, bites) =>
-        {
-            int next = 0;
-            QuantityRange Wider(QuantityRange range)
-            {
-                (decimal down, decimal up) = (lower[next] / 10m, higher[next] / 10m);
-                next++;
-
-                // What a unit carries, and what is trained, stay above 0.
-                decimal low = range.Low * down;
-                return QuantityRange.Of(low == 0m ? range.Low : low, range.Typical, range.High * up);
-            }
-
-            Traffic traffic = plan.Traffic;
-            RequestShape tokens = traffic.Tokens;
-            Plan wide = plan with
-            {
-                Traffic = traffic.WithRequests(Wider(traffic.Asked())) with
+    public void Estimate_WiderRanges_NeverNarrowATotal() =>
+        Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 10].Array[7], Gen.Int[10, 30].Array[7])
+            .Holds(
+                (plan, lower, higher, bites) =>
                 {
-                    Tokens = tokens with { Input = Wider(tokens.Input), Output = Wider(tokens.Output) },
-                },
-                Customization = plan.Customization is { TrainingTokens: QuantityRange trained } customization ? customization with { TrainingTokens = Wider(trained) } : plan.Customization,
-                Known = plan.Known with
-                {
-                    ModelUnit = plan.Known.ModelUnit is { TokensPerMinute: QuantityRange both } unit ? unit with { TokensPerMinute = Wider(both) } : plan.Known.ModelUnit,
-                    ImportCopy = plan.Known.ImportCopy is { RequestsPerMinute: QuantityRange rate } copy ? copy with { RequestsPerMinute = Wider(rate) } : plan.Known.ImportCopy,
-                },
-            };
-            ForBoth(plan, wide, (id, part, narrow, other) =>
-            {
-                bites.CountIf(other.Low < narrow.Low && narrow.High < other.High, part);
-                Assert.True(
-                    other.Low <= narrow.Low && other.Amount == narrow.Amount && narrow.High <= other.High,
-                    $"{id}: {narrow.Low}..{narrow.Amount}..{narrow.High} became {other.Low}..{other.Amount}..{other.High}");
-            });
-        },
-        Parts);
+                    int next = 0;
+                    QuantityRange Wider(QuantityRange range)
+                    {
+                        (decimal down, decimal up) = (lower[next] / 10m, higher[next] / 10m);
+                        next++;
 
-    // Holds where the rate of a minute is given: a volume that is given for a day or a month does not grow with the hours it is spread over.
+                        // What a unit carries, and what is trained, stay above 0.
+                        decimal low = range.Low * down;
+                        return QuantityRange.Of(low == 0m ? range.Low : low, range.Typical, range.High * up);
+                    }
+
+                    Traffic traffic = plan.Traffic;
+                    RequestShape tokens = traffic.Tokens;
+                    Plan wide = plan with
+                    {
+                        Traffic = traffic.WithRequests(Wider(traffic.Asked())) with
+                        {
+                            Tokens = tokens with { Input = Wider(tokens.Input), Output = Wider(tokens.Output) },
+                        },
+                        Customization = plan.Customization is { TrainingTokens: QuantityRange trained } customization
+                            ? customization with
+                            {
+                                TrainingTokens = Wider(trained),
+                            }
+                            : plan.Customization,
+                        Known = plan.Known with
+                        {
+                            ModelUnit = plan.Known.ModelUnit is { TokensPerMinute: QuantityRange both } unit
+                                ? unit with
+                                {
+                                    TokensPerMinute = Wider(both),
+                                }
+                                : plan.Known.ModelUnit,
+                            ImportCopy = plan.Known.ImportCopy is { RequestsPerMinute: QuantityRange rate } copy
+                                ? copy with
+                                {
+                                    RequestsPerMinute = Wider(rate),
+                                }
+                                : plan.Known.ImportCopy,
+                        },
+                    };
+                    ForBoth(
+                        plan,
+                        wide,
+                        (id, part, narrow, other) =>
+                        {
+                            bites.CountIf(other.Low < narrow.Low && narrow.High < other.High, part);
+                            Assert.True(
+                                other.Low <= narrow.Low && other.Amount == narrow.Amount && narrow.High <= other.High,
+                                $"{id}: {narrow.Low}..{narrow.Amount}..{narrow.High} became {other.Low}..{other.Amount}..{other.High}");
+                        });
+                },
+                Parts);
+
+    // Holds where the rate of a minute is given: a volume that is given for a day or a month does not grow with the hours it is spread
+    // over.
     [Fact]
-    public void Estimate_LongerHoursAtTheSameRate_NeverCostLess() => Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 20]).Holds(
-        (plan, halves, bites) =>
-        {
-            Traffic traffic = plan.Traffic.AsRate(plan.Traffic.Asked());
-            QuantityRange hours = traffic.Active.HoursPerDay;
-            decimal Longer(decimal each) => Math.Min(24m, each + (halves / 2m));
-            QuantityRange longer = QuantityRange.Of(Longer(hours.Low), Longer(hours.Typical), Longer(hours.High));
-            ForBoth(
-                plan with { Traffic = traffic },
-                plan with { Traffic = traffic with { Active = traffic.Active with { HoursPerDay = longer } } },
-                (id, part, shorter, other) =>
+    public void Estimate_LongerHoursAtTheSameRate_NeverCostLess() =>
+        Gen.Select(ShippedPlanGen.Plans, Gen.Int[0, 20])
+            .Holds(
+                (plan, halves, bites) =>
                 {
-                    bites.CountIf(shorter.Amount < other.Amount, part);
-                    Assert.True(
-                        shorter.Low <= other.Low && shorter.Amount <= other.Amount && shorter.High <= other.High, $"{id}: {shorter.Amount} became {other.Amount}");
-                });
-        },
-        ["monthly", "first year"]);
+                    Traffic traffic = plan.Traffic.AsRate(plan.Traffic.Asked());
+                    QuantityRange hours = traffic.Active.HoursPerDay;
+                    decimal Longer(decimal each) => Math.Min(24m, each + (halves / 2m));
+                    QuantityRange longer = QuantityRange.Of(Longer(hours.Low), Longer(hours.Typical), Longer(hours.High));
+                    ForBoth(
+                        plan with
+                        {
+                            Traffic = traffic,
+                        },
+                        plan with
+                        {
+                            Traffic = traffic with { Active = traffic.Active with { HoursPerDay = longer } },
+                        },
+                        (id, part, shorter, other) =>
+                        {
+                            bites.CountIf(shorter.Amount < other.Amount, part);
+                            Assert.True(
+                                shorter.Low <= other.Low && shorter.Amount <= other.Amount && shorter.High <= other.High,
+                                $"{id}: {shorter.Amount} became {other.Amount}");
+                        });
+                },
+                ["monthly", "first year"]);
 
     private static void ForBoth(Plan plan, Plan changed, Action<string, string, YearTotal, YearTotal> law)
     {

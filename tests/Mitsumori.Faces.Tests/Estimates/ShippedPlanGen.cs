@@ -33,7 +33,14 @@ internal static class ShippedPlanGen
         from life in Gen.Enum<CacheLife>()
         from hours in Ranges(1, 48, 2m)
         from days in Gen.Int[1, 7]
-        select (Traffic)level(requests, new(input, output, null, read, write, life), new(hours, null, Weekdays.FirstFromMonday(days), days, "UTC")) with { PeakFactor = peak / 10m };
+        select (Traffic)level(
+            requests,
+            new(input, output, null, read, write, life),
+            new(hours, null, Weekdays.FirstFromMonday(days), days, "UTC")
+        ) with
+        {
+            PeakFactor = peak / 10m,
+        };
 
     private static readonly Gen<Customization> Customizations =
         from method in Among(Enum.GetValues<CustomizationMethod>().Except([CustomizationMethod.Distillation]).ToArray())
@@ -45,7 +52,12 @@ internal static class ShippedPlanGen
         from trainedOn in Among(new DateOnly(2024, 1, 1), new DateOnly(2025, 7, 16), new DateOnly(2026, 11, 15)).Nullable()
         let isKept = method != CustomizationMethod.None
         select new Customization(
-            method, trains && !byHour ? amount : null, QuantityRange.Of(trains ? epochs : 1), byHour ? amount : null, isKept ? kept : 1, isKept ? trainedOn : null);
+            method,
+            trains && !byHour ? amount : null,
+            QuantityRange.Of(trains ? epochs : 1),
+            byHour ? amount : null,
+            isKept ? kept : 1,
+            isKept ? trainedOn : null);
 
     private static readonly Gen<Known> Knowns =
         from input in Ranges(1_000, 5_000_000, 10m)
@@ -58,37 +70,66 @@ internal static class ShippedPlanGen
         from cmu in Gen.Int[1, 16].Nullable()
         from granted in Gen.Long[0, 50].Nullable()
         select new Known(
-            form == 0 ? null : new(form == 1 ? input : null, form == 1 ? output : null, form == 2 ? input : null, User with { Id = "known.modelUnit" }),
+            form == 0
+                ? null
+                : new(form == 1 ? input : null, form == 1 ? output : null, form == 2 ? input : null, User with { Id = "known.modelUnit" }),
             terms.Select(term => new KnownUnitPrice(term, new(price / 100m, 1), User with { Id = "known.modelUnitPrice" })).ToSequence(),
-            copyForm == 0 ? null : new(null, null, cmu, copyForm == 1 ? copyRate : null, copyForm == 2 || (copyForm == 3 && cmu is null) ? copyRate : null, User with { Id = "known.importCopy" }),
+            copyForm == 0
+                ? null
+                : new(
+                    null,
+                    null,
+                    cmu,
+                    copyForm == 1 ? copyRate : null,
+                    copyForm == 2 || (copyForm == 3 && cmu is null) ? copyRate : null,
+                    User with
+                    {
+                        Id = "known.importCopy",
+                    }),
             granted is null ? null : new(null, null, null, granted, User with { Id = "known.quota" }));
 
     public static FactBook Book { get; } = ShippedData.Read(Path.Combine(AppContext.BaseDirectory, "data"));
 
-    public static PlanContext Context { get; } = new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11)) { Holidays = Book.Holidays };
+    public static PlanContext Context { get; } =
+        new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11)) { Holidays = Book.Holidays };
 
     /// <summary>Models that can be customized, bought by units, imported or deployed, more often than others.</summary>
     private static readonly Gen<ModelId> Models = Gen.OneOf(
-        Among<ModelId>([.. Book.Offers.Tables.Units.Select(row => row.Model).Concat(Book.Offers.Tables.CustomOnDemand.Select(row => row.Model)).OfType<ModelId>().Distinct().Order()]),
+        Among<ModelId>([
+            .. Book
+                .Offers.Tables.Units.Select(row => row.Model)
+                .Concat(Book.Offers.Tables.CustomOnDemand.Select(row => row.Model))
+                .OfType<ModelId>()
+                .Distinct()
+                .Order(),
+        ]),
         Among<ModelId>([.. Book.Offers.Tables.CmuPerCopy.Select(row => row.Model).Distinct().Order()]),
         Among<ModelId>([.. Book.Offers.Models.Keys.Order()]));
 
     private static readonly Gen<(ModelId Model, Sequence<Region> Regions, DateOnly? PriceDay, Customization? Customization)> AnyModels =
         from model in Models
         from regions in Several(new Region("us-east-1"), new Region("us-west-2"), new Region("eu-central-1"), new Region("ap-northeast-1"))
-        from priceDay in Among(new DateOnly(2024, 3, 13), new DateOnly(2025, 3, 1), new DateOnly(2025, 12, 1), new DateOnly(2026, 8, 1)).Nullable()
+        from priceDay in Among(new DateOnly(2024, 3, 13), new DateOnly(2025, 3, 1), new DateOnly(2025, 12, 1), new DateOnly(2026, 8, 1))
+            .Nullable()
         from customization in OrNull(Customizations)
         select (model, regions, priceDay, customization);
 
     // Of any model in any Region hardly one in a hundred has a price of its training: these are trained where one is printed.
     private static readonly Gen<(ModelId Model, Sequence<Region> Regions, DateOnly? PriceDay, Customization? Customization)> TrainedModels =
-        from price in Among<PriceObservation>([.. Book.Prices.Observations.Where(row => row is { Kind: PriceKind.TrainingToken or PriceKind.TrainingHour, Subject.IsModel: true, Regions.Count: > 0 })])
+        from price in Among<PriceObservation>([
+            .. Book.Prices.Observations.Where(row =>
+                row is { Kind: PriceKind.TrainingToken or PriceKind.TrainingHour, Subject.IsModel: true, Regions.Count: > 0 }),
+        ])
         from amount in Ranges(1, 1_000_000, 10m)
         from epochs in Gen.Int[1, 9]
         let byHour = price.Kind == PriceKind.TrainingHour
         let method = byHour ? CustomizationMethod.ReinforcementFineTuning : CustomizationMethod.SupervisedFineTuning
-        select (new ModelId(price.Subject.Name), price.Regions, (DateOnly?)null, (Customization?)new Customization(
-            method, byHour ? null : amount, QuantityRange.Of(byHour ? 1 : epochs), byHour ? amount : null, 1, null));
+        select (
+            new ModelId(price.Subject.Name),
+            price.Regions,
+            (DateOnly?)null,
+            (Customization?)
+                new Customization(method, byHour ? null : amount, QuantityRange.Of(byHour ? 1 : epochs), byHour ? amount : null, 1, null));
 
     /// <summary>Plans of every kind that this version answers; of one in three the training has a price.</summary>
     public static Gen<Plan> Plans { get; } =
@@ -101,9 +142,29 @@ internal static class ShippedPlanGen
         from known in Knowns
         from accepted in Accepted(asked.Model)
         select new Plan(
-            null, asked.Model, null, asked.Regions, period, asked.PriceDay, traffic, asked.Customization, holds, Hosting.Everything with { UnitsWhileActive = whileActive, MaxCopies = copies }, known, accepted, null, []);
+            null,
+            asked.Model,
+            null,
+            asked.Regions,
+            period,
+            asked.PriceDay,
+            traffic,
+            asked.Customization,
+            holds,
+            Hosting.Everything with
+            {
+                UnitsWhileActive = whileActive,
+                MaxCopies = copies,
+            },
+            known,
+            accepted,
+            null,
+            []);
 
-    /// <summary>Plans with little traffic and cheap units, of models that are sold in several ways: options of several kinds carry the load, and which is the cheapest is close.</summary>
+    /// <summary>
+    /// Plans with little traffic and cheap units, of models that are sold in several ways: options of several kinds carry the load, and
+    /// which is the cheapest is close.
+    /// </summary>
     public static Gen<Plan> Contested { get; } =
         from plan in Plans
         from offer in Among<(string Model, string Region, CustomizationMethod Method)>(
@@ -128,7 +189,11 @@ internal static class ShippedPlanGen
             Regions = [new(offer.Region)],
             PriceDay = null,
             Customization = new(offer.Method, isImport ? null : QuantityRange.Of(1_000_000m), QuantityRange.Of(1m), null, 1, null),
-            Traffic = plan.Traffic.AsRate(requests) with { Tokens = RequestShape.Of(1m, 1m) with { Input = input, Output = output }, PeakFactor = peak / 10m },
+            Traffic = plan.Traffic.AsRate(requests) with
+            {
+                Tokens = RequestShape.Of(1m, 1m) with { Input = input, Output = output },
+                PeakFactor = peak / 10m,
+            },
             Known = plan.Known with
             {
                 ModelUnit = isKnown ? plan.Known.ModelUnit : null,
@@ -147,14 +212,17 @@ internal static class ShippedPlanGen
     }
 
     /// <summary>Single values and ranges between two bounds, in steps of one part.</summary>
-    private static Gen<QuantityRange> Ranges(int least, int most, decimal parts) => Gen.Select(Gen.Int[least, most].Array[3], Gen.Int[0, 2]).Select((values, form) =>
-    {
-        decimal[] sorted = [.. values.Order().Select(value => value / parts)];
-        return form switch
-        {
-            0 => QuantityRange.Of(sorted[0]),
-            1 => QuantityRange.Between(sorted[0], sorted[2]),
-            _ => QuantityRange.Of(sorted[0], sorted[1], sorted[2]),
-        };
-    });
+    private static Gen<QuantityRange> Ranges(int least, int most, decimal parts) =>
+        Gen.Select(Gen.Int[least, most].Array[3], Gen.Int[0, 2])
+            .Select(
+                (values, form) =>
+                {
+                    decimal[] sorted = [.. values.Order().Select(value => value / parts)];
+                    return form switch
+                    {
+                        0 => QuantityRange.Of(sorted[0]),
+                        1 => QuantityRange.Between(sorted[0], sorted[2]),
+                        _ => QuantityRange.Of(sorted[0], sorted[1], sorted[2]),
+                    };
+                });
 }

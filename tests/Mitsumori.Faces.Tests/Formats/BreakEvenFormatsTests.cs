@@ -10,10 +10,14 @@ public sealed class BreakEvenFormatsTests
     private const string Nova = "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 100 --in 2000 --out 400 --month 2026-12";
 
     public static TheoryData<string> Requests =>
-    [
-        Path.Combine(GoldenFile.Root, "examples", "break-even.yaml"), Path.Combine(GoldenFile.Root, "examples", "break-even.yaml") + " --region any",
-        Path.Combine(GoldenFile.Root, "examples", "import-8b.yaml"), Nova, Nova + " --as-of 2025-08-01", Nova + " --unit-price 6-month=5.00",
-    ];
+        [
+            Path.Combine(GoldenFile.Root, "examples", "break-even.yaml"),
+            Path.Combine(GoldenFile.Root, "examples", "break-even.yaml") + " --region any",
+            Path.Combine(GoldenFile.Root, "examples", "import-8b.yaml"),
+            Nova,
+            Nova + " --as-of 2025-08-01",
+            Nova + " --unit-price 6-month=5.00",
+        ];
 
     [Theory]
     [MemberData(nameof(Requests))]
@@ -52,12 +56,16 @@ public sealed class BreakEvenFormatsTests
             string markdown = Answer(request, "markdown", "--lang", language).Output;
             JsonElement json = Answer(request, "json", "--lang", language).Json;
             Assert.Contains($"**{json.Text("sentence")}**", MarkdownRows.Plain(markdown));
-            Assert.All(json.GetProperty("questions").EnumerateArray().Where(question => question.Text("option") is null), question => Assert.Contains($"```text\n{question.Text("text")}\n```", markdown));
+            Assert.All(
+                json.GetProperty("questions").EnumerateArray().Where(question => question.Text("option") is null),
+                question => Assert.Contains($"```text\n{question.Text("text")}\n```", markdown));
             string[] lines = [.. page.Select(Cells)];
             foreach (var table in MarkdownRows.Tables(markdown))
             {
                 int columns = table.Head[^1] is "Kind" or "種類" ? table.Head.Length - 1 : table.Head.Length;
-                Assert.All(table.Rows, row => Assert.Contains(Cells(string.Join("  ", row.Take(columns).Select(MarkdownRows.Plain))), lines));
+                Assert.All(
+                    table.Rows,
+                    row => Assert.Contains(Cells(string.Join("  ", row.Take(columns).Select(MarkdownRows.Plain))), lines));
             }
         }
     }
@@ -85,13 +93,22 @@ public sealed class BreakEvenFormatsTests
                     yield return (field.Name + "More", field.Value.Text("more")!);
                     break;
                 default:
-                    yield return (field.Name, field.Value.ValueKind switch { JsonValueKind.Null => "", JsonValueKind.True => "true", JsonValueKind.False => "false", _ => field.Value.ToString() });
+                    yield return (
+                        field.Name,
+                        field.Value.ValueKind switch
+                        {
+                            JsonValueKind.Null => "",
+                            JsonValueKind.True => "true",
+                            JsonValueKind.False => "false",
+                            _ => field.Value.ToString(),
+                        });
                     break;
             }
         }
     }
 
-    private static string Cells(string line) => string.Join('|', line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string Cells(string line) =>
+        string.Join('|', line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     // Wide enough that no cell is cut.
     private static Answer Answer(string request, string format, params string[] more) =>

@@ -22,13 +22,21 @@ public sealed class FormatsTests
     private static readonly string[] LimitFields = ["limit", "used", "value", "share", "formula", "valueFormula"];
 
     [Fact]
-    public void Csv_AnyCells_AreReadBackAsTheyWere() => Gen.String[Gen.Char[" ,\"\r\n'=a円"], 0, 6].Array[3].List[0, 5].Holds((rows, bites) =>
-    {
-        CsvText csv = new("a", "b", "c");
-        foreach (string[] row in rows) csv.Add(row);
-        Assert.Equal(rows.Prepend(["a", "b", "c"]), CsvRows.Read(csv.ToString() + "\n"));
-        foreach (string cell in rows.SelectMany(row => row)) bites.Count(cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? "plain cell" : "quoted cell");
-    }, ["plain cell", "quoted cell"]);
+    public void Csv_AnyCells_AreReadBackAsTheyWere() =>
+        Gen.String[Gen.Char[" ,\"\r\n'=a円"], 0, 6]
+            .Array[3]
+            .List[0, 5]
+            .Holds(
+                (rows, bites) =>
+                {
+                    CsvText csv = new("a", "b", "c");
+                    foreach (string[] row in rows)
+                        csv.Add(row);
+                    Assert.Equal(rows.Prepend(["a", "b", "c"]), CsvRows.Read(csv.ToString() + "\n"));
+                    foreach (string cell in rows.SelectMany(row => row))
+                        bites.Count(cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? "plain cell" : "quoted cell");
+                },
+                ["plain cell", "quoted cell"]);
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
@@ -39,7 +47,8 @@ public sealed class FormatsTests
     [InlineData("a=1", "a=1")]
     [InlineData("", "")]
     [InlineData(null, null)]
-    public void OfUser_TextThatASpreadsheetTakesForAFormula_GetsAnApostrophe(string? text, string? expected) => Assert.Equal(expected, CsvText.OfUser(text));
+    public void OfUser_TextThatASpreadsheetTakesForAFormula_GetsAnApostrophe(string? text, string? expected) =>
+        Assert.Equal(expected, CsvText.OfUser(text));
 
     [Theory]
     [InlineData("a|b", "a\\|b")]
@@ -75,13 +84,19 @@ public sealed class FormatsTests
         string flags = "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12";
         Answer csv = Terminal.WithPlan(Hostile, path => Terminal.Run("compare", path, path, "--format", "csv"));
         Assert.Equal(["0", "1"], CsvRows.Named(csv.Output).Select(row => row["plan"]).Distinct());
-        Assert.Equal(Terminal.Run(["estimate", .. flags.Split(' '), "--format", "csv"]).Output, Terminal.Run(["compare", .. flags.Split(' '), "--format", "csv"]).Output);
+        Assert.Equal(
+            Terminal.Run(["estimate", .. flags.Split(' '), "--format", "csv"]).Output,
+            Terminal.Run(["compare", .. flags.Split(' '), "--format", "csv"]).Output);
     }
 
     [Fact]
     public void Capacity_Csv_HasTheCeilingsLimitsAndQuotasOfTheJson()
     {
-        string[] args = ["capacity", .. "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12".Split(' ')];
+        string[] args =
+        [
+            "capacity",
+            .. "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12".Split(' '),
+        ];
         var rows = CsvRows.Named(Terminal.Run([.. args, "--format", "csv"]).Output);
         foreach (var option in Terminal.Run([.. args, "--format", "json"]).Options)
         {
@@ -95,10 +110,17 @@ public sealed class FormatsTests
             Assert.All(own, row => Assert.Equal(capacity.GetProperty("requestsPerMinute").ToString(), row["requestsPerMinute"]));
             Assert.All(own, row => Assert.Equal(capacity.GetProperty("inFlight").ToString(), row["inFlight"]));
             Assert.Equal(
-                capacity.GetProperty("limits").EnumerateArray().Select(limit => string.Join('|', LimitFields.Select(field => limit.Text(field)))),
+                capacity
+                    .GetProperty("limits")
+                    .EnumerateArray()
+                    .Select(limit => string.Join('|', LimitFields.Select(field => limit.Text(field)))),
                 own.Where(row => row["limit"].Length > 0).Select(row => string.Join('|', LimitFields.Select(field => row[field]))));
             Assert.Equal(
-                capacity.GetProperty("quotas").EnumerateArray().Select(quota => $"{quota.Text("limit")} {quota.GetProperty("value")} {quota.Text("id")}").Order(),
+                capacity
+                    .GetProperty("quotas")
+                    .EnumerateArray()
+                    .Select(quota => $"{quota.Text("limit")} {quota.GetProperty("value")} {quota.Text("id")}")
+                    .Order(),
                 own.Where(row => row["quotaId"].Length > 0).Select(row => $"{row["limit"]} {row["value"]} {row["quotaId"]}").Order());
         }
     }
@@ -109,7 +131,9 @@ public sealed class FormatsTests
         string[] args = ["prices", "list", "--model", "amazon.nova-pro-v1:0"];
         var json = Terminal.Run([.. args, "--format", "json"]).Json.GetProperty("prices").EnumerateArray().ToArray();
         var rows = CsvRows.Named(Terminal.Run([.. args, "--format", "csv"]).Output);
-        Assert.Equal(json.Select(price => $"{price.Text("id")} {price.Text("amount")} {price.Text("per")} {price.Text("source")}"), rows.Select(row => $"{row["id"]} {row["amount"]} {row["per"]} {row["source"]}"));
+        Assert.Equal(
+            json.Select(price => $"{price.Text("id")} {price.Text("amount")} {price.Text("per")} {price.Text("source")}"),
+            rows.Select(row => $"{row["id"]} {row["amount"]} {row["per"]} {row["source"]}"));
         var table = Assert.Single(MarkdownRows.Tables(Terminal.Run([.. args, "--format", "markdown"]).Output));
         Assert.Equal(json.Select(price => price.Text("id")), table.Rows.Select(row => MarkdownRows.Link(row[0]).Text));
     }
@@ -121,10 +145,18 @@ public sealed class FormatsTests
         var json = Terminal.Run([.. args, "--format", "json"]).Json.GetProperty("models").EnumerateArray().ToArray();
         string[] expected =
         [
-            .. json.SelectMany(model => model.GetProperty("hosting").EnumerateArray().SelectMany(offer => offer.GetProperty("regions").EnumerateArray().Select(region => $"{model.Text("id")} {region}"))),
+            .. json.SelectMany(model =>
+                model
+                    .GetProperty("hosting")
+                    .EnumerateArray()
+                    .SelectMany(offer => offer.GetProperty("regions").EnumerateArray().Select(region => $"{model.Text("id")} {region}"))),
         ];
-        Assert.Equal(expected, CsvRows.Named(Terminal.Run([.. args, "--format", "csv"]).Output).Select(row => $"{row["id"]} {row["region"]}"));
-        Assert.Equal(json.Select(model => model.Text("name")), MarkdownRows.Tables(Terminal.Run([.. args, "--format", "markdown"]).Output).Select(table => table.Heading));
+        Assert.Equal(
+            expected,
+            CsvRows.Named(Terminal.Run([.. args, "--format", "csv"]).Output).Select(row => $"{row["id"]} {row["region"]}"));
+        Assert.Equal(
+            json.Select(model => model.Text("name")),
+            MarkdownRows.Tables(Terminal.Run([.. args, "--format", "markdown"]).Output).Select(table => table.Heading));
     }
 
     [Theory]
@@ -153,7 +185,23 @@ public sealed class FormatsTests
     [Theory]
     [InlineData("prices", "explain", "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03")]
     [InlineData("prices", "lint")]
-    [InlineData("breakeven", "--model", "amazon.nova-pro-v1:0", "--region", "us-east-1", "--rpm", "100", "--in", "2000", "--out", "400", "--month", "2026-12", "--unit-tpm", "120000/24000")]
+    [InlineData(
+        "breakeven",
+        "--model",
+        "amazon.nova-pro-v1:0",
+        "--region",
+        "us-east-1",
+        "--rpm",
+        "100",
+        "--in",
+        "2000",
+        "--out",
+        "400",
+        "--month",
+        "2026-12",
+        "--unit-tpm",
+        "120000/24000"
+    )]
     public void Answer_EveryForm_EndsWithOneLineFeed(params string[] args)
     {
         foreach (string form in (string[])["csv", "markdown"])

@@ -28,7 +28,9 @@ internal static class MarkdownRows
     public static (string Text, string? Target) Link(string cell)
     {
         int middle = cell.IndexOf("](", StringComparison.Ordinal);
-        return cell.StartsWith('[') && cell.EndsWith(')') && middle > 0 ? (Plain(cell[1..middle]), cell[(middle + 2)..^1]) : (Plain(cell), null);
+        return cell.StartsWith('[') && cell.EndsWith(')') && middle > 0
+            ? (Plain(cell[1..middle]), cell[(middle + 2)..^1])
+            : (Plain(cell), null);
     }
 
     /// <summary>The text without its escapes.</summary>

@@ -9,21 +9,31 @@ public sealed class ContractTests
 {
     private const string UnitPrice = "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03";
 
-    private const string Unpublished = "breakeven --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 100 --in 2000 --out 400 --month 2026-12 --as-of 2025-08-01";
+    private const string Unpublished =
+        "breakeven --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 100 --in 2000 --out 400 --month 2026-12 --as-of 2025-08-01";
 
     private static readonly string[] Languages = ["en", "ja"];
 
     /// <summary>A golden file and the command that answers it; a path under examples/ is relative to the repository.</summary>
-    public static TheoryData<string, string> Commands { get; } = [.. All().Select(command => new TheoryDataRow<string, string>(command.File, command.Line))];
+    public static TheoryData<string, string> Commands { get; } =
+    [.. All().Select(command => new TheoryDataRow<string, string>(command.File, command.Line))];
 
-    public static TheoryData<string> Tables { get; } = [.. All().Where(command => command.File.EndsWith(".txt", StringComparison.Ordinal)).Select(command => command.File)];
+    public static TheoryData<string> Tables { get; } =
+    [.. All().Where(command => command.File.EndsWith(".txt", StringComparison.Ordinal)).Select(command => command.File)];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void Answer_OfACommand_IsTheGoldenFile(string file, string line)
     {
-        Answer answer = Terminal.Run([.. line.Split(' ').Select(word => word.StartsWith("examples/", StringComparison.Ordinal) ? Path.Combine(GoldenFile.Root, word) : word)]);
-        GoldenFile.Check(file, !file.EndsWith(".txt", StringComparison.Ordinal) ? answer.Output : $"$ mitsumori {line}\n{answer.Output}{answer.Error}$ echo $?\n{answer.Exit}\n");
+        Answer answer = Terminal.Run([
+            .. line.Split(' ')
+                .Select(word => word.StartsWith("examples/", StringComparison.Ordinal) ? Path.Combine(GoldenFile.Root, word) : word),
+        ]);
+        GoldenFile.Check(
+            file,
+            !file.EndsWith(".txt", StringComparison.Ordinal)
+                ? answer.Output
+                : $"$ mitsumori {line}\n{answer.Output}{answer.Error}$ echo $?\n{answer.Exit}\n");
     }
 
     [Theory]
@@ -43,28 +53,58 @@ public sealed class ContractTests
     public void Table_OfACommand_HasNoCharacterOfAmbiguousWidth(string file)
     {
         bool hasSums = file.StartsWith("capacity.", StringComparison.Ordinal);
-        char[] ambiguous = ['≥', '○', '△', '─', '…', '→', '±', '°', '“', '”', '‘', '’', '—', '–', '\u001b', '\t', .. hasSums ? [] : (char[])['×', '÷']];
+        char[] ambiguous =
+        [
+            '≥',
+            '○',
+            '△',
+            '─',
+            '…',
+            '→',
+            '±',
+            '°',
+            '“',
+            '”',
+            '‘',
+            '’',
+            '—',
+            '–',
+            '\u001b',
+            '\t',
+            .. hasSums ? [] : (char[])['×', '÷'],
+        ];
         Assert.All(AnswerLines(file), line => Assert.True(line.IndexOfAny(ambiguous) < 0, $"{file}: {line}"));
     }
 
     [Fact]
     public void Folder_OfGoldenFiles_HoldsNoOthers()
     {
-        HashSet<string> known = [.. All().Select(command => command.File), .. SheetContractTests.Files, .. WorkbookSheetTests.GoldenNames, .. ListingTests.Files, "README.md"];
+        HashSet<string> known =
+        [
+            .. All().Select(command => command.File),
+            .. SheetContractTests.Files,
+            .. WorkbookSheetTests.GoldenNames,
+            .. ListingTests.Files,
+            "README.md",
+        ];
         Assert.All(
             Directory.EnumerateFiles(GoldenFile.Folder, "*", SearchOption.AllDirectories),
             path => Assert.Contains(Path.GetRelativePath(GoldenFile.Folder, path).Replace('\\', '/'), known));
     }
 
-    private static IEnumerable<string> AnswerLines(string file) => File.ReadLines(Path.Combine(GoldenFile.Folder, file)).Where(line => !line.StartsWith("$ ", StringComparison.Ordinal));
+    private static IEnumerable<string> AnswerLines(string file) =>
+        File.ReadLines(Path.Combine(GoldenFile.Folder, file)).Where(line => !line.StartsWith("$ ", StringComparison.Ordinal));
 
     private static IEnumerable<(string File, string Line)> All()
     {
-        foreach (string example in Directory.EnumerateFiles(Path.Combine(GoldenFile.Root, "examples"), "*.yaml").Order(StringComparer.Ordinal))
+        foreach (
+            string example in Directory.EnumerateFiles(Path.Combine(GoldenFile.Root, "examples"), "*.yaml").Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileNameWithoutExtension(example);
-            foreach (string language in Languages) yield return ($"estimate/{name}.{language}.txt", $"estimate examples/{name}.yaml --lang {language}");
-            foreach (string language in Languages) yield return ($"estimate/{name}.{language}.md", $"estimate examples/{name}.yaml --lang {language} --format markdown");
+            foreach (string language in Languages)
+                yield return ($"estimate/{name}.{language}.txt", $"estimate examples/{name}.yaml --lang {language}");
+            foreach (string language in Languages)
+                yield return ($"estimate/{name}.{language}.md", $"estimate examples/{name}.yaml --lang {language} --format markdown");
             yield return ($"estimate/{name}.json", $"estimate examples/{name}.yaml --lang en --format json");
             yield return ($"estimate/{name}.csv", $"estimate examples/{name}.yaml --lang en --format csv");
         }
@@ -102,6 +142,7 @@ public sealed class ContractTests
             yield return (file + ".csv", line + " --lang en --format csv");
         }
 
-        foreach ((string file, string line) in others.Where(other => !other.File.StartsWith("help", StringComparison.Ordinal))) yield return ($"{file}.json", line + " --lang en --format json");
+        foreach ((string file, string line) in others.Where(other => !other.File.StartsWith("help", StringComparison.Ordinal)))
+            yield return ($"{file}.json", line + " --lang en --format json");
     }
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Mitsumori.Faces.Tests.Golden;
 
-/// <summary>A checked-in answer under <c>docs/contract/</c>. With MITSUMORI_UPDATE=1 the tests write what the program says, for a person to read as a diff.</summary>
+/// <summary>
+/// A checked-in answer under <c>docs/contract/</c>. With MITSUMORI_UPDATE=1 the tests write what the program says, for a person to read as
+/// a diff.
+/// </summary>
 internal static class GoldenFile
 {
     public static string Root { get; } = FindRoot();
@@ -23,8 +26,13 @@ internal static class GoldenFile
 
         Assert.True(File.Exists(path), $"docs/contract/{name} is not there: run the tests with MITSUMORI_UPDATE=1 and read it");
         string[] expected = File.ReadAllText(path).Split('\n'), real = answer.Split('\n');
-        int line = Enumerable.Range(0, Math.Max(expected.Length, real.Length)).FirstOrDefault(i => expected.ElementAtOrDefault(i) != real.ElementAtOrDefault(i), -1);
-        if (line >= 0) Assert.Fail($"docs/contract/{name}:{line + 1}\n  has  {expected.ElementAtOrDefault(line)}\n  gets {real.ElementAtOrDefault(line)}\nIf the new answer is meant, run the tests with MITSUMORI_UPDATE=1 and read the diff.");
+        int line = Enumerable
+            .Range(0, Math.Max(expected.Length, real.Length))
+            .FirstOrDefault(i => expected.ElementAtOrDefault(i) != real.ElementAtOrDefault(i), -1);
+        if (line >= 0)
+            Assert.Fail(
+                $"docs/contract/{name}:{line + 1}\n  has  {expected.ElementAtOrDefault(line)}\n  gets {real.ElementAtOrDefault(line)}\nIf the new answer is meant, run the tests with MITSUMORI_UPDATE=1 and read the diff."
+            );
     }
 
     private static string FindRoot()

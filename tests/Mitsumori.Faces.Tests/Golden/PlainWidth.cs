@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Mitsumori.Faces.Tests.Golden;
 
-/// <summary>The cells of a line by the blocks that East Asian Width calls wide or full: a plain judge of the program's own measure.</summary>
+/// <summary>
+/// The cells of a line by the blocks that East Asian Width calls wide or full: a plain judge of the program's own measure.
+/// </summary>
 internal static class PlainWidth
 {
     public static int Of(string text) => text.EnumerateRunes().Sum(rune => IsWide(rune) ? 2 : 1);

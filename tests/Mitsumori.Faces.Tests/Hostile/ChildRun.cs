@@ -7,7 +7,8 @@ using Mitsumori.Faces.Tests.Cli;
 namespace Mitsumori.Faces.Tests.Hostile;
 
 /// <summary>One run of the built program as a process of its own, with what it took.</summary>
-/// <param name="PeakBytes">The most memory it held at once, as the kernel counts (VmHWM), read every few milliseconds; 0 where there is no /proc.</param>
+/// <param name="PeakBytes">The most memory it held at once, as the kernel counts (VmHWM), read every few milliseconds; 0 where there is no
+/// /proc.</param>
 /// <param name="Processor">The processor time of all its threads together, as last seen before its end.</param>
 internal sealed record ChildRun(Answer Answer, TimeSpan Wall, TimeSpan Processor, long PeakBytes)
 {
@@ -30,11 +31,13 @@ internal sealed record ChildRun(Answer Answer, TimeSpan Wall, TimeSpan Processor
 
         // A measurement of covered lines would speak up in a child that runs as another user.
         start.Environment.Remove("CORECLR_ENABLE_PROFILING");
-        foreach (string name in (string[])["LANG", "LC_ALL", "LC_MESSAGES", "COLUMNS", "MITSUMORI_DATA", "MITSUMORI_DEBUG"]) start.Environment.Remove(name);
+        foreach (string name in (string[])["LANG", "LC_ALL", "LC_MESSAGES", "COLUMNS", "MITSUMORI_DATA", "MITSUMORI_DEBUG"])
+            start.Environment.Remove(name);
         Stopwatch watch = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         long peak = 0;
         TimeSpan processor = TimeSpan.Zero;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(5)))
@@ -65,8 +68,11 @@ internal sealed record ChildRun(Answer Answer, TimeSpan Wall, TimeSpan Processor
     {
         try
         {
-            string? line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+            string? line = File.ReadLines($"/proc/{process}/status")
+                .FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null
+                ? 0
+                : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
         }
         catch (IOException)
         {

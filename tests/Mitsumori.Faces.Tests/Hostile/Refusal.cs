@@ -19,9 +19,14 @@ internal static partial class Refusal
     private static readonly string[] EnglishPhrases =
     [
         .. new[] { "problems", "help" }
-            .Select(family => (English: TextResource.Load(family, Language.English), Japanese: TextResource.Load(family, Language.Japanese)))
-            .SelectMany(texts => texts.English.Keys.Where(key => texts.English[key] != texts.Japanese[key]).SelectMany(key => Placeholder().Split(texts.English[key])))
-            .Select(phrase => phrase.Trim()).Where(phrase => phrase.Length >= ShortestTold && phrase.Contains(' ')),
+            .Select(family =>
+                (English: TextResource.Load(family, Language.English), Japanese: TextResource.Load(family, Language.Japanese)))
+            .SelectMany(texts =>
+                texts
+                    .English.Keys.Where(key => texts.English[key] != texts.Japanese[key])
+                    .SelectMany(key => Placeholder().Split(texts.English[key])))
+            .Select(phrase => phrase.Trim())
+            .Where(phrase => phrase.Length >= ShortestTold && phrase.Contains(' ')),
     ];
 
     /// <summary>Every lack of an answer, in words; none if it is as it should be.</summary>
@@ -33,14 +38,19 @@ internal static partial class Refusal
         if (answer.Output.Length > 0) yield return "words on standard output";
         if (StackTrace().IsMatch(answer.Error)) yield return "a stack trace";
         if (!answer.Error.Contains(path[..Math.Min(path.Length, LongestPath)], StringComparison.Ordinal)) yield return "no file named";
-        if (hasPlace && !Regex.IsMatch(answer.Error, Regex.Escape(path) + ":[1-9][0-9]*:[1-9][0-9]*", RegexOptions.None, TimeSpan.FromSeconds(5))) yield return "no line and column";
+        if (
+            hasPlace
+            && !Regex.IsMatch(answer.Error, Regex.Escape(path) + ":[1-9][0-9]*:[1-9][0-9]*", RegexOptions.None, TimeSpan.FromSeconds(5)))
+            yield return "no line and column";
 
         // Sentences are broken into lines to fit the screen.
-        string text = string.Join(' ', answer.Error.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Replace(path, "", StringComparison.Ordinal);
+        string text = string.Join(' ', answer.Error.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .Replace(path, "", StringComparison.Ordinal);
         bool isJapanese = text.Any(letter => letter is >= '\u3040' and <= '\u30ff');
         if (isJapanese != (language == "ja")) yield return "words of the other language";
         if (language != "ja") yield break;
-        foreach (string phrase in EnglishPhrases.Where(phrase => text.Contains(phrase, StringComparison.Ordinal))) yield return $"English words: {phrase}";
+        foreach (string phrase in EnglishPhrases.Where(phrase => text.Contains(phrase, StringComparison.Ordinal)))
+            yield return $"English words: {phrase}";
         if (EnglishWords().Match(text) is { Success: true } words) yield return $"English words: {words.Value}";
     }
 

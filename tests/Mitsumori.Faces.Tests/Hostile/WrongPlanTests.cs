@@ -34,8 +34,11 @@ public sealed class WrongPlanTests : IDisposable
             {
                 Stopwatch watch = Stopwatch.StartNew();
                 Answer answer = Terminal.Run("estimate", path, "--lang", language);
-                if (watch.Elapsed.TotalSeconds > LongestSeconds * Tries) lacks.Add($"{name} ({language}): {watch.Elapsed.TotalSeconds:F1} s");
-                lacks.AddRange(Refusal.Lacks(answer, path, language, hasPlace: true).Select(lack => $"{i}-{name} ({language}): {lack}\n{answer.Error}"));
+                if (watch.Elapsed.TotalSeconds > LongestSeconds * Tries)
+                    lacks.Add($"{name} ({language}): {watch.Elapsed.TotalSeconds:F1} s");
+                lacks.AddRange(
+                    Refusal.Lacks(answer, path, language, hasPlace: true).Select(lack => $"{i}-{name} ({language}): {lack}\n{answer.Error}")
+                );
             }
         }
 
@@ -47,7 +50,8 @@ public sealed class WrongPlanTests : IDisposable
     public void Estimate_LargeWrongPlan_IsRefusedWithinItsBounds(string name)
     {
         string path = Write(name, WrongPlans.Large.First(plan => plan.Name == name).Text);
-        foreach (string language in Refusal.Languages) AssertRefused(path, language, hasPlace: !name.StartsWith("ten-megabytes", StringComparison.Ordinal));
+        foreach (string language in Refusal.Languages)
+            AssertRefused(path, language, hasPlace: !name.StartsWith("ten-megabytes", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,7 +62,16 @@ public sealed class WrongPlanTests : IDisposable
         File.CreateSymbolicLink(loop, loop);
         foreach (string language in Refusal.Languages)
         {
-            foreach (string path in (string[])[folder, Path.Combine(folder, "missing.yaml"), Path.Combine(folder, "missing", "plan.yaml"), loop, new string('x', 300), "/dev/null"])
+            foreach (
+                string path in (string[])
+                    [
+                        folder,
+                        Path.Combine(folder, "missing.yaml"),
+                        Path.Combine(folder, "missing", "plan.yaml"),
+                        loop,
+                        new string('x', 300),
+                        "/dev/null",
+                    ])
             {
                 Answer answer = Terminal.Run("estimate", path, "--lang", language);
                 Assert.Equal("", string.Join('\n', Refusal.Lacks(answer, path, language, hasPlace: path == "/dev/null")));
@@ -113,11 +126,15 @@ public sealed class WrongPlanTests : IDisposable
     private void AssertRefused(string path, string language, bool hasPlace, params string[] launcher)
     {
         ChildRun run = ChildRun.Of(["estimate", path, "--lang", language], launcher);
-        for (int tries = 1; tries < Tries && run.Wall.TotalSeconds > LongestSeconds; tries++) run = ChildRun.Of(["estimate", path, "--lang", language], launcher);
+        for (int tries = 1; tries < Tries && run.Wall.TotalSeconds > LongestSeconds; tries++)
+            run = ChildRun.Of(["estimate", path, "--lang", language], launcher);
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{Path.GetFileName(path)} {language}: {run.Wall.TotalSeconds:F2} s, of the processor {run.Processor.TotalSeconds:F2} s, {run.PeakBytes / 1_000_000} MB");
+            $"{Path.GetFileName(path)} {language}: {run.Wall.TotalSeconds:F2} s, of the processor {run.Processor.TotalSeconds:F2} s, {run.PeakBytes / 1_000_000} MB"
+        );
         Assert.Equal("", string.Join('\n', Refusal.Lacks(run.Answer, path, language, hasPlace)));
-        Assert.True(run.Wall.TotalSeconds <= LongestSeconds || run.Processor.TotalSeconds < LongestSeconds / 2.0, $"{path} took {run.Wall.TotalSeconds:F1} s");
+        Assert.True(
+            run.Wall.TotalSeconds <= LongestSeconds || run.Processor.TotalSeconds < LongestSeconds / 2.0,
+            $"{path} took {run.Wall.TotalSeconds:F1} s");
         Assert.True(run.PeakBytes <= MostBytes, $"{path} took {run.PeakBytes} bytes");
     }
 

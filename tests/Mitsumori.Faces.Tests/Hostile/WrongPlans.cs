@@ -23,13 +23,27 @@ public static class WrongPlans
         Text("negative.json", JsonHead + "{\"requestsPerMinute\": -40, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
         Text("huge.json", JsonHead + "{\"requestsPerMinute\": 1e400, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
         Text("nan.json", JsonHead + "{\"requestsPerMinute\": \"NaN\", \"tokens\": {\"input\": 1, \"output\": 1}}}"),
-        Text("upside-down.json", JsonHead + "{\"requestsPerMinute\": {\"low\": 60, \"high\": 30}, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
+        Text(
+            "upside-down.json",
+            JsonHead + "{\"requestsPerMinute\": {\"low\": 60, \"high\": 30}, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
         Text("unknown-key.json", JsonHead + "{\"requestsPerMinute\": 1, \"colour\": \"red\", \"tokens\": {\"input\": 1, \"output\": 1}}}"),
-        Text("repeated-key.json", JsonHead + "{\"requestsPerMinute\": 1, \"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
-        Text("contradiction.json", JsonHead + "{\"requestsPerMinute\": 1, \"requestsPerDay\": 1, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
-        Text("time-zone.json", JsonHead + "{\"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}, \"active\": {\"timeZone\": \"Mars/Olympus\"}}}"),
-        Text("holidays.json", JsonHead + "{\"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}, \"active\": {\"holidays\": \"XX\"}}}"),
-        Text("wrong-month.json", "{\"model\": \"Nova Pro\", \"region\": \"us-east-1\", \"month\": \"2026-00\", \"traffic\": {\"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
+        Text(
+            "repeated-key.json",
+            JsonHead + "{\"requestsPerMinute\": 1, \"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
+        Text(
+            "contradiction.json",
+            JsonHead + "{\"requestsPerMinute\": 1, \"requestsPerDay\": 1, \"tokens\": {\"input\": 1, \"output\": 1}}}"),
+        Text(
+            "time-zone.json",
+            JsonHead
+                + "{\"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}, \"active\": {\"timeZone\": \"Mars/Olympus\"}}}"),
+        Text(
+            "holidays.json",
+            JsonHead + "{\"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}, \"active\": {\"holidays\": \"XX\"}}}"),
+        Text(
+            "wrong-month.json",
+            "{\"model\": \"Nova Pro\", \"region\": \"us-east-1\", \"month\": \"2026-00\", \"traffic\": {\"requestsPerMinute\": 1, \"tokens\": {\"input\": 1, \"output\": 1}}}"
+        ),
         Text("empty.yaml", ""),
         Text("empty.json", ""),
         Text("blank.json", " \n\t"),
@@ -65,7 +79,9 @@ public static class WrongPlans
         Text("plain-line.yaml", Repeat("a ", 1_000_000)),
         Text("many-colons.yaml", Repeat("a: ", 1_000_000)),
         Text("brackets.yaml", Repeat("[]", 1_000_000)),
-        Text("huge-number.json", JsonHead + "{\"requestsPerMinute\": 1" + Repeat("0", 1_000_000) + ", \"tokens\": {\"input\": 1, \"output\": 1}}}"),
+        Text(
+            "huge-number.json",
+            JsonHead + "{\"requestsPerMinute\": 1" + Repeat("0", 1_000_000) + ", \"tokens\": {\"input\": 1, \"output\": 1}}}"),
         Text("half-characters.json", "[" + Repeat("\"\\ud800\",", 1_000_000) + "1]"),
         Text("many-problems.yaml", Base + "traffic:\n" + string.Concat(Enumerable.Range(0, 9_000).Select(i => $"  key{i}: -1\n"))),
         Text("hundred-thousand-keys.yaml", string.Concat(Enumerable.Range(0, 100_000).Select(i => $"k{i}: 1\n"))),
@@ -76,12 +92,14 @@ public static class WrongPlans
     private static (string Name, byte[] Text) Text(string name, string text) => (name, Encoding.UTF8.GetBytes(text));
 
     /// <summary>A text over and over, up to about so many characters.</summary>
-    private static string Repeat(string text, int characters) => new StringBuilder().Insert(0, text, Math.Max(1, characters / text.Length)).ToString();
+    private static string Repeat(string text, int characters) =>
+        new StringBuilder().Insert(0, text, Math.Max(1, characters / text.Length)).ToString();
 
     private static string AliasBomb()
     {
         StringBuilder bomb = new("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-        for (int level = 1; level < 60; level++) bomb.Append($"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n");
+        for (int level = 1; level < 60; level++)
+            bomb.Append($"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n");
         return bomb.ToString();
     }
 

@@ -9,7 +9,12 @@ namespace Mitsumori.Faces.Tests.Mcp;
 internal static class ExamplePlan
 {
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(GoldenFile.Root, "examples"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(GoldenFile.Root, "examples"), "*.yaml")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static string Json(string name)
     {
@@ -17,13 +22,15 @@ internal static class ExamplePlan
         return Of(PlanText.Parse(File.ReadAllBytes(path), path).Root!)!.ToJsonString();
     }
 
-    private static JsonNode? Of(TextNode node) => node switch
-    {
-        TextNode.Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value)))),
-        TextNode.List list => new JsonArray([.. list.Items.Select(Of)]),
-        TextNode.Scalar { IsQuoted: false, Text: "true" or "false" } word => JsonNode.Parse(word.Text),
-        TextNode.Scalar { IsQuoted: false } scalar when NumberText.Read(scalar.Text, out _) == NumberText.Outcome.Number => JsonNode.Parse(scalar.Text),
-        TextNode.Scalar scalar => JsonValue.Create(scalar.Text),
-        _ => throw new System.Diagnostics.UnreachableException(node.GetType().Name),
-    };
+    private static JsonNode? Of(TextNode node) =>
+        node switch
+        {
+            TextNode.Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value)))),
+            TextNode.List list => new JsonArray([.. list.Items.Select(Of)]),
+            TextNode.Scalar { IsQuoted: false, Text: "true" or "false" } word => JsonNode.Parse(word.Text),
+            TextNode.Scalar { IsQuoted: false } scalar when NumberText.Read(scalar.Text, out _) == NumberText.Outcome.Number =>
+                JsonNode.Parse(scalar.Text),
+            TextNode.Scalar scalar => JsonValue.Create(scalar.Text),
+            _ => throw new System.Diagnostics.UnreachableException(node.GetType().Name),
+        };
 }

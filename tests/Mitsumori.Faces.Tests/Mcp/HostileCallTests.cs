@@ -10,19 +10,31 @@ namespace Mitsumori.Faces.Tests.Mcp;
 /// <summary>Calls that are wrong: each is answered with every problem, its place and a way out, and the server goes on.</summary>
 public sealed class HostileCallTests
 {
-    private const string Small = """{"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}""";
+    private const string Small =
+        """{"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}""";
 
     [Fact]
     public async Task EstimateCost_AWrongPlan_NamesEveryProblemWithItsPointer()
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
-        CallToolResult result = await served.CallAsync("estimate_cost", """{"plan": {"model": "Nova Prose", "traffic": {"requestsPerMinute": -40, "tokens": {"input": 2000, "inputs": 1}}}, "langs": "en"}""");
+        CallToolResult result = await served.CallAsync(
+            "estimate_cost",
+            """{"plan": {"model": "Nova Prose", "traffic": {"requestsPerMinute": -40, "tokens": {"input": 2000, "inputs": 1}}}, "langs": "en"}"""
+        );
         Assert.Equal(
             [
-                ("key-misspelt", "/langs"), ("model-unknown", "/plan/model"), ("key-missing", "/plan/region"), ("key-misspelt", "/plan/traffic/tokens/inputs"),
-                ("key-missing", "/plan/traffic/tokens/output"), ("number-not-above", "/plan/traffic/requestsPerMinute"),
+                ("key-misspelt", "/langs"),
+                ("model-unknown", "/plan/model"),
+                ("key-missing", "/plan/region"),
+                ("key-misspelt", "/plan/traffic/tokens/inputs"),
+                ("key-missing", "/plan/traffic/tokens/output"),
+                ("number-not-above", "/plan/traffic/requestsPerMinute"),
             ],
-            Problems(result).Select(problem => (problem.Code, problem.Pointer)).OrderBy(problem => problem.Pointer != "/langs").ThenBy(problem => problem.Pointer == "/plan/traffic/requestsPerMinute").ThenBy(problem => problem.Pointer, StringComparer.Ordinal));
+            Problems(result)
+                .Select(problem => (problem.Code, problem.Pointer))
+                .OrderBy(problem => problem.Pointer != "/langs")
+                .ThenBy(problem => problem.Pointer == "/plan/traffic/requestsPerMinute")
+                .ThenBy(problem => problem.Pointer, StringComparer.Ordinal));
         string said = Assert.IsType<TextContentBlock>(result.Content[0]).Text;
         Assert.All(Problems(result), problem => Assert.Contains($"- {problem.Pointer} {problem.Message}", said));
         Assert.Contains("Close: Nova Pro", said);
@@ -36,9 +48,24 @@ public sealed class HostileCallTests
     [InlineData("estimate_cost", $$"""{"plan": {{Small}}, "lang": "fr"}""", "word-unknown", "/lang")]
     [InlineData("estimate_cost", $$"""{"plan": {{Small}}, "lang": {"a": 1} }""", "wants-scalar", "/lang")]
     [InlineData("estimate_cost", $$"""{"plan": {{Small}}, "prices": "/etc/passwd"}""", "key-unknown", "/prices")]
-    [InlineData("estimate_cost", """{"plan": {"model": "Nova Pro", "model": "Nova Lite", "region": "us-east-1", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}}""", "key-repeated", "/plan/model")]
-    [InlineData("estimate_cost", """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"profile": "/etc/passwd", "tokens": {"input": 1, "output": 1}}}}""", "not-yet", "/plan/traffic/profile")]
-    [InlineData("estimate_cost", """{"plan": {"model": "Nova Pro\u001b[31m", "region": "us-east-1", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}}""", "text-unprintable", "/plan/model")]
+    [InlineData(
+        "estimate_cost",
+        """{"plan": {"model": "Nova Pro", "model": "Nova Lite", "region": "us-east-1", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}}""",
+        "key-repeated",
+        "/plan/model"
+    )]
+    [InlineData(
+        "estimate_cost",
+        """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"profile": "/etc/passwd", "tokens": {"input": 1, "output": 1}}}}""",
+        "not-yet",
+        "/plan/traffic/profile"
+    )]
+    [InlineData(
+        "estimate_cost",
+        """{"plan": {"model": "Nova Pro\u001b[31m", "region": "us-east-1", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}}""",
+        "text-unprintable",
+        "/plan/model"
+    )]
     [InlineData("compare_hosting", """{"plans": []}""", "list-empty", "/plans")]
     [InlineData("compare_hosting", $$"""{"plans": {{Small}}}""", "wants-list", "/plans")]
     [InlineData("compare_hosting", """{"plans": [1,2,3,4,5,6,7,8,9,10,11]}""", "list-too-long", "/plans")]
@@ -75,7 +102,10 @@ public sealed class HostileCallTests
     public async Task Call_WithAWrongArgument_TellsItOnce()
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
-        Assert.Equal([("wants-scalar", "/lang"), ("wants-mapping", "/plan")], Problems(await served.CallAsync("estimate_cost", """{"lang": {"a": 1}, "plan": 5}""")).Select(problem => (problem.Code, problem.Pointer!)));
+        Assert.Equal(
+            [("wants-scalar", "/lang"), ("wants-mapping", "/plan")],
+            Problems(await served.CallAsync("estimate_cost", """{"lang": {"a": 1}, "plan": 5}"""))
+                .Select(problem => (problem.Code, problem.Pointer!)));
     }
 
     [Fact]
@@ -85,8 +115,11 @@ public sealed class HostileCallTests
         string large = $$"""{"plan": {"name": "{{new string('x', 2 << 20)}}"} }""";
         string wide = $$"""{"plan": {"accept": [{{string.Join(',', Enumerable.Range(0, 30_000))}}]} }""";
         string deep = $$"""{"plan": {{string.Concat(Enumerable.Repeat("{\"a\":", 40))}}1{{new string('}', 40)}}}""";
-        string digits = """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 999999999999999, "tokens": {"input": 999999999999999, "output": 999999999999999}}}}""";
-        foreach ((string call, string code) in (IEnumerable<(string, string)>)[(large, "file-too-large"), (wide, "too-many-values"), (deep, "nested-too-deep"), (digits, "too-many-digits")])
+        string digits =
+            """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 999999999999999, "tokens": {"input": 999999999999999, "output": 999999999999999}}}}""";
+        foreach (
+            (string call, string code) in (IEnumerable<(string, string)>)
+                [(large, "file-too-large"), (wide, "too-many-values"), (deep, "nested-too-deep"), (digits, "too-many-digits")])
         {
             CallToolResult result = await served.CallAsync("estimate_cost", call);
             Assert.Contains(Problems(result), problem => problem.Code == code);
@@ -98,8 +131,11 @@ public sealed class HostileCallTests
     public async Task CompareHosting_MoreThanAModelReads_IsRefusedWithAWayOut()
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
-        const string Wide = """{"model": "Titan Multimodal Embeddings", "region": "any", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}""";
-        CallToolResult result = await served.CallAsync("compare_hosting", $$"""{"plans": [{{string.Join(',', Enumerable.Repeat(Wide, 10))}}]}""");
+        const string Wide =
+            """{"model": "Titan Multimodal Embeddings", "region": "any", "traffic": {"requestsPerMinute": 1, "tokens": {"input": 1, "output": 1}}}""";
+        CallToolResult result = await served.CallAsync(
+            "compare_hosting",
+            $$"""{"plans": [{{string.Join(',', Enumerable.Repeat(Wide, 10))}}]}""");
         (string code, string? pointer, string message) = Assert.Single(Problems(result));
         Assert.Equal(("answer-too-large", null), (code, pointer));
         Assert.Contains("fewer plans, Regions or modes", message);
@@ -113,7 +149,26 @@ public sealed class HostileCallTests
         ToolProblemTexts texts = new(language);
         foreach (ProblemCode code in ProblemCode.All)
         {
-            string[] names = ["limit", "form", "feature", "key", "names", "name", "keys", "other", "value", "words", "count", "length", "country", "first", "last", "month", "method"];
+            string[] names =
+            [
+                "limit",
+                "form",
+                "feature",
+                "key",
+                "names",
+                "name",
+                "keys",
+                "other",
+                "value",
+                "words",
+                "count",
+                "length",
+                "country",
+                "first",
+                "last",
+                "month",
+                "method",
+            ];
             string said = texts.Say(Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]));
             Assert.DoesNotMatch("mitsumori [a-z]| --[a-z]", said);
         }
@@ -130,7 +185,16 @@ public sealed class HostileCallTests
     private static IReadOnlyList<(string Code, string? Pointer, string Message)> Problems(CallToolResult result)
     {
         Assert.True(result.IsError);
-        return [.. result.StructuredContent!.Value.GetProperty("problems").EnumerateArray().Select(problem =>
-            (problem.GetProperty("code").GetString()!, problem.GetProperty("pointer").GetString(), problem.GetProperty("message").GetString()!))];
+        return
+        [
+            .. result
+                .StructuredContent!.Value.GetProperty("problems")
+                .EnumerateArray()
+                .Select(problem =>
+                    (
+                        problem.GetProperty("code").GetString()!,
+                        problem.GetProperty("pointer").GetString(),
+                        problem.GetProperty("message").GetString()!)),
+        ];
     }
 }

@@ -34,7 +34,9 @@ public sealed class HttpTests
         string plan = ExamplePlan.Json("support-bot");
         Answer answer = Terminal.WithPlan(plan, path => Terminal.Run("estimate", path, "--format", "json", "--lang", "ja"), "plan.json");
         CallToolResult result = await client.CallToolAsync(
-            "estimate_cost", new Dictionary<string, object?> { ["plan"] = JsonElement.Parse(plan), ["lang"] = "ja" }, cancellationToken: TestContext.Current.CancellationToken);
+            "estimate_cost",
+            new Dictionary<string, object?> { ["plan"] = JsonElement.Parse(plan), ["lang"] = "ja" },
+            cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(JsonElement.DeepEquals(answer.Json, result.StructuredContent!.Value));
     }
 
@@ -69,15 +71,24 @@ public sealed class HttpTests
 
     private static async Task<WebApplication> StartAsync(string? token)
     {
-        WebApplication server = WebServer.Build(new([ListenAddress.Find("http://127.0.0.1:0")!], token, Language.English), ShippedData.Read(Terminal.DataFolder), Terminal.Clock);
+        WebApplication server = WebServer.Build(
+            new([ListenAddress.Find("http://127.0.0.1:0")!], token, Language.English),
+            ShippedData.Read(Terminal.DataFolder),
+            Terminal.Clock);
         await server.StartAsync(TestContext.Current.CancellationToken);
         return server;
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(WebApplication server, string body, params (string Name, string Value)[] headers)
+    private static async Task<HttpResponseMessage> SendAsync(
+        WebApplication server,
+        string body,
+        params (string Name, string Value)[] headers)
     {
         using HttpClient client = new();
-        using HttpRequestMessage request = new(HttpMethod.Post, server.Urls.Single() + "/mcp") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using HttpRequestMessage request = new(HttpMethod.Post, server.Urls.Single() + "/mcp")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Accept.ParseAdd("application/json, text/event-stream");
         foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -14,7 +14,12 @@ public sealed class ListingTests
 {
     private const string OutputFile = "mcp.output.json";
 
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The golden files of these tests.</summary>
     public static IReadOnlyList<string> Files { get; } = ["mcp.en.json", "mcp.ja.json", OutputFile];
@@ -29,9 +34,18 @@ public sealed class ListingTests
         {
             ["instructions"] = served.Client.ServerInstructions,
             ["tools"] = new JsonArray([.. (await Tools(served)).Select(tool => Node(tool))]),
-            ["resources"] = new JsonArray([.. (await served.Client.ListResourcesAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(resource => Node(resource.ProtocolResource))]),
-            ["resourceTemplates"] = new JsonArray([.. (await served.Client.ListResourceTemplatesAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(template => Node(template.ProtocolResourceTemplate))]),
-            ["prompts"] = new JsonArray([.. (await served.Client.ListPromptsAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(prompt => Node(prompt.ProtocolPrompt))]),
+            ["resources"] = new JsonArray([
+                .. (await served.Client.ListResourcesAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(resource =>
+                    Node(resource.ProtocolResource)),
+            ]),
+            ["resourceTemplates"] = new JsonArray([
+                .. (await served.Client.ListResourceTemplatesAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(
+                    template => Node(template.ProtocolResourceTemplate)),
+            ]),
+            ["prompts"] = new JsonArray([
+                .. (await served.Client.ListPromptsAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(prompt =>
+                    Node(prompt.ProtocolPrompt)),
+            ]),
         };
         foreach (JsonNode? tool in listing["tools"]!.AsArray())
         {
@@ -50,7 +64,10 @@ public sealed class ListingTests
         foreach (Language language in Enum.GetValues<Language>())
         {
             await using ServedClient served = await ServedClient.StartAsync(language);
-            JsonObject schemas = new((await Tools(served)).Where(tool => tool.OutputSchema is not null).Select(tool => KeyValuePair.Create(tool.Name, JsonNode.Parse(tool.OutputSchema!.Value.GetRawText()))));
+            JsonObject schemas = new(
+                (await Tools(served))
+                    .Where(tool => tool.OutputSchema is not null)
+                    .Select(tool => KeyValuePair.Create(tool.Name, JsonNode.Parse(tool.OutputSchema!.Value.GetRawText()))));
             GoldenFile.Check(OutputFile, schemas.ToJsonString(Form) + "\n");
         }
     }
@@ -59,12 +76,16 @@ public sealed class ListingTests
     public async Task Tools_EveryOne_ReadsOnlyAndForbidsOwnSums()
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
-        Assert.All(await Tools(served), tool =>
-        {
-            Assert.True(tool.Annotations is { ReadOnlyHint: true, DestructiveHint: false, IdempotentHint: true, OpenWorldHint: false }, tool.Name);
-            Assert.Contains("Never compute, convert or round yourself", tool.Description);
-            Assert.Contains("at least", tool.Description);
-        });
+        Assert.All(
+            await Tools(served),
+            tool =>
+            {
+                Assert.True(
+                    tool.Annotations is { ReadOnlyHint: true, DestructiveHint: false, IdempotentHint: true, OpenWorldHint: false },
+                    tool.Name);
+                Assert.Contains("Never compute, convert or round yourself", tool.Description);
+                Assert.Contains("at least", tool.Description);
+            });
     }
 
     [Fact]
@@ -85,11 +106,16 @@ public sealed class ListingTests
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
         JsonElement index = JsonElement.Parse(await Read(served, "mitsumori://prices"));
-        JsonElement nova = Assert.Single(index.GetProperty("subjects").EnumerateArray(), subject => subject.GetProperty("subject").GetString() == "amazon.nova-pro-v1:0");
+        JsonElement nova = Assert.Single(
+            index.GetProperty("subjects").EnumerateArray(),
+            subject => subject.GetProperty("subject").GetString() == "amazon.nova-pro-v1:0");
         string list = await Read(served, nova.GetProperty("uri").GetString()!);
         Assert.Equal(Cli.Terminal.Run("prices", "list", "--model", "amazon.nova-pro-v1:0", "--format", "json").Output, list + "\n");
         string id = JsonElement.Parse(list).GetProperty("prices")[0].GetProperty("id").GetString()!;
-        Assert.Equal(Cli.Terminal.Run("prices", "explain", id, "--format", "json").Output, await Read(served, "mitsumori://prices/" + id) + "\n");
+        Assert.Equal(
+            Cli.Terminal.Run("prices", "explain", id, "--format", "json").Output,
+            await Read(served, "mitsumori://prices/" + id) + "\n"
+        );
         Assert.Equal(1_841, index.GetProperty("subjects").EnumerateArray().Sum(subject => subject.GetProperty("prices").GetInt32()));
     }
 
@@ -97,7 +123,10 @@ public sealed class ListingTests
     public async Task Resources_OfWords_AreTheDocuments()
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.Japanese);
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "docs", "glossary.md"), TestContext.Current.CancellationToken), await Read(served, "mitsumori://glossary"));
+        Assert.Equal(
+            await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "docs", "glossary.md"), TestContext.Current.CancellationToken),
+            await Read(served, "mitsumori://glossary")
+        );
         Assert.Equal(PlanSchema.Write(), await Read(served, "mitsumori://plan-schema"));
     }
 
@@ -120,7 +149,10 @@ public sealed class ListingTests
     public async Task Prompt_OfALanguage_AsksTheQuestionsOfNew(string language, string words)
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
-        GetPromptResult prompt = await served.Client.GetPromptAsync("plan_estimate", new Dictionary<string, object?> { ["lang"] = language }, cancellationToken: TestContext.Current.CancellationToken);
+        GetPromptResult prompt = await served.Client.GetPromptAsync(
+            "plan_estimate",
+            new Dictionary<string, object?> { ["lang"] = language },
+            cancellationToken: TestContext.Current.CancellationToken);
         string text = Assert.IsType<TextContentBlock>(Assert.Single(prompt.Messages).Content).Text;
         Assert.Contains(words, text);
         Assert.Contains("traffic.tokens.input", text);
@@ -132,7 +164,9 @@ public sealed class ListingTests
 
     private static async Task<string> Read(ServedClient served, string address)
     {
-        ReadResourceResult result = await served.Client.ReadResourceAsync(address, cancellationToken: TestContext.Current.CancellationToken);
+        ReadResourceResult result = await served.Client.ReadResourceAsync(
+            address,
+            cancellationToken: TestContext.Current.CancellationToken);
         return Assert.IsType<TextResourceContents>(Assert.Single(result.Contents)).Text;
     }
 

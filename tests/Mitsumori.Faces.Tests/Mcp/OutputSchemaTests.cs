@@ -11,7 +11,8 @@ public sealed class OutputSchemaTests
 {
     private static readonly string[] WithoutStructure = ["write_report"];
 
-    public static TheoryData<string, string> Examples { get; } = [.. ExamplePlan.Names.SelectMany(name => new[] { "en", "ja" }.Select(language => new TheoryDataRow<string, string>(name, language)))];
+    public static TheoryData<string, string> Examples { get; } =
+    [.. ExamplePlan.Names.SelectMany(name => new[] { "en", "ja" }.Select(language => new TheoryDataRow<string, string>(name, language)))];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -25,7 +26,9 @@ public sealed class OutputSchemaTests
             AssertValid(schemas[tool], await served.CallAsync(tool, $$"""{"plan": {{plan}}, "lang": "{{language}}"}"""));
         }
 
-        AssertValid(schemas["compare_hosting"], await served.CallAsync("compare_hosting", $$"""{"plans": [{{plan}}], "lang": "{{language}}"}"""));
+        AssertValid(
+            schemas["compare_hosting"],
+            await served.CallAsync("compare_hosting", $$"""{"plans": [{{plan}}], "lang": "{{language}}"}"""));
     }
 
     [Theory]
@@ -33,7 +36,10 @@ public sealed class OutputSchemaTests
     [InlineData("list_models", """{"model": "Nova Pro", "mode": "reserved"}""")]
     [InlineData("explain_price", """{"id": "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03", "lang": "ja"}""")]
     [InlineData("explain_price", """{"id": "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03", "asOf": "2020-01-01"}""")]
-    [InlineData("estimate_cost", """{"plan": {"model": "Nova Pro", "region": "any", "traffic": {"requestsPerMinute": "30..60", "tokens": {"input": 2000, "output": 400}}, "money": {"fx": "150.25@2026-11-20", "taxPercent": 10}}}""")]
+    [InlineData(
+        "estimate_cost",
+        """{"plan": {"model": "Nova Pro", "region": "any", "traffic": {"requestsPerMinute": "30..60", "tokens": {"input": 2000, "output": 400}}, "money": {"fx": "150.25@2026-11-20", "taxPercent": 10}}}"""
+    )]
     public async Task Answers_OfTheBookAndOfGaps_KeepTheirSchema(string tool, string arguments)
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
@@ -84,21 +90,29 @@ public sealed class OutputSchemaTests
         CallToolResult result = await served.CallAsync("estimate_cost", $$"""{"plan": {{ExamplePlan.Json("support-bot")}}}""");
         JsonNode answer = JsonNode.Parse(result.StructuredContent!.Value.GetRawText())!;
         string[] steps = pointer.Split('/')[1..];
-        JsonNode parent = steps[..^1].Aggregate(answer, (node, step) => node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!);
+        JsonNode parent = steps[..^1]
+            .Aggregate(
+                answer,
+                (node, step) =>
+                    node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!);
         Assert.True(parent.AsObject().ContainsKey(steps[^1]), pointer);
         if (value == "left out") parent.AsObject().Remove(steps[^1]);
         else parent[steps[^1]] = JsonNode.Parse(value);
         Assert.NotEmpty(schema.Validate(answer.ToJsonString()));
     }
 
-    private static void AssertValid(JsonSchema schema, CallToolResult result) => Assert.Empty(schema.Validate(result.StructuredContent!.Value.GetRawText()));
+    private static void AssertValid(JsonSchema schema, CallToolResult result) =>
+        Assert.Empty(schema.Validate(result.StructuredContent!.Value.GetRawText()));
 
     private static async Task<IReadOnlyDictionary<string, JsonSchema>> SchemasAsync(ServedClient served)
     {
         Dictionary<string, JsonSchema> schemas = [];
         foreach (Tool tool in await ToolsAsync(served))
         {
-            if (tool.OutputSchema is JsonElement schema) schemas[tool.Name] = await JsonSchema.FromJsonAsync(Closed(JsonNode.Parse(schema.GetRawText())!).ToJsonString(), TestContext.Current.CancellationToken);
+            if (tool.OutputSchema is JsonElement schema)
+                schemas[tool.Name] = await JsonSchema.FromJsonAsync(
+                    Closed(JsonNode.Parse(schema.GetRawText())!).ToJsonString(),
+                    TestContext.Current.CancellationToken);
         }
 
         return schemas;

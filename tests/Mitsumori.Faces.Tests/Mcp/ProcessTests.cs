@@ -17,7 +17,8 @@ public sealed class ProcessTests
     public async Task Client_OverStandardStreams_ListsAndCallsEveryTool()
     {
         await using McpClient client = await McpClient.CreateAsync(
-            new StdioClientTransport(new() { Command = "dotnet", Arguments = [Program, "mcp", "--lang", "en"] }), cancellationToken: TestContext.Current.CancellationToken);
+            new StdioClientTransport(new() { Command = "dotnet", Arguments = [Program, "mcp", "--lang", "en"] }),
+            cancellationToken: TestContext.Current.CancellationToken);
         JsonElement plan = JsonElement.Parse(ExamplePlan.Json("support-bot"));
         foreach (McpClientTool tool in await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken))
         {
@@ -28,7 +29,10 @@ public sealed class ProcessTests
                 "compare_hosting" => new() { ["plans"] = new[] { plan } },
                 _ => new() { ["plan"] = plan },
             };
-            CallToolResult result = await client.CallToolAsync(tool.Name, arguments, cancellationToken: TestContext.Current.CancellationToken);
+            CallToolResult result = await client.CallToolAsync(
+                tool.Name,
+                arguments,
+                cancellationToken: TestContext.Current.CancellationToken);
             Assert.False(result.IsError ?? false, tool.Name);
             Assert.All(result.Content, block => Assert.NotEmpty(Assert.IsType<TextContentBlock>(block).Text));
         }
@@ -53,7 +57,10 @@ public sealed class ProcessTests
         HashSet<int> answered = [];
         while (!answered.Contains(5) || answered.Count < 4)
         {
-            string? line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            string? line = await process
+                .StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+                .AsTask()
+                .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
             Assert.NotNull(line);
             JsonElement message = JsonElement.Parse(line);
             Assert.Equal("2.0", message.GetProperty("jsonrpc").GetString());
@@ -86,16 +93,32 @@ public sealed class ProcessTests
         try
         {
             string source = Path.GetDirectoryName(Program)!;
-            foreach (string file in Directory.EnumerateFiles(source).Where(file => file.EndsWith(".dll", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("Mitsumori.Cli.", StringComparison.Ordinal)))
+            foreach (
+                string file in Directory
+                    .EnumerateFiles(source)
+                    .Where(file =>
+                        file.EndsWith(".dll", StringComparison.Ordinal)
+                        || Path.GetFileName(file).StartsWith("Mitsumori.Cli.", StringComparison.Ordinal)))
             {
                 string name = Path.GetFileName(file);
-                bool isOfTheProtocol = name is "Mitsumori.Mcp.dll" || name.StartsWith("ModelContextProtocol", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+                bool isOfTheProtocol =
+                    name is "Mitsumori.Mcp.dll"
+                    || name.StartsWith("ModelContextProtocol", StringComparison.Ordinal)
+                    || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
                 if (isOfTheProtocol) await File.WriteAllBytesAsync(Path.Combine(folder, name), [], TestContext.Current.CancellationToken);
                 else File.Copy(file, Path.Combine(folder, name));
             }
 
             string program = Path.Combine(folder, "Mitsumori.Cli.dll");
-            foreach (string line in (string[])["--version", "--help", "mcp --help", "models --region us-east-1", "estimate --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12 --unit-tpm 120000/24000"])
+            foreach (
+                string line in (string[])
+                    [
+                        "--version",
+                        "--help",
+                        "mcp --help",
+                        "models --region us-east-1",
+                        "estimate --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12 --unit-tpm 120000/24000",
+                    ])
             {
                 using Process process = StartProgram(program, line.Split(' '));
                 process.StandardInput.Close();

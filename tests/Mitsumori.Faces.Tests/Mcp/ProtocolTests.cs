@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Mitsumori.Faces.Tests.Mcp;
 
-/// <summary>The edges of the protocol, on the real program: whatever a client does, the answers are messages and the next question is answered.</summary>
+/// <summary>
+/// The edges of the protocol, on the real program: whatever a client does, the answers are messages and the next question is answered.
+/// </summary>
 public sealed class ProtocolTests
 {
     private const string Ping = """{"jsonrpc":"2.0","id":99,"method":"ping"}""";
@@ -52,9 +54,13 @@ public sealed class ProtocolTests
     public async Task Calls_TwoAtOnce_AreBothAnsweredEachForItself()
     {
         using RawSession session = await RawSession.StartInitializedAsync();
-        await session.SayAsync(Call(2, "compare_hosting", $$"""{"plans":[{{Plan}},{{Plan}},{{Plan}}]}""") + "\n" + Call(3, "estimate_cost", $$"""{"plan":{{Plan}}}"""));
+        await session.SayAsync(
+            Call(2, "compare_hosting", $$"""{"plans":[{{Plan}},{{Plan}},{{Plan}}]}""")
+                + "\n"
+                + Call(3, "estimate_cost", $$"""{"plan":{{Plan}}}"""));
         Dictionary<int, JsonElement> answers = [];
-        foreach (JsonElement message in await session.HearAllAsync(2, 3)) answers[message.GetProperty("id").GetInt32()] = message.GetProperty("result").GetProperty("structuredContent");
+        foreach (JsonElement message in await session.HearAllAsync(2, 3))
+            answers[message.GetProperty("id").GetInt32()] = message.GetProperty("result").GetProperty("structuredContent");
         Assert.Equal(3, answers[2].GetProperty("plans").GetArrayLength());
         Assert.True(JsonElement.DeepEquals(answers[2].GetProperty("plans")[1], answers[3]));
     }
@@ -65,7 +71,8 @@ public sealed class ProtocolTests
         using RawSession session = await RawSession.StartInitializedAsync();
         string plans = string.Join(',', Enumerable.Repeat(Plan, 10));
         await session.SayAsync(Call(2, "compare_hosting", $$"""{"plans":[{{plans}}]}"""));
-        await session.SayAsync("""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2,"reason":"no longer needed"}}""");
+        await session.SayAsync(
+            """{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2,"reason":"no longer needed"}}""");
         await session.SayAsync("""{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"never asked"}}""");
         await session.SayAsync(Call(3, "explain_price", """{"id":"pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"}"""));
         Assert.True((await session.HearAsync(3)).TryGetProperty("result", out _));
@@ -93,11 +100,14 @@ public sealed class ProtocolTests
         using RawSession session = await RawSession.StartInitializedAsync();
         (int exit, string output, string error, TimeSpan took) = await session.EndAsync(unfinished);
         Assert.Equal((0, ""), (exit, error));
-        Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Equal("2.0", JsonElement.Parse(line).GetProperty("jsonrpc").GetString()));
+        Assert.All(
+            output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Equal("2.0", JsonElement.Parse(line).GetProperty("jsonrpc").GetString()));
 
         // Far more than it takes, and far less than a client waits before it kills.
         Assert.True(took < TimeSpan.FromSeconds(10), $"{took}");
     }
 
-    private static string Call(int id, string tool, string arguments) => $$$"""{"jsonrpc":"2.0","id":{{{id}}},"method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""";
+    private static string Call(int id, string tool, string arguments) =>
+        $$$"""{"jsonrpc":"2.0","id":{{{id}}},"method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""";
 }

@@ -76,11 +76,18 @@ internal sealed class RawSession : IDisposable
     {
         while (true)
         {
-            string? line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken);
+            string? line = await process
+                .StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+                .AsTask()
+                .WaitAsync(Patience, TestContext.Current.CancellationToken);
             Assert.NotNull(line);
             JsonElement message = JsonElement.Parse(line);
             Assert.Equal("2.0", message.GetProperty("jsonrpc").GetString());
-            if (message.TryGetProperty("id", out JsonElement given) && given.ValueKind == JsonValueKind.Number && ids.Contains(given.GetInt32())) return message;
+            if (
+                message.TryGetProperty("id", out JsonElement given)
+                && given.ValueKind == JsonValueKind.Number
+                && ids.Contains(given.GetInt32()))
+                return message;
         }
     }
 }

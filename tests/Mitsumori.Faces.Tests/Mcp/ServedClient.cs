@@ -12,7 +12,9 @@ using ModelContextProtocol.Server;
 
 namespace Mitsumori.Faces.Tests.Mcp;
 
-/// <summary>A client of the protocol and the server it talks to, in this process: the shipped book on the day of <see cref="Terminal"/>.</summary>
+/// <summary>
+/// A client of the protocol and the server it talks to, in this process: the shipped book on the day of <see cref="Terminal"/>.
+/// </summary>
 internal sealed class ServedClient : IAsyncDisposable
 {
     private static readonly Lazy<FactBook> Book = new(() => ShippedData.Read(Terminal.DataFolder));
@@ -40,8 +42,10 @@ internal sealed class ServedClient : IAsyncDisposable
     }
 
     /// <summary>Calls a tool with arguments written as JSON.</summary>
-    public async Task<CallToolResult> CallAsync(string tool, string arguments) => await Client.CallToolAsync(
-        new CallToolRequestParams { Name = tool, Arguments = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments) }, TestContext.Current.CancellationToken);
+    public async Task<CallToolResult> CallAsync(string tool, string arguments) =>
+        await Client.CallToolAsync(
+            new CallToolRequestParams { Name = tool, Arguments = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments) },
+            TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

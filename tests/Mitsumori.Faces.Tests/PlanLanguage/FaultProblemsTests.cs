@@ -21,7 +21,9 @@ public sealed partial class FaultProblemsTests
 
         Assert.Equal((fault.Place, fault.Path), (problem.Place, problem.Path));
         string sentence = TextResource.Load("problems", Language.English)[problem.CodeText];
-        Assert.Equal(Places().Matches(sentence).Select(place => place.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal), problem.Values.Select(value => value.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Places().Matches(sentence).Select(place => place.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal),
+            problem.Values.Select(value => value.Name).Order(StringComparer.Ordinal));
     }
 
     private static Shape ShapeOf(FaultKind kind) => kind switch

@@ -27,18 +27,38 @@ public sealed class FlagLayerTests
     [Fact]
     public void Read_EveryFlagWithoutFile_IsThePlan()
     {
-        Plan plan = Reading.Good(Reading.WithFlags(
-            null,
-            ("--model", "Nova Pro"), ("--region", "us-east-1,us-west-2"), ("--region", "ap-northeast-1"), ("--rpm", "30..60"), ("--in", "2000"), ("--out", "400"), ("--max-tokens", "1024"),
-            ("--hours-per-day", "9"), ("--days-per-week", "5"), ("--month", "2026-12"), ("--method", "supervised-fine-tuning"), ("--training-tokens", "12000000"), ("--epochs", "3"),
-            ("--models-kept", "2"), ("--unit-tpm", "120000/24000"), ("--unit-price", "none=49.00"), ("--unit-price", "1-month=44"), ("--accept", "nova-pro-training"),
-            ("--accept", "cmi-storage-v1-0"), ("--as-of", "2026-08-20"), ("--fx", "150.25@2026-11-20")));
+        Plan plan = Reading.Good(
+            Reading.WithFlags(
+                null,
+                ("--model", "Nova Pro"),
+                ("--region", "us-east-1,us-west-2"),
+                ("--region", "ap-northeast-1"),
+                ("--rpm", "30..60"),
+                ("--in", "2000"),
+                ("--out", "400"),
+                ("--max-tokens", "1024"),
+                ("--hours-per-day", "9"),
+                ("--days-per-week", "5"),
+                ("--month", "2026-12"),
+                ("--method", "supervised-fine-tuning"),
+                ("--training-tokens", "12000000"),
+                ("--epochs", "3"),
+                ("--models-kept", "2"),
+                ("--unit-tpm", "120000/24000"),
+                ("--unit-price", "none=49.00"),
+                ("--unit-price", "1-month=44"),
+                ("--accept", "nova-pro-training"),
+                ("--accept", "cmi-storage-v1-0"),
+                ("--as-of", "2026-08-20"),
+                ("--fx", "150.25@2026-11-20")));
 
         Assert.Equal(["us-east-1", "us-west-2", "ap-northeast-1"], plan.Regions.Select(region => region.Code));
         Assert.Equal(QuantityRange.Between(30, 60), plan.Traffic.Asked());
         Assert.Equal(1024, plan.Traffic.Tokens.MaxTokens);
         Assert.Equal(new(QuantityRange.Of(9m), null, Weekdays.FirstFromMonday(5), 5, "UTC"), plan.Traffic.Active);
-        Assert.Equal(new(CustomizationMethod.SupervisedFineTuning, QuantityRange.Of(12_000_000), QuantityRange.Of(3), null, 2, null), plan.Customization);
+        Assert.Equal(
+            new(CustomizationMethod.SupervisedFineTuning, QuantityRange.Of(12_000_000), QuantityRange.Of(3), null, 2, null),
+            plan.Customization);
         Assert.Equal(QuantityRange.Of(24_000), plan.Known.ModelUnit!.OutputTokensPerMinute);
         Assert.Equal([49m, 44m], plan.Known.ModelUnitPrices.Select(price => price.Price.OfOne));
         Assert.Equal(new("known.modelUnit", "command line", null, null, DateBasis.None, Trust.Assumed), plan.Known.ModelUnit.Source);
@@ -56,7 +76,8 @@ public sealed class FlagLayerTests
     [Fact]
     public void Read_FlagsThatSayItInAnotherWay_ReplaceTheKeysOfTheFile()
     {
-        Plan plan = Reading.Good(Reading.WithFlags(Scheduled, ("--rpm", "40"), ("--hours-per-day", "24"), ("--days-per-week", "7"), ("--month", "2026-12")));
+        Plan plan = Reading.Good(
+            Reading.WithFlags(Scheduled, ("--rpm", "40"), ("--hours-per-day", "24"), ("--days-per-week", "7"), ("--month", "2026-12")));
 
         Assert.IsType<Traffic.Rate>(plan.Traffic);
         Assert.Equal(ActiveHours.Always, plan.Traffic.Active);
@@ -83,7 +104,9 @@ public sealed class FlagLayerTests
     [InlineData("{source: x, as: us-east-1}", 1, 1)]
     public void Read_AcceptOverASingleOne_KeepsBoth(string inFile, int ids, int sources)
     {
-        Acceptance accepted = Reading.Good(Reading.WithFlags($"{Reading.Smallest}accept: {inFile}\n", ("--accept", "cmi-storage-v1-0"))).Accepted;
+        Acceptance accepted = Reading
+            .Good(Reading.WithFlags($"{Reading.Smallest}accept: {inFile}\n", ("--accept", "cmi-storage-v1-0")))
+            .Accepted;
         Assert.Equal((ids, sources), (accepted.Ids.Count, accepted.Sources.Count));
     }
 
@@ -95,7 +118,8 @@ public sealed class FlagLayerTests
     [Fact]
     public void Read_UnitThroughputOverAMeasuredOne_IsNoLongerMeasured()
     {
-        const string Measured = Reading.Smallest + "known: {source: load test, kind: measured, modelUnit: {inputTpm: 1, outputTpm: 2}, quota: {rpm: 500}}\n";
+        const string Measured =
+            Reading.Smallest + "known: {source: load test, kind: measured, modelUnit: {inputTpm: 1, outputTpm: 2}, quota: {rpm: 500}}\n";
         Plan plan = Reading.Good(Reading.WithFlags(Measured, ("--unit-tpm", "144000")));
 
         Assert.Equal(QuantityRange.Of(144_000m), plan.Known.ModelUnit!.TokensPerMinute);
@@ -105,9 +129,16 @@ public sealed class FlagLayerTests
     }
 
     [Fact]
-    public void Read_NothingGiven_NamesTheFlagsThatAreMissing() => Assert.Equal(
-        ["--in key-missing traffic.tokens.input", "--model key-missing model", "--out key-missing traffic.tokens.output", "--region key-missing region", "--rpm one-needed traffic"],
-        Reading.WithFlags(null).Problems.Select(Reading.Show).Order(StringComparer.Ordinal));
+    public void Read_NothingGiven_NamesTheFlagsThatAreMissing() =>
+        Assert.Equal(
+            [
+                "--in key-missing traffic.tokens.input",
+                "--model key-missing model",
+                "--out key-missing traffic.tokens.output",
+                "--region key-missing region",
+                "--rpm one-needed traffic",
+            ],
+            Reading.WithFlags(null).Problems.Select(Reading.Show).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("--rpm", "0", "--rpm number-not-above traffic.requestsPerMinute")]
@@ -124,7 +155,9 @@ public sealed class FlagLayerTests
 
     [Fact]
     public void Read_FlagTwice_IsAProblem() =>
-        Assert.Equal(["--rpm key-repeated"], Reading.WithFlags(Reading.Smallest, ("--rpm", "1"), ("--rpm", "2")).Problems.Select(Reading.Show));
+        Assert.Equal(
+            ["--rpm key-repeated"],
+            Reading.WithFlags(Reading.Smallest, ("--rpm", "1"), ("--rpm", "2")).Problems.Select(Reading.Show));
 
     [Fact]
     public void Read_TwoFlagsThatExcludeEachOther_IsAProblem() => Assert.Equal(

@@ -10,7 +10,43 @@ namespace Mitsumori.Faces.Tests.PlanLanguage;
 public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
-        ["model", "traffic", ":", ": ", "\n", "  ", "- ", "[", "]", "{", "}", ",", "\"", "'", "|", ">", "&a ", "*a", "!t ", "<<", "---\n", "...\n", "%YAML", "#", "?", "\t", "\\", "\\u00", "0", "1e9", "..", "null", "~", "見", "\uFEFF"];
+    [
+        "model",
+        "traffic",
+        ":",
+        ": ",
+        "\n",
+        "  ",
+        "- ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "\"",
+        "'",
+        "|",
+        ">",
+        "&a ",
+        "*a",
+        "!t ",
+        "<<",
+        "---\n",
+        "...\n",
+        "%YAML",
+        "#",
+        "?",
+        "\t",
+        "\\",
+        "\\u00",
+        "0",
+        "1e9",
+        "..",
+        "null",
+        "~",
+        "見",
+        "\uFEFF",
+    ];
 
     [Theory]
     [InlineData("utf-16")]
@@ -25,7 +61,9 @@ public sealed class HostileTextTests
 
     [Fact]
     public void Parse_BinaryBytes_AreRefused() =>
-        Assert.Equal(["1:1 encoding-unreadable"], PlanText.Parse(Enumerable.Range(0, 256).Select(i => (byte)i).ToArray(), "plan.yaml").Problems.Select(Reading.Show));
+        Assert.Equal(
+            ["1:1 encoding-unreadable"],
+            PlanText.Parse(Enumerable.Range(0, 256).Select(i => (byte)i).ToArray(), "plan.yaml").Problems.Select(Reading.Show));
 
     [Theory]
     [InlineData("plan.yaml")]
@@ -50,8 +88,12 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("plan.yaml")]
     [InlineData("plan.json")]
-    public void Parse_TooManyValues_AreRefused(string name) => Assert.Equal(
-        [FaultKind.TooManyValues], Reading.Tree($"[{string.Join(',', Enumerable.Repeat("1", PlanText.MostValues))}]", name).Problems.Select(problem => problem.Code));
+    public void Parse_TooManyValues_AreRefused(string name) =>
+        Assert.Equal(
+            [FaultKind.TooManyValues],
+            Reading
+                .Tree($"[{string.Join(',', Enumerable.Repeat("1", PlanText.MostValues))}]", name)
+                .Problems.Select(problem => problem.Code));
 
     [Fact]
     public void Parse_AliasBomb_IsRefusedWithoutGrowing()
@@ -75,21 +117,30 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Read_AnyText_NeverThrows() => Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool).HoldsOfEach((picks, isJson) =>
-    {
-        string text = string.Concat(picks.Select(pick => Pieces[pick]));
-        Assert.NotEmpty(Reading.Of(text, isJson ? "plan.json" : "plan.yaml").Problems);
-    }, Tries.Exactly(20_000));
+    public void Read_AnyText_NeverThrows() =>
+        Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool)
+            .HoldsOfEach(
+                (picks, isJson) =>
+                {
+                    string text = string.Concat(picks.Select(pick => Pieces[pick]));
+                    Assert.NotEmpty(Reading.Of(text, isJson ? "plan.json" : "plan.yaml").Problems);
+                },
+                Tries.Exactly(20_000));
 
     [Fact]
-    public void Read_DamagedPlan_NeverThrows() => Gen.Select(PlanGen.Plans, Gen.Int[0, 5_000], Gen.Int[0, 5_000], Gen.Int[0, Pieces.Length - 1], Gen.Bool).Holds((plan, at, length, piece, isJson, bites) =>
-    {
-        string json = PlanWriter.Write(plan);
-        string text = isJson ? json : YamlText.Of(Reading.Tree(json, "plan.json").Root!);
-        int start = at % text.Length;
-        string damaged = text[..start] + Pieces[piece] + text[Math.Min(text.Length, start + (length % 9))..];
-        PlanReading reading = Reading.Of(damaged, isJson ? "plan.json" : "plan.yaml");
-        Assert.Equal(reading.Plan is null, !reading.Problems.IsEmpty);
-        bites.Count(reading.Plan is null ? "refused" : "still a plan");
-    }, ["refused", "still a plan"], Tries.Exactly(2_000));
+    public void Read_DamagedPlan_NeverThrows() =>
+        Gen.Select(PlanGen.Plans, Gen.Int[0, 5_000], Gen.Int[0, 5_000], Gen.Int[0, Pieces.Length - 1], Gen.Bool)
+            .Holds(
+                (plan, at, length, piece, isJson, bites) =>
+                {
+                    string json = PlanWriter.Write(plan);
+                    string text = isJson ? json : YamlText.Of(Reading.Tree(json, "plan.json").Root!);
+                    int start = at % text.Length;
+                    string damaged = text[..start] + Pieces[piece] + text[Math.Min(text.Length, start + (length % 9))..];
+                    PlanReading reading = Reading.Of(damaged, isJson ? "plan.json" : "plan.yaml");
+                    Assert.Equal(reading.Plan is null, !reading.Problems.IsEmpty);
+                    bites.Count(reading.Plan is null ? "refused" : "still a plan");
+                },
+                ["refused", "still a plan"],
+                Tries.Exactly(2_000));
 }

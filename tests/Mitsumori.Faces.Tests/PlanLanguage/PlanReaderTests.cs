@@ -62,7 +62,13 @@ public sealed class PlanReaderTests
                 new DateOnly(2026, 8, 20),
                 new Traffic.Rate(
                     QuantityRange.Of(30, 40, 60),
-                    new(QuantityRange.Between(1500, 2500), QuantityRange.Of(400.5m), 1024, QuantityRange.Of(100), QuantityRange.Of(0), CacheLife.OneHour),
+                    new(
+                        QuantityRange.Between(1500, 2500),
+                        QuantityRange.Of(400.5m),
+                        1024,
+                        QuantityRange.Of(100),
+                        QuantityRange.Of(0),
+                        CacheLife.OneHour),
                     new(QuantityRange.Of(9.5m), new(new(9, 0), new(18, 30)), Weekdays.FirstFromMonday(5), null, "Asia/Tokyo")
                     {
                         // 2026-11-30 15:00 UTC, 9 hours.
@@ -73,16 +79,37 @@ public sealed class PlanReaderTests
                     IsInteractive = false,
                     LatencySeconds = 6m,
                 },
-                new(CustomizationMethod.SupervisedFineTuning, QuantityRange.Of(12_000_000), QuantityRange.Of(3), null, 2, new DateOnly(2026, 11, 15)),
-                [Holding.CustomModel, Holding.ModelUnits],
-                new([HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput], [ServiceTier.Standard], [Routing.InRegion], UnitsWhileActive: true, 5),
                 new(
-                    new(QuantityRange.Of(120_000), QuantityRange.Of(24_000), null, Given("known.modelUnit", "load test 2026-11-01", Trust.Measured)),
+                    CustomizationMethod.SupervisedFineTuning,
+                    QuantityRange.Of(12_000_000),
+                    QuantityRange.Of(3),
+                    null,
+                    2,
+                    new DateOnly(2026, 11, 15)),
+                [Holding.CustomModel, Holding.ModelUnits],
+                new(
+                    [HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput],
+                    [ServiceTier.Standard],
+                    [Routing.InRegion],
+                    UnitsWhileActive: true,
+                    5),
+                new(
+                    new(
+                        QuantityRange.Of(120_000),
+                        QuantityRange.Of(24_000),
+                        null,
+                        Given("known.modelUnit", "load test 2026-11-01", Trust.Measured)),
                     [
                         new(CommitmentTerm.None, new(49m, 1), Given("known.modelUnitPrice", "quote 2026-11-10", Trust.Quoted)),
                         new(CommitmentTerm.OneMonth, new(44m, 1), Given("known.modelUnitPrice", "quote 2026-11-10", Trust.Quoted)),
                     ],
-                    new(new("Llama"), "v1.0", 2, QuantityRange.Of(60), null, Given("known.importCopy", "load test 2026-11-01", Trust.Measured)),
+                    new(
+                        new("Llama"),
+                        "v1.0",
+                        2,
+                        QuantityRange.Of(60),
+                        null,
+                        Given("known.importCopy", "load test 2026-11-01", Trust.Measured)),
                     new(new(500), new(2_000_000), new(null), 4, Given("known.quota", "load test 2026-11-01", Trust.Measured))),
                 new(["nova-pro-training"], [new("https://aws.amazon.com/bedrock/pricing/", new("us-east-1"))]),
                 new(150.25m, new(2026, 11, 20)),
@@ -117,7 +144,8 @@ public sealed class PlanReaderTests
     [Fact]
     public void Read_ExplicitHoursWithDaysPerWeek_IsTaken()
     {
-        Plan plan = Reading.Good(Reading.Of(Reading.Smallest.Replace("month: 2026-12", "hours: 730") + "  active: {hoursPerDay: 8..10, daysPerWeek: 5}\n"));
+        Plan plan = Reading.Good(
+            Reading.Of(Reading.Smallest.Replace("month: 2026-12", "hours: 730") + "  active: {hoursPerDay: 8..10, daysPerWeek: 5}\n"));
 
         Assert.Equal(new BillingPeriod.ExplicitHours(730m), plan.Period);
         Assert.Equal(5, plan.Traffic.Active.DaysPerWeekGiven);
@@ -131,7 +159,8 @@ public sealed class PlanReaderTests
     [InlineData("2026-10", "UTC", false)]
     public void Read_ClockChangeWithinTheMonth_IsAnAssumption(string month, string zone, bool isAssumed)
     {
-        Plan plan = Reading.Good(Reading.Of(Reading.Smallest.Replace("2026-12", month) + $"  active: {{from: 22:00, to: 6:00, timeZone: {zone}}}\n"));
+        Plan plan = Reading.Good(
+            Reading.Of(Reading.Smallest.Replace("2026-12", month) + $"  active: {{from: 22:00, to: 6:00, timeZone: {zone}}}\n"));
 
         Assert.Equal(8m, plan.Traffic.Active.HoursPerDay.Typical);
         Assert.Equal(isAssumed ? [new Assumption.ClockChangesIgnored(zone)] : [], plan.Assumed);
@@ -146,7 +175,9 @@ public sealed class PlanReaderTests
     public void Read_Weekdays_AreCounted(string written, int count)
     {
         string weekdays = written.StartsWith('[') ? written : $"\"{written}\"";
-        Assert.Equal(count, Reading.Good(Reading.Of(Reading.Smallest + $"  active: {{weekdays: {weekdays}}}\n")).Traffic.Active.Weekdays.Count);
+        Assert.Equal(
+            count,
+            Reading.Good(Reading.Of(Reading.Smallest + $"  active: {{weekdays: {weekdays}}}\n")).Traffic.Active.Weekdays.Count);
     }
 
     [Fact]
@@ -170,7 +201,9 @@ public sealed class PlanReaderTests
     [Fact]
     public void Read_ModesTiersAndRoutings_AreTakenInTheirOrder()
     {
-        Hosting hosting = Reading.Good(Reading.Of(Reading.Smallest + "hosting: {modes: [batch, reserved], tiers: [flex, standard], routing: [global, geo]}\n")).Hosting;
+        Hosting hosting = Reading
+            .Good(Reading.Of(Reading.Smallest + "hosting: {modes: [batch, reserved], tiers: [flex, standard], routing: [global, geo]}\n"))
+            .Hosting;
         Assert.Equal([HostingMode.Batch, HostingMode.Reserved], hosting.Modes);
         Assert.Equal([ServiceTier.Flex, ServiceTier.Standard], hosting.Tiers);
         Assert.Equal([Routing.Global, Routing.Geo], hosting.Routings);
@@ -182,7 +215,8 @@ public sealed class PlanReaderTests
     [Fact]
     public void Read_JsonWithByteOrderMark_IsThePlan()
     {
-        const string Json = """{"model": "Nova Pro", "region": "us-east-1", "month": "2026-12", "traffic": {"requestsPerMinute": 40, "tokens": {"input": "2000", "output": 4e2}}}""";
+        const string Json =
+            """{"model": "Nova Pro", "region": "us-east-1", "month": "2026-12", "traffic": {"requestsPerMinute": 40, "tokens": {"input": "2000", "output": 4e2}}}""";
 
         Assert.Equal(Reading.Good(Reading.Of(Reading.Smallest)), Reading.Good(Reading.Of("\uFEFF" + Json, "plan")));
     }

@@ -27,7 +27,8 @@ public sealed class PlanSchemaTests
         foreach (JsonProperty property in properties.EnumerateObject())
         {
             string here = $"{path}/{property.Name}";
-            if (!property.Value.TryGetProperty("description", out JsonElement description) || !description.GetString()!.EndsWith('.')) yield return here;
+            if (!property.Value.TryGetProperty("description", out JsonElement description) || !description.GetString()!.EndsWith('.'))
+                yield return here;
             foreach (string below in Undescribed(property.Value, here)) yield return below;
         }
     }

@@ -53,12 +53,17 @@ public sealed class PlanWriterTests
     [Fact]
     public void Write_ValuesOfTheCommandLine_KeepTheirOrigin()
     {
-        Plan plan = Reading.Good(Reading.WithFlags(
-            Reading.Smallest + "known: {modelUnitPrice: {none: 49, 1-month: 44, source: quote, kind: quoted}}\n", ("--unit-price", "none=50"), ("--unit-tpm", "120000/24000")));
+        Plan plan = Reading.Good(
+            Reading.WithFlags(
+                Reading.Smallest + "known: {modelUnitPrice: {none: 49, 1-month: 44, source: quote, kind: quoted}}\n",
+                ("--unit-price", "none=50"),
+                ("--unit-tpm", "120000/24000")));
         Plan again = Reading.Good(Reading.Of(PlanWriter.Write(plan), "plan.json"));
 
         Assert.Equal(plan, again);
-        Assert.Equal([new Assumption.FromCommandLine("known.modelUnit"), new Assumption.FromCommandLine("known.modelUnitPrice.none")], again.Assumed);
+        Assert.Equal(
+            [new Assumption.FromCommandLine("known.modelUnit"), new Assumption.FromCommandLine("known.modelUnitPrice.none")],
+            again.Assumed);
         Assert.Equal([Trust.Assumed, Trust.Quoted], again.Known.ModelUnitPrices.Select(price => price.Source.Trust));
     }
 }

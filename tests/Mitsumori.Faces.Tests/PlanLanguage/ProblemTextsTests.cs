@@ -10,7 +10,9 @@ public sealed partial class ProblemTextsTests
     [InlineData(Language.English)]
     [InlineData(Language.Japanese)]
     public void Problems_EachLanguage_HasASentenceForEveryCode(Language language) =>
-        Assert.Equal(ProblemCode.All.Select(code => $"{code}").Order(StringComparer.Ordinal), TextResource.Load("problems", language).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ProblemCode.All.Select(code => $"{code}").Order(StringComparer.Ordinal),
+            TextResource.Load("problems", language).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Problems_BothLanguages_HaveTheSamePlaceholders()
@@ -33,7 +35,9 @@ public sealed partial class ProblemTextsTests
         {
             foreach (Language language in Enum.GetValues<Language>())
             {
-                Assert.Equal(Placeholders(TextResource.Load("problems", language)[problem.CodeText]), problem.Values.Select(value => value.Name).Order(StringComparer.Ordinal));
+                Assert.Equal(
+                    Placeholders(TextResource.Load("problems", language)[problem.CodeText]),
+                    problem.Values.Select(value => value.Name).Order(StringComparer.Ordinal));
                 Assert.NotEmpty(new ProblemTexts(language).Say(problem));
             }
         }
@@ -48,7 +52,8 @@ public sealed partial class ProblemTextsTests
         Assert.StartsWith("「{names}」というモデルはありません。近い名前：", new ProblemTexts(Language.Japanese).Say(problem));
     }
 
-    private static IEnumerable<string> Placeholders(string sentence) => Place().Matches(sentence).Select(match => match.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Placeholders(string sentence) =>
+        Place().Matches(sentence).Select(match => match.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();

@@ -10,16 +10,27 @@ public sealed class ShippedBookTests
 {
     private static readonly FactBook Book = ShippedData.Read(Path.Combine(AppContext.BaseDirectory, "data"));
 
-    private static readonly PlanContext Context = new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11)) { Holidays = Book.Holidays };
+    private static readonly PlanContext Context = new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11))
+    {
+        Holidays = Book.Holidays,
+    };
 
     [Fact]
     public void Read_ModelByAnyOfItsNames_IsThatModel()
     {
         foreach (string name in Book.Offers.ModelNames)
         {
-            Plan plan = Reading.Good(PlanReader.Read([FlagLayer.Read([("--model", name), ("--region", "us-east-1"), ("--rpm", "1"), ("--in", "1"), ("--out", "1")])], Context));
+            Plan plan = Reading.Good(
+                PlanReader.Read(
+                    [FlagLayer.Read([("--model", name), ("--region", "us-east-1"), ("--rpm", "1"), ("--in", "1"), ("--out", "1")])],
+                    Context));
             Assert.Equal(Book.Offers.FindModel(name)!.Id, plan.Model);
-            Assert.Equal(plan, Reading.Good(PlanReader.Read([Reading.Tree(PlanWriter.Write(plan), "plan.json")], Context)) with { Assumed = plan.Assumed });
+            Assert.Equal(
+                plan,
+                Reading.Good(PlanReader.Read([Reading.Tree(PlanWriter.Write(plan), "plan.json")], Context)) with
+                {
+                    Assumed = plan.Assumed,
+                });
         }
     }
 

@@ -49,8 +49,12 @@ public static class YamlText
 
     private static string Quote(TextNode.Scalar scalar)
     {
-        bool isPlain = scalar.Text.Length > 0 && scalar.Text is not ("null" or "~") && scalar.Text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '@' or '/' or ':')
-            && char.IsAsciiLetterOrDigit(scalar.Text[0]) && scalar.Text[^1] != ':';
+        bool isPlain =
+            scalar.Text.Length > 0
+            && scalar.Text is not ("null" or "~")
+            && scalar.Text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '@' or '/' or ':')
+            && char.IsAsciiLetterOrDigit(scalar.Text[0])
+            && scalar.Text[^1] != ':';
         return isPlain ? scalar.Text : $"'{scalar.Text.Replace("'", "''", StringComparison.Ordinal)}'";
     }
 }

@@ -20,14 +20,23 @@ public sealed partial class ChartTests
     {
         string page = SheetFiles.OfPlan(Plan, ".md").Text;
         string[] lines = page[page.IndexOf("### Monthly cost by requests a minute", StringComparison.Ordinal)..].Split('\n');
-        string[][] rows = [.. lines.SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))];
+        string[][] rows =
+        [
+            .. lines
+                .SkipWhile(line => !line.StartsWith('|'))
+                .TakeWhile(line => line.StartsWith('|'))
+                .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)),
+        ];
         string[] head = rows[0];
         Assert.Contains(rows, row => row[0] == "175.06");
         foreach (string[] row in rows.Skip(2).Where(row => row[0] is "150" or "200"))
         {
             Answer estimate = Terminal.Estimate(Plan, "--rpm", row[0]);
-            string custom = estimate.Option("custom-on-demand@us-east-1").Text("monthly.amount")!, units = estimate.Option("provisioned-throughput/6-month@us-east-1").Text("monthly.amount")!;
-            Assert.Equal(Cents(custom), row[Array.IndexOf(head, "≥ On demand (custom)") is >= 0 and int floor ? floor : Array.IndexOf(head, "On demand (custom)")]);
+            string custom = estimate.Option("custom-on-demand@us-east-1").Text("monthly.amount")!,
+                units = estimate.Option("provisioned-throughput/6-month@us-east-1").Text("monthly.amount")!;
+            Assert.Equal(
+                Cents(custom),
+                row[Array.IndexOf(head, "≥ On demand (custom)") is >= 0 and int floor ? floor : Array.IndexOf(head, "On demand (custom)")]);
             Assert.Equal(Cents(units), row[Array.FindIndex(head, name => name.EndsWith("PT, 6 months", StringComparison.Ordinal))]);
         }
     }
@@ -48,7 +57,9 @@ public sealed partial class ChartTests
         });
     }
 
-    private static string Cents(string amount) => Math.Round(decimal.Parse(amount, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero).ToString("#,0.00", CultureInfo.InvariantCulture);
+    private static string Cents(string amount) =>
+        Math.Round(decimal.Parse(amount, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero)
+            .ToString("#,0.00", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("<svg class=\"chart.*?</svg>", RegexOptions.Singleline, 5000)]
     private static partial Regex Pictures();

@@ -21,7 +21,12 @@ public sealed partial class HtmlSheetTests
           modelUnitPrice: {none: "49.00", source: "javascript:alert(5)", kind: quoted}
         """;
 
-    public static TheoryData<string, string> Pages => [.. from example in (string[])["support-bot.yaml", "llama-unit-august.yaml", "import-8b.yaml", "tokyo.yaml", "long-answers.yaml"] from language in (string[])["en", "ja"] select new TheoryDataRow<string, string>(example, language)];
+    public static TheoryData<string, string> Pages =>
+        [
+            .. from example in (string[])["support-bot.yaml", "llama-unit-august.yaml", "import-8b.yaml", "tokyo.yaml", "long-answers.yaml"]
+            from language in (string[])["en", "ja"]
+            select new TheoryDataRow<string, string>(example, language),
+        ];
 
     [Fact]
     public void Write_HostileWords_StandAsText()
@@ -40,7 +45,8 @@ public sealed partial class HtmlSheetTests
     [InlineData("\"'`", "&quot;&#39;`")]
     [InlineData("a\u202Eb\u0007c\u2028", "a\uFFFDb\uFFFDc\uFFFD")]
     [InlineData("一行\n二行", "一行\n二行")]
-    public void Encode_AnyText_IsTextToABrowser(string text, string expected) => Assert.Equal(expected, Mitsumori.Sheets.Html.HtmlText.Encode(text));
+    public void Encode_AnyText_IsTextToABrowser(string text, string expected) =>
+        Assert.Equal(expected, Mitsumori.Sheets.Html.HtmlText.Encode(text));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -62,7 +68,9 @@ public sealed partial class HtmlSheetTests
         string page = SheetFiles.OfExample(example, ".html", "--lang", language).Text;
         string[] ids = [.. Ids().Matches(page).Select(id => id.Groups["id"].Value)];
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
-        Assert.All(References().Matches(page).SelectMany(reference => reference.Groups["ids"].Value.Split(' ')), id => Assert.Contains(id, ids));
+        Assert.All(
+            References().Matches(page).SelectMany(reference => reference.Groups["ids"].Value.Split(' ')),
+            id => Assert.Contains(id, ids));
         int[] levels = [.. Headings().Matches(page).Select(heading => heading.Groups["level"].Value[0] - '0')];
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, level => level == 1);
@@ -75,7 +83,10 @@ public sealed partial class HtmlSheetTests
         string page = SheetFiles.OfExample("support-bot.yaml", ".html").Text;
         string style = Style().Match(page).Groups["css"].Value;
         string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        Assert.Contains($"content=\"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'\"", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"content=\"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'\"",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -87,12 +98,18 @@ public sealed partial class HtmlSheetTests
         string page = SheetFiles.OfExample(example, ".html").Text;
         using JsonDocument json = JsonDocument.Parse(SheetFiles.OfExample(example, ".json").Text);
         JsonElement estimate = json.RootElement.GetProperty("estimate");
-        JsonElement chosen = estimate.GetProperty("options").EnumerateArray().First(option => option.Text("id") == estimate.Text("cheapest"));
+        JsonElement chosen = estimate
+            .GetProperty("options")
+            .EnumerateArray()
+            .First(option => option.Text("id") == estimate.Text("cheapest"));
         decimal total = decimal.Parse(chosen.Text("monthly.amount")!, System.Globalization.CultureInfo.InvariantCulture);
-        string cents = Math.Round(total, 2, MidpointRounding.AwayFromZero).ToString("#,0.00", System.Globalization.CultureInfo.InvariantCulture);
+        string cents = Math.Round(total, 2, MidpointRounding.AwayFromZero)
+            .ToString("#,0.00", System.Globalization.CultureInfo.InvariantCulture);
         string floor = chosen.GetProperty("monthly").GetProperty("complete").GetBoolean() ? "" : "≥ ";
         Assert.Contains($"<strong>US$ {floor}{cents}</strong>", page, StringComparison.Ordinal);
-        Assert.All(estimate.GetProperty("options").EnumerateArray().SelectMany(option => option.PriceIds()), id => Assert.Contains($">{id}<", page, StringComparison.Ordinal));
+        Assert.All(
+            estimate.GetProperty("options").EnumerateArray().SelectMany(option => option.PriceIds()),
+            id => Assert.Contains($">{id}<", page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,7 +119,8 @@ public sealed partial class HtmlSheetTests
         string page = SheetFiles.OfPlan(plan, ".html", "--lang", "ja").Text;
 
         // 5,144.478 less 5 % is 4,887.2541; with 10 % tax 5,375.97951; × 150.25 = 807,740.92.
-        foreach (string shown in (string[])["US$ 5,144.48", "-257.22", "488.73", "5,375.98", "約 807,741円"]) Assert.Contains(shown, page, StringComparison.Ordinal);
+        foreach (string shown in (string[])["US$ 5,144.48", "-257.22", "488.73", "5,375.98", "約 807,741円"])
+            Assert.Contains(shown, page, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("""(?:\ssrc|<link[^>]*\shref|\sxlink:href|\ssrcset|\sposter|\sdata)="[^"]*""", RegexOptions.None, 5000)]

@@ -21,7 +21,12 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void Report_WithoutAFile_AsksForOne() => Assert.Equal((2, true), Terminal.Run("report", Plan) is var answer ? (answer.Exit, answer.Error.Contains("--output", StringComparison.Ordinal)) : default);
+    public void Report_WithoutAFile_AsksForOne() =>
+        Assert.Equal(
+            (2, true),
+            Terminal.Run("report", Plan) is var answer
+                ? (answer.Exit, answer.Error.Contains("--output", StringComparison.Ordinal))
+                : default);
 
     [Fact]
     public void Report_DayThatIsNone_IsRefused() => Assert.Equal(2, Run("sheet.json", "--issued", "2026-02-30").Answer.Exit);
@@ -70,11 +75,19 @@ public sealed class ReportTests
     [Fact]
     public void Command_OnTheSheet_WritesOutWhatCameFromClockAndLocale()
     {
-        string text = SheetFiles.OfPlan("{model: amazon.nova-lite-v1:0, region: us-east-1, traffic: {requestsPerMinute: 40, tokens: {input: 2000, output: 400}}}", ".json", "--model", "Nova Pro", "--force").Text;
+        string text = SheetFiles
+            .OfPlan(
+                "{model: amazon.nova-lite-v1:0, region: us-east-1, traffic: {requestsPerMinute: 40, tokens: {input: 2000, output: 400}}}",
+                ".json",
+                "--model",
+                "Nova Pro",
+                "--force")
+            .Text;
         Assert.Contains("-o sheet.json --model 'Nova Pro' --month 2026-11 --lang en --issued 2026-11-22\"", text, StringComparison.Ordinal);
     }
 
-    private static string NumberOf(params string[] flags) => System.Text.Json.JsonDocument.Parse(SheetFiles.OfExample("support-bot.yaml", ".json", flags).Text).RootElement.Text("number")!;
+    private static string NumberOf(params string[] flags) =>
+        System.Text.Json.JsonDocument.Parse(SheetFiles.OfExample("support-bot.yaml", ".json", flags).Text).RootElement.Text("number")!;
 
     private static (Answer Answer, string[] Files) Run(string name, params string[] flags) => SheetFiles.InFolder(folder =>
     {

@@ -37,13 +37,16 @@ internal static class SheetFiles
         }
     }
 
-    private static (string Text, Answer Answer) Write(string plan, string ending, string[] flags) => InFolder(folder =>
-    {
-        string file = Path.Combine(folder, "sheet" + ending);
-        Answer answer = Terminal.Run(["report", plan, "-o", file, .. flags]);
-        string text = File.Exists(file) ? File.ReadAllText(file, Encoding.UTF8) : "";
+    private static (string Text, Answer Answer) Write(string plan, string ending, string[] flags) =>
+        InFolder(folder =>
+        {
+            string file = Path.Combine(folder, "sheet" + ending);
+            Answer answer = Terminal.Run(["report", plan, "-o", file, .. flags]);
+            string text = File.Exists(file) ? File.ReadAllText(file, Encoding.UTF8) : "";
 
-        // The command on a sheet names paths as they were typed; those of this machine are not for others.
-        return (text.Replace(GoldenFile.Root + "/", "", StringComparison.Ordinal).Replace(folder + "/", "", StringComparison.Ordinal), answer);
-    });
+            // The command on a sheet names paths as they were typed; those of this machine are not for others.
+            return (
+                text.Replace(GoldenFile.Root + "/", "", StringComparison.Ordinal).Replace(folder + "/", "", StringComparison.Ordinal),
+                answer);
+        });
 }

@@ -9,7 +9,9 @@ public sealed class PriceWordsTests
     [Fact]
     public void Unit_OfEveryPrice_HasWordsInBothLanguages()
     {
-        JsonNode schema = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "schema", "price-file.schema.json")))!;
+        JsonNode schema = JsonNode.Parse(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "schema", "price-file.schema.json"))
+        )!;
         string[] units = [.. UnitsIn(schema).Distinct()];
         Assert.True(units.Length >= 10);
         foreach (Language language in Enum.GetValues<Language>())
@@ -19,10 +21,12 @@ public sealed class PriceWordsTests
         }
     }
 
-    private static IEnumerable<string> UnitsIn(JsonNode? node) => node switch
-    {
-        JsonObject properties => (properties["unit"]?["enum"] is JsonArray names ? names.Select(name => (string)name!) : []).Concat(properties.SelectMany(property => UnitsIn(property.Value))),
-        JsonArray items => items.SelectMany(UnitsIn),
-        _ => [],
-    };
+    private static IEnumerable<string> UnitsIn(JsonNode? node) =>
+        node switch
+        {
+            JsonObject properties => (properties["unit"]?["enum"] is JsonArray names ? names.Select(name => (string)name!) : []).Concat(
+                properties.SelectMany(property => UnitsIn(property.Value))),
+            JsonArray items => items.SelectMany(UnitsIn),
+            _ => [],
+        };
 }

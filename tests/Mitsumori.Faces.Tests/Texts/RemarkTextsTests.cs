@@ -16,10 +16,19 @@ public sealed partial class RemarkTextsTests
         foreach (Language language in Enum.GetValues<Language>())
         {
             TextResource sentences = TextResource.Load("remarks", language);
-            string[] keys = [$"{Family(type)}.{Code(type)}", .. sentences.Has($"ask.{Code(type)}") && Family(type) == "refusal" ? (string[])[$"ask.{Code(type)}"] : []];
+            string[] keys =
+            [
+                $"{Family(type)}.{Code(type)}",
+                .. sentences.Has($"ask.{Code(type)}") && Family(type) == "refusal" ? (string[])[$"ask.{Code(type)}"] : [],
+            ];
             foreach (string key in keys)
             {
-                Assert.All(Placeholder().Matches(sentences[key]), match => Assert.Contains(Properties(type), property => property.Equals(match.Groups["name"].Value, StringComparison.OrdinalIgnoreCase)));
+                Assert.All(
+                    Placeholder().Matches(sentences[key]),
+                    match =>
+                        Assert.Contains(
+                            Properties(type),
+                            property => property.Equals(match.Groups["name"].Value, StringComparison.OrdinalIgnoreCase)));
             }
         }
     }
@@ -39,7 +48,9 @@ public sealed partial class RemarkTextsTests
     }
 
     private static IEnumerable<Type> Cases() =>
-        ((Type[])[typeof(Refusal), typeof(Warning), typeof(Assumption), typeof(Condition)]).SelectMany(family => family.GetNestedTypes()).Where(type => !type.IsAbstract);
+        ((Type[])[typeof(Refusal), typeof(Warning), typeof(Assumption), typeof(Condition)])
+            .SelectMany(family => family.GetNestedTypes())
+            .Where(type => !type.IsAbstract);
 
     private static string Family(Type type) => type.BaseType!.Name.ToLowerInvariant();
 

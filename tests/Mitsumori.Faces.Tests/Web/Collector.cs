@@ -41,7 +41,8 @@ internal sealed class Collector : IAsyncDisposable
     }
 
     /// <summary>What came in at an address, as characters of one byte each.</summary>
-    public string Bytes(string path) => string.Concat(received.Where(one => one.Path == path).Select(one => Encoding.Latin1.GetString(one.Body)));
+    public string Bytes(string path) =>
+        string.Concat(received.Where(one => one.Path == path).Select(one => Encoding.Latin1.GetString(one.Body)));
 
     public async ValueTask DisposeAsync()
     {

@@ -19,7 +19,9 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     [InlineData("bearer " + Token, 200)]
     public async Task Get_Token_LetsInWhoHasIt(string? header, int status)
     {
-        HttpResponseMessage response = header is null ? await server.Get("/api/v1/models") : await server.Get("/api/v1/models", ("Authorization", header));
+        HttpResponseMessage response = header is null
+            ? await server.Get("/api/v1/models")
+            : await server.Get("/api/v1/models", ("Authorization", header));
         Assert.Equal(status, (int)response.StatusCode);
         if (status == 401) Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
     }
@@ -30,7 +32,11 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     [Fact]
     public async Task Post_Crowd_IsTurnedAwayWithAWaitingTime()
     {
-        HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => server.Post("/api/v1/breakeven", ExamplePlans.SupportBot, ("Authorization", "Bearer " + Token)))));
+        HttpResponseMessage[] answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 60)
+                .Select(_ =>
+                    Task.Run(() => server.Post("/api/v1/breakeven", ExamplePlans.SupportBot, ("Authorization", "Bearer " + Token)))));
         HttpResponseMessage[] away = [.. answers.Where(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable)];
         Assert.NotEmpty(away);
         Assert.All(away, answer => Assert.Equal("1", answer.Headers.RetryAfter!.ToString()));
@@ -46,7 +52,8 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     [InlineData("http://192.0.2.7:5080", false)]
     [InlineData("http://estimates.example:5080", false)]
     [InlineData("http://127.0.0.1.example:5080", false)]
-    public void Find_Address_KnowsThisMachine(string text, bool isLoopback) => Assert.Equal(isLoopback, ListenAddress.Find(text)!.IsLoopback);
+    public void Find_Address_KnowsThisMachine(string text, bool isLoopback) =>
+        Assert.Equal(isLoopback, ListenAddress.Find(text)!.IsLoopback);
 
     [Theory]
     [InlineData("https://127.0.0.1:5080")]
@@ -79,11 +86,15 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     public void Serve_TokenFile_IsAsGoodAsWhatItHolds(string content, string? text)
     {
         // Refused for its address in the end, so that nothing listens.
-        Answer answer = Terminal.WithPlan(content, path => Terminal.Run("serve", "--urls", "http://0.0.0.0:5080;nowhere", "--token-file", path), "token");
+        Answer answer = Terminal.WithPlan(
+            content,
+            path => Terminal.Run("serve", "--urls", "http://0.0.0.0:5080;nowhere", "--token-file", path),
+            "token");
         Assert.Equal(2, answer.Exit);
         Assert.DoesNotContain("sixteen", answer.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Said("token-needed"), answer.Error, StringComparison.Ordinal);
-        foreach (string code in (string[])["token-short", "token-unprintable"]) Assert.Equal(code == text, answer.Error.Contains(Said(code), StringComparison.Ordinal));
+        foreach (string code in (string[])["token-short", "token-unprintable"])
+            Assert.Equal(code == text, answer.Error.Contains(Said(code), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,7 +104,10 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
         Assert.Contains("4 KiB", large.Error, StringComparison.Ordinal);
         Assert.Contains(Said("file-not-found"), Terminal.Run("serve", "--token-file", "no-such-file").Error, StringComparison.Ordinal);
         Assert.Contains(Said("file-is-folder"), Terminal.Run("serve", "--token-file", Path.GetTempPath()).Error, StringComparison.Ordinal);
-        Answer both = Terminal.WithPlan(Token, path => Terminal.Run("serve", "--token", Token, "--token-file", path, "--urls", "nowhere"), "token");
+        Answer both = Terminal.WithPlan(
+            Token,
+            path => Terminal.Run("serve", "--token", Token, "--token-file", path, "--urls", "nowhere"),
+            "token");
         Assert.Contains(Said("token-twice"), both.Error, StringComparison.Ordinal);
         Assert.Contains("nowhere", both.Error, StringComparison.Ordinal);
     }
@@ -121,6 +135,10 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     /// <summary>One request at once, one waiting.</summary>
     public sealed class Server : RunningServer
     {
-        protected override ServeSettings Settings { get; } = new([new("0.0.0.0", 0)], Token, Language.English) { Limits = new() { AtOnce = 1, Waiting = 1 } };
+        protected override ServeSettings Settings { get; } =
+            new([new("0.0.0.0", 0)], Token, Language.English)
+            {
+                Limits = new() { AtOnce = 1, Waiting = 1 },
+            };
     }
 }

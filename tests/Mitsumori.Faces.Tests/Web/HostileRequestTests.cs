@@ -7,10 +7,13 @@ using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Faces.Tests.Web;
 
-/// <summary>Requests that mean harm or are broken: each has its status, tells nothing it should not, and leaves the server as it was.</summary>
+/// <summary>
+/// Requests that mean harm or are broken: each has its status, tells nothing it should not, and leaves the server as it was.
+/// </summary>
 public sealed class HostileRequestTests(HostileRequestTests.Server server) : IClassFixture<HostileRequestTests.Server>, IAsyncDisposable
 {
-    private const string Head = """{"model": "Nova Pro", "region": "us-east-1", "month": "2026-12", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}""";
+    private const string Head =
+        """{"model": "Nova Pro", "region": "us-east-1", "month": "2026-12", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}""";
 
     // After every test the server still answers.
     public async ValueTask DisposeAsync()
@@ -28,8 +31,14 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     [InlineData("[]", "wants-mapping")]
     [InlineData(Head + ", \"colour\": 1}", "key-unknown")]
     [InlineData(Head + ", \"name\": \"a\", \"name\": \"b\"}", "key-repeated")]
-    [InlineData("""{"model": "Nova Pro", "region": "us-east-1", "traffic": {"profile": "/etc/passwd", "tokens": {"input": 1, "output": 1}}}""", "not-yet")]
-    [InlineData("""{"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 79228162514264337593543950335, "tokens": {"input": 2000, "output": 400}}}""", "number-too-long")]
+    [InlineData(
+        """{"model": "Nova Pro", "region": "us-east-1", "traffic": {"profile": "/etc/passwd", "tokens": {"input": 1, "output": 1}}}""",
+        "not-yet"
+    )]
+    [InlineData(
+        """{"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 79228162514264337593543950335, "tokens": {"input": 2000, "output": 400}}}""",
+        "number-too-long"
+    )]
     public async Task Estimate_WrongPlan_NamesEveryProblem(string plan, string code)
     {
         foreach (string language in (string[])["en", "ja"])
@@ -37,15 +46,24 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
             HttpResponseMessage response = await server.Post("/api/v1/estimate?lang=" + language, plan);
             JsonElement problem = await Problem(response, 400);
             Assert.Contains(code, problem.Codes("problems"));
-            Assert.DoesNotContain("root:", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "root:",
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public async Task Estimate_SeveralProblems_EachHasItsPointer()
     {
-        JsonElement problem = await Problem(await server.Post("/api/v1/estimate", """{"model": "No Such", "region": "mars", "traffic": {"requestsPerMinute": -4, "tokens": {"input": 2000}}}"""), 400);
-        Assert.Equal(["/model", "/region", "/traffic/requestsPerMinute", "/traffic/tokens/output"], problem.GetProperty("problems").EnumerateArray().Select(one => one.Text("pointer")).Order(StringComparer.Ordinal));
+        JsonElement problem = await Problem(
+            await server.Post(
+                "/api/v1/estimate",
+                """{"model": "No Such", "region": "mars", "traffic": {"requestsPerMinute": -4, "tokens": {"input": 2000}}}"""),
+            400);
+        Assert.Equal(
+            ["/model", "/region", "/traffic/requestsPerMinute", "/traffic/tokens/output"],
+            problem.GetProperty("problems").EnumerateArray().Select(one => one.Text("pointer")).Order(StringComparer.Ordinal));
         JsonElement compared = await Problem(await server.Post("/api/v1/compare", """{"plans": [{"model": "No Such"}]}"""), 400);
         Assert.Contains("/plans/0/model", compared.GetProperty("problems").EnumerateArray().Select(one => one.Text("pointer")));
     }
@@ -54,11 +72,15 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     [InlineData("[]", "list-empty")]
     [InlineData("{\"plans\": 1}", "wants-list")]
     [InlineData("3", "wants-mapping")]
-    public async Task Compare_NoPlans_IsRefused(string body, string code) => Assert.Contains(code, (await Problem(await server.Post("/api/v1/compare", body), 400)).Codes("problems"));
+    public async Task Compare_NoPlans_IsRefused(string body, string code) =>
+        Assert.Contains(code, (await Problem(await server.Post("/api/v1/compare", body), 400)).Codes("problems"));
 
     [Fact]
     public async Task Compare_TooManyPlans_IsRefused() =>
-        Assert.Contains("too-many-values", (await Problem(await server.Post("/api/v1/compare", $"[{string.Join(',', Enumerable.Repeat(Head + "}", 21))}]"), 400)).Codes("problems"));
+        Assert.Contains(
+            "too-many-values",
+            (await Problem(await server.Post("/api/v1/compare", $"[{string.Join(',', Enumerable.Repeat(Head + "}", 21))}]"), 400)).Codes(
+                "problems"));
 
     [Theory]
     [InlineData(true)]
@@ -91,20 +113,26 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     [Fact]
     public async Task Plan_ThousandsOfFields_Is415()
     {
-        HttpResponseMessage answer = await server.Post("/plan", new FormUrlEncodedContent(Enumerable.Range(0, 5_000).Select(i => KeyValuePair.Create($"a{i}", "1"))));
+        HttpResponseMessage answer = await server.Post(
+            "/plan",
+            new FormUrlEncodedContent(Enumerable.Range(0, 5_000).Select(i => KeyValuePair.Create($"a{i}", "1"))));
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
     }
 
     [Fact]
     public async Task Estimate_SlowBody_IsCutOff()
     {
-        string answer = await server.Raw("POST /api/v1/estimate HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
+        string answer = await server.Raw(
+            "POST /api/v1/estimate HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Estimate_SlowHead_IsCutOff() =>
-        Assert.StartsWith("HTTP/1.1 408 ", await server.Raw("POST /api/v1/estimate HTTP/1.1\r\nHost: 127.0.0.1\r\nX-"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 408 ",
+            await server.Raw("POST /api/v1/estimate HTTP/1.1\r\nHost: 127.0.0.1\r\nX-"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{\"a\":", "}")]
@@ -120,7 +148,9 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     public async Task Estimate_TenThousandOptions_AreRefusedInTime()
     {
         string regions = string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"\"r-{i}\""));
-        JsonElement problem = await Problem(await server.Post("/api/v1/estimate", Head.Replace("\"us-east-1\"", $"[{regions}]", StringComparison.Ordinal) + "}"), 400);
+        JsonElement problem = await Problem(
+            await server.Post("/api/v1/estimate", Head.Replace("\"us-east-1\"", $"[{regions}]", StringComparison.Ordinal) + "}"),
+            400);
         Assert.InRange(problem.GetProperty("problems").GetArrayLength(), 1, 101);
     }
 
@@ -174,7 +204,9 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     public async Task Report_ScriptInEveryField_StaysText()
     {
         const string Script = "<script>alert(1)</script><img src=x onerror=alert(1)>";
-        string plan = ExamplePlans.SupportBot.Replace("Support bot", Script, StringComparison.Ordinal).Replace("planning figure until the load test", Script, StringComparison.Ordinal);
+        string plan = ExamplePlans
+            .SupportBot.Replace("Support bot", Script, StringComparison.Ordinal)
+            .Replace("planning figure until the load test", Script, StringComparison.Ordinal);
         HttpResponseMessage response = await server.Post("/api/v1/report?format=html", plan);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -208,8 +240,12 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     [Fact]
     public async Task Get_ForwardedHost_ChangesNothing()
     {
-        await Problem(await server.Get("/healthz", ("Host", "evil.example"), ("X-Forwarded-Host", "127.0.0.1"), ("Forwarded", "host=127.0.0.1")), 421);
-        Assert.Equal(HttpStatusCode.OK, (await server.Get("/healthz", ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-For", "203.0.113.9"))).StatusCode);
+        await Problem(
+            await server.Get("/healthz", ("Host", "evil.example"), ("X-Forwarded-Host", "127.0.0.1"), ("Forwarded", "host=127.0.0.1")),
+            421);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await server.Get("/healthz", ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-For", "203.0.113.9"))).StatusCode);
     }
 
     [Theory]
@@ -219,11 +255,20 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     [InlineData("Origin", "file://")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
-    public async Task Post_FromAnotherSite_Is403(string header, string value) => await Problem(await server.Post("/api/v1/estimate", ExamplePlans.SupportBot, (header, value)), 403);
+    public async Task Post_FromAnotherSite_Is403(string header, string value) =>
+        await Problem(await server.Post("/api/v1/estimate", ExamplePlans.SupportBot, (header, value)), 403);
 
     [Fact]
     public async Task Post_FromItsOwnPage_IsAnswered() =>
-        Assert.Equal(HttpStatusCode.OK, (await server.Post("/api/v1/estimate", ExamplePlans.SupportBot, ("Origin", server.Address.GetLeftPart(UriPartial.Authority)), ("Sec-Fetch-Site", "same-origin"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await server.Post(
+                    "/api/v1/estimate",
+                    ExamplePlans.SupportBot,
+                    ("Origin", server.Address.GetLeftPart(UriPartial.Authority)),
+                    ("Sec-Fetch-Site", "same-origin"))
+            ).StatusCode);
 
     [Fact]
     public async Task Post_LineBreaksInValues_MakeNoHeader()
@@ -231,14 +276,23 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
         HttpResponseMessage response = await server.Post("/api/v1/report?format=csv%0d%0aX-Evil:%201&lang=en", ExamplePlans.SupportBot);
         await Problem(response, 400);
         Assert.False(response.Headers.Contains("X-Evil"));
-        HttpResponseMessage named = await server.Post("/api/v1/report?format=csv", ExamplePlans.SupportBot.Replace("Support bot", "a b\\u000d\\u000aX-Evil: 1", StringComparison.Ordinal));
+        HttpResponseMessage named = await server.Post(
+            "/api/v1/report?format=csv",
+            ExamplePlans.SupportBot.Replace("Support bot", "a b\\u000d\\u000aX-Evil: 1", StringComparison.Ordinal));
         Assert.False(named.Headers.Contains("X-Evil"));
     }
 
     [Fact]
     public async Task Send_Anything_HasSafeHeaders()
     {
-        foreach (HttpResponseMessage response in new[] { await server.Get("/healthz"), await server.Get("/none"), await server.Post("/api/v1/estimate", "{"), await server.Get("/healthz", ("Host", "evil.example")) })
+        foreach (
+            HttpResponseMessage response in new[]
+            {
+                await server.Get("/healthz"),
+                await server.Get("/none"),
+                await server.Post("/api/v1/estimate", "{"),
+                await server.Get("/healthz", ("Host", "evil.example")),
+            })
         {
             string policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
             Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
@@ -254,7 +308,9 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     {
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-        JsonElement problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        JsonElement problem = JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement;
         Assert.Equal(status, problem.GetProperty("status").GetInt32());
         if (status == 400) Assert.NotEmpty(problem.Codes("problems"));
         return problem;
@@ -264,6 +320,9 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     public sealed class Server : RunningServer
     {
         protected override ServeSettings Settings { get; } =
-            new([new("127.0.0.1", 0)], null, Language.English) { Limits = new() { Head = TimeSpan.FromSeconds(2), SlowBody = TimeSpan.FromSeconds(2) } };
+            new([new("127.0.0.1", 0)], null, Language.English)
+            {
+                Limits = new() { Head = TimeSpan.FromSeconds(2), SlowBody = TimeSpan.FromSeconds(2) },
+            };
     }
 }

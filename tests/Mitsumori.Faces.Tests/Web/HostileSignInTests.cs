@@ -71,9 +71,15 @@ public sealed class HostileSignInTests(SignInServer server) : IClassFixture<Sign
         const string Script = "/?name=\"><script>alert(1)</script>";
         HttpResponseMessage wrong = await server.SignIn("wrong", Script);
         Assert.Equal(Script, await SignInServer.WantedOf(wrong));
-        Assert.DoesNotContain("<script", await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "<script",
+            await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.OrdinalIgnoreCase);
         HttpResponseMessage asked = await server.Get("/?name=" + Uri.EscapeDataString("\"><script>alert(1)</script>"));
-        Assert.DoesNotContain("<script", await asked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "<script",
+            await asked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -105,7 +111,8 @@ public sealed class HostileSignInTests(SignInServer server) : IClassFixture<Sign
     [InlineData("7fffffffffffffffzz00000000000000000000000000000000000000000000000000000000000000")]
     [InlineData("\"; httponly")]
     [InlineData("%00%0d%0a")]
-    public async Task Get_CookieThatIsNone_IsAskedForTheToken(string value) => Assert.Equal(HttpStatusCode.Unauthorized, (await server.GetWith($"{SignInCookie.Name}={value}", "/models")).StatusCode);
+    public async Task Get_CookieThatIsNone_IsAskedForTheToken(string value) =>
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.GetWith($"{SignInCookie.Name}={value}", "/models")).StatusCode);
 
     [Fact]
     public async Task Get_CookieWithALaterEnd_IsAskedForTheToken()
@@ -145,7 +152,10 @@ public sealed class HostileSignInTests(SignInServer server) : IClassFixture<Sign
     {
         foreach (string path in (string[])["/sign-in", "/sign-out"])
         {
-            HttpResponseMessage answer = await server.Post(path, new FormUrlEncodedContent([new("token", SignInServer.Token)]), (header, value));
+            HttpResponseMessage answer = await server.Post(
+                path,
+                new FormUrlEncodedContent([new("token", SignInServer.Token)]),
+                (header, value));
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
             Assert.False(answer.Headers.Contains("Set-Cookie"));
         }

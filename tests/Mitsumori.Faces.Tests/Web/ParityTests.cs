@@ -11,15 +11,22 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
 
     public static TheoryData<string> Examples { get; } = [.. ExamplePlans.All.Keys.Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string, string> Lists { get; } = new()
-    {
-        { "models", "models" },
-        { "models?region=us-east-1&mode=provisioned-throughput&asOf=2026-12-01", "models --region us-east-1 --mode provisioned-throughput --as-of 2026-12-01" },
-        { "prices?model=amazon.nova-pro-v1%3A0&region=us-east-1", "prices list --model amazon.nova-pro-v1:0 --region us-east-1" },
-        { "prices", "prices list" },
-        { "prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03", "prices explain pt-mu-hour-nova-pro-us-east-1-none-2025-11-03" },
-        { "prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03?asOf=2025-08-01", "prices explain pt-mu-hour-nova-pro-us-east-1-none-2025-11-03 --as-of 2025-08-01" },
-    };
+    public static TheoryData<string, string> Lists { get; } =
+        new()
+        {
+            { "models", "models" },
+            {
+                "models?region=us-east-1&mode=provisioned-throughput&asOf=2026-12-01",
+                "models --region us-east-1 --mode provisioned-throughput --as-of 2026-12-01"
+            },
+            { "prices?model=amazon.nova-pro-v1%3A0&region=us-east-1", "prices list --model amazon.nova-pro-v1:0 --region us-east-1" },
+            { "prices", "prices list" },
+            { "prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03", "prices explain pt-mu-hour-nova-pro-us-east-1-none-2025-11-03" },
+            {
+                "prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03?asOf=2025-08-01",
+                "prices explain pt-mu-hour-nova-pro-us-east-1-none-2025-11-03 --as-of 2025-08-01"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -30,12 +37,19 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
         {
             foreach (string command in (string[])["estimate", "capacity", "breakeven", "compare"])
             {
-                Answer answer = Terminal.WithPlan(plan, path => Terminal.Run([command, path, "--lang", language, "--format", "json"]), "plan.json");
+                Answer answer = Terminal.WithPlan(
+                    plan,
+                    path => Terminal.Run([command, path, "--lang", language, "--format", "json"]),
+                    "plan.json");
                 Assert.Equal(answer.Output, await Text($"{command}?lang={language}", plan));
             }
         }
 
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(GoldenFile.Folder, "estimate", example + ".json"), TestContext.Current.CancellationToken), await Text("estimate?lang=en", plan));
+        Assert.Equal(
+            await File.ReadAllTextAsync(
+                Path.Combine(GoldenFile.Folder, "estimate", example + ".json"),
+                TestContext.Current.CancellationToken),
+            await Text("estimate?lang=en", plan));
     }
 
     [Theory]
@@ -45,7 +59,9 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
         foreach (string language in Languages)
         {
             HttpResponseMessage response = await server.Get("/api/v1/" + path, ("Accept-Language", language));
-            Assert.Equal(Terminal.Run([.. line.Split(' '), "--lang", language, "--format", "json"]).Output, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(
+                Terminal.Run([.. line.Split(' '), "--lang", language, "--format", "json"]).Output,
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         }
     }
 
@@ -53,7 +69,10 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
     public async Task Compare_SeveralPlans_IsTheAnswerOfTheCommand()
     {
         string tokyo = ExamplePlans.All["tokyo"];
-        Answer answer = Terminal.WithPlan(ExamplePlans.SupportBot, first => Terminal.WithPlan(tokyo, second => Terminal.Run("compare", first, second, "--format", "json"), "plan.json"), "plan.json");
+        Answer answer = Terminal.WithPlan(
+            ExamplePlans.SupportBot,
+            first => Terminal.WithPlan(tokyo, second => Terminal.Run("compare", first, second, "--format", "json"), "plan.json"),
+            "plan.json");
         Assert.Equal(answer.Output, await Text("compare", $"[{ExamplePlans.SupportBot}, {tokyo}]"));
         Assert.Equal(answer.Output, await Text("compare", $"{{\"plans\": [{ExamplePlans.SupportBot}, {tokyo}]}}"));
     }
@@ -71,7 +90,9 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
         {
             foreach (string language in Languages)
             {
-                HttpResponseMessage response = await server.Post($"/api/v1/report?format={form}&issued=2026-12-01&lang={language}", ExamplePlans.SupportBot);
+                HttpResponseMessage response = await server.Post(
+                    $"/api/v1/report?format={form}&issued=2026-12-01&lang={language}",
+                    ExamplePlans.SupportBot);
                 Assert.True(response.IsSuccessStatusCode);
                 byte[] sent = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
                 Assert.Matches($"^M-20261201-[0-9A-F]{{4}}\\.{form}$", response.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
@@ -81,10 +102,15 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
                 await File.WriteAllTextAsync($"{folder}/plan.json", ExamplePlans.SupportBot, TestContext.Current.CancellationToken);
                 Assert.Equal(0, Terminal.Run(command.Split(' ')).Exit);
                 byte[] written = await File.ReadAllBytesAsync($"{folder}/{language}.{form}", TestContext.Current.CancellationToken);
-                if (form == "xlsx") Assert.Equal("PK"u8, sent.AsSpan(0, 2));
-                else Assert.Equal(
-                    System.Text.Encoding.UTF8.GetString(written).Replace($"{folder}/plan.json", "plan.json", StringComparison.Ordinal).Replace($"{folder}/{language}.{form}", $"sheet.{form}", StringComparison.Ordinal),
-                    System.Text.Encoding.UTF8.GetString(sent));
+                if (form == "xlsx")
+                    Assert.Equal("PK"u8, sent.AsSpan(0, 2));
+                else
+                    Assert.Equal(
+                        System
+                            .Text.Encoding.UTF8.GetString(written)
+                            .Replace($"{folder}/plan.json", "plan.json", StringComparison.Ordinal)
+                            .Replace($"{folder}/{language}.{form}", $"sheet.{form}", StringComparison.Ordinal),
+                        System.Text.Encoding.UTF8.GetString(sent));
             }
         }
         finally
@@ -96,7 +122,8 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
     [Fact]
     public async Task Estimate_PlanWithoutMonth_TakesTheMonthOfTheClock()
     {
-        const string Plan = """{"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}}""";
+        const string Plan =
+            """{"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}}""";
         Answer answer = Terminal.WithPlan(Plan, path => Terminal.Run("estimate", path, "--format", "json"), "plan.json");
         string sent = await Text("estimate", Plan);
         Assert.Equal(answer.Output, sent);
@@ -106,12 +133,15 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
     [Fact]
     public async Task Estimate_NothingFeasible_IsAnAnswer()
     {
-        string plan = ExamplePlans.SupportBot.Replace("\"requestsPerMinute\": 40", "\"requestsPerMinute\": 900000", StringComparison.Ordinal)
+        string plan = ExamplePlans
+            .SupportBot.Replace("\"requestsPerMinute\": 40", "\"requestsPerMinute\": 900000", StringComparison.Ordinal)
             .Replace("\"customization\"", "\"hosting\": {\"modes\": [\"custom-on-demand\"]}, \"customization\"", StringComparison.Ordinal);
         HttpResponseMessage response = await server.Post("/api/v1/estimate", plan);
         Assert.Equal(200, (int)response.StatusCode);
         using JsonDocument answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.All(answer.RootElement.GetProperty("options").EnumerateArray().Where(option => option.Text("role") == "candidate"), option => Assert.NotEqual("feasible", option.Text("verdict")));
+        Assert.All(
+            answer.RootElement.GetProperty("options").EnumerateArray().Where(option => option.Text("role") == "candidate"),
+            option => Assert.NotEqual("feasible", option.Text("verdict")));
     }
 
     [Fact]
@@ -119,10 +149,19 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
     {
         HttpResponseMessage first = await server.Post("/api/v1/estimate?lang=en", ExamplePlans.SupportBot);
         string tag = first.Headers.ETag!.ToString();
-        HttpResponseMessage same = await server.Post("/api/v1/estimate?lang=en", ExamplePlans.SupportBot, ("If-None-Match", $"\"other\", {tag}"));
+        HttpResponseMessage same = await server.Post(
+            "/api/v1/estimate?lang=en",
+            ExamplePlans.SupportBot,
+            ("If-None-Match", $"\"other\", {tag}"));
         Assert.Equal(304, (int)same.StatusCode);
         Assert.Empty(await same.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        foreach ((string path, string plan) in new[] { ("estimate?lang=ja", ExamplePlans.SupportBot), ("capacity?lang=en", ExamplePlans.SupportBot), ("estimate?lang=en", ExamplePlans.All["tokyo"]) })
+        foreach (
+            (string path, string plan) in new[]
+            {
+                ("estimate?lang=ja", ExamplePlans.SupportBot),
+                ("capacity?lang=en", ExamplePlans.SupportBot),
+                ("estimate?lang=en", ExamplePlans.All["tokyo"]),
+            })
         {
             HttpResponseMessage other = await server.Post("/api/v1/" + path, plan, ("If-None-Match", tag));
             Assert.Equal(200, (int)other.StatusCode);

@@ -41,7 +41,8 @@ public class RunningServer : IAsyncLifetime
         if (server is not null) await server.DisposeAsync();
     }
 
-    public Task<HttpResponseMessage> Post(string path, string body, params (string Name, string Value)[] headers) => Post(path, new StringContent(body, Encoding.UTF8, "application/json"), headers);
+    public Task<HttpResponseMessage> Post(string path, string body, params (string Name, string Value)[] headers) =>
+        Post(path, new StringContent(body, Encoding.UTF8, "application/json"), headers);
 
     public Task<HttpResponseMessage> Post(string path, HttpContent body, params (string Name, string Value)[] headers)
     {

@@ -22,7 +22,9 @@ internal sealed class ServeProcess : IAsyncDisposable
 
     public int Id => process.Id;
 
-    /// <summary>Starts the program with any arguments; the language, the data and telemetry are not those of the machine the test runs on.</summary>
+    /// <summary>
+    /// Starts the program with any arguments; the language, the data and telemetry are not those of the machine the test runs on.
+    /// </summary>
     public static Process StartProgram(string[] arguments, IReadOnlyDictionary<string, string>? variables = null, string? folder = null)
     {
         ProcessStartInfo start = new("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])
@@ -33,7 +35,11 @@ internal sealed class ServeProcess : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = folder ?? "",
         };
-        foreach (string name in start.Environment.Keys.Where(name => Dropped.Contains(name) || name.StartsWith("OTEL_", StringComparison.Ordinal)).ToArray()) start.Environment.Remove(name);
+        foreach (
+            string name in start
+                .Environment.Keys.Where(name => Dropped.Contains(name) || name.StartsWith("OTEL_", StringComparison.Ordinal))
+                .ToArray())
+            start.Environment.Remove(name);
         foreach ((string name, string value) in variables ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return Process.Start(start)!;
     }
@@ -43,7 +49,10 @@ internal sealed class ServeProcess : IAsyncDisposable
         StartLine(["serve", "--urls", "http://127.0.0.1:0", "--lang", "en"], variables, folder);
 
     /// <summary>The same with a command line of its own.</summary>
-    public static async Task<ServeProcess> StartLine(string[] arguments, IReadOnlyDictionary<string, string>? variables = null, string? folder = null)
+    public static async Task<ServeProcess> StartLine(
+        string[] arguments,
+        IReadOnlyDictionary<string, string>? variables = null,
+        string? folder = null)
     {
         Process started = StartProgram(arguments, variables, folder);
         Task<string> said = started.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -26,7 +26,10 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
         Assert.Equal(path, await SignInServer.WantedOf(answer));
         string language = path.EndsWith("ja", StringComparison.Ordinal) ? "ja" : "en";
         string page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Contains(TextResource.Load("web", LanguageCodes.Find(language)!.Value)["sign-in.do"], WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains(
+            TextResource.Load("web", LanguageCodes.Find(language)!.Value)["sign-in.do"],
+            WebUtility.HtmlDecode(page),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("sign-out", page, StringComparison.Ordinal);
     }
 
@@ -35,7 +38,8 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
     [InlineData("/favicon.svg", 200)]
     [InlineData("/healthz", 200)]
     [InlineData("/docs.css", 401)]
-    public async Task Get_FileWithoutToken_IsOpenWhereThePageToSignInNeedsIt(string path, int status) => Assert.Equal(status, (int)(await server.Get(path)).StatusCode);
+    public async Task Get_FileWithoutToken_IsOpenWhereThePageToSignInNeedsIt(string path, int status) =>
+        Assert.Equal(status, (int)(await server.Get(path)).StatusCode);
 
     [Theory]
     [InlineData("/api/v1/models")]
@@ -75,7 +79,8 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
     [InlineData("/api/v1/models", 401)]
     [InlineData("/Api/v1/models", 401)]
     [InlineData("/mcp", 401)]
-    public async Task Get_WithCookie_OpensPagesAndNothingOfPrograms(string path, int status) => Assert.Equal(status, (int)(await server.GetWith(await server.Cookie(), path)).StatusCode);
+    public async Task Get_WithCookie_OpensPagesAndNothingOfPrograms(string path, int status) =>
+        Assert.Equal(status, (int)(await server.GetWith(await server.Cookie(), path)).StatusCode);
 
     [Fact]
     public async Task Post_ApiWithCookie_Is401()
@@ -89,7 +94,10 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
     {
         HttpResponseMessage answer = await server.Get("/models", ("Authorization", "Bearer " + SignInServer.Token));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.DoesNotContain("sign-out", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "sign-out",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,17 +111,26 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.Equal(Plan, await SignInServer.WantedOf(answer));
         string page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.Contains($"id=\"token-e\" role=\"alert\">{TextResource.Load("web", LanguageCodes.Find(language)!.Value)["error.token-wrong"]}<", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"id=\"token-e\" role=\"alert\">{TextResource.Load("web", LanguageCodes.Find(language)!.Value)["error.token-wrong"]}<",
+            page,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("letterz", page, StringComparison.Ordinal);
 
         // The other language is that of the wanted page, not of the form that was sent.
-        Assert.Contains($"href=\"/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&hoursPerDay=24&in=2000&out=400&month=2026-12&lang={(language == "en" ? "ja" : "en")}\"", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"href=\"/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&hoursPerDay=24&in=2000&out=400&month=2026-12&lang={(language == "en" ? "ja" : "en")}\"",
+            page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task SignOut_SignedIn_TakesTheCookieAway()
     {
-        HttpResponseMessage answer = await server.Post("/sign-out?lang=ja", new FormUrlEncodedContent([]), ("Cookie", await server.Cookie()));
+        HttpResponseMessage answer = await server.Post(
+            "/sign-out?lang=ja",
+            new FormUrlEncodedContent([]),
+            ("Cookie", await server.Cookie()));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal("/?lang=ja", answer.Headers.Location!.OriginalString);
         Assert.StartsWith("mitsumori-signed-in=; expires=Thu, 01 Jan 1970", SignInServer.CookieOf(answer), StringComparison.Ordinal);
@@ -139,7 +156,10 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
         Assert.Equal(HttpStatusCode.TooManyRequests, away.StatusCode);
         Assert.Equal("40", away.Headers.RetryAfter!.ToString());
         Assert.False(away.Headers.Contains("Set-Cookie"));
-        Assert.Contains("Try again in 40 seconds", await away.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Try again in 40 seconds",
+            await away.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
 
         // Programs with the token are not held up by those who guess.
         Assert.Equal(HttpStatusCode.OK, (await server.Get("/api/v1/models", ("Authorization", "Bearer " + SignInServer.Token))).StatusCode);

@@ -4,8 +4,13 @@ using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Faces.Tests.Web;
 
-/// <summary>The plans that take longest, found by search (docs/performance.md): answered, in a bounded number of bytes, and what was left out is named.</summary>
-public sealed class SlowestPlansTests(RunningServer server, SlowestPlansTests.ImpatientServer impatient) : IClassFixture<RunningServer>, IClassFixture<SlowestPlansTests.ImpatientServer>
+/// <summary>
+/// The plans that take longest, found by search (docs/performance.md): answered, in a bounded number of bytes, and what was left out is
+/// named.
+/// </summary>
+public sealed class SlowestPlansTests(RunningServer server, SlowestPlansTests.ImpatientServer impatient)
+    : IClassFixture<RunningServer>,
+        IClassFixture<SlowestPlansTests.ImpatientServer>
 {
     private const string Known = "\"source\": \"search\", \"kind\": \"measured\"";
 
@@ -19,11 +24,15 @@ public sealed class SlowestPlansTests(RunningServer server, SlowestPlansTests.Im
 
     // Copies of an imported model for 168 hours of different sizes: a curve of as many stairs.
     private static readonly string HoursOfAllSizes = $$"""
-        {"model": "meta.llama3-1-8b-instruct-v1:0", "region": "any", "month": "2026-12", "traffic": {"hourly": [{{string.Join(", ", Enumerable.Range(0, 168).Select(hour => 1000 + (7 * hour)))}}], "tokens": {"input": 1000, "output": 0} },
+        {"model": "meta.llama3-1-8b-instruct-v1:0", "region": "any", "month": "2026-12", "traffic": {"hourly": [{{string.Join(
+            ", ",
+            Enumerable.Range(0, 168).Select(hour => 1000 + (7 * hour))
+        )}}], "tokens": {"input": 1000, "output": 0} },
          "customization": {"method": "import"}, "hosting": {"maxCopies": 1000}, "known": {"importCopy": {"requestsPerMinute": 1, "cmuPerCopy": 1, {{Known}}} } }
         """;
 
-    public static TheoryData<string> Operations { get; } = ["estimate", "capacity", "breakeven", "report?format=html", "report?format=xlsx", "report?format=json"];
+    public static TheoryData<string> Operations { get; } =
+    ["estimate", "capacity", "breakeven", "report?format=html", "report?format=xlsx", "report?format=json"];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -41,7 +50,10 @@ public sealed class SlowestPlansTests(RunningServer server, SlowestPlansTests.Im
     public async Task BreakEven_SlopesThatNeverPart_NamesThePairsThatWereCutOff()
     {
         HttpResponseMessage answer = await server.Post("/api/v1/breakeven", SlopesThatNeverPart);
-        Assert.Contains("crossings-cut-off", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "crossings-cut-off",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +76,7 @@ public sealed class SlowestPlansTests(RunningServer server, SlowestPlansTests.Im
     /// <summary>Gives a request less time than the slowest plans need.</summary>
     public sealed class ImpatientServer : RunningServer
     {
-        protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], null, Language.English) { Limits = new() { Request = TimeSpan.FromMilliseconds(50) } };
+        protected override ServeSettings Settings { get; } =
+            new([new("127.0.0.1", 0)], null, Language.English) { Limits = new() { Request = TimeSpan.FromMilliseconds(50) } };
     }
 }

@@ -6,7 +6,9 @@ using Mitsumori.Application.Texts;
 
 namespace Mitsumori.Faces.Tests.Web;
 
-/// <summary>What leaves the server, and when: metrics and traces go out only where a collector is named, and no part of a plan goes with them.</summary>
+/// <summary>
+/// What leaves the server, and when: metrics and traces go out only where a collector is named, and no part of a plan goes with them.
+/// </summary>
 public sealed class TelemetryTests
 {
     private const string PriceId = "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03";
@@ -21,8 +23,28 @@ public sealed class TelemetryTests
     // Model, Region, numbers, names, amounts; as they are and as an address spells them.
     private static readonly string[] Secrets =
     [
-        "nova", "NOVA", "us-east-1", "2026-12", "37.25", "98765", "43210", "87654321", "社内", "問い合わせ", "%E7%A4%BE", "\\u793e", PriceId, "pt-mu-hour",
-        "rpm=", "asker-words", "asker-agent", "Mozilla", "fine-tuning", "no-such-page", "NOVAPRO", "tool-secret",
+        "nova",
+        "NOVA",
+        "us-east-1",
+        "2026-12",
+        "37.25",
+        "98765",
+        "43210",
+        "87654321",
+        "社内",
+        "問い合わせ",
+        "%E7%A4%BE",
+        "\\u793e",
+        PriceId,
+        "pt-mu-hour",
+        "rpm=",
+        "asker-words",
+        "asker-agent",
+        "Mozilla",
+        "fine-tuning",
+        "no-such-page",
+        "NOVAPRO",
+        "tool-secret",
     ];
 
     [Fact]
@@ -33,8 +55,22 @@ public sealed class TelemetryTests
         await Ask(server);
         Assert.Equal(0, (await server.Stop()).Exit);
         string spans = collector.Bytes("/v1/traces"), metrics = collector.Bytes("/v1/metrics");
-        foreach (string route in (string[])["POST /api/v1/estimate", "GET /prices/{id}", "GET /plan.yaml"]) Assert.Contains(route, spans, StringComparison.Ordinal);
-        foreach (string name in (string[])["/api/v1/estimate", "/prices/{id}", "http.server.request.duration", "kestrel.connection.duration", "dotnet.gc.collections", "mitsumori.answers", "mitsumori.operation", "estimate", "page", "floor"])
+        foreach (string route in (string[])["POST /api/v1/estimate", "GET /prices/{id}", "GET /plan.yaml"])
+            Assert.Contains(route, spans, StringComparison.Ordinal);
+        foreach (
+            string name in (string[])
+                [
+                    "/api/v1/estimate",
+                    "/prices/{id}",
+                    "http.server.request.duration",
+                    "kestrel.connection.duration",
+                    "dotnet.gc.collections",
+                    "mitsumori.answers",
+                    "mitsumori.operation",
+                    "estimate",
+                    "page",
+                    "floor",
+                ])
         {
             Assert.Contains(name, metrics, StringComparison.Ordinal);
         }
@@ -44,7 +80,8 @@ public sealed class TelemetryTests
         foreach (string sent in (string[])[spans, metrics])
         {
             Assert.Contains("test-service", sent, StringComparison.Ordinal);
-            foreach (string secret in Secrets) Assert.DoesNotContain(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(secret)), sent, StringComparison.Ordinal);
+            foreach (string secret in Secrets)
+                Assert.DoesNotContain(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(secret)), sent, StringComparison.Ordinal);
         }
     }
 
@@ -59,7 +96,8 @@ public sealed class TelemetryTests
         // Where it would go is told, but not that it shall.
         variables["OTEL_EXPORTER_OTLP_ENDPOINT"] = "";
         await using Collector fresh = await Collector.Start();
-        foreach (string signal in (string[])["TRACES", "METRICS", "LOGS"]) variables[$"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT"] = fresh.Address.ToString();
+        foreach (string signal in (string[])["TRACES", "METRICS", "LOGS"])
+            variables[$"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT"] = fresh.Address.ToString();
         Assert.False(await LoadsTelemetry(variables));
         Assert.True(fresh.IsEmpty);
     }
@@ -83,7 +121,8 @@ public sealed class TelemetryTests
         (int exit, string log) = await server.Stop();
         Assert.Equal(0, exit);
         Assert.Equal(isThere, !collector.IsEmpty);
-        foreach (string secret in (string[])["nova-pro", "98765", "社内", PriceId]) Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
+        foreach (string secret in (string[])["nova-pro", "98765", "社内", PriceId])
+            Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,7 +134,9 @@ public sealed class TelemetryTests
     {
         foreach (Language language in Enum.GetValues<Language>())
         {
-            using Process process = ServeProcess.StartProgram(["serve", "--urls", "http://127.0.0.1:0", "--lang", LanguageCodes.CodeOf(language)], new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint });
+            using Process process = ServeProcess.StartProgram(
+                ["serve", "--urls", "http://127.0.0.1:0", "--lang", LanguageCodes.CodeOf(language)],
+                new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint });
             using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
             patience.CancelAfter(TimeSpan.FromSeconds(60));
 
@@ -123,7 +164,9 @@ public sealed class TelemetryTests
     {
         await using ServeProcess server = await ServeProcess.Start(variables);
         await Ask(server);
-        string[] loaded = await File.ReadAllLinesAsync(string.Create(CultureInfo.InvariantCulture, $"/proc/{server.Id}/maps"), TestContext.Current.CancellationToken);
+        string[] loaded = await File.ReadAllLinesAsync(
+            string.Create(CultureInfo.InvariantCulture, $"/proc/{server.Id}/maps"),
+            TestContext.Current.CancellationToken);
         Assert.Equal(0, (await server.Stop()).Exit);
         Assert.Contains(loaded, line => line.EndsWith("/Mitsumori.Web.dll", StringComparison.Ordinal));
         return loaded.Any(line => line.Contains("OpenTelemetry", StringComparison.Ordinal));
@@ -140,7 +183,12 @@ public sealed class TelemetryTests
         await Send(HttpStatusCode.NotFound, HttpMethod.Get, "/no-such-page/" + Uri.EscapeDataString("社内") + query);
         await Send(HttpStatusCode.MethodNotAllowed, new("NOVAPRO"), "/prices/" + PriceId);
         await Send(HttpStatusCode.BadRequest, HttpMethod.Post, "/api/v1/estimate?rpm=37.25", Plan);
-        await Send(HttpStatusCode.OK, HttpMethod.Post, "/mcp", """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"tool-secret","arguments":{"plan":{"model":"amazon.nova-pro-v1:0"}}}}""");
+        await Send(
+            HttpStatusCode.OK,
+            HttpMethod.Post,
+            "/mcp",
+            """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"tool-secret","arguments":{"plan":{"model":"amazon.nova-pro-v1:0"}}}}"""
+        );
 
         async Task Send(HttpStatusCode expected, HttpMethod method, string path, string? body = null)
         {

@@ -19,7 +19,9 @@ internal sealed record Ban(string Folder, string Reason, Regex Words)
         }
     }
 
-    /// <summary>Types, members or namespaces of the platform, as regular expressions. They match whole words that do not follow a point.</summary>
+    /// <summary>
+    /// Types, members or namespaces of the platform, as regular expressions. They match whole words that do not follow a point.
+    /// </summary>
     public static Ban Platform(string folder, string reason, params string[] words) =>
         new(folder, reason, Pattern($@"(?<![\w.])(?:{string.Join('|', words)})(?!\w)"));
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mitsumori.House.Tests.Arrows;
 
-/// <summary>Which folder uses which, by what the compiler takes each name for: no alias, no <c>var</c> and no extension method hides an arrow.</summary>
+/// <summary>
+/// Which folder uses which, by what the compiler takes each name for: no alias, no <c>var</c> and no extension method hides an arrow.
+/// </summary>
 internal sealed class FolderArrows
 {
     // What the SDKs put before every file of a project.
@@ -32,9 +34,13 @@ internal sealed class FolderArrows
 
     private FolderArrows(IEnumerable<(string From, string To, Finding Use)> found)
     {
-        foreach ((string from, string to, Finding use) in found.OrderBy(found => found.Use.Path, StringComparer.Ordinal).ThenBy(found => found.Use.Line))
+        foreach (
+            (string from, string to, Finding use) in found
+                .OrderBy(found => found.Use.Path, StringComparer.Ordinal)
+                .ThenBy(found => found.Use.Line))
         {
-            if (!uses.TryGetValue((from, to), out List<Finding>? list)) uses.Add((from, to), list = []);
+            if (!uses.TryGetValue((from, to), out List<Finding>? list))
+                uses.Add((from, to), list = []);
             list.Add(use);
         }
     }
@@ -52,20 +58,30 @@ internal sealed class FolderArrows
     public static FolderArrows Of(IReadOnlyList<SourceFile> files)
     {
         CSharpParseOptions options = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
-        SyntaxTree[] trees = [.. files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path))];
+        SyntaxTree[] trees =
+        [
+            .. files
+                .Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal))
+                .Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)),
+        ];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "sources",
             [CSharpSyntaxTree.ParseText(GlobalUsings, options), .. trees],
             Libraries.Value,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         ConcurrentBag<(string, string, Finding)> found = [];
-        Parallel.ForEach(trees, tree =>
-        {
-            SemanticModel model = compilation.GetSemanticModel(tree);
-            if (model.GetDiagnostics().FirstOrDefault(fault => Unresolved.Contains(fault.Id)) is { } unresolved) throw new InvalidOperationException($"{unresolved}");
-            foreach ((SyntaxNode name, ISymbol symbol) in NamesIn(tree, model)) Add(found, tree.FilePath, LineOf(name), symbol.Name, symbol);
-        });
-        foreach (SourceFile page in files.Where(file => file.Name.EndsWith(".razor", StringComparison.Ordinal))) AddNamesOf(page, compilation, found);
+        Parallel.ForEach(
+            trees,
+            tree =>
+            {
+                SemanticModel model = compilation.GetSemanticModel(tree);
+                if (model.GetDiagnostics().FirstOrDefault(fault => Unresolved.Contains(fault.Id)) is { } unresolved)
+                    throw new InvalidOperationException($"{unresolved}");
+                foreach ((SyntaxNode name, ISymbol symbol) in NamesIn(tree, model))
+                    Add(found, tree.FilePath, LineOf(name), symbol.Name, symbol);
+            });
+        foreach (SourceFile page in files.Where(file => file.Name.EndsWith(".razor", StringComparison.Ordinal)))
+            AddNamesOf(page, compilation, found);
         return new(found);
     }
 
@@ -74,10 +90,14 @@ internal sealed class FolderArrows
         from arrow in uses
         where Reached(arrow.Key.To).Contains(arrow.Key.From)
         orderby arrow.Value.Count
-        select arrow.Value[0] with { Problem = $"{arrow.Value[0].Problem}: {arrow.Key.From} uses {arrow.Key.To}, which leads back to it ({arrow.Value.Count} names)" };
+        select arrow.Value[0] with
+        {
+            Problem = $"{arrow.Value[0].Problem}: {arrow.Key.From} uses {arrow.Key.To}, which leads back to it ({arrow.Value.Count} names)",
+        };
 
     /// <summary>How many pairs of folders use each other.</summary>
-    public int TwoWayPairs() => uses.Keys.Count(arrow => string.CompareOrdinal(arrow.From, arrow.To) < 0 && uses.ContainsKey((arrow.To, arrow.From)));
+    public int TwoWayPairs() =>
+        uses.Keys.Count(arrow => string.CompareOrdinal(arrow.From, arrow.To) < 0 && uses.ContainsKey((arrow.To, arrow.From)));
 
     /// <summary>Every name in one folder, or below it, that stands in another, or below that.</summary>
     public IEnumerable<Finding> Between(string from, string to) =>
@@ -124,7 +144,11 @@ internal sealed class FolderArrows
     private static void Add(ConcurrentBag<(string, string, Finding)> found, string path, int line, string name, ISymbol symbol)
     {
         string from = FolderOf(path);
-        foreach (string to in symbol.Locations.Where(place => place.IsInSource).Select(place => FolderOf(place.SourceTree!.FilePath)).Where(to => to.Length > 0 && to != from))
+        foreach (
+            string to in symbol
+                .Locations.Where(place => place.IsInSource)
+                .Select(place => FolderOf(place.SourceTree!.FilePath))
+                .Where(to => to.Length > 0 && to != from))
         {
             found.Add((from, to, new(path, line, name)));
         }

@@ -24,15 +24,21 @@ public sealed class FolderArrowsTests
     [Fact]
     public void Of_TwoFoldersThatUseEachOther_AreAPairByTheFirstName()
     {
-        FolderArrows arrows = FolderArrows.Of(
-        [
-            new("src/X/A/One.cs", "namespace X.A;\n\npublic static class One\n{\n    public static int Plus(this int a) => a + B.Two.Number;\n}\n"),
-            new("src/X/B/Two.cs", "using X.A;\n\nnamespace X.B;\n\npublic static class Two\n{\n    public const int Number = 2;\n\n    public static int More => 1.Plus();\n}\n"),
+        FolderArrows arrows = FolderArrows.Of([
+            new(
+                "src/X/A/One.cs",
+                "namespace X.A;\n\npublic static class One\n{\n    public static int Plus(this int a) => a + B.Two.Number;\n}\n"),
+            new(
+                "src/X/B/Two.cs",
+                "using X.A;\n\nnamespace X.B;\n\npublic static class Two\n{\n    public const int Number = 2;\n\n    public static int More => 1.Plus();\n}\n"
+            ),
         ]);
         Assert.Equal(1, arrows.TwoWayPairs());
         Finding[] found = [.. arrows.Circles()];
         Assert.Equal(2, found.Length);
-        Assert.Contains(found, finding => finding is { Path: "src/X/B/Two.cs", Line: 9 } && finding.Problem.StartsWith("Plus", StringComparison.Ordinal));
+        Assert.Contains(
+            found,
+            finding => finding is { Path: "src/X/B/Two.cs", Line: 9 } && finding.Problem.StartsWith("Plus", StringComparison.Ordinal));
         Assert.NotEmpty(arrows.Between("src/X/A", "src/X/B"));
         Assert.Empty(arrows.Between("src/X/A", "src/Y"));
     }

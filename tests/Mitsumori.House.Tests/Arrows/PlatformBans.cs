@@ -1,6 +1,9 @@
 namespace Mitsumori.House.Tests.Arrows;
 
-/// <summary>What the code of each folder must never see of the platform. What it may see of this repository is for <see cref="FolderArrows"/> to tell.</summary>
+/// <summary>
+/// What the code of each folder must never see of the platform. What it may see of this repository is for <see cref="FolderArrows"/> to
+/// tell.
+/// </summary>
 internal static class PlatformBans
 {
     private const string Core = "src/Mitsumori/Core";
@@ -12,8 +15,12 @@ internal static class PlatformBans
 
     private static readonly string[] Paths =
     [
-        @"File\.(?:Read|Write|Open|Exists|Append|Create|Delete|Copy|Move)\w*", "FileInfo", "FileStream",
-        @"Directory\.(?:Get|Enumerate|Exists|Create|Delete|Move)\w*", "DirectoryInfo", @"Path\.(?:Combine|Join|Get|ChangeExtension|Exists)\w*",
+        @"File\.(?:Read|Write|Open|Exists|Append|Create|Delete|Copy|Move)\w*",
+        "FileInfo",
+        "FileStream",
+        @"Directory\.(?:Get|Enumerate|Exists|Create|Delete|Move)\w*",
+        "DirectoryInfo",
+        @"Path\.(?:Combine|Join|Get|ChangeExtension|Exists)\w*",
     ];
 
     private static readonly string[] Files =
@@ -24,14 +31,44 @@ internal static class PlatformBans
 
     private static readonly string[] Json = [@"System\.Text\.Json(?:\.\w+)*", @"Json[A-Z]\w*", @"Utf8Json\w+"];
 
-    private static readonly string[] Network = [@"System\.Net(?:\.\w+)*", "HttpClient", "HttpRequestMessage", "HttpResponseMessage", "Socket"];
+    private static readonly string[] Network =
+    [
+        @"System\.Net(?:\.\w+)*",
+        "HttpClient",
+        "HttpRequestMessage",
+        "HttpResponseMessage",
+        "Socket",
+    ];
 
-    private static readonly string[] Waiting = [@"System\.Threading(?:\.\w+)*", "Task", "ValueTask", "async", "await", "Thread", "Parallel"];
+    private static readonly string[] Waiting =
+    [
+        @"System\.Threading(?:\.\w+)*",
+        "Task",
+        "ValueTask",
+        "async",
+        "await",
+        "Thread",
+        "Parallel",
+    ];
 
     private static readonly string[] Clock =
-        [@"DateTime\.(?:Now|UtcNow|Today)", @"DateTimeOffset\.(?:Now|UtcNow)", "TimeProvider", "Stopwatch", @"Environment\.TickCount\w*", "Random", @"Guid\.NewGuid"];
+    [
+        @"DateTime\.(?:Now|UtcNow|Today)",
+        @"DateTimeOffset\.(?:Now|UtcNow)",
+        "TimeProvider",
+        "Stopwatch",
+        @"Environment\.TickCount\w*",
+        "Random",
+        @"Guid\.NewGuid",
+    ];
 
-    private static readonly string[] Culture = [@"CultureInfo\.Current\w+", @"CultureInfo\.GetCultureInfo", "new CultureInfo", @"RegionInfo"];
+    private static readonly string[] Culture =
+    [
+        @"CultureInfo\.Current\w+",
+        @"CultureInfo\.GetCultureInfo",
+        "new CultureInfo",
+        @"RegionInfo",
+    ];
 
     private static readonly string[] Terminal = ["Console", @"Environment\.\w+"];
 

@@ -14,14 +14,24 @@ public sealed class ProjectArrowsTests
     }
 
     [Theory]
-    [InlineData("Mitsumori", "<ProjectReference Include=\"../Mitsumori.Application/Mitsumori.Application.csproj\" />", "may not refer to Mitsumori.Application")]
+    [InlineData(
+        "Mitsumori",
+        "<ProjectReference Include=\"../Mitsumori.Application/Mitsumori.Application.csproj\" />",
+        "may not refer to Mitsumori.Application"
+    )]
     [InlineData("Mitsumori", "<PackageReference Include=\"YamlDotNet\" />", "may not use the package YamlDotNet")]
-    [InlineData("Mitsumori.Sheets", "<ProjectReference Include=\"../Mitsumori.Logs/Mitsumori.Logs.csproj\" />", "may not refer to Mitsumori.Logs")]
+    [InlineData(
+        "Mitsumori.Sheets",
+        "<ProjectReference Include=\"../Mitsumori.Logs/Mitsumori.Logs.csproj\" />",
+        "may not refer to Mitsumori.Logs"
+    )]
     [InlineData("Mitsumori.Cli", "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />", "may not use the framework")]
     [InlineData("Mitsumori.Attic", "", "is not a room")]
     public void Find_Upward_NamesTheLine(string project, string item, string expected)
     {
-        Finding found = Assert.Single(ProjectArrows.Find(new($"src/{project}/{project}.csproj", $"<Project>\n  <ItemGroup>\n    {item}\n  </ItemGroup>\n</Project>")));
+        Finding found = Assert.Single(
+            ProjectArrows.Find(new($"src/{project}/{project}.csproj", $"<Project>\n  <ItemGroup>\n    {item}\n  </ItemGroup>\n</Project>"))
+        );
         Assert.Contains(expected, found.ToString(), StringComparison.Ordinal);
         if (item.Length > 0) Assert.Equal(3, found.Line);
     }

@@ -5,7 +5,9 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
 {
     private static readonly string[] Testing = ["xunit.v3", "CsCheck", "Microsoft.Testing.Extensions.CodeCoverage"];
 
-    /// <summary>Every room. Arrows point downward only: a project may refer to those of the floors below, never to its neighbours.</summary>
+    /// <summary>
+    /// Every room. Arrows point downward only: a project may refer to those of the floors below, never to its neighbours.
+    /// </summary>
     public static IReadOnlyList<Room> All { get; } =
     [
         new("Mitsumori", [], []),
@@ -17,7 +19,12 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new(
             "Mitsumori.Web",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp"],
-            ["Microsoft.AspNetCore.OpenApi", "ModelContextProtocol.AspNetCore", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
+            [
+                "Microsoft.AspNetCore.OpenApi",
+                "ModelContextProtocol.AspNetCore",
+                "OpenTelemetry.Extensions.Hosting",
+                "OpenTelemetry.Exporter.OpenTelemetryProtocol",
+            ]),
         new(
             "Mitsumori.Cli",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Web"],
@@ -26,9 +33,21 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new("Mitsumori.Tests", ["Mitsumori", "Mitsumori.Facts"], Testing),
         new(
             "Mitsumori.Faces.Tests",
-            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web", "Mitsumori.Fuzz"],
+            [
+                "Mitsumori",
+                "Mitsumori.Application",
+                "Mitsumori.Logs",
+                "Mitsumori.Sheets",
+                "Mitsumori.Mcp",
+                "Mitsumori.Cli",
+                "Mitsumori.Web",
+                "Mitsumori.Fuzz",
+            ],
             [.. Testing, "Microsoft.AspNetCore.Mvc.Testing", "NJsonSchema"]),
-        new("Mitsumori.Browser.Tests", ["Mitsumori", "Mitsumori.Application", "Mitsumori.Cli", "Mitsumori.Web"], ["xunit.v3", "Microsoft.Testing.Extensions.CodeCoverage", "Microsoft.Playwright"]),
+        new(
+            "Mitsumori.Browser.Tests",
+            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Cli", "Mitsumori.Web"],
+            ["xunit.v3", "Microsoft.Testing.Extensions.CodeCoverage", "Microsoft.Playwright"]),
         new(
             "Mitsumori.House.Tests",
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web"],

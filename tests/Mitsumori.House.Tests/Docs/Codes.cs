@@ -22,7 +22,9 @@ internal static class Codes
 
     public static IEnumerable<Finding> Find(SourceFile page)
     {
-        Dictionary<string, List<(string Code, string[] Cells, int Line)>> rows = Sections.Keys.ToDictionary(section => section, _ => new List<(string, string[], int)>());
+        Dictionary<string, List<(string Code, string[] Cells, int Line)>> rows = Sections.Keys.ToDictionary(
+            section => section,
+            _ => new List<(string, string[], int)>());
         string section = "";
         string[] lines = page.Text.Split('\n');
         for (int line = 0; line < lines.Length; line++)
@@ -37,11 +39,13 @@ internal static class Codes
         foreach ((string name, Type list) in Sections)
         {
             HashSet<string> codes = [.. Of(list)];
-            foreach (string code in codes.Except(rows[name].Select(row => row.Code))) yield return new(page.Path, 0, $"{name} has no line for {code}");
+            foreach (string code in codes.Except(rows[name].Select(row => row.Code)))
+                yield return new(page.Path, 0, $"{name} has no line for {code}");
             foreach ((string code, string[] cells, int line) in rows[name])
             {
                 if (!codes.Contains(code)) yield return new(page.Path, line, $"{code} is not the code of a record of {list.Name}");
-                if (cells.Length != 5 || cells.Any(string.IsNullOrWhiteSpace)) yield return new(page.Path, line, $"{code} needs a meaning and a thing to do, in both languages");
+                if (cells.Length != 5 || cells.Any(string.IsNullOrWhiteSpace))
+                    yield return new(page.Path, line, $"{code} needs a meaning and a thing to do, in both languages");
             }
         }
     }

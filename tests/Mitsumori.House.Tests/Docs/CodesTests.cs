@@ -20,12 +20,19 @@ public sealed class CodesTests
     }
 
     [Theory]
-    [InlineData("| `price-missing` | A price | Add it | 単価がない | 追加する |", "| `price-missing` | A price | Add it | 単価がない |", "docs/codes.md:3: price-missing needs a meaning and a thing to do, in both languages")]
+    [InlineData(
+        "| `price-missing` | A price | Add it | 単価がない | 追加する |",
+        "| `price-missing` | A price | Add it | 単価がない |",
+        "docs/codes.md:3: price-missing needs a meaning and a thing to do, in both languages"
+    )]
     [InlineData("| `price-missing` |", "| `price-mising` |", "docs/codes.md: Gaps and reasons has no line for price-missing")]
     [InlineData("| `price-missing` |", "| `price-mising` |", "docs/codes.md:3: price-mising is not the code of a record of Refusal")]
     public void Find_WrongLine_NamesIt(string good, string bad, string expected)
     {
-        string page = "## Gaps and reasons / 空欄と理由\n\n| `price-missing` | A price | Add it | 単価がない | 追加する |\n".Replace(good, bad, StringComparison.Ordinal);
+        string page = "## Gaps and reasons / 空欄と理由\n\n| `price-missing` | A price | Add it | 単価がない | 追加する |\n".Replace(
+            good,
+            bad,
+            StringComparison.Ordinal);
         Assert.Contains(expected, Codes.Find(new(Page, page)).Select(finding => finding.ToString()));
     }
 }

@@ -31,7 +31,8 @@ public sealed class WaysOutTests
     [InlineData("`some-gap`", "`other-gap`", "other-gap is not the code of a gap")]
     public void Find_WrongRow_NamesIt(string good, string bad, string expected)
     {
-        const string row = "| `some-gap` | `known.modelUnit` or `--unit-tpm IN/OUT` | A load test | `known.modelUnit` (`--unit-tpm`) | 試験 |";
+        const string row =
+            "| `some-gap` | `known.modelUnit` or `--unit-tpm IN/OUT` | A load test | `known.modelUnit` (`--unit-tpm`) | 試験 |";
         WaysOut ways = new(new HashSet<string> { "some-gap" }, Places());
         Assert.Empty(ways.Find(new(Page, row)));
         Assert.Contains(expected, string.Join('\n', ways.Find(new(Page, row.Replace(good, bad, StringComparison.Ordinal)))));
@@ -39,12 +40,22 @@ public sealed class WaysOutTests
 
     // A gap is what has a question: a test of the faces holds every gap of an answer to it.
     private static HashSet<string> Gaps =>
-        [.. TextResource.Load("remarks", Language.English).Keys.Where(key => key.StartsWith(Ask, StringComparison.Ordinal)).Select(key => key[Ask.Length..])];
+        [
+            .. TextResource
+                .Load("remarks", Language.English)
+                .Keys.Where(key => key.StartsWith(Ask, StringComparison.Ordinal))
+                .Select(key => key[Ask.Length..]),
+        ];
 
     private static HashSet<string> Places() =>
-    [
-        .. Repository.Read("docs/plan-file.md").Text.Split('\n').Select(line => Key.Match(line)).Where(match => match.Success).Select(match => match.Groups["key"].Value),
-        .. FlagLayer.Names,
-        "--prices",
-    ];
+        [
+            .. Repository
+                .Read("docs/plan-file.md")
+                .Text.Split('\n')
+                .Select(line => Key.Match(line))
+                .Where(match => match.Success)
+                .Select(match => match.Groups["key"].Value),
+            .. FlagLayer.Names,
+            "--prices",
+        ];
 }

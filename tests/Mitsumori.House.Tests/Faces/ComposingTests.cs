@@ -12,7 +12,8 @@ public sealed class ComposingTests
     [InlineData("src/Mitsumori.Cli/Tables/A.cs", "TextResource texts = session.Table;")]
     [InlineData("src/Mitsumori.Sheets/Html/A.cs", "OptionNames names = new(language);")]
     [InlineData("src/Mitsumori.Web/Pages/Parts/TableView.razor", "<caption>@Frame.Table[\"head.mode\"]</caption>")]
-    public void InRenderers_WordsOfAnAnswer_NamesTheLine(string path, string code) => Assert.Equal(2, Assert.Single(Composing.InRenderers(new(path, $"// first\n{code}\n"))).Line);
+    public void InRenderers_WordsOfAnAnswer_NamesTheLine(string path, string code) =>
+        Assert.Equal(2, Assert.Single(Composing.InRenderers(new(path, $"// first\n{code}\n"))).Line);
 
     [Theory]
     [InlineData("src/Mitsumori.Application/Answers/A.cs", "TextResource texts = TextResource.Load(\"table\", language);")]
@@ -24,7 +25,8 @@ public sealed class ComposingTests
     [InlineData("name.TrimStart('>')")]
     [InlineData("text.Replace(\">= \", sign)")]
     [InlineData("(total.IsComplete ? \"\" : \">= \") + amount")]
-    public void InTexts_ASignForAValue_NamesTheLine(string code) => Assert.Equal(2, Assert.Single(Composing.InTexts(new("src/A.cs", $"// first\n{code}\n"))).Line);
+    public void InTexts_ASignForAValue_NamesTheLine(string code) =>
+        Assert.Equal(2, Assert.Single(Composing.InTexts(new("src/A.cs", $"// first\n{code}\n"))).Line);
 
     [Theory]
     [InlineData("public const string AsciiFloor = \">= \";")]

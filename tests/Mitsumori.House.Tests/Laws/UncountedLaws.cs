@@ -15,7 +15,11 @@ internal static class UncountedLaws
     {
         if (test.Path == Counting) return [];
         string code = CodeText.Strip(test.Text);
-        return Samples.Matches(code).Select(match => new Finding(
-            test.Path, code.AsSpan(0, match.Index).Count('\n') + 1, "a law goes through Law.Holds, which counts how often it compared something, or Law.HoldsOfEach"));
+        return Samples
+            .Matches(code)
+            .Select(match => new Finding(
+                test.Path,
+                code.AsSpan(0, match.Index).Count('\n') + 1,
+                "a law goes through Law.Holds, which counts how often it compared something, or Law.HoldsOfEach"));
     }
 }

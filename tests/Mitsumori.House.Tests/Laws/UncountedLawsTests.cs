@@ -6,7 +6,8 @@ public sealed class UncountedLawsTests
     public void InTest_EveryTest_CountsItsLaws() => HouseAssert.None(Repository.Files("tests", ".cs").SelectMany(UncountedLaws.InTest));
 
     [Fact]
-    public void Counting_TheOneFile_Samples() => Assert.Contains(".Sample(", Repository.Read(UncountedLaws.Counting).Text, StringComparison.Ordinal);
+    public void Counting_TheOneFile_Samples() =>
+        Assert.Contains(".Sample(", Repository.Read(UncountedLaws.Counting).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Gen.Int.Sample(x => { });")]

@@ -10,7 +10,17 @@ internal static class BinaryFloats
     /// <summary>The one file that may: distances on a globe are not money, and no decimal sine exists.</summary>
     public const string Exempt = "src/Mitsumori/Engine/Offering/GreatCircle.cs";
 
-    private static readonly string[] Folders = ["src/Mitsumori/Core", "src/Mitsumori/Engine", "src/Mitsumori/Reading", "src/Mitsumori.Application/Answers", "src/Mitsumori.Application/Sentences", "src/Mitsumori.Application/Texts", "src/Mitsumori.Application/Wire", "src/Mitsumori.Sheets/Html"];
+    private static readonly string[] Folders =
+    [
+        "src/Mitsumori/Core",
+        "src/Mitsumori/Engine",
+        "src/Mitsumori/Reading",
+        "src/Mitsumori.Application/Answers",
+        "src/Mitsumori.Application/Sentences",
+        "src/Mitsumori.Application/Texts",
+        "src/Mitsumori.Application/Wire",
+        "src/Mitsumori.Sheets/Html",
+    ];
 
     private static readonly Type[] Floats = [typeof(double), typeof(float), typeof(Half)];
 
@@ -31,11 +41,14 @@ internal static class BinaryFloats
         for (int line = 0; line < lines.Length; line++)
         {
             Match match = Words.Match(lines[line]);
-            if (match.Success) yield return new(file.Path, line + 1, $"{match.Value.Trim()} is a binary fraction; money is decimal from text to text");
+            if (match.Success)
+                yield return new(file.Path, line + 1, $"{match.Value.Trim()} is a binary fraction; money is decimal from text to text");
         }
     }
 
-    /// <summary>Members and local variables of a type that are, or hold, a binary fraction; what the text does not spell out is found here.</summary>
+    /// <summary>
+    /// Members and local variables of a type that are, or hold, a binary fraction; what the text does not spell out is found here.
+    /// </summary>
     public static IEnumerable<Finding> InMembers(Type type)
     {
         const BindingFlags Everything =

@@ -56,9 +56,13 @@ public sealed class BinaryFloatsTests
     }
 
     private static IEnumerable<Type> Types() =>
-        typeof(Usd).Assembly.GetTypes().Where(type =>
-            (type.Namespace ?? "").StartsWith("Mitsumori.Core", StringComparison.Ordinal)
-            || ((type.Namespace ?? "").StartsWith("Mitsumori.Engine", StringComparison.Ordinal) && Outermost(type).Name is not "GreatCircle"));
+        typeof(Usd)
+            .Assembly.GetTypes()
+            .Where(type =>
+                (type.Namespace ?? "").StartsWith("Mitsumori.Core", StringComparison.Ordinal)
+                || (
+                    (type.Namespace ?? "").StartsWith("Mitsumori.Engine", StringComparison.Ordinal)
+                    && Outermost(type).Name is not "GreatCircle"));
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 

@@ -9,13 +9,23 @@ internal static class PackageVersions
     /// <summary>Versions written in a project file, as an attribute or an element.</summary>
     public static IEnumerable<Finding> InProject(SourceFile project) =>
         from reference in Elements(project, "PackageReference")
-        where reference.Attributes().Any(IsVersion) || reference.Elements().Any(child => child.Name.LocalName is "Version" or "VersionOverride")
-        select new Finding(project.Path, Line(reference), $"the version of {(string?)reference.Attribute("Include")} belongs in Directory.Packages.props");
+        where
+            reference.Attributes().Any(IsVersion)
+            || reference.Elements().Any(child => child.Name.LocalName is "Version" or "VersionOverride")
+        select new Finding(
+            project.Path,
+            Line(reference),
+            $"the version of {(string?)reference.Attribute("Include")} belongs in Directory.Packages.props");
 
     /// <summary>Packages with a version that no project asks for.</summary>
     public static IEnumerable<Finding> Unused(SourceFile versions, IEnumerable<SourceFile> projects)
     {
-        HashSet<string?> used = [.. projects.SelectMany(project => Elements(project, "PackageReference")).Select(reference => (string?)reference.Attribute("Include"))];
+        HashSet<string?> used =
+        [
+            .. projects
+                .SelectMany(project => Elements(project, "PackageReference"))
+                .Select(reference => (string?)reference.Attribute("Include")),
+        ];
         return
             from version in Elements(versions, "PackageVersion")
             let package = (string?)version.Attribute("Include")

@@ -27,7 +27,8 @@ internal static class Docstrings
     }
 
     // A case of a closed family is described by its family: the name is the whole message.
-    private static bool IsCase(Type type) => type.DeclaringType is { IsAbstract: true, IsSealed: false } family && type.IsSubclassOf(family);
+    private static bool IsCase(Type type) =>
+        type.DeclaringType is { IsAbstract: true, IsSealed: false } family && type.IsSubclassOf(family);
 
     private static bool Repeats(string summary, Type type)
     {

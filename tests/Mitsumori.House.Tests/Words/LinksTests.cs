@@ -5,8 +5,13 @@ public sealed class LinksTests
     [Fact]
     public void Find_EveryDocument_LinksToWhatIsThere()
     {
-        IEnumerable<SourceFile> top = Directory.EnumerateFiles(Repository.Root, "*.md").Select(path => Repository.Read(Path.GetFileName(path)));
-        HouseAssert.None(top.Concat(Repository.Files("docs", ".md")).Concat(Repository.Files("examples", ".md")).SelectMany(document => Links.Find(document, Repository.Exists)));
+        IEnumerable<SourceFile> top = Directory
+            .EnumerateFiles(Repository.Root, "*.md")
+            .Select(path => Repository.Read(Path.GetFileName(path)));
+        HouseAssert.None(
+            top.Concat(Repository.Files("docs", ".md"))
+                .Concat(Repository.Files("examples", ".md"))
+                .SelectMany(document => Links.Find(document, Repository.Exists)));
     }
 
     [Theory]

@@ -12,9 +12,22 @@ internal static class Marks
     public static IReadOnlyDictionary<string, string> LongFiles { get; } = new Dictionary<string, string>();
 
     // Written in two halves, so that this file is not its own first finding.
-    private static readonly Regex Unfinished = Ban.Pattern(@"\b(TO" + @"DO|FIX" + @"ME|HA" + @"CK|XX" + @"X)\b|Not" + @"ImplementedException|\bSk" + @"ip\s*=|#reg" + "ion");
+    private static readonly Regex Unfinished = Ban.Pattern(
+        @"\b(TO" + @"DO|FIX" + @"ME|HA" + @"CK|XX" + @"X)\b|Not" + @"ImplementedException|\bSk" + @"ip\s*=|#reg" + "ion");
 
-    private static readonly string[] EmptyNames = ["Common", "Utils", "Util", "Helpers", "Helper", "Shared", "Base", "Manager", "Managers", "Misc"];
+    private static readonly string[] EmptyNames =
+    [
+        "Common",
+        "Utils",
+        "Util",
+        "Helpers",
+        "Helper",
+        "Shared",
+        "Base",
+        "Manager",
+        "Managers",
+        "Misc",
+    ];
 
     private static readonly Regex Namespace = Ban.Pattern(@"^\s*namespace\s+(?<name>[\w.]+)");
 

@@ -50,9 +50,12 @@ internal static class Sentences
         using JsonDocument document = JsonDocument.Parse(file.Text);
         foreach (JsonProperty entry in document.RootElement.EnumerateObject())
         {
-            if (entry.Value.ValueKind != JsonValueKind.String) problems.Add(At(file, entry.Name, $"{entry.Name} is not a sentence"));
-            else if (string.IsNullOrWhiteSpace(entry.Value.GetString())) problems.Add(At(file, entry.Name, $"{entry.Name} is empty"));
-            else if (!sentences.TryAdd(entry.Name, entry.Value.GetString()!)) problems.Add(At(file, entry.Name, $"{entry.Name} is there twice"));
+            if (entry.Value.ValueKind != JsonValueKind.String)
+                problems.Add(At(file, entry.Name, $"{entry.Name} is not a sentence"));
+            else if (string.IsNullOrWhiteSpace(entry.Value.GetString()))
+                problems.Add(At(file, entry.Name, $"{entry.Name} is empty"));
+            else if (!sentences.TryAdd(entry.Name, entry.Value.GetString()!))
+                problems.Add(At(file, entry.Name, $"{entry.Name} is there twice"));
         }
 
         return sentences;
@@ -68,5 +71,8 @@ internal static class Sentences
         [.. Placeholder.Matches(sentence).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     private static Finding At(SourceFile file, string key, string problem) =>
-        new(file.Path, 1 + Array.FindLastIndex(file.Text.Split('\n'), line => line.Contains($"\"{key}\"", StringComparison.Ordinal)), problem);
+        new(
+            file.Path,
+            1 + Array.FindLastIndex(file.Text.Split('\n'), line => line.Contains($"\"{key}\"", StringComparison.Ordinal)),
+            problem);
 }

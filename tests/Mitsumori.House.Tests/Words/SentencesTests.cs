@@ -6,7 +6,8 @@ public sealed class SentencesTests
 
     [Fact]
     public void Find_EveryFileOfSentences_SaysTheSameInBothLanguages() =>
-        HouseAssert.None(Repository.Files(Folder, ".en.json").SelectMany(english => Sentences.Find(english, Repository.Read(Twin(english, "ja")))));
+        HouseAssert.None(
+            Repository.Files(Folder, ".en.json").SelectMany(english => Sentences.Find(english, Repository.Read(Twin(english, "ja")))));
 
     [Fact]
     public void Files_EveryLanguage_HasItsTwin()

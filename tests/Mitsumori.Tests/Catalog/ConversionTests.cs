@@ -103,7 +103,10 @@ public sealed class ConversionTests
         {
             string file = Path.GetFileNameWithoutExtension(path);
             using GZipStream packed = new(File.OpenRead(path), CompressionMode.Decompress);
-            foreach ((string section, JsonElement row, int number) in Rows(JsonDocument.Parse(packed).RootElement, Path.GetFileNameWithoutExtension(file)))
+            foreach (
+                (string section, JsonElement row, int number) in Rows(
+                    JsonDocument.Parse(packed).RootElement,
+                    Path.GetFileNameWithoutExtension(file)))
             {
                 yield return (file, section, number, row);
             }

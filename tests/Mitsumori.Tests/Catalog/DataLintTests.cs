@@ -16,7 +16,9 @@ public sealed class DataLintTests
     [Fact]
     public void Check_ShippedData_CountsEverySection()
     {
-        Dictionary<string, int> counts = DataLint.Check(ShippedFolder.Data).Counts.ToDictionary(count => count.Section, count => count.Entries);
+        Dictionary<string, int> counts = DataLint
+            .Check(ShippedFolder.Data)
+            .Counts.ToDictionary(count => count.Section, count => count.Entries);
 
         Assert.True(counts["prices/*.json#prices"] >= 1841);
         Assert.True(counts["quotas/*.json#quotas"] >= 464);

@@ -20,7 +20,8 @@ public sealed class JapaneseHolidaysTests
     [InlineData(2025, 1, true)]
     [InlineData(2028, 12, true)]
     [InlineData(2029, 1, false)]
-    public void Covers_AMonth_IsTrueWithinThePublishedYears(int year, int month, bool expected) => Assert.Equal(expected, Japan.Covers(new(year, month)));
+    public void Covers_AMonth_IsTrueWithinThePublishedYears(int year, int month, bool expected) =>
+        Assert.Equal(expected, Japan.Covers(new(year, month)));
 
     [Fact]
     public void DaysOn_WeekdaysOfAMonth_LeavesOutHolidaysOnOtherDays()

@@ -33,14 +33,22 @@ public sealed class PriceFileTests
     [Fact]
     public void Read_SeveralMistakes_AreAllNamedWithLineAndColumn()
     {
-        string text = File("mine", amount: "44,00").Replace("us-east-1", "us-east-9", StringComparison.Ordinal).Replace("\"kind\": \"quoted\"", "\"kind\": \"rumour\"", StringComparison.Ordinal);
+        string text = File("mine", amount: "44,00")
+            .Replace("us-east-1", "us-east-9", StringComparison.Ordinal)
+            .Replace("\"kind\": \"quoted\"", "\"kind\": \"rumour\"", StringComparison.Ordinal);
 
         ImmutableArray<DataFault> problems = Read(text).Problems;
 
         Assert.Null(Read(text).File);
         Assert.Equal(
-            [("quote", "kind", FaultCodes.FieldWrong, 2), ("mine", "regions", FaultCodes.ReferenceUnknown, 5), ("mine", "amount", FaultCodes.FieldWrong, 6)],
-            problems.Select(problem => (problem.Entry, problem.Field, problem.Code, problem.Line)).Select(found => (found.Entry!, found.Field!, found.Code, found.Line!.Value)));
+            [
+                ("quote", "kind", FaultCodes.FieldWrong, 2),
+                ("mine", "regions", FaultCodes.ReferenceUnknown, 5),
+                ("mine", "amount", FaultCodes.FieldWrong, 6),
+            ],
+            problems
+                .Select(problem => (problem.Entry, problem.Field, problem.Code, problem.Line))
+                .Select(found => (found.Entry!, found.Field!, found.Code, found.Line!.Value)));
         DataFault amount = problems[2];
         Assert.Equal(text.Split('\n')[5].IndexOf("\"44,00\"", StringComparison.Ordinal) + 1, amount.Column);
         Assert.Contains(new FaultValue("found", "44,00"), amount.Values);
@@ -68,13 +76,20 @@ public sealed class PriceFileTests
     [Fact]
     public void Read_SourceOfTheBook_IsUnknown()
     {
-        DataFault problem = Assert.Single(Read(File("mine", amount: "1").Replace("\"source\": \"quote\"", "\"source\": \"aws-pricing-page-2026-07-24\"", StringComparison.Ordinal)).Problems);
+        DataFault problem = Assert.Single(
+            Read(
+                File("mine", amount: "1")
+                    .Replace("\"source\": \"quote\"", "\"source\": \"aws-pricing-page-2026-07-24\"", StringComparison.Ordinal)
+            ).Problems);
 
         Assert.Equal((FaultCodes.ReferenceUnknown, "source"), (problem.Code, problem.Field));
     }
 
     [Fact]
-    public void Read_ByteOrderMark_IsPassedOver() => Assert.Empty(PriceFile.Read((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(File("mine", "1"))], "prices.json", Book).Problems);
+    public void Read_ByteOrderMark_IsPassedOver() =>
+        Assert.Empty(
+            PriceFile.Read((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(File("mine", "1"))], "prices.json", Book).Problems
+        );
 
     [Fact]
     public void Lay_OneFile_AddsItsPricesAndItsHash()

@@ -70,7 +70,10 @@ public sealed class ShippedDataTests
     [Fact]
     public void Read_DisputedUnits_AreNotRetired()
     {
-        UnitOffer[] llama = [.. Book.Offers.Tables.Units.Where(offer => offer.Model == new ModelId("meta.llama3-1-70b-instruct-v1:0") && offer.IsDisputed)];
+        UnitOffer[] llama =
+        [
+            .. Book.Offers.Tables.Units.Where(offer => offer.Model == new ModelId("meta.llama3-1-70b-instruct-v1:0") && offer.IsDisputed),
+        ];
 
         UnitOffer only = Assert.Single(llama);
         Assert.False(only.IsRetired);
@@ -79,7 +82,9 @@ public sealed class ShippedDataTests
 
     [Fact]
     public void Read_UnitsWithoutTable_AreRetired() =>
-        Assert.All(Book.Offers.Tables.Units.Where(offer => offer.Model == new ModelId("stability.stable-diffusion-xl-v1")), offer => Assert.True(offer.IsRetired));
+        Assert.All(
+            Book.Offers.Tables.Units.Where(offer => offer.Model == new ModelId("stability.stable-diffusion-xl-v1")),
+            offer => Assert.True(offer.IsRetired));
 
     [Fact]
     public void Read_Twice_GivesOneVersion()

@@ -10,7 +10,9 @@ public sealed class JsonTreeTests
 
     private static readonly string[] Letter = ["a", "é", "見", "😀", "\n", "\r\n", " ", "\t"];
 
-    private static readonly Gen<string> Letters = Gen.Int[0, Letter.Length - 1].Array[0, 3000].Select(letters => string.Concat(letters.Select(letter => Letter[letter])));
+    private static readonly Gen<string> Letters = Gen.Int[0, Letter.Length - 1]
+        .Array[0, 3000]
+        .Select(letters => string.Concat(letters.Select(letter => Letter[letter])));
 
     [Fact]
     public void Read_EveryValue_HasItsPlaceInCharacters()
@@ -57,13 +59,22 @@ public sealed class JsonTreeTests
 
     [Fact]
     public void Read_ManyKeys_FindsEachThatStandsTwice() =>
-        Gen.Int[0, 40].Array[0, 80].HoldsOfEach(keys =>
-        {
-            TextTree tree = JsonTree.Read(Encoding.UTF8.GetBytes($"{{{string.Join(',', keys.Select(key => $"\"k{key}\":{key}"))}}}"), "file", Limits with { MostValues = 100 }, new TextPool());
-            TextNode.Mapping root = (TextNode.Mapping)tree.Root!;
-            Assert.Equal(keys.Distinct().Select(key => $"k{key}"), root.Entries.Select(entry => entry.Key));
-            Assert.Equal(keys.Length - root.Entries.Length, tree.Faults.Length);
-        });
+        Gen.Int[0, 40]
+            .Array[0, 80]
+            .HoldsOfEach(keys =>
+            {
+                TextTree tree = JsonTree.Read(
+                    Encoding.UTF8.GetBytes($"{{{string.Join(',', keys.Select(key => $"\"k{key}\":{key}"))}}}"),
+                    "file",
+                    Limits with
+                    {
+                        MostValues = 100,
+                    },
+                    new TextPool());
+                TextNode.Mapping root = (TextNode.Mapping)tree.Root!;
+                Assert.Equal(keys.Distinct().Select(key => $"k{key}"), root.Entries.Select(entry => entry.Key));
+                Assert.Equal(keys.Length - root.Entries.Length, tree.Faults.Length);
+            });
 
     [Theory]
     [InlineData("", FaultKind.SyntaxBroken, 1, 1)]

@@ -21,7 +21,9 @@ public sealed class NodePathTests
     {
         Assert.Equal(Place.OfFlag("--rpm"), Place.OfFlag("--rpm"));
         Assert.NotEqual(Place.OfFlag("--rpm"), Place.OfFlag("--in"));
-        Assert.Equal(("--rpm", null, null, true), (Place.OfFlag("--rpm").ToString(), Place.OfFlag("--rpm").Line, Place.OfFlag("--rpm").Column, Place.OfFlag("--rpm").IsFlag));
+        Assert.Equal(
+            ("--rpm", null, null, true),
+            (Place.OfFlag("--rpm").ToString(), Place.OfFlag("--rpm").Line, Place.OfFlag("--rpm").Column, Place.OfFlag("--rpm").IsFlag));
         Assert.Equal("command line", Place.CommandLine.ToString());
         Assert.Equal(Place.StartOf("model"), Place.StartOf("model"));
         Assert.Equal("model:1:1", Place.StartOf("model").ToString());
@@ -33,7 +35,10 @@ public sealed class NodePathTests
     {
         TextNode.Scalar one = new(Place.OfFlag("--a"), "1", IsQuoted: false), two = one with { Text = "2" };
 
-        TextNode.Mapping made = new TextNode.Mapping(Place.CommandLine, []).With(NodePath.Of("a.b"), one).With(NodePath.Of("a.c"), two).With(NodePath.Of("a.b"), two);
+        TextNode.Mapping made = new TextNode.Mapping(Place.CommandLine, [])
+            .With(NodePath.Of("a.b"), one)
+            .With(NodePath.Of("a.c"), two)
+            .With(NodePath.Of("a.b"), two);
 
         Assert.Equal(["2", "2"], new[] { "b", "c" }.Select(key => made["a"]![key]!.PlainText));
         Assert.Single(made.Entries);

@@ -9,18 +9,25 @@ public sealed class SchemaWriterTests
     [Theory]
     [InlineData(SchemaForm.Typed, """{"type":"integer","exclusiveMinimum":0,"maximum":9}""")]
     [InlineData(SchemaForm.Short, """{"type":["number","string"],"exclusiveMinimum":0,"maximum":9}""")]
-    [InlineData(SchemaForm.Free, """{"anyOf":[{"type":"integer","exclusiveMinimum":0,"maximum":9},{"type":"string","pattern":"^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)$"}]}""")]
-    public void WriteLine_ANumber_IsSaidAsTheFormDoes(SchemaForm form, string schema) => Assert.Equal(schema, new SchemaWriter(form).WriteLine(Number));
+    [InlineData(
+        SchemaForm.Free,
+        """{"anyOf":[{"type":"integer","exclusiveMinimum":0,"maximum":9},{"type":"string","pattern":"^(-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?)$"}]}"""
+    )]
+    public void WriteLine_ANumber_IsSaidAsTheFormDoes(SchemaForm form, string schema) =>
+        Assert.Equal(schema, new SchemaWriter(form).WriteLine(Number));
 
     [Theory]
     [InlineData(SchemaForm.Typed, """{"type":"string","minLength":1}""")]
     [InlineData(SchemaForm.Short, """{"type":"string"}""")]
     [InlineData(SchemaForm.Free, """{"type":"string","minLength":1,"maxLength":500}""")]
-    public void WriteLine_AText_IsSaidAsTheFormDoes(SchemaForm form, string schema) => Assert.Equal(schema, new SchemaWriter(form).WriteLine(new TextShape("")));
+    public void WriteLine_AText_IsSaidAsTheFormDoes(SchemaForm form, string schema) =>
+        Assert.Equal(schema, new SchemaWriter(form).WriteLine(new TextShape("")));
 
     [Fact]
     public void WriteLine_NumbersOfAList_AreAnEnumeration() =>
-        Assert.Equal("""{"type":"integer","enum":[1,1000]}""", new SchemaWriter(SchemaForm.Typed).WriteLine(Number with { Among = [1m, 1_000m] }));
+        Assert.Equal(
+            """{"type":"integer","enum":[1,1000]}""",
+            new SchemaWriter(SchemaForm.Typed).WriteLine(Number with { Among = [1m, 1_000m] }));
 
     [Fact]
     public void WriteFile_AnObject_NamesKeysInTheirOrder()

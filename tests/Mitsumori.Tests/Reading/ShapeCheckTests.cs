@@ -35,34 +35,63 @@ public sealed class ShapeCheckTests
         ],
         [new([["x", "y"], ["z"]], IsRequired: false, null)]);
 
-    public static TheoryData<string, string> Free => new()
-    {
-        { """{"text": "a", "word": "b", "flag": true, "form": 12, "name": "known", "number": "1.5", "word-or-number": "none", "range": "1..2", "x": 1, "y": 2}""", "" },
-        { """{"text": 5, "range": {"low": 1, "high": 2}, "list": ["a", "b"], "any-list": ["a", "a"], "two": [1, 1], "either": ["a"], "inner": {"must": "x"}, "elsewhere": [null, 1]}""", "" },
-        { """{"any-list": [], "either": "a", "range": 3, "among": 2}""", "" },
-        { """{"what": 1, "later": 1}""", "/what KeyUnknown, /later KeyLater" },
-        { """{"text": " ", "name": "no", "word": "c", "flag": "true", "form": "x"}""", "/text ValueMissing, /name NameUnknown, /word WordLater, /flag WantsSwitch, /form WantsForm" },
-        { """{"text": "a\u0007", "word": "d", "number": null, "whole": 1.5, "above": 0}""", "/text TextUnprintable, /word WordUnknown, /number ValueMissing, /whole WantsWholeNumber, /above NumberNotAbove" },
-        { """{"number": 11, "above": -1, "whole": "x", "among": 3, "word-or-number": 1e-10}""", "/number NumberTooLarge, /above NumberNotAbove, /whole WantsNumber, /among NumberOther, /word-or-number NumberTooLong" },
-        { """{"number": -1, "range": "2..1", "list": [], "two": [1], "either": {}}""", "/number NumberTooSmall, /range RangeOrder, /list ListEmpty, /two ListLength, /either WantsScalar" },
-        { """{"range": [1], "list": "a", "inner": [], "text": [], "any-list": {}}""", "/range WantsRange, /list WantsList, /inner WantsMapping, /text WantsScalar, /any-list WantsList" },
-        { """{"range": {"low": 2, "high": 1}}""", "/range RangeOrder" },
-        { """{"range": {"low": 2, "typical": "x"}}""", "/range/typical WantsNumber, /range/high KeyMissing" },
-        { """{"list": ["a", "a", {}]}""", "/list/1 ItemRepeated, /list/2 WantsScalar" },
-        { """{"list": ["a", "b", "c", "a"]}""", "/list ListTooLong" },
-        { """{"x": 1, "z": 2}""", "/z Contradiction" },
-        { """{"x": 1}""", "/y NeededTogether" },
-        { """{"inner": {}}""", "/inner/must KeyMissing" },
-        { "5", " WantsMapping" },
-        { "null", " WantsMapping" },
-    };
+    public static TheoryData<string, string> Free =>
+        new()
+        {
+            {
+                """{"text": "a", "word": "b", "flag": true, "form": 12, "name": "known", "number": "1.5", "word-or-number": "none", "range": "1..2", "x": 1, "y": 2}""",
+                ""
+            },
+            {
+                """{"text": 5, "range": {"low": 1, "high": 2}, "list": ["a", "b"], "any-list": ["a", "a"], "two": [1, 1], "either": ["a"], "inner": {"must": "x"}, "elsewhere": [null, 1]}""",
+                ""
+            },
+            { """{"any-list": [], "either": "a", "range": 3, "among": 2}""", "" },
+            { """{"what": 1, "later": 1}""", "/what KeyUnknown, /later KeyLater" },
+            {
+                """{"text": " ", "name": "no", "word": "c", "flag": "true", "form": "x"}""",
+                "/text ValueMissing, /name NameUnknown, /word WordLater, /flag WantsSwitch, /form WantsForm"
+            },
+            {
+                """{"text": "a\u0007", "word": "d", "number": null, "whole": 1.5, "above": 0}""",
+                "/text TextUnprintable, /word WordUnknown, /number ValueMissing, /whole WantsWholeNumber, /above NumberNotAbove"
+            },
+            {
+                """{"number": 11, "above": -1, "whole": "x", "among": 3, "word-or-number": 1e-10}""",
+                "/number NumberTooLarge, /above NumberNotAbove, /whole WantsNumber, /among NumberOther, /word-or-number NumberTooLong"
+            },
+            {
+                """{"number": -1, "range": "2..1", "list": [], "two": [1], "either": {}}""",
+                "/number NumberTooSmall, /range RangeOrder, /list ListEmpty, /two ListLength, /either WantsScalar"
+            },
+            {
+                """{"range": [1], "list": "a", "inner": [], "text": [], "any-list": {}}""",
+                "/range WantsRange, /list WantsList, /inner WantsMapping, /text WantsScalar, /any-list WantsList"
+            },
+            { """{"range": {"low": 2, "high": 1}}""", "/range RangeOrder" },
+            { """{"range": {"low": 2, "typical": "x"}}""", "/range/typical WantsNumber, /range/high KeyMissing" },
+            { """{"list": ["a", "a", {}]}""", "/list/1 ItemRepeated, /list/2 WantsScalar" },
+            { """{"list": ["a", "b", "c", "a"]}""", "/list ListTooLong" },
+            { """{"x": 1, "z": 2}""", "/z Contradiction" },
+            { """{"x": 1}""", "/y NeededTogether" },
+            { """{"inner": {}}""", "/inner/must KeyMissing" },
+            { "5", " WantsMapping" },
+            { "null", " WantsMapping" },
+        };
 
-    public static TheoryData<string, string> Typed => new()
-    {
-        { """{"text": "a", "word": "b", "flag": true, "form": "12", "name": "known", "number": 1.5, "whole": 3, "among": 1}""", "" },
-        { """{"text": 5, "word": true, "form": 12, "name": 1, "number": "1.5"}""", "/text WantsText, /word WordUnknown, /form WantsForm, /name WantsText, /number WantsNumber" },
-        { """{"text": "", "number": 1e1, "whole": 1.0, "among": 3, "above": 0}""", "/text WantsText, /number WantsNumber, /whole WantsNumber, /among NumberOther, /above NumberNotAbove" },
-    };
+    public static TheoryData<string, string> Typed =>
+        new()
+        {
+            { """{"text": "a", "word": "b", "flag": true, "form": "12", "name": "known", "number": 1.5, "whole": 3, "among": 1}""", "" },
+            {
+                """{"text": 5, "word": true, "form": 12, "name": 1, "number": "1.5"}""",
+                "/text WantsText, /word WordUnknown, /form WantsForm, /name WantsText, /number WantsNumber"
+            },
+            {
+                """{"text": "", "number": 1e1, "whole": 1.0, "among": 3, "above": 0}""",
+                "/text WantsText, /number WantsNumber, /whole WantsNumber, /among NumberOther, /above NumberNotAbove"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Free))]
@@ -85,8 +114,22 @@ public sealed class ShapeCheckTests
     [InlineData(false, "/outer KeyMissing")]
     public void Check_AMissingMapping_IsAskedForAsSaid(bool asksInside, string faults)
     {
-        ObjectShape inner = new("", [new("a", Small) { IsRequired = true }, new("b", Small), new("c", null)], [new([["b"], ["c"]], IsRequired: true, "--b")]);
-        ObjectShape shape = new("", [new("outer", new ObjectShape("", [new("inner", inner) { IsRequired = true }], [])) { IsRequired = true }], []);
+        ObjectShape inner = new(
+            "",
+            [new("a", Small) { IsRequired = true }, new("b", Small), new("c", null)],
+            [
+                new(
+                    [
+                        ["b"],
+                        ["c"],
+                    ],
+                    IsRequired: true,
+                    "--b"),
+            ]);
+        ObjectShape shape = new(
+            "",
+            [new("outer", new ObjectShape("", [new("inner", inner) { IsRequired = true }], [])) { IsRequired = true }],
+            []);
         ShapeCheck check = new() { Notation = Notation.Free, AsksInside = asksInside };
 
         check.Check(shape, Tree("{}"));
@@ -98,7 +141,18 @@ public sealed class ShapeCheckTests
     [Fact]
     public void Check_WithoutAFile_NamesTheFlagOfWhatIsMissing()
     {
-        ObjectShape shape = new("", [new("a", Small) { IsRequired = true, Flag = "--a" }, new("b", Small)], [new([["b"], ["c"]], IsRequired: true, "--b")]);
+        ObjectShape shape = new(
+            "",
+            [new("a", Small) { IsRequired = true, Flag = "--a" }, new("b", Small)],
+            [
+                new(
+                    [
+                        ["b"],
+                        ["c"],
+                    ],
+                    IsRequired: true,
+                    "--b"),
+            ]);
         ShapeCheck check = new() { Notation = Notation.Free, HasFile = false };
 
         check.Check(shape, new TextNode.Mapping(Place.CommandLine, []));
@@ -128,13 +182,16 @@ public sealed class ShapeCheckTests
 
     [Fact]
     public void Check_KeysInAnyOrder_FindsTheSame() =>
-        Gen.Shuffle(new[] { "\"text\": \"\"", "\"number\": 99", "\"word\": \"q\"", "\"nope\": 1", "\"x\": 1" }).HoldsOfEach(fields => Assert.Equal(
-            ["/nope KeyUnknown", "/number NumberTooLarge", "/text ValueMissing", "/word WordUnknown", "/y NeededTogether"],
-            Faults($"{{{string.Join(',', fields)}}}", Notation.Free).Split(", ").Order(StringComparer.Ordinal)));
+        Gen.Shuffle(new[] { "\"text\": \"\"", "\"number\": 99", "\"word\": \"q\"", "\"nope\": 1", "\"x\": 1" })
+            .HoldsOfEach(fields =>
+                Assert.Equal(
+                    ["/nope KeyUnknown", "/number NumberTooLarge", "/text ValueMissing", "/word WordUnknown", "/y NeededTogether"],
+                    Faults($"{{{string.Join(',', fields)}}}", Notation.Free).Split(", ").Order(StringComparer.Ordinal)));
 
     [Fact]
     public void ObjectShape_With65Keys_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ObjectShape("", [.. Enumerable.Range(0, 65).Select(number => new ShapeProperty($"{number}", Small))], []));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new ObjectShape("", [.. Enumerable.Range(0, 65).Select(number => new ShapeProperty($"{number}", Small))], []));
 
     private static string Faults(string text, Notation notation)
     {

@@ -9,7 +9,8 @@ using Mitsumori.Core.Remarks;
 namespace Mitsumori.Application.Answers.Capacity;
 
 /// <summary>
-/// How much each option carries: the load, the ceilings in requests a minute and what binds first, the share of each limit of the chosen option,
+/// How much each option carries: the load, the ceilings in requests a minute and what binds first, the share of each limit of the chosen
+/// option,
 /// why options are out, the quotas behind it all, and what to mind.
 /// </summary>
 public sealed class CapacityBlocks
@@ -32,17 +33,25 @@ public sealed class CapacityBlocks
         new CapacityBlocks(estimate, remarks).Sections().ToSequence();
 
     private IEnumerable<Section> Sections() =>
-    [
-        Load(),
-        Ceilings(),
-        .. Limits(),
-        .. Items("reasons", from option in estimate.Options from reason in option.Reasons where reason.TakesAway select $"{names.Short(option)}: {remarks.Say(reason)}"),
-        .. Items("advice", new CapacityAdvice(remarks.Language).Of(estimate)),
-        .. Items("questions", Gaps().Select(remarks.Ask).OfType<string>()),
-        .. Quotas(),
-        .. Items("warnings", estimate.Options.SelectMany(CapacityWarnings.Of).Select(remarks.Say)),
-        Section.Of(new Block.Paragraph(new EstimateSections(estimate, remarks).Book())) with { Reach = Reach.Document },
-    ];
+        [
+            Load(),
+            Ceilings(),
+            .. Limits(),
+            .. Items(
+                "reasons",
+                from option in estimate.Options
+                from reason in option.Reasons
+                where reason.TakesAway
+                select $"{names.Short(option)}: {remarks.Say(reason)}"),
+            .. Items("advice", new CapacityAdvice(remarks.Language).Of(estimate)),
+            .. Items("questions", Gaps().Select(remarks.Ask).OfType<string>()),
+            .. Quotas(),
+            .. Items("warnings", estimate.Options.SelectMany(CapacityWarnings.Of).Select(remarks.Say)),
+            Section.Of(new Block.Paragraph(new EstimateSections(estimate, remarks).Book())) with
+            {
+                Reach = Reach.Document,
+            },
+        ];
 
     private IEnumerable<Refusal> Gaps() =>
         from option in estimate.Options from gap in option.Monthly?.Gaps ?? [] where gap.Affects == Affects.Capacity select gap.Refusal;
@@ -60,7 +69,9 @@ public sealed class CapacityBlocks
             new(texts["head.mode"], MayBeCut: true),
             new(texts["head.region"]) { Reach = Reach.Document },
             new(texts["head.verdict"]) { Reach = Reach.Document },
-            .. ((string[])["ceiling", "simple", "settled", "reserved", "inflight"]).Select(key => new Column(texts["head." + key], IsNumber: true)),
+            .. ((string[])["ceiling", "simple", "settled", "reserved", "inflight"]).Select(key => new Column(
+                texts["head." + key],
+                IsNumber: true)),
             new(texts["head.binding"]),
         ];
         Block.Table table = Block.Table.Of("", columns, estimate.Options.Select(RowOf));
@@ -94,7 +105,10 @@ public sealed class CapacityBlocks
             "",
             [new(texts["head.limit"]), new(texts["head.quantity"], IsNumber: true), new(texts["explain.source"]), new(texts["head.as-of"])],
             figures.Select(quota => RowOf(quota.Limit, quota.Figure)));
-        IEnumerable<Entry> entries = figures.Select(quota => LineOf(quota.Limit, quota.Figure)).Distinct().Select(line => new Entry("-", [line]));
+        IEnumerable<Entry> entries = figures
+            .Select(quota => LineOf(quota.Limit, quota.Figure))
+            .Distinct()
+            .Select(line => new Entry("-", [line]));
         return [Section.Of(texts["quotas"], new Block.Listing(table, entries.ToSequence()))];
     }
 

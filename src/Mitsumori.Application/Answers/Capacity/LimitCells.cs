@@ -24,7 +24,9 @@ public sealed class LimitCells
         cells = new(language);
         names = new(language);
         Shown = estimate.Chosen ?? estimate.Options.FirstOrDefault(option => option is { Role: OptionRole.Candidate, Capacity: not null });
-        Rows = Shown?.Capacity is OptionCapacity capacity ? [.. LimitUses.Of(capacity, estimate.PeakRequestsPerMinute).Select(use => RowOf(use, capacity))] : [];
+        Rows = Shown?.Capacity is OptionCapacity capacity
+            ? [.. LimitUses.Of(capacity, estimate.PeakRequestsPerMinute).Select(use => RowOf(use, capacity))]
+            : [];
     }
 
     /// <summary>The chosen option; where none is chosen the first candidate that could be judged, or null.</summary>
@@ -43,7 +45,9 @@ public sealed class LimitCells
     private string NameOf(Option option)
     {
         string name = names.Short(option) + (estimate.HasSeveralRegions ? $" {option.Region.Code}" : "");
-        return option.Verdict == Verdict.Feasible ? name : texts.Fill("limits.verdict", ("mode", name), ("verdict", texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]));
+        return option.Verdict == Verdict.Feasible
+            ? name
+            : texts.Fill("limits.verdict", ("mode", name), ("verdict", texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]));
     }
 
     private bool HasRange(Option option)
@@ -51,7 +55,12 @@ public sealed class LimitCells
         Known known = estimate.Plan.Known;
         IEnumerable<QuantityRange?> carried = option.Capacity switch
         {
-            OptionCapacity.OfUnits => [known.ModelUnit?.InputTokensPerMinute, known.ModelUnit?.OutputTokensPerMinute, known.ModelUnit?.TokensPerMinute],
+            OptionCapacity.OfUnits =>
+            [
+                known.ModelUnit?.InputTokensPerMinute,
+                known.ModelUnit?.OutputTokensPerMinute,
+                known.ModelUnit?.TokensPerMinute,
+            ],
             OptionCapacity.OfCopies => [known.ImportCopy?.RequestsPerMinute ?? known.ImportCopy?.TokensPerMinute],
             _ => [],
         };
@@ -73,7 +82,10 @@ public sealed class LimitCells
         if (use.ValueFormula is FormulaText limit) yield return texts.Fill("limits.value", ("formula", limit(Figures.Count)));
         if (use.Used is null) yield return texts["limits.no-latency"];
         if (use.Value is null) yield return texts["limits.not-set"];
-        QuotaFigure? quota = (capacity as OptionCapacity.OfQuotas)?.Limits.Figures().FirstOrDefault(figure => figure.Limit == use.Limit).Figure;
+        QuotaFigure? quota = (capacity as OptionCapacity.OfQuotas)
+            ?.Limits.Figures()
+            .FirstOrDefault(figure => figure.Limit == use.Limit)
+            .Figure;
         if (quota?.IsAdjustable is bool isAdjustable) yield return texts[isAdjustable ? "limits.adjustable" : "limits.fixed"];
     }
 }
@@ -81,7 +93,14 @@ public sealed class LimitCells
 /// <summary>One limit in cells: empty where a figure is not known.</summary>
 /// <param name="First">The mark of the limit that is met first; null on the others.</param>
 /// <param name="Notes">How it is reckoned, then what else is to be said of it.</param>
-public sealed record LimitRow(LimitUse Use, string Name, string? First, string Share, string Used, string Value, IReadOnlyList<string> Notes)
+public sealed record LimitRow(
+    LimitUse Use,
+    string Name,
+    string? First,
+    string Share,
+    string Used,
+    string Value,
+    IReadOnlyList<string> Notes)
 {
     public string Note => string.Join("; ", Notes);
 

@@ -25,19 +25,42 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
     }
 
     /// <summary>Why options are out, what to mind, and what was taken for granted.</summary>
-    public IEnumerable<TextSection> Remarks() => TextSection.Filled(
-        new(texts["reasons"], [.. estimate.Options.SelectMany(option => option.Reasons.Where(reason => reason.TakesAway).Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}")).Distinct()]),
-        new(texts["warnings"], [.. estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say)]),
-        new(texts["given"], [.. estimate.Options.SelectMany(option => option.Reasons).Where(reason => !reason.TakesAway).Distinct().Concat<Remark>(estimate.Assumptions).Select(remarks.Say)]));
+    public IEnumerable<TextSection> Remarks() =>
+        TextSection.Filled(
+            new(
+                texts["reasons"],
+                [
+                    .. estimate
+                        .Options.SelectMany(option =>
+                            option
+                                .Reasons.Where(reason => reason.TakesAway)
+                                .Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"))
+                        .Distinct(),
+                ]),
+            new(
+                texts["warnings"],
+                [.. estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say)]),
+            new(
+                texts["given"],
+                [
+                    .. estimate
+                        .Options.SelectMany(option => option.Reasons)
+                        .Where(reason => !reason.TakesAway)
+                        .Distinct()
+                        .Concat<Remark>(estimate.Assumptions)
+                        .Select(remarks.Say),
+                ]));
 
     /// <summary>What no answer contains, in one sentence.</summary>
-    public string LeftOut() => texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code)))));
+    public string LeftOut() =>
+        texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code)))));
 
     /// <summary>The version of the book and the day of its prices.</summary>
     public string Book() => texts.Fill("book", ("version", estimate.BookVersion), ("day", Figures.Day(estimate.PriceDay)));
 
     /// <summary>What stands over the costs that could not be added: what their mark means.</summary>
-    public static Wording MissingHead(Language language) => Wording.OfAmount(TextResource.Load("table", language)["missing"], isFloor: true);
+    public static Wording MissingHead(Language language) =>
+        Wording.OfAmount(TextResource.Load("table", language)["missing"], isFloor: true);
 }
 
 /// <summary>Sentences under a heading.</summary>
@@ -46,5 +69,6 @@ public sealed record TextSection(Wording Head, Sequence<string> Items)
     public Section Section => Section.Of(Head, new Block.Items(Items));
 
     /// <summary>Those that have something to say.</summary>
-    public static IEnumerable<TextSection> Filled(params IEnumerable<TextSection> sections) => sections.Where(section => !section.Items.IsEmpty);
+    public static IEnumerable<TextSection> Filled(params IEnumerable<TextSection> sections) =>
+        sections.Where(section => !section.Items.IsEmpty);
 }

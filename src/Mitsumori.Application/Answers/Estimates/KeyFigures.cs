@@ -10,15 +10,18 @@ namespace Mitsumori.Application.Answers.Estimates;
 /// <summary>The few figures that stand below the answer of a page, always in the same places.</summary>
 public static class KeyFigures
 {
-    /// <returns>Monthly, once, the first year, a thousand tokens, and what is carried, all of the option that is named in the answer; null where none is.</returns>
+    /// <returns>Monthly, once, the first year, a thousand tokens, and what is carried, all of the option that is named in the answer; null
+    /// where none is.</returns>
     public static Block.Figures? Of(Estimate estimate, RemarkTexts remarks)
     {
         if (estimate.Chosen is not { Monthly: Total monthly } chosen) return null;
         TextResource texts = TextResource.Load("web", remarks.Language), table = TextResource.Load("table", remarks.Language);
         bool isAtMost = chosen.Warnings.Any(warning => warning is Warning.ReservationNotJudged);
-        return new(
-        [
-            new(texts["figure.monthly"], Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete), string.Join(" / ", new PlanSentences(estimate, remarks).Due())),
+        return new([
+            new(
+                texts["figure.monthly"],
+                Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete),
+                string.Join(" / ", new PlanSentences(estimate, remarks).Due())),
             chosen.OneTime switch
             {
                 null or { Lines.IsEmpty: true, IsComplete: true } => new(texts["figure.once"], texts["figure.nothing"], ""),
@@ -26,7 +29,10 @@ public static class KeyFigures
                 { } once => new(texts["figure.once"], Dollars(Figures.Cents(once.Amount), once.IsComplete), ""),
             },
             chosen.FirstYear is YearTotal year
-                ? new(texts["figure.year"], Dollars(Figures.Cents(year.Amount), year.IsComplete), texts.Fill("figure.year-note", ("month", MonthOf(estimate.Plan))))
+                ? new(
+                    texts["figure.year"],
+                    Dollars(Figures.Cents(year.Amount), year.IsComplete),
+                    texts.Fill("figure.year-note", ("month", MonthOf(estimate.Plan))))
                 : new(texts["figure.year"], texts["figure.unknown"], ""),
             new(
                 texts["figure.thousand"],
@@ -34,13 +40,19 @@ public static class KeyFigures
                 chosen.PerRequest is Ratio request ? texts.Fill("figure.request", ("amount", Figures.Point(request))) : ""),
             new(
                 texts["figure.carries"],
-                OptionCells.Ceiling(chosen) is { Length: > 0 } most ? texts.Fill(isAtMost ? "figure.rate-at-most" : "figure.rate", ("rate", most)) : texts["figure.unknown"],
+                OptionCells.Ceiling(chosen) is { Length: > 0 } most
+                    ? texts.Fill(isAtMost ? "figure.rate-at-most" : "figure.rate", ("rate", most))
+                    : texts["figure.unknown"],
                 texts.Fill("figure.asked", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
-                    + (new OptionCells(remarks.Language).Binding(chosen) is { Length: > 0 } limit ? texts.Fill("figure.binding", ("limit", limit)) : "")
+                    + (
+                        new OptionCells(remarks.Language).Binding(chosen) is { Length: > 0 } limit
+                            ? texts.Fill("figure.binding", ("limit", limit))
+                            : "")
                     + (isAtMost ? texts["figure.at-most"] : "")
-                    + (chosen is { Capacity: OptionCapacity.OfCopies copies, Units: long units } && units < copies.Copies
-                        ? texts.Fill("figure.copies", ("units", Figures.Count(units)), ("most", Figures.Count(copies.Copies)))
-                        : "")),
+                    + (
+                        chosen is { Capacity: OptionCapacity.OfCopies copies, Units: long units } && units < copies.Copies
+                            ? texts.Fill("figure.copies", ("units", Figures.Count(units)), ("most", Figures.Count(copies.Copies)))
+                            : "")),
         ]);
 
         static string MonthOf(Plan plan) => ((BillingPeriod.CalendarMonth)plan.Period).Month.ToString();

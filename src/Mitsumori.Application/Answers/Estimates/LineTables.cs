@@ -6,7 +6,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Estimates;
 
-/// <summary>The lines of every priced option, every digit, each with its source: training once for each Region, then a month of each.</summary>
+/// <summary>
+/// The lines of every priced option, every digit, each with its source: training once for each Region, then a month of each.
+/// </summary>
 /// <remarks>With any Region there may be a hundred options: a terminal shows those of the cheapest, documents show all.</remarks>
 internal sealed class LineTables
 {
@@ -48,7 +50,9 @@ internal sealed class LineTables
             "",
             [new(texts["head.id"]), new(texts["head.kind"]), new(texts["head.as-of"])],
             prices.Select(price => Row.Of(new Cell(price.Id, price.Source.Location), words.Kind(price.Source), words.Day(price.Source))));
-        Block.Listing listing = new(table, marks.Prices.Select(price => new Entry(marks.MarkOf(price), [Say(price), price.Source.Location])).ToSequence());
+        Block.Listing listing = new(
+            table,
+            marks.Prices.Select(price => new Entry(marks.MarkOf(price), [Say(price), price.Source.Location])).ToSequence());
         yield return Answers.Section.Of(texts["sources"], listing) with { Reach = ReachOf(marks.Prices.Count > 0) };
     }
 

@@ -25,7 +25,10 @@ public sealed class OptionCells(Language language)
     /// <summary>Whole requests a minute that it carries; empty where that is not known or not limited.</summary>
     public static string Ceiling(Option option) => Whole(option.Capacity?.RequestsPerMinute);
 
-    /// <summary>What each limit lets through, in whole requests a minute: the ceiling, simple, settled, reserved; then the most in flight, and the limit that is met first.</summary>
+    /// <summary>
+    /// What each limit lets through, in whole requests a minute: the ceiling, simple, settled, reserved; then the most in flight, and the
+    /// limit that is met first.
+    /// </summary>
     public string[] Carried(Option option)
     {
         OptionCapacity.OfQuotas? quotas = option.Capacity as OptionCapacity.OfQuotas;
@@ -64,7 +67,9 @@ public sealed class OptionCells(Language language)
         return option switch
         {
             { Mode: HostingMode.ProvisionedThroughput, Units: long units } => texts.Fill("short.units", ("units", Figures.Count(units))),
-            { Mode: HostingMode.CustomModelImport, Units: long copies } => texts.Fill("short.copies-needed", ("units", Figures.Count(copies))),
+            { Mode: HostingMode.CustomModelImport, Units: long copies } => texts.Fill(
+                "short.copies-needed",
+                ("units", Figures.Count(copies))),
             _ => "",
         };
     }

@@ -5,7 +5,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Sheets;
 
-/// <summary>What decides between the options: where they cross, in sentences and pictures, and what unpublished numbers would have to be.</summary>
+/// <summary>
+/// What decides between the options: where they cross, in sentences and pictures, and what unpublished numbers would have to be.
+/// </summary>
 internal sealed class BreakEvenPart(SheetWords words)
 {
     private readonly BreakEvenSentences sentences = new(words.Sheet.BreakEven, words.Sheet.Texts);
@@ -34,18 +36,30 @@ internal sealed class BreakEvenPart(SheetWords words)
     // A row for each value that the picture marks; a line that ends before it has no cost there.
     private Block.Table Values(CostChart chart)
     {
-        List<(decimal At, string Label, bool IsPlan)> marks = [.. chart.Crossings.Select(crossing => (crossing.At, crossing.Between, false))];
+        List<(decimal At, string Label, bool IsPlan)> marks =
+        [
+            .. chart.Crossings.Select(crossing => (crossing.At, crossing.Between, false)),
+        ];
         if (chart.Plan is ChartPoint plan) marks.Add((plan.At, words.Texts["mark.plan"], true));
         if (chart.Quota is ChartLimit quota) marks.Add((quota.At, words.Texts["mark.quota"], false));
         return Block.Table.Of(
             words.Texts["chart.values"],
-            [new(chart.AxisName, IsNumber: true), new(words.Texts["head.mark"]), .. chart.Lines.Select(line => new Column(line.Name, IsNumber: true))],
-            marks.OrderBy(mark => mark.At).ThenBy(mark => !mark.IsPlan).Select(mark => Row.Of(
-                mark.IsPlan ? RowKind.Chosen : RowKind.Plain,
-                [Figures.Point(mark.At), mark.Label, .. chart.Lines.Select(line => CostAt(line, mark.At))])));
+            [
+                new(chart.AxisName, IsNumber: true),
+                new(words.Texts["head.mark"]),
+                .. chart.Lines.Select(line => new Column(line.Name, IsNumber: true)),
+            ],
+            marks
+                .OrderBy(mark => mark.At)
+                .ThenBy(mark => !mark.IsPlan)
+                .Select(mark =>
+                    Row.Of(
+                        mark.IsPlan ? RowKind.Chosen : RowKind.Plain,
+                        [Figures.Point(mark.At), mark.Label, .. chart.Lines.Select(line => CostAt(line, mark.At))])));
     }
 
-    private static Cell CostAt(ChartLine line, decimal at) => line.Points.FirstOrDefault(point => point.At == at) is ChartPoint point ? Figures.Cents(new Usd(point.Cost)) : "";
+    private static Cell CostAt(ChartLine line, decimal at) =>
+        line.Points.FirstOrDefault(point => point.At == at) is ChartPoint point ? Figures.Cents(new Usd(point.Cost)) : "";
 
     private Block.Table Regrets(Sequence<Regret> regrets) => Block.Table.Of(
         words.Texts["regrets"],

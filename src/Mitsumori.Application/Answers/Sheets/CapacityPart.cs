@@ -16,20 +16,42 @@ internal sealed class CapacityPart(SheetWords words)
         {
             Column[] columns =
             [
-                words.Column("head.mode"), words.Number("head.ceiling"), words.Number("head.simple"), words.Number("head.settled"), words.Number("head.reserved"),
-                words.Number("head.in-flight"), words.Column("head.binding"),
+                words.Column("head.mode"),
+                words.Number("head.ceiling"),
+                words.Number("head.simple"),
+                words.Number("head.settled"),
+                words.Number("head.reserved"),
+                words.Number("head.in-flight"),
+                words.Column("head.binding"),
             ];
             blocks.Add(Block.Table.Of(words.Texts["capacity.rounded"], columns, judged));
         }
 
         Row[] quotas =
         [
-            .. RecordedQuotas.Of(words.Estimate).Select(quota => Row.Of(
-                words.Cells.NameOf(quota.Limit), Figures.Count(quota.Figure.Value), new Cell(quota.Figure.Id, quota.Figure.Source.Location), words.Sources.Kind(quota.Figure.Source), words.Sources.Day(quota.Figure.Source))),
+            .. RecordedQuotas
+                .Of(words.Estimate)
+                .Select(quota =>
+                    Row.Of(
+                        words.Cells.NameOf(quota.Limit),
+                        Figures.Count(quota.Figure.Value),
+                        new Cell(quota.Figure.Id, quota.Figure.Source.Location),
+                        words.Sources.Kind(quota.Figure.Source),
+                        words.Sources.Day(quota.Figure.Source))),
         ];
         if (quotas.Length > 0)
         {
-            blocks.Add(Block.Table.Of(words.Texts["quotas"], [words.Column("head.limit"), words.Number("head.value"), words.Column("head.id"), words.Column("head.kind"), words.Column("head.as-of")], quotas));
+            blocks.Add(
+                Block.Table.Of(
+                    words.Texts["quotas"],
+                    [
+                        words.Column("head.limit"),
+                        words.Number("head.value"),
+                        words.Column("head.id"),
+                        words.Column("head.kind"),
+                        words.Column("head.as-of"),
+                    ],
+                    quotas));
         }
 
         return words.Section("capacity", blocks);

@@ -6,7 +6,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Sheets;
 
-/// <summary>The bill of an option: every line with its price, the totals, and what is due after them. Once and monthly are never one sum.</summary>
+/// <summary>
+/// The bill of an option: every line with its price, the totals, and what is due after them. Once and monthly are never one sum.
+/// </summary>
 internal sealed class LinesPart(SheetWords words)
 {
     /// <summary>The chosen option, with its first year and what follows the list total; null where none is chosen.</summary>
@@ -15,8 +17,13 @@ internal sealed class LinesPart(SheetWords words)
         if (words.Chosen is not { Monthly: Total monthly } chosen) return null;
         IEnumerable<Row> rows =
         [
-            .. OneTime(chosen), .. Rows(monthly), Sum("lines.monthly-total", SheetWords.Cents(monthly)), .. Due(monthly),
-            .. chosen.FirstYear is YearTotal year ? [Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete))] : Array.Empty<Row>(),
+            .. OneTime(chosen),
+            .. Rows(monthly),
+            Sum("lines.monthly-total", SheetWords.Cents(monthly)),
+            .. Due(monthly),
+            .. chosen.FirstYear is YearTotal year
+                ? [Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete))]
+                : Array.Empty<Row>(),
         ];
         return Section.Of(words.Texts.Fill("lines", ("mode", words.NameOf(chosen))), TableOf(rows)) with { Id = "lines" };
     }
@@ -31,7 +38,10 @@ internal sealed class LinesPart(SheetWords words)
             bool isTrainingShown = words.Chosen is Option chosen && chosen.Region == option.Region && chosen.OneTime == option.OneTime;
             blocks.Add(new Block.Heading(words.NameOf(option)));
             IEnumerable<Row> once = isTrainingShown ? [] : OneTime(option);
-            blocks.Add(TableOf(once.Concat(option.Monthly is Total monthly ? [.. Rows(monthly), Sum("lines.monthly-total", SheetWords.Cents(monthly))] : [])));
+            blocks.Add(
+                TableOf(
+                    once.Concat(
+                        option.Monthly is Total monthly ? [.. Rows(monthly), Sum("lines.monthly-total", SheetWords.Cents(monthly))] : [])));
         }
 
         return blocks.Count == 0 ? null : words.Section("other-lines", blocks);
@@ -55,8 +65,12 @@ internal sealed class LinesPart(SheetWords words)
         Plan plan = words.Estimate.Plan;
         AmountDue due = AmountDue.Of(monthly.Amount, plan);
         Wording Floor(string amount) => Wording.OfAmount(amount, !monthly.IsComplete);
-        if (due.Discount is Usd discount) yield return Step(words.Texts.Fill("lines.discount", ("percent", Figures.Count(plan.Discount!.Percent)), ("source", plan.Discount.Source)), "-" + Figures.Cents(discount));
-        if (due.Tax is Usd tax) yield return Step(words.Texts.Fill("lines.tax", ("percent", Figures.Count(plan.TaxPercent!.Value))), Floor(Figures.Cents(tax)));
+        if (due.Discount is Usd discount)
+            yield return Step(
+                words.Texts.Fill("lines.discount", ("percent", Figures.Count(plan.Discount!.Percent)), ("source", plan.Discount.Source)),
+                "-" + Figures.Cents(discount));
+        if (due.Tax is Usd tax)
+            yield return Step(words.Texts.Fill("lines.tax", ("percent", Figures.Count(plan.TaxPercent!.Value))), Floor(Figures.Cents(tax)));
         if (due.Discount is not null || due.Tax is not null) yield return Sum("lines.due", Floor(Figures.Cents(due.Total)));
         if (due.Yen(plan.Exchange) is decimal yen)
         {
@@ -66,10 +80,18 @@ internal sealed class LinesPart(SheetWords words)
         }
     }
 
-    private Block.Table TableOf(IEnumerable<Row> rows) => Block.Table.Of(
-        "",
-        [words.Column("head.item"), words.Column("head.unit"), words.Number("head.quantity"), words.Number("head.price"), words.Number("head.amount"), words.Number("head.source")],
-        rows);
+    private Block.Table TableOf(IEnumerable<Row> rows) =>
+        Block.Table.Of(
+            "",
+            [
+                words.Column("head.item"),
+                words.Column("head.unit"),
+                words.Number("head.quantity"),
+                words.Number("head.price"),
+                words.Number("head.amount"),
+                words.Number("head.source"),
+            ],
+            rows);
 
     private Row Sum(string key, Wording amount) => Row.Of(RowKind.Sum, words.Texts[key], "", "", "", amount, "");
 

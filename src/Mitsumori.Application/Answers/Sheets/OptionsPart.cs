@@ -35,10 +35,17 @@ internal sealed class OptionsPart(SheetWords words)
                 words.Texts["commitment.renewal"])),
         ];
         if (rows.Length == 0) return null;
-        return words.Section("commitment", Block.Table.Of(
-            words.Chosen?.Committed is null && words.Chosen is not null ? words.Texts["commitment.not-chosen"] : "",
-            [words.Column("head.mode"), words.Number("head.whole-amount"), words.Column("head.cannot-delete-before"), words.Column("head.renewal")],
-            rows));
+        return words.Section(
+            "commitment",
+            Block.Table.Of(
+                words.Chosen?.Committed is null && words.Chosen is not null ? words.Texts["commitment.not-chosen"] : "",
+                [
+                    words.Column("head.mode"),
+                    words.Number("head.whole-amount"),
+                    words.Column("head.cannot-delete-before"),
+                    words.Column("head.renewal"),
+                ],
+                rows));
     }
 
     private Row RowOf(Option option)

@@ -31,17 +31,29 @@ internal sealed class RemarksPart(SheetWords words)
         return words.Section("assumptions", blocks);
     }
 
-    public Section LeftOut() => words.Section("not-included", new Block.Items(
-    [
-        .. NotIncluded.Codes.Where(code => code != "tax" || words.Estimate.Plan.TaxPercent is null).Select(code => words.Sheet.Texts.Term("not-included." + code)),
-        words.Texts["not-a-quotation"],
-    ]));
+    public Section LeftOut() =>
+        words.Section(
+            "not-included",
+            new Block.Items([
+                .. NotIncluded
+                    .Codes.Where(code => code != "tax" || words.Estimate.Plan.TaxPercent is null)
+                    .Select(code => words.Sheet.Texts.Term("not-included." + code)),
+                words.Texts["not-a-quotation"],
+            ]));
 
-    public Section Sources() => words.Section("sources", Block.Table.Of(
-        "",
-        [new("#"), words.Column("head.id"), words.Column("head.kind"), words.Column("head.as-of")],
-        words.Prices.Prices.Select(price => Row.Of(
-            RowKind.Plain, words.Prices.MarkOf(price), new Cell(price.Id, price.Source.Location), words.Sources.Kind(price.Source), words.Sources.Day(price.Source)))));
+    public Section Sources() =>
+        words.Section(
+            "sources",
+            Block.Table.Of(
+                "",
+                [new("#"), words.Column("head.id"), words.Column("head.kind"), words.Column("head.as-of")],
+                words.Prices.Prices.Select(price =>
+                    Row.Of(
+                        RowKind.Plain,
+                        words.Prices.MarkOf(price),
+                        new Cell(price.Id, price.Source.Location),
+                        words.Sources.Kind(price.Source),
+                        words.Sources.Day(price.Source)))));
 
     public Section Repeat() => words.Section("repeat", new Block.Command(words.Sheet.Command), new Block.Paragraph(sections.Book()));
 

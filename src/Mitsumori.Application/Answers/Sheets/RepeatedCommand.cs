@@ -4,7 +4,9 @@ using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Answers.Sheets;
 
-/// <summary>The command line that gives the same sheet again: what was asked, with what came from the clock and the locale written out.</summary>
+/// <summary>
+/// The command line that gives the same sheet again: what was asked, with what came from the clock and the locale written out.
+/// </summary>
 public static class RepeatedCommand
 {
     private const string PlainMarks = "_-./:@,=+%";

@@ -4,7 +4,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Sheets;
 
-/// <summary>The one sheet of a plan, before it takes a form: what was found, in which language, and what tells this sheet from others.</summary>
+/// <summary>
+/// The one sheet of a plan, before it takes a form: what was found, in which language, and what tells this sheet from others.
+/// </summary>
 /// <param name="Texts">Sentences in the language of the sheet.</param>
 /// <param name="Number">By <see cref="SheetNumber"/>: the same plan, book, program and day have the same number.</param>
 /// <param name="Issued">The day that stands on the sheet.</param>

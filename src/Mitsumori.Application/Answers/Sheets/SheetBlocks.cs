@@ -33,12 +33,21 @@ public static class SheetBlocks
             [words.Texts["stamp.approved"], words.Texts["stamp.checked"], words.Texts["stamp.prepared"]],
             AnswerSentence.Of(words.Estimate, sheet.Texts.Language),
             words.Texts["amount"],
-            words.Chosen?.Monthly is Total monthly ? Wording.OfAmount(words.Texts, "amount-usd", Figures.Cents(monthly.Amount), !monthly.IsComplete) : null,
+            words.Chosen?.Monthly is Total monthly
+                ? Wording.OfAmount(words.Texts, "amount-usd", Figures.Cents(monthly.Amount), !monthly.IsComplete)
+                : null,
             plan.Due().ToSequence(),
             Present(new ConditionsPart(words).Section(), lines.OfChosen(), isComparedFirst ? compared : null, options.Commitment()),
             Present(
-                isComparedFirst ? null : compared, new CapacityPart(words).Section(), new BreakEvenPart(words).Section(), remarks.Open(), lines.OfOthers(), remarks.Taken(), remarks.LeftOut(),
-                remarks.Sources(), remarks.Repeat()),
+                isComparedFirst ? null : compared,
+                new CapacityPart(words).Section(),
+                new BreakEvenPart(words).Section(),
+                remarks.Open(),
+                lines.OfOthers(),
+                remarks.Taken(),
+                remarks.LeftOut(),
+                remarks.Sources(),
+                remarks.Repeat()),
             $"Mitsumori {ProgramVersion.Current}");
     }
 

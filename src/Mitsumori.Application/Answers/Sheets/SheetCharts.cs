@@ -34,8 +34,13 @@ public sealed class SheetCharts
         Option[] near = [.. priced.Where(option => option.Region == (chosen ?? priced[0]).Region)];
         shown =
         [
-            .. near.Where(option => option.Role == OptionRole.Candidate).OrderBy(option => option != chosen).ThenBy(option => option.Monthly!.Amount).Take(MostCandidates),
-            .. near.Where(option => option.Role == OptionRole.Reference && option.Verdict == Verdict.Feasible).OrderBy(option => option.Mode).Take(1),
+            .. near.Where(option => option.Role == OptionRole.Candidate)
+                .OrderBy(option => option != chosen)
+                .ThenBy(option => option.Monthly!.Amount)
+                .Take(MostCandidates),
+            .. near.Where(option => option.Role == OptionRole.Reference && option.Verdict == Verdict.Feasible)
+                .OrderBy(option => option.Mode)
+                .Take(1),
         ];
     }
 
@@ -50,10 +55,18 @@ public sealed class SheetCharts
     {
         Ratio plan = CurveDrawing.PlanAt(breakEven.Estimate, book, Axis.RequestsPerMinute)!.Value;
         // The chosen option stands first; the quota of a reference limits nothing that could be chosen.
-        Ratio? quota = shown.Where(option => option.Role == OptionRole.Candidate).Select(CarriesUpTo).FirstOrDefault(limit => limit is not null);
+        Ratio? quota = shown
+            .Where(option => option.Role == OptionRole.Candidate)
+            .Select(CarriesUpTo)
+            .FirstOrDefault(limit => limit is not null);
         Ratio far = plan * Farthest;
         Crossing[] crossings = [.. Nearest(Axis.RequestsPerMinute, plan).Where(crossing => crossing.At <= far)];
-        Ratio[] marks = [plan, .. crossings.Select(crossing => crossing.At), .. quota is Ratio near && near <= far ? [near] : Array.Empty<Ratio>()];
+        Ratio[] marks =
+        [
+            plan,
+            .. crossings.Select(crossing => crossing.At),
+            .. quota is Ratio near && near <= far ? [near] : Array.Empty<Ratio>(),
+        ];
 
         // The next step of units that are chosen, as far as it is near.
         Ratio carried = (chosen?.Capacity?.RequestsPerMinute ?? 0m) / breakEven.Estimate.Plan.Traffic.PeakFactor;
@@ -89,19 +102,31 @@ public sealed class SheetCharts
         return new(
             "by-" + code,
             texts["chart." + code],
-            texts.Fill("chart.description", ("names", string.Join(", ", shown.Select(option => NameOf(option).With(Wording.FloorSign)))), ("axis", texts["axis." + code]), ("upTo", Figures.Point(upTo))),
+            texts.Fill(
+                "chart.description",
+                ("names", string.Join(", ", shown.Select(option => NameOf(option).With(Wording.FloorSign)))),
+                ("axis", texts["axis." + code]),
+                ("upTo", Figures.Point(upTo))),
             texts["axis." + code],
             texts["axis.cost"],
             upTo.ToDecimal(),
             curves.Select(curve => LineOf(curve, axis)).ToSequence(),
-            chosen is null ? null : new(plan.ToDecimal(), CostAt(curves.First(curve => curve.Option == chosen.Id), plan)!.Value.ToDecimal(), texts.Fill("chart.plan", ("at", Figures.Point(plan)))),
+            chosen is null
+                ? null
+                : new(
+                    plan.ToDecimal(),
+                    CostAt(curves.First(curve => curve.Option == chosen.Id), plan)!.Value.ToDecimal(),
+                    texts.Fill("chart.plan", ("at", Figures.Point(plan)))),
             crossings.Select(Named).ToSequence(),
             isQuotaShown ? new(quota!.Value.ToDecimal(), texts.Fill("chart.quota", ("at", Figures.Point(quota.Value)))) : null);
     }
 
     private ChartCrossing Named(Crossing crossing)
     {
-        string between = texts.Fill("crossing-between", ("one", names.Short(OptionOf(crossing.A))), ("other", names.Short(OptionOf(crossing.B))));
+        string between = texts.Fill(
+            "crossing-between",
+            ("one", names.Short(OptionOf(crossing.A))),
+            ("other", names.Short(OptionOf(crossing.B))));
         return new(crossing.At.ToDecimal(), crossing.CostA.ToDecimal(), Figures.Point(crossing.At), between);
     }
 
@@ -121,7 +146,8 @@ public sealed class SheetCharts
     private Wording NameOf(Option option) => Wording.OfAmount(names.Short(option), !option.Monthly!.IsComplete);
 
     // The quota holds the peak; the axis is the rate.
-    private Ratio? CarriesUpTo(Option option) => option.Capacity is OptionCapacity.OfQuotas { Settled: Ratio settled } ? settled / breakEven.Estimate.Plan.Traffic.PeakFactor : null;
+    private Ratio? CarriesUpTo(Option option) =>
+        option.Capacity is OptionCapacity.OfQuotas { Settled: Ratio settled } ? settled / breakEven.Estimate.Plan.Traffic.PeakFactor : null;
 
     private static Ratio? CostAt(Curve curve, Ratio at) => curve.Points.FirstOrDefault(point => point.At == at)?.Cost;
 }

@@ -7,7 +7,9 @@ using Mitsumori.Plans.Writing;
 
 namespace Mitsumori.Application.Answers.Sheets;
 
-/// <summary>The number of a sheet, <c>M-YYYYMMDD-XXXX</c>: its day, and the first 4 hexadecimal digits of SHA-256 over plan, book and program.</summary>
+/// <summary>
+/// The number of a sheet, <c>M-YYYYMMDD-XXXX</c>: its day, and the first 4 hexadecimal digits of SHA-256 over plan, book and program.
+/// </summary>
 public static class SheetNumber
 {
     /// <param name="bookVersion">The version of the price book, own price files included.</param>

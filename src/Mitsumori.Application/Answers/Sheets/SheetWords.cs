@@ -6,7 +6,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Sheets;
 
-/// <summary>What all sections of a sheet share: its words, how it writes amounts, and the number that each price has in the list of sources.</summary>
+/// <summary>
+/// What all sections of a sheet share: its words, how it writes amounts, and the number that each price has in the list of sources.
+/// </summary>
 internal sealed class SheetWords
 {
     public SheetWords(Sheet sheet)
@@ -18,7 +20,12 @@ internal sealed class SheetWords
         Cells = new(sheet.Texts.Language);
         Sources = new(sheet.Texts.Language);
         Chosen = Estimate.Chosen;
-        Priced = [.. Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false }).OrderBy(option => option != Chosen)];
+        Priced =
+        [
+            .. Estimate
+                .Options.Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false })
+                .OrderBy(option => option != Chosen),
+        ];
         Prices = SourceList.Of(Priced);
     }
 

@@ -9,7 +9,12 @@ using Mitsumori.Core.Plans;
 namespace Mitsumori.Web.Pages.Frames;
 
 /// <summary>What the page of an estimate shows: the conditions, and the answer, the errors, or neither where nothing was asked.</summary>
-public sealed record EstimateView(PageFrame Frame, PlanAddress Address, FactBook Book, IReadOnlyList<FormError> Errors, EstimateAnswer? Answer)
+public sealed record EstimateView(
+    PageFrame Frame,
+    PlanAddress Address,
+    FactBook Book,
+    IReadOnlyList<FormError> Errors,
+    EstimateAnswer? Answer)
 {
     /// <summary>The model that is chosen; null where none is, or none that the book knows.</summary>
     public ModelFacts? Model => Book.Offers.FindModel(Address.Values.GetValueOrDefault("model", ""));
@@ -35,5 +40,7 @@ public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IR
     public Section? Section(string id) => Pages.Sections.FirstOrDefault(section => section.Id == id);
 
     /// <summary>The row of the list of sources that a mark such as <c>[1]</c> leads to; null for any other text.</summary>
-    public Row? SourceOf(string mark) => (Section("sources")?.Blocks.OfType<Block.Table>().FirstOrDefault()?.Rows ?? []).FirstOrDefault(row => row.Cells[0].Text.Text == mark);
+    public Row? SourceOf(string mark) =>
+        (Section("sources")?.Blocks.OfType<Block.Table>().FirstOrDefault()?.Rows ?? []).FirstOrDefault(row =>
+            row.Cells[0].Text.Text == mark);
 }

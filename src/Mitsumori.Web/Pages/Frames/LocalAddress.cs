@@ -24,7 +24,8 @@ internal static class LocalAddress
     public static string PathOf(string address) => PartBeforeQuery(address) is string path && IsHere(path) ? path : Home;
 
     // Two slashes begin the name of another server, and browsers read a backslash as a slash.
-    private static bool IsHere(string path) => path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\', StringComparison.Ordinal);
+    private static bool IsHere(string path) =>
+        path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\', StringComparison.Ordinal);
 
     private static string PartBeforeQuery(string address) => address.Split('?', '#')[0];
 }

@@ -12,7 +12,8 @@ internal sealed class PageFiles
 
     private PageFiles(string name, string type)
     {
-        using Stream stream = typeof(PageFiles).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"{name} is missing.");
+        using Stream stream =
+            typeof(PageFiles).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"{name} is missing.");
         using MemoryStream read = new();
         stream.CopyTo(read);
         content = read.ToArray();

@@ -37,8 +37,17 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
     /// <param name="otherwise">The language of a request that names none.</param>
     public static PageFrame Of(HttpRequest request, Language otherwise)
     {
-        (string, string)[] query = [.. request.Query.Where(pair => pair.Key != LanguageName).SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? "")))];
-        return new(AskedLanguage.OrDefault(request, otherwise), LocalAddress.PathOf(request.Path.Value ?? LocalAddress.Home), query, request.Query[LanguageName] is [.., "ja" or "en"])
+        (string, string)[] query =
+        [
+            .. request
+                .Query.Where(pair => pair.Key != LanguageName)
+                .SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? ""))),
+        ];
+        return new(
+            AskedLanguage.OrDefault(request, otherwise),
+            LocalAddress.PathOf(request.Path.Value ?? LocalAddress.Home),
+            query,
+            request.Query[LanguageName] is [.., "ja" or "en"])
         {
             IsSignedIn = request.HttpContext.Features.Get<SignedIn>() is not null,
         };
@@ -46,18 +55,25 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
 
     /// <summary>An address of this site, in the language of the page.</summary>
     /// <param name="query">Names and values in their order.</param>
-    public string To(string path, params IEnumerable<(string Name, string Value)> query) => In(IsLanguageAsked ? Language : null, path, query);
+    public string To(string path, params IEnumerable<(string Name, string Value)> query) =>
+        In(IsLanguageAsked ? Language : null, path, query);
 
     /// <summary>This page in the other language.</summary>
     public string Switched() => In(Other, Path, Query);
 
     private static string In(Language? language, string path, IEnumerable<(string Name, string Value)> query)
     {
-        IEnumerable<(string Name, string Value)> all = language is Language named ? query.Append((LanguageName, LanguageCodes.CodeOf(named))) : query;
+        IEnumerable<(string Name, string Value)> all = language is Language named
+            ? query.Append((LanguageName, LanguageCodes.CodeOf(named)))
+            : query;
         string text = string.Join('&', all.Select(pair => $"{Encode(pair.Name)}={Encode(pair.Value)}"));
         return text.Length == 0 ? path : $"{path}?{text}";
     }
 
     // Colons, commas and slashes may stand in a query as they are, and ids are then readable.
-    private static string Encode(string text) => Uri.EscapeDataString(text).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
+    private static string Encode(string text) =>
+        Uri.EscapeDataString(text)
+            .Replace("%3A", ":", StringComparison.Ordinal)
+            .Replace("%2C", ",", StringComparison.Ordinal)
+            .Replace("%40", "@", StringComparison.Ordinal);
 }

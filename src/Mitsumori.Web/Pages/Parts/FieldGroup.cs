@@ -6,14 +6,76 @@ namespace Mitsumori.Web.Pages.Parts;
 internal sealed record FieldGroup(string Name, IReadOnlyList<string> Fields)
 {
     private static readonly string[] Wide =
-        ["interactive", "name", "weekdays", "timeZone", "method", "teacher", "source", "kind", "quotaSource", "quotaKind", "modes", "tiers", "routing", "unitsStand", "holds", "accept", "fx", "discountSource"];
+    [
+        "interactive",
+        "name",
+        "weekdays",
+        "timeZone",
+        "method",
+        "teacher",
+        "source",
+        "kind",
+        "quotaSource",
+        "quotaKind",
+        "modes",
+        "tiers",
+        "routing",
+        "unitsStand",
+        "holds",
+        "accept",
+        "fx",
+        "discountSource",
+    ];
 
     public static IReadOnlyList<FieldGroup> All { get; } =
     [
-        new("traffic", ["requestsPerDay", "requestsPerMonth", "cacheRead", "cacheWrite", "cacheLife", "maxTokens", "peakFactor", "latencySeconds", "interactive"]),
+        new(
+            "traffic",
+            [
+                "requestsPerDay",
+                "requestsPerMonth",
+                "cacheRead",
+                "cacheWrite",
+                "cacheLife",
+                "maxTokens",
+                "peakFactor",
+                "latencySeconds",
+                "interactive",
+            ]),
         new("schedule", ["name", "month", "hours", "from", "to", "weekdays", "daysPerWeek", "holidays", "timeZone"]),
-        new("training", ["method", "trainingTokens", "epochs", "imageSteps", "imageBatch", "teacher", "teacherIn", "teacherOut", "trainingHours", "retrainEveryMonths", "modelsKept", "trainedOn"]),
-        new("known", ["unitInputTpm", "unitOutputTpm", "unitTpm", "unitPrice", "unitPrice1Month", "unitPrice6Month", "copyRpm", "copyTpm", "cmuPerCopy", "cmuVersion", "architecture", "source", "kind"]),
+        new(
+            "training",
+            [
+                "method",
+                "trainingTokens",
+                "epochs",
+                "imageSteps",
+                "imageBatch",
+                "teacher",
+                "teacherIn",
+                "teacherOut",
+                "trainingHours",
+                "retrainEveryMonths",
+                "modelsKept",
+                "trainedOn",
+            ]),
+        new(
+            "known",
+            [
+                "unitInputTpm",
+                "unitOutputTpm",
+                "unitTpm",
+                "unitPrice",
+                "unitPrice1Month",
+                "unitPrice6Month",
+                "copyRpm",
+                "copyTpm",
+                "cmuPerCopy",
+                "cmuVersion",
+                "architecture",
+                "source",
+                "kind",
+            ]),
         new("quota", ["quotaRpm", "quotaTpm", "quotaTpd", "quotaUnits", "quotaSource", "quotaKind"]),
         new("hosting", ["modes", "tiers", "routing", "unitsStand", "maxCopies", "holds"]),
         new("prices", ["asOf", "accept"]),

@@ -50,10 +50,15 @@ public sealed partial class FieldView
         _ => null,
     };
 
-    private string ClassNames => string.Join(' ', new[] { "field", IsFull ? "full" : "", Errors.Count > 0 ? "bad" : "" }.Where(part => part.Length > 0));
+    private string ClassNames =>
+        string.Join(' ', new[] { "field", IsFull ? "full" : "", Errors.Count > 0 ? "bad" : "" }.Where(part => part.Length > 0));
 
     // A value that is none of the choices stands among them as it was given: an alias, several Regions, a mistake.
-    private IEnumerable<FieldChoice> Offered => (IsTicked ? Ticked : [Value]).Where(given => Choices.All(choice => choice.Value != given)).Select(given => new FieldChoice(given, given, "")).Concat(Choices);
+    private IEnumerable<FieldChoice> Offered =>
+        (IsTicked ? Ticked : [Value])
+            .Where(given => Choices.All(choice => choice.Value != given))
+            .Select(given => new FieldChoice(given, given, ""))
+            .Concat(Choices);
 
     // An error leads to the first box, and a label to none of them.
     private string? IdOf(FieldChoice choice) => choice == Offered.First() ? Name : null;

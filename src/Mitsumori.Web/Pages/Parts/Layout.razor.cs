@@ -6,7 +6,12 @@ namespace Mitsumori.Web.Pages.Parts;
 /// <summary>What surrounds every page: head, bar, and foot.</summary>
 public sealed partial class Layout
 {
-    private static readonly (string Path, string Key)[] Places = [("/", "nav.estimate"), ("/models", "nav.models"), ("/prices", "nav.prices")];
+    private static readonly (string Path, string Key)[] Places =
+    [
+        ("/", "nav.estimate"),
+        ("/models", "nav.models"),
+        ("/prices", "nav.prices"),
+    ];
 
     [Parameter, EditorRequired]
     public required PageFrame Frame { get; set; }

@@ -44,7 +44,10 @@ public sealed partial class TableView
 
     private static string? ClassOf(Column column, Cell cell)
     {
-        string name = string.Join(' ', new[] { ClassOf(column) ?? "", cell.Verdict is null ? "" : "verdict", Of(cell.Text).Length == 0 ? "none" : "" }.Where(part => part.Length > 0));
+        string name = string.Join(
+            ' ',
+            new[] { ClassOf(column) ?? "", cell.Verdict is null ? "" : "verdict", Of(cell.Text).Length == 0 ? "none" : "" }.Where(part =>
+                part.Length > 0));
         return name.Length == 0 ? null : name;
     }
 }

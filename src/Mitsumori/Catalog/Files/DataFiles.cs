@@ -17,7 +17,9 @@ internal sealed class DataFiles
         Hash = hash;
     }
 
-    /// <summary>First 12 hexadecimal digits of the SHA-256 over paths and contents of all fact files, in ordinal order of their paths.</summary>
+    /// <summary>
+    /// First 12 hexadecimal digits of the SHA-256 over paths and contents of all fact files, in ordinal order of their paths.
+    /// </summary>
     public string Hash { get; private init; }
 
     public KnownNames Names { get; } = new();
@@ -58,7 +60,8 @@ internal sealed class DataFiles
         return data;
     }
 
-    public IEnumerable<Entry> EntriesOf(FileKind kind, string section) => files.Where(file => file.Kind == kind).SelectMany(file => file.EntriesOf(section));
+    public IEnumerable<Entry> EntriesOf(FileKind kind, string section) =>
+        files.Where(file => file.Kind == kind).SelectMany(file => file.EntriesOf(section));
 
     public FaultList FaultsOf(DataFile file) => new(file.Path, faults);
 

@@ -39,7 +39,9 @@ internal static class EntryRules
     private static void Quota(Entry quota, FaultList faults)
     {
         bool says = quota.OptionalText("limits") is not null;
-        bool mustSay = quota.Code("metric", QuotaCodes.Metrics) == QuotaMetric.Count || quota.Code("scope", QuotaCodes.Scopes) == QuotaScope.ReservedTier;
+        bool mustSay =
+            quota.Code("metric", QuotaCodes.Metrics) == QuotaMetric.Count
+            || quota.Code("scope", QuotaCodes.Scopes) == QuotaScope.ReservedTier;
         if (mustSay && !says) faults.Add(quota.Id, "limits", FaultCodes.LimitsMissing, quota.Part);
         if (says && !mustSay) faults.Add(quota.Id, "limits", FaultCodes.LimitsUnexpected, quota.Part);
     }
@@ -57,15 +59,23 @@ internal static class EntryRules
         string kindCode = price.Text("kind");
         PriceKindRow kind = PriceKinds.Of(price.Code("kind", PriceCodes.Kinds)!.Value);
         bool ofModel = price.Model is not null && price.OptionalText("architecture") is null && price.OptionalText("cmuVersion") is null;
-        bool ofImport = price.Model is null && price.OptionalText("architecture") is not null && price.OptionalText("cmuVersion") is not null;
+        bool ofImport =
+            price.Model is null && price.OptionalText("architecture") is not null && price.OptionalText("cmuVersion") is not null;
         if (kind.IsOfImport ? !ofImport : !ofModel)
         {
-            faults.Add(price.Id, "model", FaultCodes.SubjectWrong, price.Part, ("expected", kind.IsOfImport ? "architecture-and-cmu-version" : "model"));
+            faults.Add(
+                price.Id,
+                "model",
+                FaultCodes.SubjectWrong,
+                price.Part,
+                ("expected", kind.IsOfImport ? "architecture-and-cmu-version" : "model"));
         }
 
         bool committed = price.OptionalText("commitment") is not null;
-        if (kind.HasCommitment && !committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentMissing, price.Part, ("found", kindCode));
-        if (!kind.HasCommitment && committed) faults.Add(price.Id, "commitment", FaultCodes.CommitmentUnexpected, price.Part, ("found", kindCode));
+        if (kind.HasCommitment && !committed)
+            faults.Add(price.Id, "commitment", FaultCodes.CommitmentMissing, price.Part, ("found", kindCode));
+        if (!kind.HasCommitment && committed)
+            faults.Add(price.Id, "commitment", FaultCodes.CommitmentUnexpected, price.Part, ("found", kindCode));
         if (!kind.HasCacheLife && price.OptionalText("cacheLife") is not null)
         {
             faults.Add(price.Id, "cacheLife", FaultCodes.CacheLifeUnexpected, price.Part, ("found", kindCode));

@@ -17,7 +17,8 @@ internal static class ModelNames
                 foreach ((string field, string name) in NamesOf(model))
                 {
                     if (owners.TryAdd(name, model.Id) || owners[name] == model.Id) continue;
-                    data.FaultsOf(file).Add(model.Id, field, FaultCodes.NameOfTwoModels, model.Part, ("found", name), ("other", owners[name]));
+                    data.FaultsOf(file)
+                        .Add(model.Id, field, FaultCodes.NameOfTwoModels, model.Part, ("found", name), ("other", owners[name]));
                 }
             }
         }
@@ -28,7 +29,14 @@ internal static class ModelNames
             {
                 if (part["contextVariant"] is not { QuotedText: { } variant } at || part["model"]?.QuotedText is not { } model) continue;
                 if (!owners.TryGetValue(variant, out string? owner) || owner == model) continue;
-                data.FaultsOf(file).Add(FaultList.NameOf(part, section.Entries.IdField), "contextVariant", FaultCodes.VariantOfOtherModel, at, ("found", variant), ("other", owner));
+                data.FaultsOf(file)
+                    .Add(
+                        FaultList.NameOf(part, section.Entries.IdField),
+                        "contextVariant",
+                        FaultCodes.VariantOfOtherModel,
+                        at,
+                        ("found", variant),
+                        ("other", owner));
             }
         }
     }

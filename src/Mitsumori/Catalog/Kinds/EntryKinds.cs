@@ -79,22 +79,29 @@ internal static class EntryKinds
         Must("basis", Is.OneOf(SourceCodes.Bases.Codes), "How the day is known."),
         Must("kind", Is.OneOf(kinds), "How far it can be trusted."));
 
-    private static EntryKind QuotaOf(Shape metric, Shape scope) => new(
-        "quota",
-        Must("id", Is.Id, "Unique among all entries."),
-        Must("metric", metric, "What is counted."),
-        Must("scope", scope, "Which calls or things are limited."),
-        May("limits", Is.OneOf(QuotaCodes.Things.Codes), "What a count limits, or a least reservation is of; absent on limits of calls and of model units."),
-        May("model", Is.Model, "Canonical model id; absent on limits of the account and of several models."),
-        May("models", Is.Model.List, "All models, where the row names several."),
-        May("contextVariant", Is.ContextVariant, "The id with its context suffix."),
-        Must("region", Is.To(ReferenceKind.RegionOrWildcard), "A code, * for every Region, other for every Region without a row of its own."),
-        Must("value", Is.Whole(0, long.MaxValue), "The limit."),
-        May("adjustable", Is.Flag, "Whether it can be raised; absent when not recorded."),
-        May("quotaCode", Is.Id, "The code in Service Quotas."),
-        May("printedModel", Is.Words, "The display name or the description as found."),
-        May("printedId", Is.Words, "The id as found, where it is not the canonical one."),
-        May("namedOnly", Is.Flag, "True when the row named the model by its display name only."),
-        Must("source", Is.Source, "Id of the source."),
-        May("note", Is.Words, "What a reader should know about the row."));
+    private static EntryKind QuotaOf(Shape metric, Shape scope) =>
+        new(
+            "quota",
+            Must("id", Is.Id, "Unique among all entries."),
+            Must("metric", metric, "What is counted."),
+            Must("scope", scope, "Which calls or things are limited."),
+            May(
+                "limits",
+                Is.OneOf(QuotaCodes.Things.Codes),
+                "What a count limits, or a least reservation is of; absent on limits of calls and of model units."),
+            May("model", Is.Model, "Canonical model id; absent on limits of the account and of several models."),
+            May("models", Is.Model.List, "All models, where the row names several."),
+            May("contextVariant", Is.ContextVariant, "The id with its context suffix."),
+            Must(
+                "region",
+                Is.To(ReferenceKind.RegionOrWildcard),
+                "A code, * for every Region, other for every Region without a row of its own."),
+            Must("value", Is.Whole(0, long.MaxValue), "The limit."),
+            May("adjustable", Is.Flag, "Whether it can be raised; absent when not recorded."),
+            May("quotaCode", Is.Id, "The code in Service Quotas."),
+            May("printedModel", Is.Words, "The display name or the description as found."),
+            May("printedId", Is.Words, "The id as found, where it is not the canonical one."),
+            May("namedOnly", Is.Flag, "True when the row named the model by its display name only."),
+            Must("source", Is.Source, "Id of the source."),
+            May("note", Is.Words, "What a reader should know about the row."));
 }

@@ -39,22 +39,31 @@ internal static class FileKinds
         Source,
         Note);
 
-    public static FileKind Sources { get; } = new("sources/sources.json", "Who said the figures, where, and as of which day", new Section("sources", EntryKinds.Source));
+    public static FileKind Sources { get; } =
+        new("sources/sources.json", "Who said the figures, where, and as of which day", new Section("sources", EntryKinds.Source));
 
-    public static FileKind Prices { get; } = new("prices/*.json", "Prices as printed, one file per family of models", new Section("prices", EntryKinds.Price));
+    public static FileKind Prices { get; } =
+        new("prices/*.json", "Prices as printed, one file per family of models", new Section("prices", EntryKinds.Price));
 
     public static FileKind Models { get; } = new("models/*.json", "Models, one file per provider", new Section("models", ModelKinds.Model));
 
-    public static FileKind Quotas { get; } = new("quotas/*.json", "Limits of the service, one file per scope", new Section("quotas", EntryKinds.Quota));
+    public static FileKind Quotas { get; } =
+        new("quotas/*.json", "Limits of the service, one file per scope", new Section("quotas", EntryKinds.Quota));
 
-    public static FileKind Regions { get; } = new("regions.json", "Regions with names and coordinates", new Section("regions", EntryKinds.Region));
+    public static FileKind Regions { get; } =
+        new("regions.json", "Regions with names and coordinates", new Section("regions", EntryKinds.Region));
 
-    public static FileKind Units { get; } = new("offers/provisioned-throughput.json", "Models whose units can be bought", new Section("units", ModelKinds.Units));
+    public static FileKind Units { get; } =
+        new("offers/provisioned-throughput.json", "Models whose units can be bought", new Section("units", ModelKinds.Units));
 
-    public static FileKind FineTuning { get; } = new("offers/fine-tuning.json", "Models that can be customized, and how", new Section("fineTuning", ModelKinds.FineTuning));
+    public static FileKind FineTuning { get; } =
+        new("offers/fine-tuning.json", "Models that can be customized, and how", new Section("fineTuning", ModelKinds.FineTuning));
 
-    public static FileKind CustomOnDemand { get; } = new(
-        "offers/custom-on-demand.json", "Custom models that can be deployed on demand", new Section("customOnDemand", ModelKinds.CustomOnDemand));
+    public static FileKind CustomOnDemand { get; } =
+        new(
+            "offers/custom-on-demand.json",
+            "Custom models that can be deployed on demand",
+            new Section("customOnDemand", ModelKinds.CustomOnDemand));
 
     public static FileKind CustomModelImport { get; } = new(
         "offers/custom-model-import.json",
@@ -65,12 +74,17 @@ internal static class FileKinds
         new Section("limits", ImportLimit),
         new Section("cmuPerCopy", CmuPerCopy));
 
-    public static FileKind BaseOnDemand { get; } = new(
-        "offers/base-on-demand.json", "Base models on demand, as proven by price and quota rows", new Section("baseOnDemand", ModelKinds.BaseOnDemand));
+    public static FileKind BaseOnDemand { get; } =
+        new(
+            "offers/base-on-demand.json",
+            "Base models on demand, as proven by price and quota rows",
+            new Section("baseOnDemand", ModelKinds.BaseOnDemand));
 
-    public static FileKind Lifecycle { get; } = new("offers/lifecycle.json", "Legacy and end-of-life dates, one row per source", new Section("lifecycle", ModelKinds.Lifecycle));
+    public static FileKind Lifecycle { get; } =
+        new("offers/lifecycle.json", "Legacy and end-of-life dates, one row per source", new Section("lifecycle", ModelKinds.Lifecycle));
 
-    public static FileKind Features { get; } = new("offers/features.json", "Features by hosting mode, in words", new Section("features", ModelKinds.Feature));
+    public static FileKind Features { get; } =
+        new("offers/features.json", "Features by hosting mode, in words", new Section("features", ModelKinds.Feature));
 
     public static FileKind JapaneseHolidays { get; } = new(
         "calendars/japan.json",
@@ -87,7 +101,20 @@ internal static class FileKinds
     /// <summary>The kinds of files that ship, in the order of their paths.</summary>
     public static IReadOnlyList<FileKind> Shipped { get; } =
     [
-        JapaneseHolidays, Models, BaseOnDemand, CustomModelImport, CustomOnDemand, Features, FineTuning, Lifecycle, Units, Prices, PrintedExamples, Quotas, Regions, Sources,
+        JapaneseHolidays,
+        Models,
+        BaseOnDemand,
+        CustomModelImport,
+        CustomOnDemand,
+        Features,
+        FineTuning,
+        Lifecycle,
+        Units,
+        Prices,
+        PrintedExamples,
+        Quotas,
+        Regions,
+        Sources,
     ];
 
     /// <summary>The user's own price file, which brings its own sources.</summary>

@@ -9,15 +9,24 @@ internal static class ModelKinds
     private static readonly Shape Status = Is.OneOf("offered", "disputed", "no-longer-sold");
 
     private static readonly ShapeProperty Id = Must("id", Is.Id, "Unique among all entries.");
-    private static readonly ShapeProperty OptionalModel = May("model", Is.Model, "Canonical model id; absent in a row that names Regions only.");
+    private static readonly ShapeProperty OptionalModel = May(
+        "model",
+        Is.Model,
+        "Canonical model id; absent in a row that names Regions only.");
     private static readonly ShapeProperty ContextVariant = May("contextVariant", Is.ContextVariant, "The id with its context suffix.");
     private static readonly ShapeProperty Regions = Must("regions", Is.Region.List, "Where it is listed; empty when not recorded.");
     private static readonly ShapeProperty EndOfLife = May("eolDate", Is.Day, "The model's first day of failing requests.");
     private static readonly ShapeProperty Derived = May("derived", Is.Flag, "True when no table says it: the rows in provenBy do.");
-    private static readonly ShapeProperty ProvenBy = May("provenBy", Is.To(ReferenceKind.PriceOrQuota).List, "Price and quota rows that prove it.");
+    private static readonly ShapeProperty ProvenBy = May(
+        "provenBy",
+        Is.To(ReferenceKind.PriceOrQuota).List,
+        "Price and quota rows that prove it.");
     private static readonly ShapeProperty PrintedModel = Must("printedModel", Is.Words, "The display name as found.");
     private static readonly ShapeProperty PrintedId = May("printedId", Is.Words, "The id as found, where it is not the canonical one.");
-    private static readonly ShapeProperty NamedOnly = May("namedOnly", Is.Flag, "True when the row named the model by its display name only.");
+    private static readonly ShapeProperty NamedOnly = May(
+        "namedOnly",
+        Is.Flag,
+        "True when the row named the model by its display name only.");
     private static readonly ShapeProperty Source = Must("source", Is.Source, "Id of the source.");
     private static readonly ShapeProperty Note = May("note", Is.Words, "What a reader should know about the row.");
 
@@ -73,24 +82,28 @@ internal static class ModelKinds
         Source,
         Note);
 
-    public static EntryKind FineTuning { get; } = new(
-        "fine-tuning",
-        Id,
-        OptionalModel,
-        ContextVariant,
-        Must("method", Is.OneOf("supervised-fine-tuning", "continued-pre-training", "reinforcement-fine-tuning", "distillation"), "How the model is customized."),
-        Regions,
-        May("possibleNow", Is.Flag, "A reading of the table on the day the facts were collected."),
-        May("possibleNowDisputed", Is.Flag, "True when a model card contradicts the table."),
-        May("status", Status, "The same reading in one word."),
-        EndOfLife,
-        Derived,
-        ProvenBy,
-        PrintedModel,
-        PrintedId,
-        NamedOnly,
-        Source,
-        Note);
+    public static EntryKind FineTuning { get; } =
+        new(
+            "fine-tuning",
+            Id,
+            OptionalModel,
+            ContextVariant,
+            Must(
+                "method",
+                Is.OneOf("supervised-fine-tuning", "continued-pre-training", "reinforcement-fine-tuning", "distillation"),
+                "How the model is customized."),
+            Regions,
+            May("possibleNow", Is.Flag, "A reading of the table on the day the facts were collected."),
+            May("possibleNowDisputed", Is.Flag, "True when a model card contradicts the table."),
+            May("status", Status, "The same reading in one word."),
+            EndOfLife,
+            Derived,
+            ProvenBy,
+            PrintedModel,
+            PrintedId,
+            NamedOnly,
+            Source,
+            Note);
 
     public static EntryKind CustomOnDemand { get; } = new(
         "custom-on-demand",

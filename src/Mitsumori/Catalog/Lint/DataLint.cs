@@ -26,9 +26,17 @@ public static class DataLint
         int conversions = ConversionTable.Check(directory, data.Names, findings);
         ImmutableArray<EntryCount> counts =
         [
-            .. FileKinds.Shipped.SelectMany(kind => kind.Sections.Select(section => new EntryCount($"{kind.Path}#{section.Name}", data.EntriesOf(kind, section.Name).Count()))),
+            .. FileKinds.Shipped.SelectMany(kind =>
+                kind.Sections.Select(section => new EntryCount($"{kind.Path}#{section.Name}", data.EntriesOf(kind, section.Name).Count()))),
             new EntryCount(ConversionTable.FileName, conversions),
         ];
-        return new LintReport([.. findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line ?? 0).ThenBy(finding => finding.Column ?? 0)], counts);
+        return new LintReport(
+            [
+                .. findings
+                    .OrderBy(finding => finding.File, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Line ?? 0)
+                    .ThenBy(finding => finding.Column ?? 0),
+            ],
+            counts);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     {
         foreach ((FaultList faults, Entry price) in Sound(FileKinds.Prices, "prices"))
         {
-            if (price.IsMarked("suspect") && price.OptionalText("note") is null) faults.Add(price.Id, "note", FaultCodes.SuspectWithoutNote, price.Part);
+            if (price.IsMarked("suspect") && price.OptionalText("note") is null)
+                faults.Add(price.Id, "note", FaultCodes.SuspectWithoutNote, price.Part);
         }
     }
 
@@ -22,7 +23,10 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     {
         Dictionary<string, Entry> sources = [];
         foreach ((_, Entry source) in Sound(FileKinds.Sources, "sources")) sources.TryAdd(source.Id, source);
-        List<(FaultList Faults, Entry Price)> prices = [.. Sound(FileKinds.Prices, "prices").Where(pair => sources.ContainsKey(pair.Entry.Text("source")))];
+        List<(FaultList Faults, Entry Price)> prices =
+        [
+            .. Sound(FileKinds.Prices, "prices").Where(pair => sources.ContainsKey(pair.Entry.Text("source"))),
+        ];
         ILookup<string, Entry> byKey = prices
             .SelectMany(pair => ContradictionKey.Of(pair.Price, sources[pair.Price.Text("source")]).Select(key => (Key: key, pair.Price)))
             .ToLookup(pair => pair.Key, pair => pair.Price);
@@ -43,8 +47,10 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         {
             string[] named = [.. price.Texts("contradicts")];
             HashSet<string> actual = rivals.GetValueOrDefault(price.Id) ?? [];
-            foreach (string missing in actual.Except(named).Order(StringComparer.Ordinal)) faults.Add(price.Id, "contradicts", FaultCodes.ContradictionUnmarked, price.Part, ("other", missing));
-            foreach (string wrong in named.Except(actual)) faults.Add(price.Id, "contradicts", FaultCodes.ContradictionUnfounded, price.Part, ("other", wrong));
+            foreach (string missing in actual.Except(named).Order(StringComparer.Ordinal))
+                faults.Add(price.Id, "contradicts", FaultCodes.ContradictionUnmarked, price.Part, ("other", missing));
+            foreach (string wrong in named.Except(actual))
+                faults.Add(price.Id, "contradicts", FaultCodes.ContradictionUnfounded, price.Part, ("other", wrong));
         }
     }
 
@@ -69,13 +75,30 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         }
 
         foreach ((FaultList faults, Entry row) in Sound(FileKinds.Lifecycle, "lifecycle")) Order(faults, row.Id, string.Empty, row);
-        foreach ((FileKind kind, string section) in new[] { (FileKinds.Units, "units"), (FileKinds.FineTuning, "fineTuning"), (FileKinds.BaseOnDemand, "baseOnDemand") })
+        foreach (
+            (FileKind kind, string section) in new[]
+            {
+                (FileKinds.Units, "units"),
+                (FileKinds.FineTuning, "fineTuning"),
+                (FileKinds.BaseOnDemand, "baseOnDemand"),
+            })
         {
             foreach ((FaultList faults, Entry offer) in Sound(kind, section))
             {
-                if (offer.OptionalText("eolDate") is not { } end || offer.OptionalText("model") is not { } model || !models.TryGetValue(model, out Entry? facts)) continue;
+                if (
+                    offer.OptionalText("eolDate") is not { } end
+                    || offer.OptionalText("model") is not { } model
+                    || !models.TryGetValue(model, out Entry? facts))
+                    continue;
                 string? expected = facts.Inner("lifecycle")?.OptionalText("eolDate");
-                if (expected != end) faults.Add(offer.Id, "eolDate", FaultCodes.EndOfLifeDiffers, offer.Part, ("expected", expected ?? "none"), ("found", end));
+                if (expected != end)
+                    faults.Add(
+                        offer.Id,
+                        "eolDate",
+                        FaultCodes.EndOfLifeDiffers,
+                        offer.Part,
+                        ("expected", expected ?? "none"),
+                        ("found", end));
             }
         }
     }
@@ -124,7 +147,14 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         string[] fields = [.. new[] { "legacyDate", "publicExtendedAccessFrom", "eolDate" }.Where(field => dates.Day(field) is not null)];
         foreach ((string earlier, string later) in fields.Zip(fields.Skip(1)))
         {
-            if (dates.Day(earlier) > dates.Day(later)) faults.Add(name, path + later, FaultCodes.DatesOutOfOrder, dates.Part, ("expected", dates.Text(earlier)), ("found", dates.Text(later)));
+            if (dates.Day(earlier) > dates.Day(later))
+                faults.Add(
+                    name,
+                    path + later,
+                    FaultCodes.DatesOutOfOrder,
+                    dates.Part,
+                    ("expected", dates.Text(earlier)),
+                    ("found", dates.Text(later)));
         }
     }
 

@@ -19,7 +19,13 @@ public static class Overlays
         ImmutableArray<DataFault> problems = [.. SharedIds(ordered)];
         if (problems.Length > 0) return new OverlaidBook(null, problems);
         string version = string.Join('+', [book.Version, .. ordered.Select(file => file.Hash)]);
-        return new OverlaidBook(book with { Version = version, Prices = new PriceBook([.. book.Prices.Observations, .. ordered.SelectMany(file => file.Observations)]) }, []);
+        return new OverlaidBook(
+            book with
+            {
+                Version = version,
+                Prices = new PriceBook([.. book.Prices.Observations, .. ordered.SelectMany(file => file.Observations)]),
+            },
+            []);
     }
 
     private static IEnumerable<DataFault> SharedIds(PriceFile[] files)

@@ -30,20 +30,27 @@ public sealed class PriceFile
     /// <summary>The prices, in the order of the file; each goes before those of the book.</summary>
     public ImmutableArray<PriceObservation> Observations { get; }
 
-    /// <summary>Reads a price file. It has the entries of <c>data/prices</c>, under <c>prices</c>, and brings its own <c>sources</c>.</summary>
+    /// <summary>
+    /// Reads a price file. It has the entries of <c>data/prices</c>, under <c>prices</c>, and brings its own <c>sources</c>.
+    /// </summary>
     /// <param name="bytes">The whole file, UTF-8.</param>
     /// <param name="displayName">How problems name the file.</param>
-    /// <param name="book">The book it is meant for: its models, Regions and architectures are what a price may name; its ids are taken.</param>
+    /// <param name="book">The book it is meant for: its models, Regions and architectures are what a price may name; its ids are
+    /// taken.</param>
     public static PriceFileReading Read(ReadOnlyMemory<byte> bytes, string displayName, FactBook book)
     {
         List<DataFault> problems = [];
         FaultList faults = new(displayName, problems);
-        if (DataFile.Read(bytes, displayName, FileKinds.OwnPrices, new TextPool(), faults) is not { } file) return new PriceFileReading(null, [.. problems]);
+        if (DataFile.Read(bytes, displayName, FileKinds.OwnPrices, new TextPool(), faults) is not { } file)
+            return new PriceFileReading(null, [.. problems]);
         Check(file, faults, book);
         if (problems.Count > 0) return new PriceFileReading(null, [.. problems.OrderBy(problem => problem.Line ?? 0)]);
 
         Dictionary<string, Source> sources = SourceEntries.ById(file.EntriesOf("sources"));
-        ImmutableArray<PriceObservation> observations = [.. file.EntriesOf("prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: true))];
+        ImmutableArray<PriceObservation> observations =
+        [
+            .. file.EntriesOf("prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: true)),
+        ];
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12];
         return new PriceFileReading(new PriceFile(displayName, hash, observations), []);
     }
@@ -55,7 +62,8 @@ public sealed class PriceFile
         {
             names.Collect(section, entry);
             if (entry["id"] is not { QuotedText: { } id } at) continue;
-            string? other = names.Claim(id, file.Path) ?? (section.Name == "prices" && book.Prices.Find(id) is not null ? book.Version : null);
+            string? other =
+                names.Claim(id, file.Path) ?? (section.Name == "prices" && book.Prices.Find(id) is not null ? book.Version : null);
             if (other is not null) faults.Add(id, "id", FaultCodes.IdRepeated, at, ("found", id), ("other", other));
         }
 

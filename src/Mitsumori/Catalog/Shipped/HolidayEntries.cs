@@ -9,7 +9,8 @@ internal static class HolidayEntries
 {
     public static HolidayCalendar Japan(DataFiles data)
     {
-        Entry[] published = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "published")], yearly = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "yearly")];
+        Entry[] published = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "published")],
+            yearly = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "yearly")];
         if (published.Length == 0) return new("JP", [], 0, 0);
         int first = published.Min(entry => entry.Day("day")!.Value.Year), last = published.Max(entry => entry.Day("day")!.Value.Year);
         return new("JP", JapaneseHolidayLaw.DaysOfRest(Named(published, yearly, first, last)), first, last);

@@ -11,32 +11,59 @@ namespace Mitsumori.Catalog.Shipped;
 /// <summary>Reads what is offered where, and quotas.</summary>
 internal static class OfferEntries
 {
-    public static OfferTables Tables(DataFiles data, IReadOnlyDictionary<string, Source> sources) => new(
-        Read(data, FileKinds.Units, "units", entry => new UnitOffer(
-            entry.Id,
-            entry.Model,
-            entry.OptionalText("contextVariant"),
-            entry.Regions,
-            IsRetired(entry),
-            entry.IsMarked("purchasableNowDisputed"),
-            entry.Flag("noCommitmentForBaseModel"),
-            sources[entry.Text("source")])),
-        Read(data, FileKinds.FineTuning, "fineTuning", entry => new TuningOffer(
-            entry.Id,
-            entry.Code("method", BedrockCodes.Methods) ?? CustomizationMethod.None,
-            entry.Model,
-            entry.Regions,
-            IsRetired(entry),
-            entry.IsMarked("possibleNowDisputed"),
-            sources[entry.Text("source")])),
-        Read(data, FileKinds.CustomOnDemand, "customOnDemand", entry => new CustomOnDemandOffer(
-            entry.Id, entry.Model, entry.Regions, entry.Day("trainedOnOrAfter"), sources[entry.Text("source")])),
-        Read(data, FileKinds.CustomModelImport, "architectures", entry => new ImportOffer(
-            entry.Id, new ImportArchitecture(entry.Text("architecture")), entry.Regions, entry.OptionalText("cmuVersion"), sources[entry.Text("source")])),
-        [.. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
-            .Where(entry => entry.Model is not null)
-            .Select(entry => new CmuPerCopy(entry.Model!, (int)entry.Whole("cmu"), sources[entry.Text("source")]))],
-        [.. data.EntriesOf(FileKinds.BaseOnDemand, "baseOnDemand").SelectMany(BaseOnDemand)]);
+    public static OfferTables Tables(DataFiles data, IReadOnlyDictionary<string, Source> sources) =>
+        new(
+            Read(
+                data,
+                FileKinds.Units,
+                "units",
+                entry => new UnitOffer(
+                    entry.Id,
+                    entry.Model,
+                    entry.OptionalText("contextVariant"),
+                    entry.Regions,
+                    IsRetired(entry),
+                    entry.IsMarked("purchasableNowDisputed"),
+                    entry.Flag("noCommitmentForBaseModel"),
+                    sources[entry.Text("source")])),
+            Read(
+                data,
+                FileKinds.FineTuning,
+                "fineTuning",
+                entry => new TuningOffer(
+                    entry.Id,
+                    entry.Code("method", BedrockCodes.Methods) ?? CustomizationMethod.None,
+                    entry.Model,
+                    entry.Regions,
+                    IsRetired(entry),
+                    entry.IsMarked("possibleNowDisputed"),
+                    sources[entry.Text("source")])),
+            Read(
+                data,
+                FileKinds.CustomOnDemand,
+                "customOnDemand",
+                entry => new CustomOnDemandOffer(
+                    entry.Id,
+                    entry.Model,
+                    entry.Regions,
+                    entry.Day("trainedOnOrAfter"),
+                    sources[entry.Text("source")])),
+            Read(
+                data,
+                FileKinds.CustomModelImport,
+                "architectures",
+                entry => new ImportOffer(
+                    entry.Id,
+                    new ImportArchitecture(entry.Text("architecture")),
+                    entry.Regions,
+                    entry.OptionalText("cmuVersion"),
+                    sources[entry.Text("source")])),
+            [
+                .. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
+                    .Where(entry => entry.Model is not null)
+                    .Select(entry => new CmuPerCopy(entry.Model!, (int)entry.Whole("cmu"), sources[entry.Text("source")])),
+            ],
+            [.. data.EntriesOf(FileKinds.BaseOnDemand, "baseOnDemand").SelectMany(BaseOnDemand)]);
 
     public static Quota Quota(Entry entry, IReadOnlyDictionary<string, Source> sources) => new(
         entry.Id,
@@ -58,11 +85,17 @@ internal static class OfferEntries
     private static bool IsRetired(Entry entry) => entry.OptionalText("status") == "no-longer-sold";
 
     // A price list that prints no tier means the standard one.
-    private static IEnumerable<BaseOnDemandOffer> BaseOnDemand(Entry entry) => entry.Inners("offers").Select(offer => new BaseOnDemandOffer(
-        entry.Model!,
-        new Region(entry.Text("region")),
-        new PriceTierAndRouting(offer.Code("tier", PriceCodes.Tiers) ?? PriceTier.Standard, offer.Code("routing", PriceCodes.Routings) ?? PriceRouting.Unrecorded),
-        offer.Text("provenBy")));
+    private static IEnumerable<BaseOnDemandOffer> BaseOnDemand(Entry entry) =>
+        entry
+            .Inners("offers")
+            .Select(offer => new BaseOnDemandOffer(
+                entry.Model!,
+                new Region(entry.Text("region")),
+                new PriceTierAndRouting(
+                    offer.Code("tier", PriceCodes.Tiers) ?? PriceTier.Standard,
+                    offer.Code("routing", PriceCodes.Routings) ?? PriceRouting.Unrecorded),
+                offer.Text("provenBy")));
 
-    private static ImmutableArray<T> Read<T>(DataFiles data, FileKind kind, string section, Func<Entry, T> read) => [.. data.EntriesOf(kind, section).Select(read)];
+    private static ImmutableArray<T> Read<T>(DataFiles data, FileKind kind, string section, Func<Entry, T> read) =>
+        [.. data.EntriesOf(kind, section).Select(read)];
 }

@@ -19,7 +19,8 @@ public static class ShippedData
         DataFiles data = DataFiles.Read(directory);
         if (data.Faults.Count > 0) throw new DataFileException(data.Faults);
         Dictionary<string, Source> sources = SourceEntries.ById(data.EntriesOf(FileKinds.Sources, "sources"));
-        PriceBook prices = new(data.EntriesOf(FileKinds.Prices, "prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: false)));
+        PriceBook prices = new(
+            data.EntriesOf(FileKinds.Prices, "prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: false)));
         OfferBook offers = new(
             data.EntriesOf(FileKinds.Models, "models").Select(entry => ModelEntries.Model(entry, sources)),
             data.EntriesOf(FileKinds.Regions, "regions").Select(ModelEntries.Region),

@@ -6,7 +6,8 @@ namespace Mitsumori.Catalog.Shipped;
 /// <summary>Reads sources.</summary>
 internal static class SourceEntries
 {
-    public static Dictionary<string, Source> ById(IEnumerable<Entry> entries) => entries.Select(Read).ToDictionary(source => source.Id, StringComparer.Ordinal);
+    public static Dictionary<string, Source> ById(IEnumerable<Entry> entries) =>
+        entries.Select(Read).ToDictionary(source => source.Id, StringComparer.Ordinal);
 
     private static Source Read(Entry entry) => new(
         entry.Id,

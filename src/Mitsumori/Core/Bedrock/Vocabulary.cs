@@ -24,7 +24,8 @@ public sealed class Vocabulary<T>
         for (int index = 0; index < entries.Length; index++)
         {
             (T value, string code) = entries[index];
-            if (Array.IndexOf(codes, code) >= 0 || Array.IndexOf(numbers, NumberOf(value), 0, index) >= 0) throw new ArgumentException($"{value} {code} stands twice.", nameof(entries));
+            if (Array.IndexOf(codes, code) >= 0 || Array.IndexOf(numbers, NumberOf(value), 0, index) >= 0)
+                throw new ArgumentException($"{value} {code} stands twice.", nameof(entries));
             (values[index], numbers[index], codes[index]) = (value, NumberOf(value), code);
         }
     }
@@ -34,7 +35,9 @@ public sealed class Vocabulary<T>
 
     /// <exception cref="ArgumentOutOfRangeException">The value has no code.</exception>
     public string CodeOf(T value) =>
-        Array.IndexOf(numbers, NumberOf(value)) is >= 0 and int index ? codes[index] : throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no code.");
+        Array.IndexOf(numbers, NumberOf(value)) is >= 0 and int index
+            ? codes[index]
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no code.");
 
     public bool TryParse([NotNullWhen(true)] string? code, out T value)
     {

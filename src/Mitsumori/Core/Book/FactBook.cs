@@ -17,7 +17,8 @@ public sealed record FactBook(string Version, PriceBook Prices, OfferBook Offers
 
     private readonly Lazy<Dictionary<string, List<Quota>>> quotasByModel = new(() => ByModel(Quotas));
 
-    private readonly Lazy<ILookup<LimitedThing, Quota>> quotasByThing = new(() => Quotas.Where(quota => quota.Limits is not null).ToLookup(quota => quota.Limits!.Value));
+    private readonly Lazy<ILookup<LimitedThing, Quota>> quotasByThing = new(() =>
+        Quotas.Where(quota => quota.Limits is not null).ToLookup(quota => quota.Limits!.Value));
 
     /// <summary>The day of the newest price.</summary>
     public DateOnly AsOf => Prices.AsOf;

@@ -21,13 +21,16 @@ public sealed class PriceBook
         AsOf = DateOnly.MinValue;
         foreach (PriceObservation observation in Observations)
         {
-            if (!byId.TryAdd(observation.Id, observation)) throw new ArgumentException($"The price id {observation.Id} stands twice.", nameof(observations));
+            if (!byId.TryAdd(observation.Id, observation))
+                throw new ArgumentException($"The price id {observation.Id} stands twice.", nameof(observations));
             Add(groups[(int)observation.Kind], observation.Subject.Name, observation);
             foreach (Bedrock.ModelId model in observation.AlsoModels) Add(groups[(int)observation.Kind], model.Value, observation);
             if (observation.Source.AsOf is DateOnly day && day > AsOf) AsOf = day;
         }
 
-        bySubject = Array.ConvertAll(groups, group => group.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
+        bySubject = Array.ConvertAll(
+            groups,
+            group => group.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>Every observation, in the order of the files.</summary>
@@ -40,7 +43,9 @@ public sealed class PriceBook
 
     /// <summary>All observations of one kind for one subject, whatever their Region, day, tier or term.</summary>
     public ImmutableArray<PriceObservation> About(PriceKind kind, PriceSubject subject) =>
-        bySubject[(int)kind].TryGetValue(subject.Name, out PriceObservation[]? found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
+        bySubject[(int)kind].TryGetValue(subject.Name, out PriceObservation[]? found)
+            ? ImmutableCollectionsMarshal.AsImmutableArray(found)
+            : [];
 
     /// <returns>The observations that fit, by model, then kind, then Region, newest first.</returns>
     public IReadOnlyList<PriceObservation> Listed(Bedrock.ModelId? model, Bedrock.Region? region) =>
@@ -56,13 +61,16 @@ public sealed class PriceBook
     ];
 
     /// <summary>Chooses the one price of a key on a day, by the order that <see cref="PriceChoice"/> documents.</summary>
-    public PriceChoice Choose(PriceKey key, DateOnly priceDay, Acceptance accepted) => PriceChoice.Of(key, Serving(key), priceDay, accepted);
+    public PriceChoice Choose(PriceKey key, DateOnly priceDay, Acceptance accepted) =>
+        PriceChoice.Of(key, Serving(key), priceDay, accepted);
 
     // Rows at half price are printed under on-demand tokens and serve batch as well.
     private ImmutableArray<PriceObservation> Serving(PriceKey key)
     {
         ImmutableArray<PriceObservation> own = About(key.Kind, key.Subject);
-        return PriceKinds.Of(key.Kind).HalfPriceUnder is PriceKind kind && key.Tier == PriceTier.Batch ? [.. own, .. About(kind, key.Subject).Where(row => row.Tier == PriceTier.HalfPrice)] : own;
+        return PriceKinds.Of(key.Kind).HalfPriceUnder is PriceKind kind && key.Tier == PriceTier.Batch
+            ? [.. own, .. About(kind, key.Subject).Where(row => row.Tier == PriceTier.HalfPrice)]
+            : own;
     }
 
     private static void Add(Dictionary<string, List<PriceObservation>> group, string subject, PriceObservation observation)

@@ -64,7 +64,8 @@ public sealed record PriceChoice
         if (fitting.Count == 1) return new(key) { Chosen = fitting[0] };
         List<PriceObservation> best = Best(fitting, key);
         PriceObservation chosen = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
-        if (best.Exists(observation => observation.Price.OfOne != chosen.Price.OfOne)) return new(key) { Refusal = new Refusal.PriceAmbiguous(key, Ids(best)) };
+        if (best.Exists(observation => observation.Price.OfOne != chosen.Price.OfOne))
+            return new(key) { Refusal = new Refusal.PriceAmbiguous(key, Ids(best)) };
         PriceObservation? disagreeing = fitting
             .Where(observation => observation.Source.AsOf > chosen.Source.AsOf && observation.Price.OfOne != chosen.Price.OfOne)
             .OrderByDescending(observation => observation.Source.AsOf)

@@ -1,6 +1,8 @@
 namespace Mitsumori.Core.Charges;
 
-/// <summary>Reads an expression as a formula of spreadsheet cells. Whoever lays the cells out says where inputs stand, and where results are put.</summary>
+/// <summary>
+/// Reads an expression as a formula of spreadsheet cells. Whoever lays the cells out says where inputs stand, and where results are put.
+/// </summary>
 /// <remarks>What is read as null cannot be written in cells: the hours of a week are added up one by one.</remarks>
 /// <param name="inputs">The values that the workbook is issued with.</param>
 public abstract class CellReading(ChargeInputs inputs) : IReading<Term?>

@@ -3,7 +3,8 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Core.Charges;
 
 /// <summary>How much a charge counts: its formula, which every answer about it reads.</summary>
-/// <param name="keepsEveryDigit">True for products of what a plan says, which are refused where they have more digits than a decimal holds; false where hours or requests need not come out even.</param>
+/// <param name="keepsEveryDigit">True for products of what a plan says, which are refused where they have more digits than a decimal holds;
+/// false where hours or requests need not come out even.</param>
 public sealed class ChargeFormula(Charge charge, Expression quantity, bool keepsEveryDigit = false)
 {
     private Unit? unit;

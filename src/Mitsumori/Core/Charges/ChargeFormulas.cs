@@ -7,7 +7,10 @@ public static class ChargeFormulas
 {
     private static readonly Expression PeriodHours = Input.PeriodHours, Days = Input.Days, HoursPerDay = Input.HoursPerDay;
 
-    private static readonly Expression Requests = Input.Requests, Output = Input.OutputTokens, Kept = Input.ModelsKept, Cmu = Input.CmuPerCopy;
+    private static readonly Expression Requests = Input.Requests,
+        Output = Input.OutputTokens,
+        Kept = Input.ModelsKept,
+        Cmu = Input.CmuPerCopy;
 
     /// <summary>Tokens that a host without a prompt cache reads for one request.</summary>
     private static readonly Expression InputWithoutCache = (Expression)Input.InputTokens + Input.CacheReadTokens + Input.CacheWriteTokens;
@@ -34,14 +37,20 @@ public static class ChargeFormulas
             UnitsFor(Larger(Peak * InputWithoutCache / Input.UnitInputTokensPerMinute, Peak * Output / Input.UnitOutputTokensPerMinute)),
             Input.UnitsAtLeast));
 
-    /// <summary>Hours that units stand which are deleted between active hours: whole hours from the start of each stretch, so that 09:30 to 18:15 is 9.</summary>
+    /// <summary>
+    /// Hours that units stand which are deleted between active hours: whole hours from the start of each stretch, so that 09:30 to 18:15 is
+    /// 9.
+    /// </summary>
     public static Expression UnitHours { get; } =
         new Step(Result.UnitHours, new Known(Input.HoursWithRequests, Input.HoursWithRequests, Days * RoundedUp(HoursPerDay)));
 
     /// <summary>Copies of an imported model that the peak needs.</summary>
     public static Expression CopiesNeeded { get; } = CopiesFor(Peak);
 
-    /// <summary>Thousands of tokens a minute that the peak needs of the Reserved tier. Cache writes are reserved like input: only cache reads are free.</summary>
+    /// <summary>
+    /// Thousands of tokens a minute that the peak needs of the Reserved tier. Cache writes are reserved like input: only cache reads are
+    /// free.
+    /// </summary>
     public static Expression InputToReserve { get; } = Thousands((Expression)Input.InputTokens + Input.CacheWriteTokens);
 
     public static Expression OutputToReserve { get; } = Thousands(Output);

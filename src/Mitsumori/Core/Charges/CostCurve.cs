@@ -2,7 +2,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Charges;
 
-/// <summary>What an option costs a month as one input varies, exact: pieces one after another from 0, each a line with stairs on it.</summary>
+/// <summary>
+/// What an option costs a month as one input varies, exact: pieces one after another from 0, each a line with stairs on it.
+/// </summary>
 /// <remarks>No sampling: crossings are found on the steps themselves.</remarks>
 internal sealed class CostCurve
 {

@@ -3,7 +3,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Charges;
 
-/// <summary>How a part of a formula runs along a curve, exact: most parts are lines, and only what is made of several pieces is kept as such.</summary>
+/// <summary>
+/// How a part of a formula runs along a curve, exact: most parts are lines, and only what is made of several pieces is kept as such.
+/// </summary>
 internal abstract record Course
 {
     private Course()
@@ -65,7 +67,10 @@ internal abstract record Course
         _ => throw NotExact("the larger of two that vary"),
     };
 
-    /// <summary>One of two, as this course lies below a bound or not. It ends where the first of both ends: what is limited is not to be had on either side.</summary>
+    /// <summary>
+    /// One of two, as this course lies below a bound or not. It ends where the first of both ends: what is limited is not to be had on
+    /// either side.
+    /// </summary>
     /// <exception cref="InvalidOperationException">What decides is not a rising line.</exception>
     public Course Choose(Ratio bound, Course below, Course otherwise, Ratio end)
     {

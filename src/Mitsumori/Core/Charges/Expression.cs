@@ -2,7 +2,9 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Charges;
 
-/// <summary>A formula over named inputs, of a closed set of kinds: written once, and read as an amount, a curve, cells, a printed sum and a unit.</summary>
+/// <summary>
+/// A formula over named inputs, of a closed set of kinds: written once, and read as an amount, a curve, cells, a printed sum and a unit.
+/// </summary>
 public abstract record Expression
 {
     private Expression(InputSet needs) => Needs = needs;
@@ -96,7 +98,8 @@ public abstract record Expression
     }
 
     /// <summary>One of two, as a value lies below a bound or not.</summary>
-    /// <param name="IsSettled">True where cells hold only what is chosen as they are issued: the calendar decides, and no input of a sheet.</param>
+    /// <param name="IsSettled">True where cells hold only what is chosen as they are issued: the calendar decides, and no input of a
+    /// sheet.</param>
     public sealed record Below(Expression Value, Expression Bound, Expression Then, Expression Otherwise, bool IsSettled = false)
         : Expression(Value.Needs | Bound.Needs | Then.Needs | Otherwise.Needs)
     {
@@ -116,7 +119,9 @@ public abstract record Expression
         public override T Read<T>(IReading<T> reading) => reading.Read(this);
     }
 
-    /// <summary>A count that is not to be had beyond a limit. It keeps its value there, for the sum of what is refused; a curve ends.</summary>
+    /// <summary>
+    /// A count that is not to be had beyond a limit. It keeps its value there, for the sum of what is refused; a curve ends.
+    /// </summary>
     public sealed record AtMost(Expression Of, Input Most) : Expression(Of.Needs | InputSet.Of(Most))
     {
         public override Ratio At(ChargeInputs inputs) => Of.At(inputs);

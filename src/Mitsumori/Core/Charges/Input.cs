@@ -11,7 +11,9 @@ public enum Input
     RequestsAskedPerDay,
     RequestsAskedPerPeriod,
 
-    /// <summary>Active hours of a day over which a volume is spread for its rate: the other end of their range, for fewer hours are the higher rate.</summary>
+    /// <summary>
+    /// Active hours of a day over which a volume is spread for its rate: the other end of their range, for fewer hours are the higher rate.
+    /// </summary>
     HoursPerDaySpread,
 
     /// <summary>Active days of the period.</summary>
@@ -134,7 +136,8 @@ public static class Inputs
         Input.HoursPerDay => Growth.Hours,
         Input.Days => Growth.Days,
 
-        // What a plan says of its requests has become their number and rate by then; hours that differ are given one by one, and more requests come in the same hours.
+        // What a plan says of its requests has become their number and rate by then; hours that differ are given one by one, and more
+        // requests come in the same hours.
         Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod or Input.HoursPerDaySpread
             or Input.PeriodHours or Input.HoursWithRequests or Input.HoursOfSize or Input.PeakFactor
             or Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens

@@ -1,6 +1,8 @@
 namespace Mitsumori.Core.Charges;
 
-/// <summary>Steps of a formula that have a name of their own: reckoned once for all charges, and shown to a reader who follows the sum.</summary>
+/// <summary>
+/// Steps of a formula that have a name of their own: reckoned once for all charges, and shown to a reader who follows the sum.
+/// </summary>
 public enum Result
 {
     /// <summary>Requests of the period.</summary>

@@ -3,7 +3,10 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Charges;
 
-/// <summary>A cost that climbs in whole steps: height × the larger of a least count and ⌈a rising line⌉. The count after a step holds just beyond it.</summary>
+/// <summary>
+/// A cost that climbs in whole steps: height × the larger of a least count and ⌈a rising line⌉. The count after a step holds just beyond
+/// it.
+/// </summary>
 /// <param name="Line">What is rounded up; its slope is above 0.</param>
 /// <param name="Least">The smallest count: something must stand even for the smallest traffic.</param>
 internal readonly record struct Stair(Ratio Height, Linear Line, BigInteger Least)
@@ -28,7 +31,9 @@ internal readonly record struct Stair(Ratio Height, Linear Line, BigInteger Leas
 
     /// <summary>Stairs on the same line as one stair: units of one throughput at two prices, hours of the same load.</summary>
     public static IEnumerable<Stair> Joined(IEnumerable<Stair> stairs) =>
-        stairs.GroupBy(stair => (stair.Line, stair.Least)).Select(same => same.First() with { Height = same.Aggregate((Ratio)0m, (sum, stair) => sum + stair.Height) });
+        stairs
+            .GroupBy(stair => (stair.Line, stair.Least))
+            .Select(same => same.First() with { Height = same.Aggregate((Ratio)0m, (sum, stair) => sum + stair.Height) });
 
     private Ratio Times(BigInteger count) => Height * new Ratio(BigInteger.Max(Least, count), 1);
 }

@@ -9,8 +9,16 @@ public sealed record Comparison(IReadOnlyList<Estimate> Estimates, IReadOnlyList
 {
     public static Comparison Of(IReadOnlyList<Estimate> estimates)
     {
-        IEnumerable<ComparedOption> rows = estimates.SelectMany((estimate, plan) => estimate.Options.Select(option => new ComparedOption(plan, estimate, option)));
-        return new(estimates, [.. rows.OrderBy(row => row.Group).ThenBy(row => row.Option.Monthly is { IsUnknown: false } total ? total.Amount.Dollars : decimal.MaxValue).ThenBy(row => row.Plan).ThenBy(row => row.Option.Id, StringComparer.Ordinal)]);
+        IEnumerable<ComparedOption> rows = estimates.SelectMany(
+            (estimate, plan) => estimate.Options.Select(option => new ComparedOption(plan, estimate, option)));
+        return new(
+            estimates,
+            [
+                .. rows.OrderBy(row => row.Group)
+                    .ThenBy(row => row.Option.Monthly is { IsUnknown: false } total ? total.Amount.Dollars : decimal.MaxValue)
+                    .ThenBy(row => row.Plan)
+                    .ThenBy(row => row.Option.Id, StringComparer.Ordinal),
+            ]);
     }
 
     /// <summary>The least complete answer of the plans: a floor anywhere makes the whole a floor.</summary>
@@ -30,12 +38,17 @@ public sealed record Comparison(IReadOnlyList<Estimate> Estimates, IReadOnlyList
 public sealed record ComparedOption(int Plan, Estimate Estimate, Option Option)
 {
     /// <summary>0 can be had at a known price, 1 can be had at a floor, 2 is shown for reference, 3 cannot be told, 4 is out.</summary>
-    public int Group => Option switch
-    {
-        { Role: OptionRole.Reference, Verdict: Verdict.Feasible } => 2,
-        { Verdict: Verdict.Feasible, Monthly.IsComplete: true } => 0,
-        { Verdict: Verdict.Feasible } => Estimate.Warnings.OfType<Warning.UnpricedAlternatives>().Any(warning => warning.Options.Contains(Option.Id)) ? 1 : 0,
-        { Verdict: Verdict.Unknown } => 3,
-        _ => 4,
-    };
+    public int Group =>
+        Option switch
+        {
+            { Role: OptionRole.Reference, Verdict: Verdict.Feasible } => 2,
+            { Verdict: Verdict.Feasible, Monthly.IsComplete: true } => 0,
+            { Verdict: Verdict.Feasible } => Estimate
+                .Warnings.OfType<Warning.UnpricedAlternatives>()
+                .Any(warning => warning.Options.Contains(Option.Id))
+                ? 1
+                : 0,
+            { Verdict: Verdict.Unknown } => 3,
+            _ => 4,
+        };
 }

@@ -4,7 +4,8 @@ namespace Mitsumori.Core.Decisions;
 
 /// <summary>What an option costs a month as one input varies, as the corners of its line.</summary>
 /// <param name="Option">The option's id.</param>
-/// <param name="Points">From 0 on, by rising <see cref="CurvePoint.At"/>, straight between each two. A step is two points at one value: the last before it, then just beyond it.</param>
+/// <param name="Points">From 0 on, by rising <see cref="CurvePoint.At"/>, straight between each two. A step is two points at one value: the
+/// last before it, then just beyond it.</param>
 public sealed record Curve(string Option, Axis Axis, Sequence<CurvePoint> Points);
 
 /// <summary>A point that lies exactly on a curve.</summary>

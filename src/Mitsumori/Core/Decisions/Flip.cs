@@ -11,7 +11,16 @@ namespace Mitsumori.Core.Decisions;
 /// <param name="IsWithinRange">True if the input's own range reaches so far.</param>
 /// <param name="Distance">How far it is from the typical value, as a share of that: the nearest is the one to look after.</param>
 /// <param name="BeyondQuota">True if the quota of one of the two does not let that load through; null where neither has one.</param>
-public sealed record Flip(string Input, QuantityRange Range, Ratio At, string From, string To, bool IsAbove, bool IsWithinRange, Ratio Distance, bool? BeyondQuota);
+public sealed record Flip(
+    string Input,
+    QuantityRange Range,
+    Ratio At,
+    string From,
+    string To,
+    bool IsAbove,
+    bool IsWithinRange,
+    Ratio Distance,
+    bool? BeyondQuota);
 
 /// <summary>What a choice costs, and how much more than the best choice, if another case comes true.</summary>
 public sealed record Regret(string Option, RegretCase Low, RegretCase Typical, RegretCase High);

@@ -27,14 +27,21 @@ public static class LimitUses
         (CallShape call, Ratio hours) = (quotas.Call, quotas.ActiveHours);
         Ratio tokens = peak * call.Settled;
         yield return new(BindingLimit.RequestsPerMinute, peak, ValueOf(quotas.Limits.RequestsPerMinute));
-        yield return new(BindingLimit.TokensPerMinute, tokens, ValueOf(quotas.Limits.TokensPerMinute)) { Formula = number => $"{number(peak)} × ({Settled(call, number)})" };
+        yield return new(BindingLimit.TokensPerMinute, tokens, ValueOf(quotas.Limits.TokensPerMinute))
+        {
+            Formula = number => $"{number(peak)} × ({Settled(call, number)})",
+        };
         yield return new(BindingLimit.TokensPerDay, tokens * 60m * hours, ValueOf(quotas.Limits.TokensPerDay))
         {
             Formula = number => $"{number(peak)} × ({Settled(call, number)}) × 60 × {number(hours)}",
         };
         if (quotas.Limits.TokensPerMinute is not QuotaFigure minute || call.Reserved is not Ratio reserved || reserved.IsZero) yield break;
-        if (call.LatencySeconds is decimal seconds) yield return OfReservation(call, Ratio.Max(reserved, call.Settled), seconds, peak, minute.Value);
-        yield return new(BindingLimit.InFlight, call.LatencySeconds is decimal latency ? peak * latency / 60m : null, Ratio.Of(minute.Value) / reserved)
+        if (call.LatencySeconds is decimal seconds)
+            yield return OfReservation(call, Ratio.Max(reserved, call.Settled), seconds, peak, minute.Value);
+        yield return new(
+            BindingLimit.InFlight,
+            call.LatencySeconds is decimal latency ? peak * latency / 60m : null,
+            Ratio.Of(minute.Value) / reserved)
         {
             Formula = call.LatencySeconds is decimal running ? number => $"{number(peak)} × {number(running)} ÷ 60" : null,
             ValueFormula = number => $"{number(minute.Value)} ÷ {number(reserved)}",
@@ -50,19 +57,27 @@ public static class LimitUses
             {
                 Formula = number => $"{number(peak)} × ({number(settled)} + ({number(held)} − {number(settled)}) × {number(seconds)} ÷ 60)",
             }
-            : new(BindingLimit.Reservation, peak * held * seconds / 60m, tokensPerMinute) { Formula = number => $"{number(peak)} × {number(held)} × {number(seconds)} ÷ 60" };
+            : new(BindingLimit.Reservation, peak * held * seconds / 60m, tokensPerMinute)
+            {
+                Formula = number => $"{number(peak)} × {number(held)} × {number(seconds)} ÷ 60",
+            };
     }
 
-    private static LimitUse OfSide(UnitSide side, long units, Ratio peak) => new(side.Limit, peak * side.TokensOfRequest, Ratio.Of(units) * side.TokensPerMinute)
-    {
-        Formula = number => $"{number(peak)} × {number(side.TokensOfRequest)}",
-        ValueFormula = number => $"{number(units)} × {number(side.TokensPerMinute)}",
-    };
+    private static LimitUse OfSide(UnitSide side, long units, Ratio peak) =>
+        new(side.Limit, peak * side.TokensOfRequest, Ratio.Of(units) * side.TokensPerMinute)
+        {
+            Formula = number => $"{number(peak)} × {number(side.TokensOfRequest)}",
+            ValueFormula = number => $"{number(units)} × {number(side.TokensPerMinute)}",
+        };
 
-    private static LimitUse OfCopies(OptionCapacity.OfCopies copies, Ratio peak) => new(BindingLimit.Copies, peak * (copies.TokensOfRequest ?? 1m) / copies.Each, copies.Copies)
-    {
-        Formula = number => copies.TokensOfRequest is decimal tokens ? $"{number(peak)} × {number(tokens)} ÷ {number(copies.Each)}" : $"{number(peak)} ÷ {number(copies.Each)}",
-    };
+    private static LimitUse OfCopies(OptionCapacity.OfCopies copies, Ratio peak) =>
+        new(BindingLimit.Copies, peak * (copies.TokensOfRequest ?? 1m) / copies.Each, copies.Copies)
+        {
+            Formula = number =>
+                copies.TokensOfRequest is decimal tokens
+                    ? $"{number(peak)} × {number(tokens)} ÷ {number(copies.Each)}"
+                    : $"{number(peak)} ÷ {number(copies.Each)}",
+        };
 
     private static Ratio? ValueOf(QuotaFigure? figure) => figure is null ? null : Ratio.Of(figure.Value);
 

@@ -12,7 +12,10 @@ public sealed record PriceExplanation(PriceObservation Price, IReadOnlyList<Pric
     {
         if (book.Prices.Find(id) is not PriceObservation price) return null;
         Region[] regions = [.. price.Regions.IsEmpty ? book.Offers.RegionsInOrder.Take(1).Select(region => region.Region) : price.Regions];
-        Routing routing = price.Routing == PriceRouting.Global ? Routing.Global : price.Routing == PriceRouting.Geo ? Routing.Geo : Routing.InRegion;
+        Routing routing =
+            price.Routing == PriceRouting.Global ? Routing.Global
+            : price.Routing == PriceRouting.Geo ? Routing.Geo
+            : Routing.InRegion;
         PriceKey KeyIn(Region region) => new(price.Kind, price.Subject, region)
         {
             Tier = price.TierServed == PriceTier.HalfPrice ? PriceTier.Flex : price.TierServed,
@@ -23,6 +26,12 @@ public sealed record PriceExplanation(PriceObservation Price, IReadOnlyList<Pric
         return new(
             price,
             [.. regions.Select(region => book.Prices.Choose(KeyIn(region), day, Acceptance.Nothing))],
-            [.. book.Prices.About(price.Kind, price.Subject).Where(other => other.Id != id && other.Commitment == price.Commitment).OrderByDescending(other => other.Source.AsOf).ThenBy(other => other.Id, StringComparer.Ordinal)]);
+            [
+                .. book
+                    .Prices.About(price.Kind, price.Subject)
+                    .Where(other => other.Id != id && other.Commitment == price.Commitment)
+                    .OrderByDescending(other => other.Source.AsOf)
+                    .ThenBy(other => other.Id, StringComparer.Ordinal),
+            ]);
     }
 }

@@ -17,12 +17,14 @@ public enum Unpublished
 /// <param name="Option">The option's id.</param>
 /// <param name="Rival">Id of the cheapest feasible option of another kind that it is held against.</param>
 /// <param name="RivalIsReference">True if only a reference could be taken: it does not run the asked model.</param>
-/// <param name="Units">Units or copies that cost no more than the rival, or that the plan needs; 0 if not even one does; null where both numbers are open.</param>
+/// <param name="Units">Units or copies that cost no more than the rival, or that the plan needs; 0 if not even one does; null where both
+/// numbers are open.</param>
 /// <param name="NeedsInputTpm">Input tokens a minute that each of so many units must carry; null where that is known.</param>
 /// <param name="NeedsRequestsPerMinute">Requests a minute that each of so many copies must carry; null for units.</param>
 /// <param name="AtMostPerHour">Dollars for a unit-hour; null where that is known. Below zero there is no price at which it pays.</param>
 /// <param name="Gaps">What is not published: each has a question to ask.</param>
-/// <param name="NotCounted">Other prices of the option that are open and that the rival does not share: they lower what may be paid.</param>
+/// <param name="NotCounted">Other prices of the option that are open and that the rival does not share: they lower what may be
+/// paid.</param>
 /// <param name="Curve">Where both numbers are open: pairs that tie, for 1 to 20 units.</param>
 public sealed record Threshold(
     string Option,

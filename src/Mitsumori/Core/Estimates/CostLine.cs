@@ -26,7 +26,13 @@ public sealed record CostLine(ChargeFormula Reckoning, ChargeInputs Inputs, deci
     /// <summary>Lines are the same that show the same sum at the same price.</summary>
     public bool Equals(CostLine? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Reckoning == other.Reckoning && Quantity == other.Quantity && UnitPrice == other.UnitPrice && Price == other.Price && Factors == other.Factors);
+        || (
+            other is not null
+            && Reckoning == other.Reckoning
+            && Quantity == other.Quantity
+            && UnitPrice == other.UnitPrice
+            && Price == other.Price
+            && Factors == other.Factors);
 
     public override int GetHashCode() => HashCode.Combine(Charge, Quantity, UnitPrice, Price);
 }

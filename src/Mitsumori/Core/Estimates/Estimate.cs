@@ -11,7 +11,8 @@ namespace Mitsumori.Core.Estimates;
 /// <param name="ActiveHours">Hours with traffic in the period, at the typical values.</param>
 /// <param name="Requests">Requests in the period, at the typical values.</param>
 /// <param name="PeakRequestsPerMinute">The rate that capacity must carry, at the high values.</param>
-/// <param name="Cheapest">The id of the least costly feasible candidate whose total is complete but for gaps that all share; null if none is.</param>
+/// <param name="Cheapest">The id of the least costly feasible candidate whose total is complete but for gaps that all share; null if none
+/// is.</param>
 public sealed record Estimate(
     Plan Plan,
     string BookVersion,
@@ -72,7 +73,8 @@ public enum OptionRole
 /// <param name="Commitment">Null where nothing is committed to or the option is not sold.</param>
 /// <param name="OneTime">What is paid once; null when the option is not sold.</param>
 /// <param name="Monthly">What the plan's month costs; null when the option is not sold.</param>
-/// <param name="FirstYear">One-time cost and twelve calendar months; null with explicit hours, where the model ends within the year, or where its holidays are not known to the end.</param>
+/// <param name="FirstYear">One-time cost and twelve calendar months; null with explicit hours, where the model ends within the year, or
+/// where its holidays are not known to the end.</param>
 /// <param name="Units">Model units or model copies needed at the high load; null when not known, or not counted in either.</param>
 /// <param name="Capacity">How much traffic it carries; null when it is not sold, or not known at all.</param>
 /// <param name="Requests">Requests in the month at the typical values.</param>
@@ -99,7 +101,9 @@ public sealed record Option(
     Sequence<Warning> Warnings,
     Sequence<Assumption> Assumptions)
 {
-    /// <summary><c>mode[/commitment][/tier][/routing]@region</c>, parts only where they are not the default; unique in an estimate.</summary>
+    /// <summary>
+    /// <c>mode[/commitment][/tier][/routing]@region</c>, parts only where they are not the default; unique in an estimate.
+    /// </summary>
     public string Id =>
         BedrockCodes.Modes.CodeOf(Mode)
         + (Commitment is CommitmentTerm term ? "/" + BedrockCodes.Commitments.CodeOf(term) : "")

@@ -42,7 +42,15 @@ public abstract record OptionCapacity
     /// <param name="Call">What one request takes of the quotas of tokens.</param>
     /// <param name="ActiveHours">Hours that the busiest day would last at the rate of capacity.</param>
     public sealed record OfQuotas(
-        QuotaLimits Limits, Ratio? Simple, Ratio? Settled, Ratio? ReservedRate, BigInteger? InFlight, BindingLimit? First, CallShape Call, Ratio ActiveHours) : OptionCapacity
+        QuotaLimits Limits,
+        Ratio? Simple,
+        Ratio? Settled,
+        Ratio? ReservedRate,
+        BigInteger? InFlight,
+        BindingLimit? First,
+        CallShape Call,
+        Ratio ActiveHours
+    ) : OptionCapacity
     {
         public override Ratio? RequestsPerMinute => (Settled, ReservedRate) switch
         {
@@ -73,11 +81,15 @@ public abstract record OptionCapacity
         /// <summary>Units by input and output together, where only the sum of one unit is known.</summary>
         public Ratio? ByTokens => Needed(BindingLimit.UnitTokens);
 
-        private UnitSide First => Sides.Aggregate((first, side) => Carried(side) is Ratio rate && (Carried(first) is not Ratio least || rate < least) ? side : first);
+        private UnitSide First =>
+            Sides.Aggregate(
+                (first, side) => Carried(side) is Ratio rate && (Carried(first) is not Ratio least || rate < least) ? side : first);
 
-        private Ratio? Carried(UnitSide side) => side.TokensOfRequest == 0m ? null : Ratio.Of(Units) * side.TokensPerMinute / side.TokensOfRequest;
+        private Ratio? Carried(UnitSide side) =>
+            side.TokensOfRequest == 0m ? null : Ratio.Of(Units) * side.TokensPerMinute / side.TokensOfRequest;
 
-        private Ratio? Needed(BindingLimit limit) => Sides.FirstOrDefault(side => side.Limit == limit) is UnitSide side ? Peak * side.TokensOfRequest / side.TokensPerMinute : null;
+        private Ratio? Needed(BindingLimit limit) =>
+            Sides.FirstOrDefault(side => side.Limit == limit) is UnitSide side ? Peak * side.TokensOfRequest / side.TokensPerMinute : null;
     }
 
     /// <summary>Copies of an imported model: what the most that are allowed carry.</summary>
@@ -102,9 +114,11 @@ public static class QuotaFigures
 {
     /// <summary>Each limit with its figure; null where it is not set.</summary>
     public static IEnumerable<(BindingLimit Limit, QuotaFigure? Figure)> Figures(this QuotaLimits limits) =>
-    [
-        (BindingLimit.RequestsPerMinute, limits.RequestsPerMinute), (BindingLimit.TokensPerMinute, limits.TokensPerMinute), (BindingLimit.TokensPerDay, limits.TokensPerDay),
-    ];
+        [
+            (BindingLimit.RequestsPerMinute, limits.RequestsPerMinute),
+            (BindingLimit.TokensPerMinute, limits.TokensPerMinute),
+            (BindingLimit.TokensPerDay, limits.TokensPerDay),
+        ];
 }
 
 /// <summary>The codes of limits.</summary>

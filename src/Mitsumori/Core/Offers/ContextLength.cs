@@ -18,7 +18,10 @@ public static class ContextLength
         ReadOnlySpan<char> digits = unit == 1 ? length : length[..^1];
 
         // The version of a model ends its id too: no length begins with a zero, and none is shorter than a hundred tokens.
-        bool isLength = digits is [not '0', ..] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count * unit >= 100;
+        bool isLength =
+            digits is [not '0', ..]
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            && count * unit >= 100;
         return isLength ? int.Parse(digits, CultureInfo.InvariantCulture) * unit : null;
     }
 }

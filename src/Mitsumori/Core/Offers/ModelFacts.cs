@@ -41,4 +41,11 @@ public sealed record Lifecycle(
 }
 
 /// <summary>A Region with the coordinates of its city, in degrees; distances between Regions are taken from them.</summary>
-public sealed record RegionFacts(Region Region, string Name, string NameJa, string City, decimal Latitude, decimal Longitude, string? UsagePrefix);
+public sealed record RegionFacts(
+    Region Region,
+    string Name,
+    string NameJa,
+    string City,
+    decimal Latitude,
+    decimal Longitude,
+    string? UsagePrefix);

@@ -9,4 +9,6 @@ public sealed record ModelFilter(ModelId? Model, Region? Region, HostingMode? Mo
 
 /// <summary>What one model offers, each with the Regions in the order of the Regions file.</summary>
 public sealed record ModelOffers(
-    ModelFacts Model, IReadOnlyList<(CustomizationMethod Method, Sequence<Region> Regions)> Methods, IReadOnlyList<(HostingMode Mode, Sequence<Region> Regions)> Modes);
+    ModelFacts Model,
+    IReadOnlyList<(CustomizationMethod Method, Sequence<Region> Regions)> Methods,
+    IReadOnlyList<(HostingMode Mode, Sequence<Region> Regions)> Modes);

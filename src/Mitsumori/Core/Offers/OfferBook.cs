@@ -24,7 +24,8 @@ public sealed class OfferBook
         {
             foreach (string name in (IEnumerable<string>)[model.Id.Value, model.Name, .. model.Aliases, .. model.ContextVariants])
             {
-                if (!modelsByName.TryAdd(name, model) && modelsByName[name].Id != model.Id) throw new ArgumentException($"The name {name} belongs to {modelsByName[name].Id} and {model.Id}.", nameof(models));
+                if (!modelsByName.TryAdd(name, model) && modelsByName[name].Id != model.Id)
+                    throw new ArgumentException($"The name {name} belongs to {modelsByName[name].Id} and {model.Id}.", nameof(models));
             }
         }
 

@@ -24,15 +24,31 @@ public interface IOffer
 /// <param name="IsDisputed">True when a model card contradicts the row.</param>
 /// <param name="BaseWithoutCommitment">Whether units of the base model can be bought without commitment; null when not recorded.</param>
 public sealed record UnitOffer(
-    string Id, ModelId? Model, string? ContextVariant, Sequence<Region> Regions, bool IsRetired, bool IsDisputed, bool? BaseWithoutCommitment, Source Source) : IOffer;
+    string Id,
+    ModelId? Model,
+    string? ContextVariant,
+    Sequence<Region> Regions,
+    bool IsRetired,
+    bool IsDisputed,
+    bool? BaseWithoutCommitment,
+    Source Source
+) : IOffer;
 
 /// <summary>A row of the tables of models that can be customized, and how.</summary>
 public sealed record TuningOffer(
-    string Id, CustomizationMethod Method, ModelId? Model, Sequence<Region> Regions, bool IsRetired, bool IsDisputed, Source Source) : IOffer;
+    string Id,
+    CustomizationMethod Method,
+    ModelId? Model,
+    Sequence<Region> Regions,
+    bool IsRetired,
+    bool IsDisputed,
+    Source Source
+) : IOffer;
 
 /// <summary>A row of the table of base models whose customized versions can be deployed on demand.</summary>
 /// <param name="CustomizedOnOrAfter">Models customized earlier are refused; null when the row names no day.</param>
-public sealed record CustomOnDemandOffer(string Id, ModelId? Model, Sequence<Region> Regions, DateOnly? CustomizedOnOrAfter, Source Source) : IOffer
+public sealed record CustomOnDemandOffer(string Id, ModelId? Model, Sequence<Region> Regions, DateOnly? CustomizedOnOrAfter, Source Source)
+    : IOffer
 {
     public bool IsRetired => false;
 }

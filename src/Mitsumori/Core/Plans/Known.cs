@@ -28,10 +28,20 @@ public sealed record KnownUnitPrice(CommitmentTerm Term, UnitPrice Price, Source
 /// <param name="RequestsPerMinute">What one copy carries; null when not known.</param>
 /// <param name="TokensPerMinute">The same in input and output tokens together; null when not known.</param>
 public sealed record KnownImportCopy(
-    ImportArchitecture? Architecture, string? CmuVersion, int? CmuPerCopy, QuantityRange? RequestsPerMinute, QuantityRange? TokensPerMinute, Source Source);
+    ImportArchitecture? Architecture,
+    string? CmuVersion,
+    int? CmuPerCopy,
+    QuantityRange? RequestsPerMinute,
+    QuantityRange? TokensPerMinute,
+    Source Source);
 
 /// <summary>The account's own quotas. A key that is not given stays as published.</summary>
-public sealed record KnownQuota(QuotaLimit? RequestsPerMinute, QuotaLimit? TokensPerMinute, QuotaLimit? TokensPerDay, long? ModelUnits, Source Source);
+public sealed record KnownQuota(
+    QuotaLimit? RequestsPerMinute,
+    QuotaLimit? TokensPerMinute,
+    QuotaLimit? TokensPerDay,
+    long? ModelUnits,
+    Source Source);
 
 /// <summary>A limit, or the word that there is none.</summary>
 /// <param name="Limit">Zero or more; null when the limit was removed.</param>

@@ -77,7 +77,12 @@ public enum Holding
 /// <param name="ModelsKept">At least 1: the hosted one and those that are only stored.</param>
 /// <param name="TrainedOn">The day of customization; null when not given.</param>
 public sealed record Customization(
-    CustomizationMethod Method, QuantityRange? TrainingTokens, QuantityRange Epochs, QuantityRange? TrainingHours, int ModelsKept, DateOnly? TrainedOn)
+    CustomizationMethod Method,
+    QuantityRange? TrainingTokens,
+    QuantityRange Epochs,
+    QuantityRange? TrainingHours,
+    int ModelsKept,
+    DateOnly? TrainedOn)
 {
     /// <summary>What is trained of an image model; null when not given.</summary>
     public TrainingImages? Images { get; init; }
@@ -99,7 +104,12 @@ public sealed record Teacher(ModelId Model, QuantityRange InputTokens, QuantityR
 /// <param name="Modes">The modes asked for by name; empty means all.</param>
 /// <param name="UnitsWhileActive">True when units without commitment are deleted outside the active hours.</param>
 /// <param name="MaxCopies">The most copies of an imported model that the account allows.</param>
-public sealed record Hosting(Sequence<HostingMode> Modes, Sequence<ServiceTier> Tiers, Sequence<Routing> Routings, bool UnitsWhileActive, int MaxCopies)
+public sealed record Hosting(
+    Sequence<HostingMode> Modes,
+    Sequence<ServiceTier> Tiers,
+    Sequence<Routing> Routings,
+    bool UnitsWhileActive,
+    int MaxCopies)
 {
     public static Hosting Everything { get; } = new([], [ServiceTier.Standard], [Routing.InRegion], UnitsWhileActive: false, MaxCopies: 3);
 

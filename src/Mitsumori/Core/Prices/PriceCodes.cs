@@ -2,7 +2,9 @@ using Mitsumori.Core.Bedrock;
 
 namespace Mitsumori.Core.Prices;
 
-/// <summary>The tier a price list prints beside a price. <see cref="HalfPrice"/> serves batch and flex, which some sources do not tell apart.</summary>
+/// <summary>
+/// The tier a price list prints beside a price. <see cref="HalfPrice"/> serves batch and flex, which some sources do not tell apart.
+/// </summary>
 public enum PriceTier
 {
     Standard,

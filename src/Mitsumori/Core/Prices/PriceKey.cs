@@ -18,7 +18,8 @@ public readonly record struct PriceSubject
 
     public static PriceSubject Of(ModelId model) => new(model.Value, isModel: true);
 
-    public static PriceSubject Of(ImportArchitecture architecture, string cmuVersion) => new($"{architecture.Name} {cmuVersion}", isModel: false);
+    public static PriceSubject Of(ImportArchitecture architecture, string cmuVersion) =>
+        new($"{architecture.Name} {cmuVersion}", isModel: false);
 
     public override string ToString() => Name;
 }

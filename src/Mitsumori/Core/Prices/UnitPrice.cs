@@ -11,7 +11,8 @@ public sealed record UnitPrice
     public UnitPrice(decimal amount, long per)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(amount);
-        if (per is not (1 or 1_000 or 1_000_000)) throw new ArgumentOutOfRangeException(nameof(per), per, "Prices are for 1, 1,000 or 1,000,000.");
+        if (per is not (1 or 1_000 or 1_000_000))
+            throw new ArgumentOutOfRangeException(nameof(per), per, "Prices are for 1, 1,000 or 1,000,000.");
         Amount = amount;
         Per = per;
     }

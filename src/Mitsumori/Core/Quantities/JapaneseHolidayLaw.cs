@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Mitsumori.Core.Quantities;
 
-/// <summary>Article 3 of the Japanese Act on National Holidays (Act No. 178 of 1948): the days of rest that follow from where the named holidays fall.</summary>
+/// <summary>
+/// Article 3 of the Japanese Act on National Holidays (Act No. 178 of 1948): the days of rest that follow from where the named holidays
+/// fall.
+/// </summary>
 public static class JapaneseHolidayLaw
 {
     /// <summary>The named holidays, substitute holidays and days between two holidays.</summary>

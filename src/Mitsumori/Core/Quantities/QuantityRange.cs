@@ -49,7 +49,8 @@ public sealed record QuantityRange
     public static QuantityRange Of(decimal value) => new(value, value, value, typicalIsMidpoint: false);
 
     /// <summary>A range without a typical value: its midpoint is taken, exactly.</summary>
-    public static QuantityRange Between(decimal low, decimal high) => low == high ? Of(low) : new(low, Exact.Multiply(Exact.Add(low, high), 0.5m), high, typicalIsMidpoint: true);
+    public static QuantityRange Between(decimal low, decimal high) =>
+        low == high ? Of(low) : new(low, Exact.Multiply(Exact.Add(low, high), 0.5m), high, typicalIsMidpoint: true);
 
     public static QuantityRange Of(decimal low, decimal typical, decimal high) => new(low, typical, high, typicalIsMidpoint: false);
 

@@ -44,22 +44,28 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public static implicit operator Ratio(decimal value) =>
         SmallRatio.TryOf(value, out (long, long) small) ? new(small) : new(RatioText.Unscaled(value), BigInteger.Pow(10, value.Scale));
 
-    public static Ratio operator +(Ratio left, Ratio right) => AreSmall(left, right) && SmallRatio.TryAdd(left.Small, right.Small, out (long, long) sum)
-        ? new(sum)
-        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Ratio operator +(Ratio left, Ratio right) =>
+        AreSmall(left, right) && SmallRatio.TryAdd(left.Small, right.Small, out (long, long) sum)
+            ? new(sum)
+            : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     public static Ratio operator -(Ratio left, Ratio right) => left + -right;
 
-    public static Ratio operator -(Ratio value) => value.large is null ? new((-value.numerator, value.denominatorLessOne + 1)) : new(-value.Numerator, value.Denominator);
+    public static Ratio operator -(Ratio value) =>
+        value.large is null ? new((-value.numerator, value.denominatorLessOne + 1)) : new(-value.Numerator, value.Denominator);
 
-    public static Ratio operator *(Ratio left, Ratio right) => AreSmall(left, right) && SmallRatio.TryMultiply(left.Small, right.Small, out (long, long) product)
-        ? new(product)
-        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Ratio operator *(Ratio left, Ratio right) =>
+        AreSmall(left, right) && SmallRatio.TryMultiply(left.Small, right.Small, out (long, long) product)
+            ? new(product)
+            : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Ratio operator /(Ratio left, Ratio right) => AreSmall(left, right) && !right.IsZero && SmallRatio.TryMultiply(left.Small, SmallRatio.Reciprocal(right.Small), out (long, long) quotient)
-        ? new(quotient)
-        : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Ratio operator /(Ratio left, Ratio right) =>
+        AreSmall(left, right)
+        && !right.IsZero
+        && SmallRatio.TryMultiply(left.Small, SmallRatio.Reciprocal(right.Small), out (long, long) quotient)
+            ? new(quotient)
+            : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
 
@@ -97,11 +103,15 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     private const int MostDecimals = 15;
 
-    /// <summary>This ratio as a decimal if that is exact, else rounded half to even to 20 significant digits, at most 15 of them decimals.</summary>
+    /// <summary>
+    /// This ratio as a decimal if that is exact, else rounded half to even to 20 significant digits, at most 15 of them decimals.
+    /// </summary>
     /// <remarks>The bound on decimals leaves a product with a price its room: a decimal has 28 in all.</remarks>
     /// <exception cref="TooManyDigitsException">The value is beyond what a decimal holds.</exception>
     public decimal ToDecimal() =>
-        TryToExact(out decimal exact) ? exact : Exact.Trim(Math.Round(RatioText.Rounded(Numerator, Denominator), MostDecimals, MidpointRounding.ToEven));
+        TryToExact(out decimal exact)
+            ? exact
+            : Exact.Trim(Math.Round(RatioText.Rounded(Numerator, Denominator), MostDecimals, MidpointRounding.ToEven));
 
     /// <summary>True if this ratio has a finite decimal form of at most 28 digits, which is then given.</summary>
     public bool TryToExact(out decimal value)
@@ -111,14 +121,17 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         return true;
     }
 
-    /// <summary>This ratio in plain notation, rounded half to even to the given number of significant digits, without trailing zeros.</summary>
+    /// <summary>
+    /// This ratio in plain notation, rounded half to even to the given number of significant digits, without trailing zeros.
+    /// </summary>
     public string ToSignificantDigits(int digits) => RatioText.ToSignificantDigits(Numerator, Denominator, digits);
 
     public int CompareTo(Ratio other) => AreSmall(this, other)
         ? SmallRatio.Compare(Small, other.Small)
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    public bool Equals(Ratio other) => numerator == other.numerator && denominatorLessOne == other.denominatorLessOne && large == other.large;
+    public bool Equals(Ratio other) =>
+        numerator == other.numerator && denominatorLessOne == other.denominatorLessOne && large == other.large;
 
     public override bool Equals(object? obj) => obj is Ratio other && Equals(other);
 

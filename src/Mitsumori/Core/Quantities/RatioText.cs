@@ -11,12 +11,16 @@ internal static class RatioText
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        BigInteger unscaled = ((BigInteger)unchecked((uint)bits[2]) << 64) | ((BigInteger)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);
+        BigInteger unscaled =
+            ((BigInteger)unchecked((uint)bits[2]) << 64) | ((BigInteger)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);
         return value < 0m ? -unscaled : unscaled;
     }
 
     /// <exception cref="TooManyDigitsException">The number is beyond what a count holds, 19 digits.</exception>
-    public static long Count(BigInteger whole) => BigInteger.Abs(whole) <= long.MaxValue ? (long)whole : throw new TooManyDigitsException(whole.ToString(CultureInfo.InvariantCulture));
+    public static long Count(BigInteger whole) =>
+        BigInteger.Abs(whole) <= long.MaxValue
+            ? (long)whole
+            : throw new TooManyDigitsException(whole.ToString(CultureInfo.InvariantCulture));
 
     /// <param name="numerator">In lowest terms with the denominator.</param>
     /// <param name="denominator">Above zero.</param>
@@ -41,7 +45,9 @@ internal static class RatioText
     public static decimal Rounded(BigInteger numerator, BigInteger denominator)
     {
         string digits = ToSignificantDigits(numerator, denominator, 20);
-        return BigInteger.Abs(numerator) < denominator << 95 ? decimal.Parse(digits, NumberStyles.Number, CultureInfo.InvariantCulture) : throw new TooManyDigitsException(digits);
+        return BigInteger.Abs(numerator) < denominator << 95
+            ? decimal.Parse(digits, NumberStyles.Number, CultureInfo.InvariantCulture)
+            : throw new TooManyDigitsException(digits);
     }
 
     /// <summary>Plain notation, rounded half to even to the given number of significant digits, without trailing zeros.</summary>
@@ -52,7 +58,9 @@ internal static class RatioText
         int exponent = NumberOfDigits(size) - NumberOfDigits(denominator);
         if (size * BigInteger.Pow(10, Math.Max(0, -exponent)) < denominator * BigInteger.Pow(10, Math.Max(0, exponent))) exponent--;
         int shift = digits - 1 - exponent;
-        BigInteger rounded = DivideHalfToEven(size * BigInteger.Pow(10, Math.Max(0, shift)), denominator * BigInteger.Pow(10, Math.Max(0, -shift)));
+        BigInteger rounded = DivideHalfToEven(
+            size * BigInteger.Pow(10, Math.Max(0, shift)),
+            denominator * BigInteger.Pow(10, Math.Max(0, -shift)));
         return (numerator.Sign < 0 ? "-" : "") + Plain(rounded, shift);
     }
 

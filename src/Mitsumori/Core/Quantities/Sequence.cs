@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Mitsumori.Core.Quantities;
 
-/// <summary>An immutable list that equals another list with equal elements in the same order, so that records which hold one compare by value.</summary>
+/// <summary>
+/// An immutable list that equals another list with equal elements in the same order, so that records which hold one compare by value.
+/// </summary>
 [CollectionBuilder(typeof(Sequence), nameof(Sequence.Create))]
 public readonly struct Sequence<T>(ImmutableArray<T> items) : IEquatable<Sequence<T>>, IReadOnlyList<T>
 {

@@ -1,11 +1,16 @@
 namespace Mitsumori.Core.Quantities;
 
-/// <summary>Arithmetic of quotients in lowest terms whose numbers fit into 63 bits, the denominator above zero. Says when a result does not fit.</summary>
+/// <summary>
+/// Arithmetic of quotients in lowest terms whose numbers fit into 63 bits, the denominator above zero. Says when a result does not fit.
+/// </summary>
 internal static class SmallRatio
 {
     private const int MostTens = 18;
 
-    private static readonly long[] Tens = [.. Enumerable.Range(0, MostTens + 1).Select(power => (long)System.Numerics.BigInteger.Pow(10, power))];
+    private static readonly long[] Tens =
+    [
+        .. Enumerable.Range(0, MostTens + 1).Select(power => (long)System.Numerics.BigInteger.Pow(10, power)),
+    ];
 
     public static bool TryOf(decimal value, out (long Numerator, long Denominator) ratio)
     {
@@ -19,10 +24,16 @@ internal static class SmallRatio
         return true;
     }
 
-    public static bool TryAdd((long Numerator, long Denominator) left, (long Numerator, long Denominator) right, out (long Numerator, long Denominator) sum)
+    public static bool TryAdd(
+        (long Numerator, long Denominator) left,
+        (long Numerator, long Denominator) right,
+        out (long Numerator, long Denominator) sum)
     {
         sum = default;
-        if (!TryMultiply(left.Numerator, right.Denominator, out long one) || !TryMultiply(right.Numerator, left.Denominator, out long other)) return false;
+        if (
+            !TryMultiply(left.Numerator, right.Denominator, out long one) || !TryMultiply(right.Numerator, left.Denominator, out long other)
+        )
+            return false;
         if (!TryMultiply(left.Denominator, right.Denominator, out long denominator)) return false;
         Int128 numerator = (Int128)one + other;
         if (!Fits(numerator)) return false;
@@ -31,7 +42,10 @@ internal static class SmallRatio
     }
 
     /// <summary>Takes common divisors out crosswise first, which keeps the products small and in lowest terms.</summary>
-    public static bool TryMultiply((long Numerator, long Denominator) left, (long Numerator, long Denominator) right, out (long Numerator, long Denominator) product)
+    public static bool TryMultiply(
+        (long Numerator, long Denominator) left,
+        (long Numerator, long Denominator) right,
+        out (long Numerator, long Denominator) product)
     {
         long falling = CommonDivisor(left.Numerator, right.Denominator), rising = CommonDivisor(right.Numerator, left.Denominator);
         bool fits = TryMultiply(left.Numerator / falling, right.Numerator / rising, out long numerator)
@@ -44,9 +58,10 @@ internal static class SmallRatio
     public static (long Numerator, long Denominator) Reciprocal((long Numerator, long Denominator) ratio) =>
         ratio.Numerator < 0 ? (-ratio.Denominator, -ratio.Numerator) : (ratio.Denominator, ratio.Numerator);
 
-    public static int Compare((long Numerator, long Denominator) left, (long Numerator, long Denominator) right) => left.Denominator == right.Denominator
-        ? left.Numerator.CompareTo(right.Numerator)
-        : Math.BigMul(left.Numerator, right.Denominator).CompareTo(Math.BigMul(right.Numerator, left.Denominator));
+    public static int Compare((long Numerator, long Denominator) left, (long Numerator, long Denominator) right) =>
+        left.Denominator == right.Denominator
+            ? left.Numerator.CompareTo(right.Numerator)
+            : Math.BigMul(left.Numerator, right.Denominator).CompareTo(Math.BigMul(right.Numerator, left.Denominator));
 
     private static (long Numerator, long Denominator) Lowest(long numerator, long denominator)
     {

@@ -48,7 +48,14 @@ public abstract record Warning : Remark
     {
     }
 
-    public sealed record PriceDisagreement(string UsedId, string UsedPrice, Trust UsedTrust, string OtherId, string OtherPrice, Trust OtherTrust) : Warning;
+    public sealed record PriceDisagreement(
+        string UsedId,
+        string UsedPrice,
+        Trust UsedTrust,
+        string OtherId,
+        string OtherPrice,
+        Trust OtherTrust
+    ) : Warning;
 
     public sealed record RoutingUnrecorded(string Id) : Warning;
 
@@ -76,7 +83,8 @@ public abstract record Warning : Remark
 
     /// <param name="Kept">Models that the plan keeps, more than are allowed.</param>
     /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>
-    public sealed record AccountLimit(LimitedThing Thing, long Kept, long Allowed, bool? IsAdjustable, string Limit, string Source) : Warning;
+    public sealed record AccountLimit(LimitedThing Thing, long Kept, long Allowed, bool? IsAdjustable, string Limit, string Source)
+        : Warning;
 
     /// <param name="Allowed">The most records one job takes. A plan does not tell its records, so that nothing is judged.</param>
     /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>

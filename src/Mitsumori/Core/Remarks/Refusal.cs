@@ -5,7 +5,10 @@ using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Core.Remarks;
 
-/// <summary>Why a number or an option cannot be given: the world says no. Those that leave a number open are gaps, those that decide a verdict are reasons.</summary>
+/// <summary>
+/// Why a number or an option cannot be given: the world says no. Those that leave a number open are gaps, those that decide a verdict are
+/// reasons.
+/// </summary>
 public abstract record Refusal : Remark
 {
     private Refusal()
@@ -44,7 +47,13 @@ public abstract record Refusal : Remark
 
     public sealed record TrainingAmountNotGiven(CustomizationMethod Method) : Refusal;
 
-    public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Region Region, Sequence<Region> OfferedIn, DateOnly? LegacySince) : Refusal;
+    public sealed record TrainingNotOffered(
+        ModelId Model,
+        CustomizationMethod Method,
+        Region Region,
+        Sequence<Region> OfferedIn,
+        DateOnly? LegacySince
+    ) : Refusal;
 
     // Reasons: an option that does not exist for the plan.
     public sealed record NothingCustomized : Refusal;
@@ -62,7 +71,15 @@ public abstract record Refusal : Remark
     }
 
     // Reasons: an option that is not sold. A table is the newest source that was looked into.
-    public sealed record NotInRegion(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> OfferedIn, Region Nearest, int Kilometres, Source? Table) : Refusal
+    public sealed record NotInRegion(
+        ModelId Model,
+        HostingMode Mode,
+        Region Region,
+        Sequence<Region> OfferedIn,
+        Region Nearest,
+        int Kilometres,
+        Source? Table
+    ) : Refusal
     {
         public override string Code => "region";
 

@@ -3,7 +3,9 @@ using Mitsumori.Core.Bedrock;
 
 namespace Mitsumori.Core.Remarks;
 
-/// <summary>Something an answer says beside its numbers, from a closed list. Its sentence is written where texts are; here are only the values.</summary>
+/// <summary>
+/// Something an answer says beside its numbers, from a closed list. Its sentence is written where texts are; here are only the values.
+/// </summary>
 public abstract record Remark
 {
     private static readonly ConcurrentDictionary<Type, string> Codes = new();

@@ -7,7 +7,12 @@ namespace Mitsumori.Core.Workloads;
 /// <param name="Between">The hours of the day, where they are given; otherwise null.</param>
 /// <param name="DaysPerWeekGiven">The count of days the plan gave; null where it named weekdays.</param>
 /// <param name="TimeZone">The time zone whose calendar and clock count, by its IANA name.</param>
-public sealed record ActiveHours(QuantityRange HoursPerDay, TimeSpanOfDay? Between, Weekdays Weekdays, int? DaysPerWeekGiven, string TimeZone)
+public sealed record ActiveHours(
+    QuantityRange HoursPerDay,
+    TimeSpanOfDay? Between,
+    Weekdays Weekdays,
+    int? DaysPerWeekGiven,
+    string TimeZone)
 {
     public static ActiveHours Always { get; } = new(QuantityRange.Of(24m), null, Weekdays.All, 7, "UTC");
 

@@ -13,7 +13,8 @@ public sealed record HourlyMeans
     public HourlyMeans(Sequence<decimal> requests)
     {
         if (requests.Count != Count) throw new ArgumentException($"A week has {Count} hours.", nameof(requests));
-        if (requests.Min() < 0m || requests.Max() == 0m) throw new ArgumentException("No hour is below 0, and at least one above.", nameof(requests));
+        if (requests.Min() < 0m || requests.Max() == 0m)
+            throw new ArgumentException("No hour is below 0, and at least one above.", nameof(requests));
         Requests = requests;
     }
 

@@ -8,8 +8,11 @@ public sealed record LocalClock(Sequence<ClockOffset> Offsets)
 {
     public static LocalClock Utc { get; } = new([]);
 
-    /// <summary>The stretches of UTC in which the clock shows a stretch of local time; two where the clock is set back in between.</summary>
-    /// <param name="from">Local seconds since the first of January 1970, 00:00; likewise <paramref name="to"/>, which is not shown any more.</param>
+    /// <summary>
+    /// The stretches of UTC in which the clock shows a stretch of local time; two where the clock is set back in between.
+    /// </summary>
+    /// <param name="from">Local seconds since the first of January 1970, 00:00; likewise <paramref name="to"/>, which is not shown any
+    /// more.</param>
     public IEnumerable<(long From, long To)> InUtc(long from, long to)
     {
         if (Offsets.IsEmpty) return [(from, to)];

@@ -5,7 +5,13 @@ namespace Mitsumori.Core.Workloads;
 
 /// <summary>The average tokens of one request; averages may be decimals.</summary>
 /// <param name="MaxTokens">The limit a caller sets on the output; null when not given.</param>
-public sealed record RequestShape(QuantityRange Input, QuantityRange Output, long? MaxTokens, QuantityRange CacheRead, QuantityRange CacheWrite, CacheLife CacheLife)
+public sealed record RequestShape(
+    QuantityRange Input,
+    QuantityRange Output,
+    long? MaxTokens,
+    QuantityRange CacheRead,
+    QuantityRange CacheWrite,
+    CacheLife CacheLife)
 {
     /// <summary>True if nothing of a request is a range.</summary>
     public bool IsSingle

@@ -33,13 +33,18 @@ internal sealed class Crossings(Case asked, SearchEffort effort)
     }
 
     // A small plan is asked about up to far beyond the quotas too: where nothing crosses below them is worth knowing.
-    private Ratio EndOf(Axis axis, IReadOnlyList<Option> options) => axis switch
-    {
-        Axis.RequestsPerMinute => options.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => quotas.Settled).OfType<Ratio>()
-            .Aggregate(asked.Loads.High.RequestsPerMinute, Ratio.Max) * Scenario.Farthest,
-        Axis.HoursPerDay => 24m,
-        Axis.DaysPerMonth => asked.Loads.Typical.Days,
-    };
+    private Ratio EndOf(Axis axis, IReadOnlyList<Option> options) =>
+        axis switch
+        {
+            Axis.RequestsPerMinute => options
+                .Select(option => option.Capacity)
+                .OfType<OptionCapacity.OfQuotas>()
+                .Select(quotas => quotas.Settled)
+                .OfType<Ratio>()
+                .Aggregate(asked.Loads.High.RequestsPerMinute, Ratio.Max) * Scenario.Farthest,
+            Axis.HoursPerDay => 24m,
+            Axis.DaysPerMonth => asked.Loads.Typical.Days,
+        };
 
     private Crossing Named(CurveCrossing crossing, Axis axis, Scenario scenario, Option a, Option b)
     {

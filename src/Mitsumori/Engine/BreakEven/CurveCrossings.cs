@@ -9,19 +9,27 @@ namespace Mitsumori.Engine.BreakEven;
 /// <param name="FirstIsCheaperBelow">True if the first curve is the cheaper one before the point, and the second beyond it.</param>
 /// <param name="First">Cost of the first curve at the last point before the change.</param>
 /// <param name="FirstBeyond">The same just beyond it.</param>
-internal readonly record struct CurveCrossing(Ratio At, bool FirstIsCheaperBelow, Ratio First, Ratio Second, Ratio FirstBeyond, Ratio SecondBeyond)
+internal readonly record struct CurveCrossing(
+    Ratio At,
+    bool FirstIsCheaperBelow,
+    Ratio First,
+    Ratio Second,
+    Ratio FirstBeyond,
+    Ratio SecondBeyond)
 {
     public CrossingKind Kind => First == Second ? CrossingKind.Equal : CrossingKind.Jump;
 }
 
 /// <summary>Finds every point where the cheaper of two cost curves changes, exactly.</summary>
 /// <remarks>
-/// Stairs stay within one step above their line, so that away from where the lines meet the sign is known without a look at the steps. Steps are walked
+/// Stairs stay within one step above their line, so that away from where the lines meet the sign is known without a look at the steps.
+/// Steps are walked
 /// only within the band where they can decide: a million of them outside cost nothing.
 /// </remarks>
 internal sealed class CurveCrossings
 {
-    // So many steps are walked for a pair, and so many crossings found, before the search stops and says so. Plans of this world take some tens.
+    // So many steps are walked for a pair, and so many crossings found, before the search stops and says so. Plans of this world take some
+    // tens.
     internal const int MostSteps = 20_000, MostCrossings = 200;
 
     private readonly CostCurve first, second;
@@ -30,7 +38,8 @@ internal sealed class CurveCrossings
     private int cheaper, steps;
     private bool isCutOff;
 
-    private CurveCrossings(CostCurve first, CostCurve second, SearchEffort effort) => (this.first, this.second, this.effort) = (first, second, effort);
+    private CurveCrossings(CostCurve first, CostCurve second, SearchEffort effort) =>
+        (this.first, this.second, this.effort) = (first, second, effort);
 
     /// <param name="end">The last point looked at; a curve that ends before it ends the search.</param>
     /// <param name="effort">What is left for this pair and those after it.</param>
@@ -57,7 +66,9 @@ internal sealed class CurveCrossings
         if (other.Stairs.Count == 0) return mine with { Line = mine.Line - other.Line };
 
         // The same hosting at two prices has stair beside stair; looking each up took most of the time where there are a hundred.
-        bool isSameHosting = mine.Stairs.Count == other.Stairs.Count && mine.Stairs.Zip(other.Stairs).All(both => both.First.Line == both.Second.Line && both.First.Least == both.Second.Least);
+        bool isSameHosting =
+            mine.Stairs.Count == other.Stairs.Count
+            && mine.Stairs.Zip(other.Stairs).All(both => both.First.Line == both.Second.Line && both.First.Least == both.Second.Least);
         IEnumerable<Stair> stairs = isSameHosting
             ? mine.Stairs.Zip(other.Stairs, (one, another) => one with { Height = one.Height - another.Height })
             : Stair.Joined(mine.Stairs.Concat(other.Stairs.Select(stair => stair with { Height = -stair.Height })));
@@ -67,7 +78,11 @@ internal sealed class CurveCrossings
     // Between two kinks a stair either is level or follows its line.
     private void Piece(CostPiece difference, Ratio from, Ratio to)
     {
-        List<Ratio> bounds = [.. difference.Stairs.Select(stair => stair.Kink).Where(kink => kink > from && kink < to).Distinct().Order(), to];
+        List<Ratio> bounds =
+        [
+            .. difference.Stairs.Select(stair => stair.Kink).Where(kink => kink > from && kink < to).Distinct().Order(),
+            to,
+        ];
         foreach (Ratio bound in bounds)
         {
             Between(difference, from, bound);
@@ -113,7 +128,9 @@ internal sealed class CurveCrossings
     private void Walk(CostPiece difference, IReadOnlyList<Stair> climbing, Ratio from, Ratio to)
     {
         if (!effort.Take(climbing.Count)) isCutOff = true;
-        Ratio level = difference.Stairs.Where(stair => stair.Kink >= to).Aggregate((Ratio)0m, (sum, stair) => sum + (stair.Height * new Ratio(stair.Least, 1)));
+        Ratio level = difference
+            .Stairs.Where(stair => stair.Kink >= to)
+            .Aggregate((Ratio)0m, (sum, stair) => sum + (stair.Height * new Ratio(stair.Least, 1)));
         BigInteger[] counts = [.. climbing.Select(stair => stair.CountBeyond(from))];
         PriorityQueue<int, Ratio> ends = new();
         for (int i = 0; i < counts.Length; i++)
@@ -189,7 +206,9 @@ internal sealed class CurveCrossings
             return (Ratio.Max(low, from), high < to ? high : to);
         }
 
-        /// <summary>The sign on a stretch where it does not change, told by its middle; 0 where it is not known, or there is no difference.</summary>
+        /// <summary>
+        /// The sign on a stretch where it does not change, told by its middle; 0 where it is not known, or there is no difference.
+        /// </summary>
         public int SignBetween(Ratio from, Ratio to)
         {
             Ratio middle = Trend.At((from + to) / 2m), least = middle + Below, most = middle + Above;

@@ -8,11 +8,14 @@ using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Engine.BreakEven;
 
-/// <summary>Finds, for each ranged input, the nearest values on either side at which another feasible candidate becomes the cheapest.</summary>
+/// <summary>
+/// Finds, for each ranged input, the nearest values on either side at which another feasible candidate becomes the cheapest.
+/// </summary>
 /// <param name="warnings">Names each rival whose steps were too many to be walked to the end.</param>
 internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option cheapest, SearchEffort effort, List<Warning> warnings)
 {
-    public IEnumerable<Flip> All() => RangedInputs.Of(asked).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
+    public IEnumerable<Flip> All() =>
+        RangedInputs.Of(asked).SelectMany(Of).OrderBy(flip => flip.Distance).ThenBy(flip => flip.Input, StringComparer.Ordinal);
 
     private IEnumerable<Flip> Of(RangedInput input)
     {
@@ -33,14 +36,20 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
                 // Where both cost the same at the typical value itself, that may be on either side of it.
                 bool isAbove = crossing.At > typical || (crossing.At == typical && crossing.FirstIsCheaperBelow);
                 if (isAbove != crossing.FirstIsCheaperBelow) continue;
-                (isAbove ? above : below).Add((Named(input, other, at, isAbove != input.IsReciprocal), isAbove ? crossing.SecondBeyond : crossing.Second));
+                (isAbove ? above : below).Add(
+                    (Named(input, other, at, isAbove != input.IsReciprocal), isAbove ? crossing.SecondBeyond : crossing.Second));
             }
         }
 
         // Nearest first: the first rival to take the lead on a side takes it. Several take it at one step; of them the cheapest has it.
         foreach (List<(Flip Flip, Ratio Cost)> side in (List<(Flip, Ratio)>[])[below, above])
         {
-            if (side.Count > 0) yield return side.OrderBy(found => found.Flip.Distance).ThenBy(found => found.Cost).ThenBy(found => found.Flip.To, StringComparer.Ordinal).First().Flip;
+            if (side.Count > 0)
+                yield return side.OrderBy(found => found.Flip.Distance)
+                    .ThenBy(found => found.Cost)
+                    .ThenBy(found => found.Flip.To, StringComparer.Ordinal)
+                    .First()
+                    .Flip;
         }
     }
 
@@ -48,12 +57,28 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
     {
         Ratio typical = input.Range.Typical;
         Ratio away = at >= typical ? at - typical : typical - at;
-        return new(input.Key, input.Range, at, cheapest.Id, other.Id, isAbove, at >= input.Range.Low && at <= input.Range.High, away / (typical.IsZero ? input.Range.High : typical), IsBeyond(input, at, other, isAbove));
+        return new(
+            input.Key,
+            input.Range,
+            at,
+            cheapest.Id,
+            other.Id,
+            isAbove,
+            at >= input.Range.Low && at <= input.Range.High,
+            away / (typical.IsZero ? input.Range.High : typical),
+            IsBeyond(input, at, other, isAbove));
     }
 
     private bool? IsBeyond(RangedInput input, Ratio at, Option other, bool isAbove)
     {
-        Ratio[] ceilings = [.. new[] { cheapest, other }.Select(option => option.Capacity).OfType<OptionCapacity.OfQuotas>().Select(quotas => CeilingAt(input, at, quotas)).OfType<Ratio>()];
+        Ratio[] ceilings =
+        [
+            .. new[] { cheapest, other }
+                .Select(option => option.Capacity)
+                .OfType<OptionCapacity.OfQuotas>()
+                .Select(quotas => CeilingAt(input, at, quotas))
+                .OfType<Ratio>(),
+        ];
         if (ceilings.Length == 0) return null;
         Ratio peak = input.Scenario.RateAt(Variable(input, at)) * asked.Plan.Traffic.PeakFactor;
 
@@ -73,7 +98,10 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
             RangedQuantity.CacheWriteTokens => at - high.CacheWrite,
             RangedQuantity.Requests or RangedQuantity.CacheReadTokens or RangedQuantity.HoursPerDay or RangedQuantity.Throughput => 0m,
         };
-        return Ceiling.Settled(quotas.Limits, quotas.Call.Settled + more, input.Varies == RangedQuantity.HoursPerDay ? at : asked.BusiestDayHours);
+        return Ceiling.Settled(
+            quotas.Limits,
+            quotas.Call.Settled + more,
+            input.Varies == RangedQuantity.HoursPerDay ? at : asked.BusiestDayHours);
     }
 
     private static Ratio Variable(RangedInput input, Ratio value) => input.IsReciprocal ? Ratio.Of(1m) / value : value;

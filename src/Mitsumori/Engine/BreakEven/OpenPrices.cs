@@ -3,7 +3,9 @@ using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.BreakEven;
 
-/// <summary>What of an option's cost is open, and how: the same open prices on both sides of a pair cancel, and an open throughput is a condition.</summary>
+/// <summary>
+/// What of an option's cost is open, and how: the same open prices on both sides of a pair cancel, and an open throughput is a condition.
+/// </summary>
 internal static class OpenPrices
 {
     /// <summary>Gaps of an option's cost that no condition stands for.</summary>

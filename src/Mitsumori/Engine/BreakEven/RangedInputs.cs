@@ -45,16 +45,47 @@ internal static class RangedInputs
             ($"traffic.{traffic.Key}", RangedQuantity.Requests, requests, () => new Variation.Growing(Growth.Rate, requests!.Typical)),
             ("traffic.tokens.input", RangedQuantity.InputTokens, tokens.Input, () => new Variation.Single(Input.InputTokens)),
             ("traffic.tokens.output", RangedQuantity.OutputTokens, tokens.Output, () => new Variation.Single(Input.OutputTokens)),
-            ("traffic.tokens.cacheRead", RangedQuantity.CacheReadTokens, tokens.CacheRead, () => new Variation.Single(Input.CacheReadTokens)),
-            ("traffic.tokens.cacheWrite", RangedQuantity.CacheWriteTokens, tokens.CacheWrite, () => new Variation.Single(Input.CacheWriteTokens)),
-
+            (
+                "traffic.tokens.cacheRead",
+                RangedQuantity.CacheReadTokens,
+                tokens.CacheRead,
+                () => new Variation.Single(Input.CacheReadTokens)),
+            (
+                "traffic.tokens.cacheWrite",
+                RangedQuantity.CacheWriteTokens,
+                tokens.CacheWrite,
+                () => new Variation.Single(Input.CacheWriteTokens)),
             // Hours change the volume of a rate. A volume over more hours is a lower rate, which this does not vary.
-            ("traffic.active.hoursPerDay", RangedQuantity.HoursPerDay, traffic.GrowsWithHours ? traffic.Active.HoursPerDay : null, () => Scenario.Along(asked.Inputs.Typical, Axis.HoursPerDay).Variation),
-            ("known.modelUnit.inputTpm", RangedQuantity.Throughput, unit?.InputTokensPerMinute, () => new Variation.Inverse(Input.UnitInputTokensPerMinute)),
-            ("known.modelUnit.outputTpm", RangedQuantity.Throughput, unit?.OutputTokensPerMinute, () => new Variation.Inverse(Input.UnitOutputTokensPerMinute)),
-            ("known.modelUnit.tpm", RangedQuantity.Throughput, unit?.TokensPerMinute, () => new Variation.Inverse(Input.UnitTokensPerMinute)),
-            ("known.importCopy.requestsPerMinute", RangedQuantity.Throughput, copy?.RequestsPerMinute, () => new Variation.Inverse(Input.CopyRequestsPerMinute)),
-            ("known.importCopy.tokensPerMinute", RangedQuantity.Throughput, copy?.TokensPerMinute, () => new Variation.Inverse(Input.CopyTokensPerMinute)),
+            (
+                "traffic.active.hoursPerDay",
+                RangedQuantity.HoursPerDay,
+                traffic.GrowsWithHours ? traffic.Active.HoursPerDay : null,
+                () => Scenario.Along(asked.Inputs.Typical, Axis.HoursPerDay).Variation),
+            (
+                "known.modelUnit.inputTpm",
+                RangedQuantity.Throughput,
+                unit?.InputTokensPerMinute,
+                () => new Variation.Inverse(Input.UnitInputTokensPerMinute)),
+            (
+                "known.modelUnit.outputTpm",
+                RangedQuantity.Throughput,
+                unit?.OutputTokensPerMinute,
+                () => new Variation.Inverse(Input.UnitOutputTokensPerMinute)),
+            (
+                "known.modelUnit.tpm",
+                RangedQuantity.Throughput,
+                unit?.TokensPerMinute,
+                () => new Variation.Inverse(Input.UnitTokensPerMinute)),
+            (
+                "known.importCopy.requestsPerMinute",
+                RangedQuantity.Throughput,
+                copy?.RequestsPerMinute,
+                () => new Variation.Inverse(Input.CopyRequestsPerMinute)),
+            (
+                "known.importCopy.tokensPerMinute",
+                RangedQuantity.Throughput,
+                copy?.TokensPerMinute,
+                () => new Variation.Inverse(Input.CopyTokensPerMinute)),
         ];
         foreach ((string key, RangedQuantity varies, QuantityRange? range, Func<Variation> vary) in inputs)
         {

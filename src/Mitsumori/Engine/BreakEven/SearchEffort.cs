@@ -1,6 +1,9 @@
 namespace Mitsumori.Engine.BreakEven;
 
-/// <summary>What one search may spend, whatever the plan: looks at stairs, counted and not timed, so that the same plan has the same answer everywhere.</summary>
+/// <summary>
+/// What one search may spend, whatever the plan: looks at stairs, counted and not timed, so that the same plan has the same answer
+/// everywhere.
+/// </summary>
 internal sealed class SearchEffort(CancellationToken cancellation = default)
 {
     // Plans of this world take some hundreds. All of it is a fraction of a second.

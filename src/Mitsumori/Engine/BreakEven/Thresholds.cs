@@ -14,7 +14,8 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
     // So many pairs of throughput and price are shown where both are open.
     private const int PairsShown = 20;
 
-    public IEnumerable<Threshold> All() => options.Where(option => option.IsFeasibleCandidate || IsOpenImport(option)).Select(Of).OfType<Threshold>();
+    public IEnumerable<Threshold> All() =>
+        options.Where(option => option.IsFeasibleCandidate || IsOpenImport(option)).Select(Of).OfType<Threshold>();
 
     private Threshold? Of(Option option)
     {
@@ -26,7 +27,19 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
 
         // What the rival's total leaves for units or copies, once the option's other lines are paid.
         Ratio left = Ratio.Of(rival.Monthly!.Amount.Dollars) - Ratio.Of(option.Monthly.SumOf(line => !IsHosting(line)).Dollars);
-        Threshold threshold = new(option.Id, Unpublished.UnitThroughput, rival.Id, rival.Role == OptionRole.Reference, null, null, null, null, null, [], missing.ToSequence(), open.Except(OpenPrices.Of(rival)).ToSequence());
+        Threshold threshold = new(
+            option.Id,
+            Unpublished.UnitThroughput,
+            rival.Id,
+            rival.Role == OptionRole.Reference,
+            null,
+            null,
+            null,
+            null,
+            null,
+            [],
+            missing.ToSequence(),
+            open.Except(OpenPrices.Of(rival)).ToSequence());
         bool isThroughputOpen = missing.Any(OpenPrices.IsThroughput), isPriceOpen = missing.Any(gap => gap is Refusal.UnitPriceUnpublished);
         return (isThroughputOpen, isPriceOpen) switch
         {
@@ -43,13 +56,19 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
     private static bool IsHosting(CostLine line) => ChargeCodes.GroupOf(line.Charge) == ChargeGroup.Hosts;
 
     // The cheapest of another kind that can be had, carries the load in time, and leaves nothing open but what this option leaves open too.
-    private Option? RivalOf(Option option, List<Refusal> open) => options
-        .Where(other => other.Verdict == Verdict.Feasible && other.Mode != option.Mode && other.Monthly is { IsUnknown: false } && OpenPrices.Of(other).IsSubsetOf(open)
-            && !other.Monthly.CostGaps.Any(OpenPrices.IsThroughput) && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
-        .OrderBy(other => other.Role)
-        .ThenBy(other => other.Monthly!.Amount)
-        .ThenBy(other => other.Id, StringComparer.Ordinal)
-        .FirstOrDefault();
+    private Option? RivalOf(Option option, List<Refusal> open) =>
+        options
+            .Where(other =>
+                other.Verdict == Verdict.Feasible
+                && other.Mode != option.Mode
+                && other.Monthly is { IsUnknown: false }
+                && OpenPrices.Of(other).IsSubsetOf(open)
+                && !other.Monthly.CostGaps.Any(OpenPrices.IsThroughput)
+                && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
+            .OrderBy(other => other.Role)
+            .ThenBy(other => other.Monthly!.Amount)
+            .ThenBy(other => other.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private Threshold ForPrice(Threshold threshold, Option option, Ratio left, long units) =>
         threshold with { Unknown = Unpublished.UnitPrice, Units = units, AtMostPerHour = left / (HoursOf(option) * units) };
@@ -74,11 +93,19 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
         if (hosting is null || hosting.Amount == Usd.Zero) return threshold;
         long most = left > 0m ? (left / hosting.Amount.Dollars).FloorCount() : 0L;
         long copies = Math.Min(most, asked.Plan.Hosting.MaxCopies);
-        return threshold with { Units = copies, NeedsRequestsPerMinute = copies == 0 ? null : asked.Loads.High.PeakRequestsPerMinute / copies };
+        return threshold with
+        {
+            Units = copies,
+            NeedsRequestsPerMinute = copies == 0 ? null : asked.Loads.High.PeakRequestsPerMinute / copies,
+        };
     }
 
     private Sequence<ThresholdPair> Pairs(Option option, Ratio left) =>
-        [.. Enumerable.Range(1, PairsShown).Select(units => new ThresholdPair(units, PeakInput / units, PeakOutput / units, left / (HoursOf(option) * units)))];
+        [
+            .. Enumerable
+                .Range(1, PairsShown)
+                .Select(units => new ThresholdPair(units, PeakInput / units, PeakOutput / units, left / (HoursOf(option) * units))),
+        ];
 
     private Ratio HoursOf(Option option) => ModelUnits.HoursStanding(asked, option.Commitment!.Value);
 

@@ -3,16 +3,24 @@ using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Engine.Capacity;
 
-/// <summary>Finds how full the fullest day of UTC is: a quota of tokens a day counts those days, and active hours follow a local clock.</summary>
+/// <summary>
+/// Finds how full the fullest day of UTC is: a quota of tokens a day counts those days, and active hours follow a local clock.
+/// </summary>
 public static class BusiestDay
 {
     private const long DaySeconds = 86_400;
 
     private static readonly TimeSpanOfDay WholeDay = new(TimeOnly.MinValue, TimeOnly.MinValue);
 
-    /// <summary>Hours that the busiest day of UTC would last at the rate of capacity: its requests ÷ those of an hour at that rate.</summary>
-    /// <param name="hoursPerDay">Active hours of a local day. Without clock times or without a calendar a day of UTC can hold all of them.</param>
-    /// <remarks>The requests of the month count, and those of no day before or after it. An hour that the clock skips has none, one that it repeats has them twice.</remarks>
+    /// <summary>
+    /// Hours that the busiest day of UTC would last at the rate of capacity: its requests ÷ those of an hour at that rate.
+    /// </summary>
+    /// <param name="hoursPerDay">Active hours of a local day. Without clock times or without a calendar a day of UTC can hold all of
+    /// them.</param>
+    /// <remarks>
+    /// The requests of the month count, and those of no day before or after it. An hour that the clock skips has none, one that it repeats
+    /// has them twice.
+    /// </remarks>
     public static Ratio Hours(Traffic traffic, BillingPeriod period, Ratio hoursPerDay)
     {
         return period.Match(

@@ -7,7 +7,8 @@ namespace Mitsumori.Engine.Capacity;
 /// <summary>Reckons how many requests a minute quotas let through.</summary>
 public static class Ceiling
 {
-    /// <param name="activeHours">Active hours of the busiest day, above 0; where hours differ, the requests of that day ÷ those of the fullest hour.</param>
+    /// <param name="activeHours">Active hours of the busiest day, above 0; where hours differ, the requests of that day ÷ those of the
+    /// fullest hour.</param>
     public static OptionCapacity.OfQuotas Of(QuotaLimits limits, CallShape call, Ratio activeHours)
     {
         OptionCapacity.OfQuotas ceiling = Bare(limits, call, activeHours);
@@ -46,12 +47,17 @@ public static class Ceiling
     }
 
     // The other limits let through S a minute. The reservation does too while r <= s + (TPM / S - s) * 60 / L, for a call of L seconds;
-    // a call of more than a minute holds r alone: r <= 60 * TPM / (S * L). A reservation below s counts as s, so that nothing is gained there.
+    // a call of more than a minute holds r alone: r <= 60 * TPM / (S * L). A reservation below s counts as s, so that nothing is gained
+    // there.
     private static MaxTokensAdvice? AdviceFor(OptionCapacity.OfQuotas ceiling, CallShape call)
     {
-        if (ceiling is not { Settled: Ratio settled, ReservedRate: Ratio before, Limits.TokensPerMinute: QuotaFigure tokensPerMinute } || before >= settled) return null;
+        if (
+            ceiling is not { Settled: Ratio settled, ReservedRate: Ratio before, Limits.TokensPerMinute: QuotaFigure tokensPerMinute }
+            || before >= settled)
+            return null;
         Ratio minutes = Ratio.Of(call.LatencySeconds!.Value, 60m), tokensOfCall = Ratio.Of(tokensPerMinute.Value) / settled;
-        Ratio most = minutes <= 1m ? call.Settled + ((tokensOfCall - call.Settled) / minutes) : Ratio.Max(call.Settled, tokensOfCall / minutes);
+        Ratio most =
+            minutes <= 1m ? call.Settled + ((tokensOfCall - call.Settled) / minutes) : Ratio.Max(call.Settled, tokensOfCall / minutes);
         long least = Math.Max(1, Ratio.Of(call.Output).CeilingCount());
         CallShape lower = call with { MaxTokens = Math.Max(least, (most - call.Input - call.CacheWrite).FloorCount()) };
         if (lower.MaxTokens >= call.MaxTokens) return null;
@@ -63,7 +69,10 @@ public static class Ceiling
     {
         (Ratio? Rate, BindingLimit Limit)[] limits =
         [
-            (requests, BindingLimit.RequestsPerMinute), (minute, BindingLimit.TokensPerMinute), (day, BindingLimit.TokensPerDay), (reserved, BindingLimit.Reservation),
+            (requests, BindingLimit.RequestsPerMinute),
+            (minute, BindingLimit.TokensPerMinute),
+            (day, BindingLimit.TokensPerDay),
+            (reserved, BindingLimit.Reservation),
         ];
         (Ratio? Rate, BindingLimit Limit)? lowest = null;
         foreach ((Ratio? Rate, BindingLimit Limit) limit in limits)
@@ -76,7 +85,8 @@ public static class Ceiling
 
     private static Ratio? Requests(QuotaLimits limits) => limits.RequestsPerMinute is QuotaFigure rpm ? Ratio.Of(rpm.Value) : null;
 
-    private static Ratio? PerDay(QuotaLimits limits, Ratio tokens, Ratio activeHours) => Over(limits.TokensPerDay, tokens) is Ratio day ? day / (activeHours * 60m) : null;
+    private static Ratio? PerDay(QuotaLimits limits, Ratio tokens, Ratio activeHours) =>
+        Over(limits.TokensPerDay, tokens) is Ratio day ? day / (activeHours * 60m) : null;
 
     private static Ratio? Over(QuotaFigure? quota, Ratio tokens) => quota is null || tokens.IsZero ? null : Ratio.Of(quota.Value) / tokens;
 

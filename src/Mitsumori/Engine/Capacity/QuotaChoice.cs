@@ -6,44 +6,71 @@ using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Engine.Capacity;
 
-/// <summary>Finds the limits that hold for a mode, routing and tier: each from its own newest snapshot, then as the plan's account has them.</summary>
+/// <summary>
+/// Finds the limits that hold for a mode, routing and tier: each from its own newest snapshot, then as the plan's account has them.
+/// </summary>
 public static class QuotaChoice
 {
     private const string EveryRegion = "*";
     private const string OtherRegions = "other";
 
     /// <param name="known">The account's own quotas; they replace the published ones key by key.</param>
-    public static QuotaLimits Find(FactBook book, ModelId model, HostingMode mode, Routing routing, ServiceTier tier, Region region, KnownQuota? known)
+    public static QuotaLimits Find(
+        FactBook book,
+        ModelId model,
+        HostingMode mode,
+        Routing routing,
+        ServiceTier tier,
+        Region region,
+        KnownQuota? known)
     {
         QuotaScope scope = ScopeOf(mode, routing, tier);
-        QuotaFigure? requests = Newest(book, model, scope, QuotaMetric.RequestsPerMinute, region), tokens = Newest(book, model, scope, QuotaMetric.TokensPerMinute, region);
-        QuotaFigure? daily = Newest(book, model, scope, QuotaMetric.TokensPerDay, region) ?? (mode == HostingMode.CustomOnDemand ? null : Daily(book, model, routing, region));
-        bool isKnown = (requests ?? tokens ?? daily) is not null || known is { } given && (given.RequestsPerMinute ?? given.TokensPerMinute ?? given.TokensPerDay) is not null;
+        QuotaFigure? requests = Newest(book, model, scope, QuotaMetric.RequestsPerMinute, region),
+            tokens = Newest(book, model, scope, QuotaMetric.TokensPerMinute, region);
+        QuotaFigure? daily =
+            Newest(book, model, scope, QuotaMetric.TokensPerDay, region)
+            ?? (mode == HostingMode.CustomOnDemand ? null : Daily(book, model, routing, region));
+        bool isKnown =
+            (requests ?? tokens ?? daily) is not null
+            || known is { } given && (given.RequestsPerMinute ?? given.TokensPerMinute ?? given.TokensPerDay) is not null;
         if (known is null) return new(requests, tokens, daily, isKnown);
 
         // A granted increase of tokens a minute ends the published limit of the day.
-        QuotaFigure? dailyLeft = known.TokensPerMinute is not null && known.TokensPerDay is null ? null : Replaced(daily, known.TokensPerDay, known.Source);
-        return new(Replaced(requests, known.RequestsPerMinute, known.Source), Replaced(tokens, known.TokensPerMinute, known.Source), dailyLeft, isKnown);
+        QuotaFigure? dailyLeft =
+            known.TokensPerMinute is not null && known.TokensPerDay is null ? null : Replaced(daily, known.TokensPerDay, known.Source);
+        return new(
+            Replaced(requests, known.RequestsPerMinute, known.Source),
+            Replaced(tokens, known.TokensPerMinute, known.Source),
+            dailyLeft,
+            isKnown);
     }
 
     /// <summary>The limit of a thing that holds for a model in a Region, from the newest snapshot; null where none is recorded.</summary>
-    public static Quota? Find(FactBook book, LimitedThing thing, ModelId model, Region region) => Newest(
-        book.QuotasOf(thing).Where(row => (row.Model is null && row.Models.IsEmpty) || row.Model == model || row.Models.Contains(model)), region);
+    public static Quota? Find(FactBook book, LimitedThing thing, ModelId model, Region region) =>
+        Newest(
+            book.QuotasOf(thing)
+                .Where(row => (row.Model is null && row.Models.IsEmpty) || row.Model == model || row.Models.Contains(model)),
+            region);
 
-    private static QuotaScope ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) => mode switch
-    {
-        HostingMode.CustomOnDemand => QuotaScope.CustomOnDemand,
-        HostingMode.BaseOnDemand or HostingMode.Reserved or HostingMode.Batch or HostingMode.ProvisionedThroughput or HostingMode.CustomModelImport => tier switch
+    private static QuotaScope ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) =>
+        mode switch
         {
-            ServiceTier.LatencyOptimized => QuotaScope.LatencyOptimized,
-            ServiceTier.Standard or ServiceTier.Priority or ServiceTier.Flex => routing switch
+            HostingMode.CustomOnDemand => QuotaScope.CustomOnDemand,
+            HostingMode.BaseOnDemand
+            or HostingMode.Reserved
+            or HostingMode.Batch
+            or HostingMode.ProvisionedThroughput
+            or HostingMode.CustomModelImport => tier switch
             {
-                Routing.InRegion => QuotaScope.OnDemand,
-                Routing.Geo => QuotaScope.CrossRegion,
-                Routing.Global => QuotaScope.GlobalCrossRegion,
+                ServiceTier.LatencyOptimized => QuotaScope.LatencyOptimized,
+                ServiceTier.Standard or ServiceTier.Priority or ServiceTier.Flex => routing switch
+                {
+                    Routing.InRegion => QuotaScope.OnDemand,
+                    Routing.Geo => QuotaScope.CrossRegion,
+                    Routing.Global => QuotaScope.GlobalCrossRegion,
+                },
             },
-        },
-    };
+        };
 
     // The limit of a day is printed for in-Region calls and doubled for the others.
     private static QuotaFigure? Daily(FactBook book, ModelId model, Routing routing, Region region) =>

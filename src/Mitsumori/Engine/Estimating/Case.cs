@@ -43,12 +43,17 @@ internal sealed class Case
     public Corners<Load> Loads { get; }
 
     /// <summary>What formulas are reckoned from.</summary>
-    public Corners<ChargeInputs> Inputs => inputs ??= InputsWith(new(Plan.Method == CustomizationMethod.Import ? ImportedModel.CmuPerCopy(this) : 1m, 0, 0));
+    public Corners<ChargeInputs> Inputs =>
+        inputs ??= InputsWith(new(Plan.Method == CustomizationMethod.Import ? ImportedModel.CmuPerCopy(this) : 1m, 0, 0));
 
-    /// <summary>Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.</summary>
+    /// <summary>
+    /// Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.
+    /// </summary>
     public Corners<long>? Units => units ??= ModelUnits.Needed(this);
 
-    /// <summary>Hours that the busiest day of UTC would last at the rate of capacity, at the high load. Every limit of a day asks for it.</summary>
+    /// <summary>
+    /// Hours that the busiest day of UTC would last at the rate of capacity, at the high load. Every limit of a day asks for it.
+    /// </summary>
     public Ratio BusiestDayHours => busiestDay ??= BusiestDay.Hours(Plan.Traffic, Plan.Period, Loads.High.HoursPerDay);
 
     public static Case Of(Plan plan, FactBook book)
@@ -63,7 +68,11 @@ internal sealed class Case
 
     /// <summary>The same with what the provider reserves at least in a Region.</summary>
     public Corners<ChargeInputs> InputsIn(Region region) =>
-        InputsWith(new(1m, ReservedTier.Least(this, LimitedThing.LeastReservedInput, region), ReservedTier.Least(this, LimitedThing.LeastReservedOutput, region)));
+        InputsWith(
+            new(
+                1m,
+                ReservedTier.Least(this, LimitedThing.LeastReservedInput, region),
+                ReservedTier.Least(this, LimitedThing.LeastReservedOutput, region)));
 
     /// <summary>How much a charge counts, reckoned once.</summary>
     public ChargedQuantity QuantityOf(ChargeFormula formula)

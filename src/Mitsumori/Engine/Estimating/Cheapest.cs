@@ -12,7 +12,10 @@ internal static class Cheapest
     public static CheapestOption Of(IReadOnlyList<Option> options, out Sequence<string> unpriced)
     {
         List<Option> comparable = Comparable(options);
-        unpriced = options.Where(option => option.IsFeasibleCandidate && !comparable.Exists(other => ReferenceEquals(other, option))).Select(option => option.Id).ToSequence();
+        unpriced = options
+            .Where(option => option.IsFeasibleCandidate && !comparable.Exists(other => ReferenceEquals(other, option)))
+            .Select(option => option.Id)
+            .ToSequence();
         return new(Least(comparable, total => total.Amount), Least(comparable, total => total.Low), Least(comparable, total => total.High));
     }
 

@@ -3,7 +3,9 @@ using Mitsumori.Core.Prices;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>Remembers the prices chosen last: the months of a year and the terms of an option ask for the same few again and again.</summary>
+/// <summary>
+/// Remembers the prices chosen last: the months of a year and the terms of an option ask for the same few again and again.
+/// </summary>
 internal sealed class ChosenPrices(PriceBook prices, DateOnly priceDay, Acceptance accepted)
 {
     // About the keys of one Region. Comparing so few keys is shorter than hashing one.

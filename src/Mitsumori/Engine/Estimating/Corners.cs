@@ -24,7 +24,8 @@ internal sealed record Corners<T>
     /// <summary>True if one value was made for all three corners.</summary>
     public bool IsSingle { get; }
 
-    public Corners<TResult> Select<TResult>(Func<T, TResult> select) => IsSingle ? new(select(Typical)) : new(select(Low), select(Typical), select(High));
+    public Corners<TResult> Select<TResult>(Func<T, TResult> select) =>
+        IsSingle ? new(select(Typical)) : new(select(Low), select(Typical), select(High));
 
     /// <summary>What two values give at each corner.</summary>
     public Corners<TResult> With<TOther, TResult>(Corners<TOther> other, Func<T, TOther, TResult> combine) => IsSingle && other.IsSingle
@@ -37,9 +38,14 @@ internal static class Corners
 {
     public static Corners<T> Same<T>(T value) => new(value);
 
-    public static Corners<decimal> Of(QuantityRange range) => range.IsSingle ? new(range.Typical) : new(range.Low, range.Typical, range.High);
+    public static Corners<decimal> Of(QuantityRange range) =>
+        range.IsSingle ? new(range.Typical) : new(range.Low, range.Typical, range.High);
 
-    public static Corners<Load> LoadOf(Plan plan) => plan.Traffic.IsSingle
-        ? new(Load.Of(plan.Traffic, plan.Period, Corner.Typical))
-        : new(Load.Of(plan.Traffic, plan.Period, Corner.Low), Load.Of(plan.Traffic, plan.Period, Corner.Typical), Load.Of(plan.Traffic, plan.Period, Corner.High));
+    public static Corners<Load> LoadOf(Plan plan) =>
+        plan.Traffic.IsSingle
+            ? new(Load.Of(plan.Traffic, plan.Period, Corner.Typical))
+            : new(
+                Load.Of(plan.Traffic, plan.Period, Corner.Low),
+                Load.Of(plan.Traffic, plan.Period, Corner.Typical),
+                Load.Of(plan.Traffic, plan.Period, Corner.High));
 }

@@ -10,7 +10,9 @@ using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>Answers a plan from a book of facts: every option with its lines, gaps and verdict. Pure: same plan, same book, same answer.</summary>
+/// <summary>
+/// Answers a plan from a book of facts: every option with its lines, gaps and verdict. Pure: same plan, same book, same answer.
+/// </summary>
 public static class Estimator
 {
     /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits.</exception>
@@ -28,7 +30,12 @@ public static class Estimator
         }
 
         CheapestOption cheapest = Cheapest.Of(options, out Sequence<string> unpriced);
-        IEnumerable<Warning> warnings = [.. TrainingWarnings(asked, regions), .. LifecycleWarnings(asked), .. unpriced.IsEmpty ? [] : (Warning[])[new Warning.UnpricedAlternatives(unpriced)]];
+        IEnumerable<Warning> warnings =
+        [
+            .. TrainingWarnings(asked, regions),
+            .. LifecycleWarnings(asked),
+            .. unpriced.IsEmpty ? [] : (Warning[])[new Warning.UnpricedAlternatives(unpriced)],
+        ];
         IEnumerable<Assumption> assumptions =
         [
             .. plan.Assumed,
@@ -54,8 +61,15 @@ public static class Estimator
 
     private static IEnumerable<Warning> TrainingWarnings(Case asked, IReadOnlyList<Region> regions)
     {
-        List<Refusal.TrainingNotOffered> refused = [.. regions.Select(region => Training.Refused(asked, region)).OfType<Refusal.TrainingNotOffered>()];
-        if (refused.Count > 0) yield return new Warning.TrainingNotOffered(refused[0].Model, refused[0].Method, refused.Select(refusal => refusal.Region).ToSequence());
+        List<Refusal.TrainingNotOffered> refused =
+        [
+            .. regions.Select(region => Training.Refused(asked, region)).OfType<Refusal.TrainingNotOffered>(),
+        ];
+        if (refused.Count > 0)
+            yield return new Warning.TrainingNotOffered(
+                refused[0].Model,
+                refused[0].Method,
+                refused.Select(refusal => refusal.Region).ToSequence());
     }
 
     // Where only a bound of the Legacy date is known, a table may still list the model: both are named.

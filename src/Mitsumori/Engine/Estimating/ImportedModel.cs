@@ -9,12 +9,16 @@ using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>Custom Model Import: billable 5-minute windows of copies × 5 × CMU of a copy × price of a CMU-minute, and storage by CMU.</summary>
+/// <summary>
+/// Custom Model Import: billable 5-minute windows of copies × 5 × CMU of a copy × price of a CMU-minute, and storage by CMU.
+/// </summary>
 internal static class ImportedModel
 {
     /// <summary>Copies that the peak needs, at each corner; null if what one copy carries is not known.</summary>
     public static Corners<long>? Needed(Case asked) =>
-        asked.Plan.Known.ImportCopy is null or { RequestsPerMinute: null, TokensPerMinute: null } ? null : asked.Inputs.Select(ChargeFormulas.CopiesNeeded.CountAt);
+        asked.Plan.Known.ImportCopy is null or { RequestsPerMinute: null, TokensPerMinute: null }
+            ? null
+            : asked.Inputs.Select(ChargeFormulas.CopiesNeeded.CountAt);
 
     /// <summary>What the most copies allowed carry at the high load; null if what one copy carries is not known.</summary>
     public static OptionCapacity? CapacityOf(Case asked)
@@ -47,7 +51,8 @@ internal static class ImportedModel
     public static IEnumerable<Assumption> Assumptions(Case asked)
     {
         ImportOffer offer = asked.Judge.ImportOf(asked.Model, asked.Plan.Known.ImportCopy?.Architecture)!;
-        if (asked.Plan.Known.ImportCopy?.CmuVersion is null && offer.CmuVersion is string version) yield return new Assumption.CmuVersionOfArchitecture(offer.Architecture.Name, version);
+        if (asked.Plan.Known.ImportCopy?.CmuVersion is null && offer.CmuVersion is string version)
+            yield return new Assumption.CmuVersionOfArchitecture(offer.Architecture.Name, version);
         yield return new Assumption.WindowsAssumed();
     }
 

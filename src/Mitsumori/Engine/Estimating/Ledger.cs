@@ -79,6 +79,7 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
                 chosen.Id, Number(chosen.Price.OfOne), chosen.Source.Trust, other.Id, Number(other.Price.OfOne), other.Source.Trust));
         }
 
-        if (PriceKinds.Of(key.Kind).HasRouting && chosen.Routing == PriceRouting.Unrecorded) warnings.Add(new Warning.RoutingUnrecorded(chosen.Id));
+        if (PriceKinds.Of(key.Kind).HasRouting && chosen.Routing == PriceRouting.Unrecorded)
+            warnings.Add(new Warning.RoutingUnrecorded(chosen.Id));
     }
 }

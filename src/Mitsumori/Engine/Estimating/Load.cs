@@ -53,7 +53,14 @@ internal sealed record Load(
         return Of(week, corner, month.Hours, hourly.Days, 24m, hourly.Requests, week.FullestRequestsPerMinute) with { Hourly = hourly };
     }
 
-    private static Load Of(Traffic traffic, Corner corner, decimal periodHours, Ratio days, Ratio hoursPerDay, Ratio requests, Ratio perMinute)
+    private static Load Of(
+        Traffic traffic,
+        Corner corner,
+        decimal periodHours,
+        Ratio days,
+        Ratio hoursPerDay,
+        Ratio requests,
+        Ratio perMinute)
     {
         RequestShape tokens = traffic.Tokens;
         return new(

@@ -8,11 +8,14 @@ using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>Provisioned Throughput by model units: how many are needed, what they carry and bind to, and what is charged for them.</summary>
+/// <summary>
+/// Provisioned Throughput by model units: how many are needed, what they carry and bind to, and what is charged for them.
+/// </summary>
 internal static class ModelUnits
 {
     /// <summary>Units that the peak needs, at each corner; null if what one unit carries is not known.</summary>
-    public static Corners<long>? Needed(Case asked) => asked.Plan.Known.ModelUnit is null ? null : asked.Inputs.Select(ChargeFormulas.Units.CountAt);
+    public static Corners<long>? Needed(Case asked) =>
+        asked.Plan.Known.ModelUnit is null ? null : asked.Inputs.Select(ChargeFormulas.Units.CountAt);
 
     /// <summary>What the units carry at the high load; null if what one carries is not known.</summary>
     public static OptionCapacity? CapacityOf(Case asked, Corners<long>? needed)
@@ -33,7 +36,8 @@ internal static class ModelUnits
     public static void Charge(Case asked, Region region, CommitmentTerm term, Ledger monthly)
     {
         if (asked.Units is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(asked.Plan.Model), Affects.Cost, Affects.Capacity);
-        ChargedQuantity quantity = asked.QuantityOf(StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.ActiveModelUnitHours : ChargeFormulas.ModelUnitHours);
+        ChargedQuantity quantity = asked.QuantityOf(
+            StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.ActiveModelUnitHours : ChargeFormulas.ModelUnitHours);
         KnownUnitPrice? known = asked.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
         if (known is null) monthly.Charge(quantity, asked.Key(PriceKind.ModelUnitHour, region) with { Commitment = term });
         else monthly.Charge(quantity, known.Price, new(known.Source.Id, known.Source, ""));
@@ -53,7 +57,10 @@ internal static class ModelUnits
 
     /// <summary>Hours that a unit stands in the period, at the typical values.</summary>
     public static Ratio HoursStanding(Case asked, CommitmentTerm term) =>
-        StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.UnitHours.At(asked.Inputs.Typical) : asked.Inputs.Typical.Of(Input.PeriodHours);
+        StandOnlyWhileActive(asked.Plan, term)
+            ? ChargeFormulas.UnitHours.At(asked.Inputs.Typical)
+            : asked.Inputs.Typical.Of(Input.PeriodHours);
 
-    private static bool StandOnlyWhileActive(Plan plan, CommitmentTerm term) => term == CommitmentTerm.None && plan.Hosting.UnitsWhileActive;
+    private static bool StandOnlyWhileActive(Plan plan, CommitmentTerm term) =>
+        term == CommitmentTerm.None && plan.Hosting.UnitsWhileActive;
 }

@@ -7,7 +7,9 @@ using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>Tokens of on-demand inference: requests × tokens × price, each kind of token a line, all prices of the very tier and routing asked.</summary>
+/// <summary>
+/// Tokens of on-demand inference: requests × tokens × price, each kind of token a line, all prices of the very tier and routing asked.
+/// </summary>
 internal static class OnDemandTokens
 {
     private static readonly Part[] BaseParts = Parts(usage => usage.Base);
@@ -26,8 +28,10 @@ internal static class OnDemandTokens
             ChargedQuantity quantity = asked.QuantityOf(part.Formula);
             if (quantity.IsNothing) continue;
             PriceKey key = asked.Key(part.Kind, region) with { Tier = tier, Routing = row.Routing, CacheLife = LifeOf(asked, part) };
-            if (isExtended && !HasPrice(asked, key)) monthly.AddGap(new Refusal.ExtendedAccessPriceUnknown(key, extendedFrom!.Value), Affects.Cost);
-            else monthly.Charge(quantity, key);
+            if (isExtended && !HasPrice(asked, key))
+                monthly.AddGap(new Refusal.ExtendedAccessPriceUnknown(key, extendedFrom!.Value), Affects.Cost);
+            else
+                monthly.Charge(quantity, key);
         }
     }
 

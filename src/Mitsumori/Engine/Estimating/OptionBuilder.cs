@@ -39,7 +39,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         Ledger monthly = MonthlyCharges.Of(asked, region, row, CommitmentTerm.None);
         List<Assumption> assumptions = [];
         bool isDayAssumed = row.Mode == HostingMode.CustomOnDemand && CustomizationDayIsOpen;
-        if (isDayAssumed && asked.Judge.NotBefore(asked.Model.Id) is DateOnly notBefore) assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
+        if (isDayAssumed && asked.Judge.NotBefore(asked.Model.Id) is DateOnly notBefore)
+            assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
 
         // A price that an accepted row names for this Region proves the offer as well as a table does.
         bool isProven = answer.IsOffered || monthly.HasLines;
@@ -52,7 +53,12 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             Tier = row.Tier,
             Routing = row.Routing,
             Capacity = judged.Capacity,
-            Monthly = judged.Gaps.IsEmpty ? month : month with { Gaps = [.. month.Gaps, .. judged.Gaps.Select(gap => new Gap(gap, Affects.Capacity))] },
+            Monthly = judged.Gaps.IsEmpty
+                ? month
+                : month with
+                {
+                    Gaps = [.. month.Gaps, .. judged.Gaps.Select(gap => new Gap(gap, Affects.Capacity))],
+                },
         };
     }
 
@@ -62,9 +68,23 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
         bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
-        CommittedTerm? committed = term == CommitmentTerm.None ? null : new(term, null, asked.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
+        CommittedTerm? committed =
+            term == CommitmentTerm.None
+                ? null
+                : new(
+                    term,
+                    null,
+                    asked.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
         List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(asked, region)] : [];
-        Option option = Priced(row, Verdict.Feasible, row.Remarked is Refusal remark ? [remark] : [], monthly, assumptions, [], committed, term);
+        Option option = Priced(
+            row,
+            Verdict.Feasible,
+            row.Remarked is Refusal remark ? [remark] : [],
+            monthly,
+            assumptions,
+            [],
+            committed,
+            term);
         return option with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
     }
 
@@ -74,7 +94,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
     private Option Units(OptionRow row, CommitmentTerm term)
     {
         bool isBaseRefused = asked.Plan.Method == CustomizationMethod.None && term == CommitmentTerm.None && BaseNeedsCommitment;
-        if (isBaseRefused) return NotSold(row, Verdict.NotOffered, new Refusal.CommitmentRequired(asked.Model.Id)) with { Commitment = term };
+        if (isBaseRefused)
+            return NotSold(row, Verdict.NotOffered, new Refusal.CommitmentRequired(asked.Model.Id)) with { Commitment = term };
         Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
         List<Assumption> assumptions = [];
         if (asked.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
@@ -90,10 +111,28 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
         context ??= ContextChoice.Of(asked, region);
-        Sequence<Refusal> reasons = [.. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [], .. context.Reasons];
+        Sequence<Refusal> reasons =
+        [
+            .. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [],
+            .. context.Reasons,
+        ];
         bool isCarried = !isBeyondQuota && context.TooLong is null;
-        Option option = Priced(row, isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, monthly, assumptions, warnings, committed, term);
-        return option with { Commitment = term, ContextVariant = context.Variant, Units = needed?.High, Capacity = ModelUnits.CapacityOf(asked, needed) };
+        Option option = Priced(
+            row,
+            isCarried ? Verdict.Feasible : Verdict.Infeasible,
+            reasons,
+            monthly,
+            assumptions,
+            warnings,
+            committed,
+            term);
+        return option with
+        {
+            Commitment = term,
+            ContextVariant = context.Variant,
+            Units = needed?.High,
+            Capacity = ModelUnits.CapacityOf(asked, needed),
+        };
     }
 
     private bool BaseNeedsCommitment =>
@@ -109,7 +148,17 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         Option option = needed switch
         {
             null => Priced(row, Verdict.Unknown, [new Refusal.CopyThroughputUnknown(asked.Model.Id)], monthly, assumptions, warnings),
-            _ when needed.High > maximum => Priced(row, Verdict.Infeasible, [new Refusal.Copies(needed.High, maximum)], monthly, assumptions, warnings) with { Units = needed.High },
+            _ when needed.High > maximum => Priced(
+                row,
+                Verdict.Infeasible,
+                [new Refusal.Copies(needed.High, maximum)],
+                monthly,
+                assumptions,
+                warnings
+            ) with
+            {
+                Units = needed.High,
+            },
             _ => Priced(row, Verdict.Feasible, [], monthly, assumptions, warnings) with { Units = needed.High },
         };
         return option with { Capacity = ImportedModel.CapacityOf(asked) };
@@ -118,7 +167,13 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
     private decimal CacheTokens => asked.Loads.High.CacheRead + asked.Loads.High.CacheWrite;
 
     private Option Priced(
-        OptionRow row, Verdict verdict, Sequence<Refusal> reasons, Ledger monthly, List<Assumption> assumptions, List<Warning>? warnings = null, CommittedTerm? committed = null,
+        OptionRow row,
+        Verdict verdict,
+        Sequence<Refusal> reasons,
+        Ledger monthly,
+        List<Assumption> assumptions,
+        List<Warning>? warnings = null,
+        CommittedTerm? committed = null,
         CommitmentTerm term = CommitmentTerm.None)
     {
         Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(asked, region) : null;
@@ -131,7 +186,14 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             Monthly = monthly.ToTotal(),
             FirstYear = year.Of(region, row, term, oneTime, monthly),
             Committed = committed,
-            Warnings = [.. monthly.Warnings, .. oneTime?.Warnings ?? [], .. warnings ?? [], .. limits, .. LifecycleWarnings(row.Mode, committed)],
+            Warnings =
+            [
+                .. monthly.Warnings,
+                .. oneTime?.Warnings ?? [],
+                .. warnings ?? [],
+                .. limits,
+                .. LifecycleWarnings(row.Mode, committed),
+            ],
             Assumptions = assumptions.ToSequence(),
         };
     }
@@ -141,17 +203,36 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         // Imported weights are the user's own: the life of the Bedrock model does not end them.
         if (mode == HostingMode.CustomModelImport) yield break;
         DateOnly last = committed?.EndsOn ?? asked.Days.Last;
-        if (asked.Model.Lifecycle.EndOfLife is DateOnly end && end > asked.Days.First && end <= last) yield return new Warning.EndsWithinPlan(asked.Model.Id, end);
+        if (asked.Model.Lifecycle.EndOfLife is DateOnly end && end > asked.Days.First && end <= last)
+            yield return new Warning.EndsWithinPlan(asked.Model.Id, end);
     }
 
     // It has no amount at all: not even of what it would need beside.
     private Option NotSold(OptionRow row, Verdict verdict, Refusal reason) => OptionOf(row, verdict, [reason]);
 
     // What holds of a row, whether it is sold or not.
-    private Option OptionOf(OptionRow row, Verdict verdict, Sequence<Refusal> reasons) => new(
-        row.Mode, Commitment: null, Tier: row.Mode == HostingMode.BaseOnDemand ? row.Tier : null, Routing: IsRouted(row.Mode) ? row.Routing : null, asked.Model.Id, ContextVariant: null, region, row.Role, verdict,
-        reasons, OneTime: null, Monthly: null, FirstYear: null, Units: null, Capacity: null, Committed: null,
-        asked.Loads.Typical.Requests, asked.Loads.Typical.Tokens, Warnings: [], Assumptions: []);
+    private Option OptionOf(OptionRow row, Verdict verdict, Sequence<Refusal> reasons) =>
+        new(
+            row.Mode,
+            Commitment: null,
+            Tier: row.Mode == HostingMode.BaseOnDemand ? row.Tier : null,
+            Routing: IsRouted(row.Mode) ? row.Routing : null,
+            asked.Model.Id,
+            ContextVariant: null,
+            region,
+            row.Role,
+            verdict,
+            reasons,
+            OneTime: null,
+            Monthly: null,
+            FirstYear: null,
+            Units: null,
+            Capacity: null,
+            Committed: null,
+            asked.Loads.Typical.Requests,
+            asked.Loads.Typical.Tokens,
+            Warnings: [],
+            Assumptions: []);
 
     private static bool IsRouted(HostingMode mode) => mode is HostingMode.BaseOnDemand or HostingMode.Batch or HostingMode.Reserved;
 }

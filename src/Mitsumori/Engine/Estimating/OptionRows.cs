@@ -59,7 +59,13 @@ internal static class OptionRows
         bool competes = !plan.Traffic.IsInteractive || hosting.IsAskedByName(HostingMode.Batch);
         foreach (Routing routing in hosting.Routings)
         {
-            yield return new(HostingMode.Batch, competes ? role : OptionRole.Reference, Remarked: competes ? null : new Refusal.NotInteractive()) { Routing = routing };
+            yield return new(
+                HostingMode.Batch,
+                competes ? role : OptionRole.Reference,
+                Remarked: competes ? null : new Refusal.NotInteractive())
+            {
+                Routing = routing,
+            };
         }
 
         foreach (Routing routing in hosting.Routings) yield return new(HostingMode.Reserved, role) { Routing = routing };

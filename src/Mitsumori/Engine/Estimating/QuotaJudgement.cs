@@ -8,7 +8,12 @@ using Mitsumori.Engine.Capacity;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>Whether the quotas of an on-demand option let the high load through, and which of them does not.</summary>
-internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons, OptionCapacity.OfQuotas? Capacity, Sequence<Refusal> Gaps, Sequence<Warning> Warnings)
+internal sealed record QuotaJudgement(
+    Verdict Verdict,
+    Sequence<Refusal> Reasons,
+    OptionCapacity.OfQuotas? Capacity,
+    Sequence<Refusal> Gaps,
+    Sequence<Warning> Warnings)
 {
     public static QuotaJudgement Of(Case asked, OptionRow row, Region region)
     {
@@ -24,7 +29,13 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
 
         Load load = asked.Loads.High;
         long? maxTokens = asked.Plan.Traffic.Tokens.MaxTokens ?? asked.Model.MaxOutputTokens;
-        CallShape call = new(load.Input, load.Output, load.CacheWrite, asked.Model.OutputBurndown, maxTokens, asked.Plan.Traffic.LatencySeconds);
+        CallShape call = new(
+            load.Input,
+            load.Output,
+            load.CacheWrite,
+            asked.Model.OutputBurndown,
+            maxTokens,
+            asked.Plan.Traffic.LatencySeconds);
         OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
         Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
         bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
@@ -37,9 +48,20 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
         string allowed = Ledger.Number(capacity.RequestsPerMinute!.Value.FloorCount()), needed = peak.ToSignificantDigits(6);
         return capacity.Binding switch
         {
-            BindingLimit.RequestsPerMinute => new Refusal.QuotaRpm(capacity.Limits.RequestsPerMinute!.Value, needed, capacity.Limits.RequestsPerMinute.IsAdjustable),
-            BindingLimit.TokensPerMinute => new Refusal.QuotaTpm(allowed, needed, capacity.Limits.TokensPerMinute!.Value, capacity.Limits.TokensPerMinute.IsAdjustable),
-            BindingLimit.TokensPerDay => new Refusal.QuotaTpd(allowed, needed, capacity.Limits.TokensPerDay!.Value, capacity.Limits.TokensPerDay.IsAdjustable),
+            BindingLimit.RequestsPerMinute => new Refusal.QuotaRpm(
+                capacity.Limits.RequestsPerMinute!.Value,
+                needed,
+                capacity.Limits.RequestsPerMinute.IsAdjustable),
+            BindingLimit.TokensPerMinute => new Refusal.QuotaTpm(
+                allowed,
+                needed,
+                capacity.Limits.TokensPerMinute!.Value,
+                capacity.Limits.TokensPerMinute.IsAdjustable),
+            BindingLimit.TokensPerDay => new Refusal.QuotaTpd(
+                allowed,
+                needed,
+                capacity.Limits.TokensPerDay!.Value,
+                capacity.Limits.TokensPerDay.IsAdjustable),
             _ => new Refusal.QuotaReservation(allowed, needed, maxTokens!.Value),
         };
     }
@@ -47,7 +69,8 @@ internal sealed record QuotaJudgement(Verdict Verdict, Sequence<Refusal> Reasons
     private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits)
     {
         List<Warning> warnings = [];
-        if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null) warnings.Add(new Warning.ReservationNotJudged());
+        if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null)
+            warnings.Add(new Warning.ReservationNotJudged());
         if (asked.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(asked.Model.Id, asked.Model.OutputBurndown));
         return warnings.ToSequence();
     }

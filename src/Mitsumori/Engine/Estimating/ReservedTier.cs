@@ -8,7 +8,9 @@ using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>The Reserved tier: thousands of tokens a minute held all hours, input and output apart, each at least what the provider reserves.</summary>
+/// <summary>
+/// The Reserved tier: thousands of tokens a minute held all hours, input and output apart, each at least what the provider reserves.
+/// </summary>
 internal static class ReservedTier
 {
     private static readonly Side[] Sides =

@@ -51,7 +51,9 @@ internal static class Training
         customization is null || customization.TrainedOn is not null || plan.Holds.Contains(Holding.CustomModel);
 
     /// <summary>True if the plan asks for a training and says how much is trained.</summary>
-    public static bool IsAsked(Plan plan) => plan.Customization is { Method: not (CustomizationMethod.None or CustomizationMethod.Import) } customization && IsGiven(customization);
+    public static bool IsAsked(Plan plan) =>
+        plan.Customization is { Method: not (CustomizationMethod.None or CustomizationMethod.Import) } customization
+        && IsGiven(customization);
 
     private static void ChargeStudent(Case asked, Customization customization, Region region, Ledger oneTime)
     {

@@ -12,7 +12,9 @@ internal static class GreatCircle
     {
         double latitude1 = Radians(from.Latitude), latitude2 = Radians(to.Latitude);
         double halfNorth = (latitude2 - latitude1) / 2, halfEast = Radians(to.Longitude - from.Longitude) / 2;
-        double haversine = (Math.Sin(halfNorth) * Math.Sin(halfNorth)) + (Math.Cos(latitude1) * Math.Cos(latitude2) * Math.Sin(halfEast) * Math.Sin(halfEast));
+        double haversine =
+            (Math.Sin(halfNorth) * Math.Sin(halfNorth))
+            + (Math.Cos(latitude1) * Math.Cos(latitude2) * Math.Sin(halfEast) * Math.Sin(halfEast));
         return (int)Math.Round(2 * EarthRadiusKilometres * Math.Asin(Math.Min(1, Math.Sqrt(haversine))), MidpointRounding.AwayFromZero);
     }
 

@@ -26,18 +26,38 @@ public static class ModelList
             .OrderBy(model => model.Provider, StringComparer.Ordinal)
             .ThenByDescending(model => model.Generation ?? -1m)
             .ThenBy(model => model.Id);
-        return [.. models.Select(model => Offers(judge, book.Offers, model, filter)).Where(offers => offers.Methods.Count + offers.Modes.Count > 0)];
+        return
+        [
+            .. models
+                .Select(model => Offers(judge, book.Offers, model, filter))
+                .Where(offers => offers.Methods.Count + offers.Modes.Count > 0),
+        ];
     }
 
     private static ModelOffers Offers(OfferJudge judge, OfferBook book, ModelFacts model, ModelFilter filter)
     {
-        Region[] regions = [.. book.RegionsInOrder.Select(region => region.Region).Where(region => filter.Region is null || region == filter.Region)];
+        Region[] regions =
+        [
+            .. book.RegionsInOrder.Select(region => region.Region).Where(region => filter.Region is null || region == filter.Region),
+        ];
         Sequence<Region> Where(Func<Region, bool> isOffered) => regions.Where(isOffered).ToSequence();
         return new(
             model,
-            [.. Methods.Where(_ => filter.Mode is null).Select(method => (method, Where(region => judge.JudgeTraining(model, method, region, filter.Day) is null))).Where(offer => !offer.Item2.IsEmpty)],
-            [.. Modes.Where(mode => filter.Mode is null || mode == filter.Mode)
-                .Select(mode => (mode, Where(region => judge.Judge(new(model, mode, CustomizationMethod.SupervisedFineTuning, region, filter.Day)).IsOffered)))
-                .Where(offer => !offer.Item2.IsEmpty)]);
+            [
+                .. Methods
+                    .Where(_ => filter.Mode is null)
+                    .Select(method => (method, Where(region => judge.JudgeTraining(model, method, region, filter.Day) is null)))
+                    .Where(offer => !offer.Item2.IsEmpty),
+            ],
+            [
+                .. Modes
+                    .Where(mode => filter.Mode is null || mode == filter.Mode)
+                    .Select(mode =>
+                        (
+                            mode,
+                            Where(region =>
+                                judge.Judge(new(model, mode, CustomizationMethod.SupervisedFineTuning, region, filter.Day)).IsOffered)))
+                    .Where(offer => !offer.Item2.IsEmpty),
+            ]);
     }
 }

@@ -8,7 +8,9 @@ using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Engine.Offering;
 
-/// <summary>Decides from the offer tables whether a model can be had in a mode, in a Region, on a day. It is asked before any price.</summary>
+/// <summary>
+/// Decides from the offer tables whether a model can be had in a mode, in a Region, on a day. It is asked before any price.
+/// </summary>
 /// <remarks>
 /// The order of reasons, where several apply: no trace in the tables; end of life; Legacy; retired without a date; customized too
 /// early; the Region. What the plan already holds goes on until the end of life.
@@ -35,7 +37,14 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     public Refusal.TrainingNotOffered? JudgeTraining(ModelFacts model, CustomizationMethod method, Region region, DateOnly day)
     {
         bool isOver = model.Lifecycle.IsLegacy(day) || model.Lifecycle.HasEnded(day);
-        List<TuningOffer> alive = isOver ? [] : [.. offers.TuningsOf(model.Id).Where(row => row.Method == method && row.Source.Trust != Trust.Seed && IsAlive(row, model, day))];
+        List<TuningOffer> alive = isOver
+            ? []
+            :
+            [
+                .. offers
+                    .TuningsOf(model.Id)
+                    .Where(row => row.Method == method && row.Source.Trust != Trust.Seed && IsAlive(row, model, day)),
+            ];
         if (AreIn(alive, region)) return null;
         return new(model.Id, method, region, RegionsOf(alive), model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null);
     }
@@ -52,12 +61,25 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     private OfferAnswer Units(OfferQuestion question)
     {
         ModelFacts model = question.Model;
-        List<UnitOffer> rows = [.. offers.UnitsOf(model.Id).Where(row =>
-            row.Source.Trust != Trust.Seed && (question.ContextVariant is null || row.ContextVariant is null || row.ContextVariant == question.ContextVariant))];
+        List<UnitOffer> rows =
+        [
+            .. offers
+                .UnitsOf(model.Id)
+                .Where(row =>
+                    row.Source.Trust != Trust.Seed
+                    && (question.ContextVariant is null || row.ContextVariant is null || row.ContextVariant == question.ContextVariant)),
+        ];
         if (rows.Count == 0) return NotInList(question, NewestTable(offers.Tables.Units));
         if (Ended(question) is OfferAnswer ended) return ended;
         if (question.Holds.Contains(Holding.ModelUnits)) return OfferAnswer.Offered;
-        if (model.Lifecycle.IsLegacy(question.Day)) return OfferAnswer.NoLongerSold(new Refusal.Legacy(model.Id, question.Mode, model.Lifecycle.LegacyFrom!.Value, Alternatives(question), model.Lifecycle.Source));
+        if (model.Lifecycle.IsLegacy(question.Day))
+            return OfferAnswer.NoLongerSold(
+                new Refusal.Legacy(
+                    model.Id,
+                    question.Mode,
+                    model.Lifecycle.LegacyFrom!.Value,
+                    Alternatives(question),
+                    model.Lifecycle.Source));
         return FromTable(question, rows);
     }
 
@@ -78,7 +100,9 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     /// <summary>The first day of customization whose models can be deployed on demand; null if the tables name none.</summary>
     public DateOnly? NotBefore(ModelId model) => offers.CustomOnDemandOf(model).Min(row => row.CustomizedOnOrAfter);
 
-    /// <summary>The context variants whose units the tables list in a Region on a day, each once; none where they name no variant.</summary>
+    /// <summary>
+    /// The context variants whose units the tables list in a Region on a day, each once; none where they name no variant.
+    /// </summary>
     public IEnumerable<string> UnitVariants(ModelFacts model, Region region, DateOnly day) => offers.UnitsOf(model.Id)
         .Where(row => row.Source.Trust != Trust.Seed && row.Regions.Contains(region) && IsAlive(row, model, day))
         .Select(row => row.ContextVariant)
@@ -91,24 +115,37 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 
     private OfferAnswer Import(OfferQuestion question)
     {
-        if (ImportOf(question.Model, question.Architecture) is not ImportOffer row) return OfferAnswer.NotOffered(new Refusal.Architecture(question.Model.Id));
+        if (ImportOf(question.Model, question.Architecture) is not ImportOffer row)
+            return OfferAnswer.NotOffered(new Refusal.Architecture(question.Model.Id));
         if (row.Regions.Contains(question.Region) || question.Holds.Contains(Holding.ImportedModel)) return OfferAnswer.Offered;
         return ElsewhereOnly(question, row.Regions, row.Source);
     }
 
     private OfferAnswer BaseOnDemand(OfferQuestion question, PriceTier tier)
     {
-        List<BaseOnDemandOffer> rows = [.. offers.BaseOnDemandOf(question.Model.Id).Where(row => ServesBase(row.Served.Tier, tier) && PriceServes.Routing(row.Served.Routing, question.Routing))];
+        List<BaseOnDemandOffer> rows =
+        [
+            .. offers
+                .BaseOnDemandOf(question.Model.Id)
+                .Where(row => ServesBase(row.Served.Tier, tier) && PriceServes.Routing(row.Served.Routing, question.Routing)),
+        ];
         if (Ended(question) is OfferAnswer ended) return ended;
         if (rows.Exists(row => row.Region == question.Region)) return OfferAnswer.Offered;
-        return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, rows.Select(row => row.Region).Distinct().Order().ToSequence()));
+        return OfferAnswer.Unknown(
+            new Refusal.OfferUnknown(
+                question.Model.Id,
+                question.Mode,
+                question.Region,
+                rows.Select(row => row.Region).Distinct().Order().ToSequence()));
     }
 
     private OfferAnswer FromTable<TOffer>(OfferQuestion question, List<TOffer> rows)
         where TOffer : IOffer
     {
         List<TOffer> alive = rows.FindAll(row => IsAlive(row, question.Model, question.Day));
-        if (alive.Count == 0) return OfferAnswer.NoLongerSold(new Refusal.Retired(question.Model.Id, question.Mode, Alternatives(question), NewestTable(rows)));
+        if (alive.Count == 0)
+            return OfferAnswer.NoLongerSold(
+                new Refusal.Retired(question.Model.Id, question.Mode, Alternatives(question), NewestTable(rows)));
         if (AreIn(alive, question.Region)) return OfferAnswer.Offered;
         Sequence<Region> regions = RegionsOf(alive);
         if (regions.IsEmpty) return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, []));
@@ -118,16 +155,26 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     private OfferAnswer ElsewhereOnly(OfferQuestion question, Sequence<Region> regions, Source? table)
     {
         RegionFacts here = offers.Regions[question.Region];
-        (int Kilometres, Region Region) nearest = regions.Select(region => (GreatCircle.Kilometres(here, offers.Regions[region]), region)).Min();
-        return OfferAnswer.NotOffered(new Refusal.NotInRegion(question.Model.Id, question.Mode, question.Region, regions, nearest.Region, nearest.Kilometres, table));
+        (int Kilometres, Region Region) nearest = regions
+            .Select(region => (GreatCircle.Kilometres(here, offers.Regions[region]), region))
+            .Min();
+        return OfferAnswer.NotOffered(
+            new Refusal.NotInRegion(question.Model.Id, question.Mode, question.Region, regions, nearest.Region, nearest.Kilometres, table));
     }
 
     private OfferAnswer NotInList(OfferQuestion question, Source? table) =>
         OfferAnswer.NotOffered(new Refusal.ModelNotInList(question.Model.Id, question.Mode, Alternatives(question), table));
 
-    private OfferAnswer? Ended(OfferQuestion question) => question.Model.Lifecycle.HasEnded(question.Day)
-        ? OfferAnswer.NoLongerSold(new Refusal.EndOfLife(question.Model.Id, question.Mode, question.Model.Lifecycle.EndOfLife!.Value, Alternatives(question), question.Model.Lifecycle.Source))
-        : null;
+    private OfferAnswer? Ended(OfferQuestion question) =>
+        question.Model.Lifecycle.HasEnded(question.Day)
+            ? OfferAnswer.NoLongerSold(
+                new Refusal.EndOfLife(
+                    question.Model.Id,
+                    question.Mode,
+                    question.Model.Lifecycle.EndOfLife!.Value,
+                    Alternatives(question),
+                    question.Model.Lifecycle.Source))
+            : null;
 
     // The only models that may be named when one is gone: same provider, same mode and method, offered that day; newest first.
     private Sequence<ModelId> Alternatives(OfferQuestion question)
@@ -143,8 +190,11 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     }
 
     private bool IsAlternative(OfferQuestion question, ModelFacts model, Region region) =>
-        Judge(new(model, question.Mode, question.Method, region, question.Day) { Tier = question.Tier, Routing = question.Routing }).IsOffered
-        && (question.Mode is not (HostingMode.ProvisionedThroughput or HostingMode.CustomOnDemand)
+        Judge(
+            new(model, question.Mode, question.Method, region, question.Day) { Tier = question.Tier, Routing = question.Routing }
+        ).IsOffered
+        && (
+            question.Mode is not (HostingMode.ProvisionedThroughput or HostingMode.CustomOnDemand)
             || question.Method is CustomizationMethod.None or CustomizationMethod.Import
             || JudgeTraining(model, question.Method, region, question.Day) is null);
 

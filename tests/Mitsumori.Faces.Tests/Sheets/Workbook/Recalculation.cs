@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Mitsumori.Faces.Tests.Sheets.Workbook;
 
-/// <summary>A plain judge of formulas: works out a cell from the file alone, in decimals, never from the value stored beside a formula.</summary>
+/// <summary>
+/// A plain judge of formulas: works out a cell from the file alone, in decimals, never from the value stored beside a formula.
+/// </summary>
 internal sealed partial class Recalculation(OpenedWorkbook workbook)
 {
     private readonly Dictionary<(string Sheet, string Cell), decimal> known = [];
@@ -17,7 +19,11 @@ internal sealed partial class Recalculation(OpenedWorkbook workbook)
         return known[(sheet, cell)] = found?.Formula is string formula ? new Reader(this, sheet, formula).All() : found?.Value ?? 0m;
     }
 
-    [GeneratedRegex(@"\G(?:(?<number>\d+(\.\d+)?)|(?<function>[A-Z]+)\(|(?:'(?<sheet>[^']+)'!)?\$?(?<column>[A-Z])\$?(?<row>\d+)(?::\$?(?<lastColumn>[A-Z])\$?(?<lastRow>\d+))?|(?<sign><>|[-+*/<=(),]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"\G(?:(?<number>\d+(\.\d+)?)|(?<function>[A-Z]+)\(|(?:'(?<sheet>[^']+)'!)?\$?(?<column>[A-Z])\$?(?<row>\d+)(?::\$?(?<lastColumn>[A-Z])\$?(?<lastRow>\d+))?|(?<sign><>|[-+*/<=(),]))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
     private static partial Regex Token();
 
     private sealed class Reader
@@ -115,7 +121,11 @@ internal sealed partial class Recalculation(OpenedWorkbook workbook)
             int last = token.Groups["lastRow"].Success ? int.Parse(token.Groups["lastRow"].Value, CultureInfo.InvariantCulture) : first;
 
             // A sum leaves words out, as every spreadsheet does.
-            return Enumerable.Range(first, last - first + 1).Select(row => $"{column}{row}").Where(cell => first == last || cells.IsNumber(place, cell)).Select(cell => cells.Of(place, cell));
+            return Enumerable
+                .Range(first, last - first + 1)
+                .Select(row => $"{column}{row}")
+                .Where(cell => first == last || cells.IsNumber(place, cell))
+                .Select(cell => cells.Of(place, cell));
         }
 
         private bool Takes(string sign)

@@ -31,7 +31,8 @@ public sealed class ChargeFormulasTests
     public void Unit_OfEachCharge_FollowsFromItsInputs(Charge charge, string unit) => Assert.Equal(unit, ChargeCodes.UnitOf(charge));
 
     [Fact]
-    public void Unit_OfUnitsThatStandWhileActive_IsThatOfUnits() => Assert.Equal(ChargeFormulas.ModelUnitHours.Unit, ChargeFormulas.ActiveModelUnitHours.Unit);
+    public void Unit_OfUnitsThatStandWhileActive_IsThatOfUnits() =>
+        Assert.Equal(ChargeFormulas.ModelUnitHours.Unit, ChargeFormulas.ActiveModelUnitHours.Unit);
 
     [Fact]
     public void Units_OfParts_AreWhatTheirNamesSay()
@@ -40,7 +41,9 @@ public sealed class ChargeFormulasTests
         Assert.Equal("copy", UnitOf(ChargeFormulas.CopiesNeeded));
         Assert.Equal("request/minute", UnitOf(ChargeFormulas.Peak));
         Assert.Equal("hour", UnitOf(ChargeFormulas.UnitHours));
-        Assert.All(Forms.Levels, level => Assert.Equal(("request", "request/minute"), (UnitOf(level.Requests), UnitOf(level.RequestsPerMinute))));
+        Assert.All(
+            Forms.Levels,
+            level => Assert.Equal(("request", "request/minute"), (UnitOf(level.Requests), UnitOf(level.RequestsPerMinute))));
     }
 
     // 21.18 × 744 = 15,757.92 is the provider's own sum of one unit.
@@ -49,8 +52,12 @@ public sealed class ChargeFormulasTests
     [InlineData(100_000, 20_000, "1 MU × 744 h")]
     [InlineData(99_999, 20_000, "2 MU × 744 h")]
     [InlineData(100_000, 9_000, "3 MU × 744 h")]
-    public void ModelUnitHours_OfInputAndOutput_AreTheUnitsOfTheLarger(int input, int output, string printed) => Assert.Equal(
-        printed, Printed(ChargeFormulas.ModelUnitHours, Forms.Office.With((Input.UnitInputTokensPerMinute, input), (Input.UnitOutputTokensPerMinute, output))));
+    public void ModelUnitHours_OfInputAndOutput_AreTheUnitsOfTheLarger(int input, int output, string printed) =>
+        Assert.Equal(
+            printed,
+            Printed(
+                ChargeFormulas.ModelUnitHours,
+                Forms.Office.With((Input.UnitInputTokensPerMinute, input), (Input.UnitOutputTokensPerMinute, output))));
 
     // 50 requests of 2,400 tokens take 120,000 tokens a minute; 8:45 hours stand for 9.
     [Fact]
@@ -80,17 +87,32 @@ public sealed class ChargeFormulasTests
         Assert.Equal(printed, Printed(ChargeFormulas.ImportCmuMinutes, Forms.Office.With((known, carried))));
 
     [Fact]
-    public void ImportCmuMinutes_RoundTheClock_AreOneStretch() => Assert.Equal(
-        "1 × 8410 × 5 min × 2 CMU",
-        Printed(ChargeFormulas.ImportCmuMinutes, Forms.Office.With((Input.PeriodHours, 700.8m), (Input.HoursPerDay, 24m), (Input.Days, 29.2m), (Input.CopyRequestsPerMinute, 50m))));
+    public void ImportCmuMinutes_RoundTheClock_AreOneStretch() =>
+        Assert.Equal(
+            "1 × 8410 × 5 min × 2 CMU",
+            Printed(
+                ChargeFormulas.ImportCmuMinutes,
+                Forms.Office.With(
+                    (Input.PeriodHours, 700.8m),
+                    (Input.HoursPerDay, 24m),
+                    (Input.Days, 29.2m),
+                    (Input.CopyRequestsPerMinute, 50m))));
 
     // A call in ten minutes wakes the copy each time, whatever the peak would need.
     [Fact]
-    public void ImportCmuMinutes_OfRareCalls_AreAWindowForEach() => Assert.Equal(
-        "1 × 1050 × 5 min × 2 CMU",
-        Printed(ChargeFormulas.ImportCmuMinutes, Forms.Office.With((Input.RequestsPerMinute, 0.1m), (Input.RequestsPerMinuteCharged, 0.1m), (Input.Requests, 1_050m), (Input.CopyRequestsPerMinute, 0.01m))));
+    public void ImportCmuMinutes_OfRareCalls_AreAWindowForEach() =>
+        Assert.Equal(
+            "1 × 1050 × 5 min × 2 CMU",
+            Printed(
+                ChargeFormulas.ImportCmuMinutes,
+                Forms.Office.With(
+                    (Input.RequestsPerMinute, 0.1m),
+                    (Input.RequestsPerMinuteCharged, 0.1m),
+                    (Input.Requests, 1_050m),
+                    (Input.CopyRequestsPerMinute, 0.01m))));
 
-    // Four hours of 60 requests run 12 windows each, of one copy; two of 600 those of 3; ten of 6 are below a call in five minutes: 60 windows.
+    // Four hours of 60 requests run 12 windows each, of one copy; two of 600 those of 3; ten of 6 are below a call in five minutes: 60
+    // windows.
     [Fact]
     public void ImportCmuMinutes_ByTheHour_SumsTheWindowsOfAllSizes()
     {
@@ -103,7 +125,9 @@ public sealed class ChargeFormulasTests
     [InlineData(Charge.ReservedInput, "85 × 744 h", 10)]
     [InlineData(Charge.ReservedOutput, "20 × 744 h", 10)]
     public void Reserved_OfThePeak_IsAtLeastWhatIsSold(Charge charge, string printed, int least) =>
-        Assert.Equal(printed, Printed(ChargeFormulas.Of(charge), Forms.Office.With((Input.LeastReservedInput, least), (Input.LeastReservedOutput, least))));
+        Assert.Equal(
+            printed,
+            Printed(ChargeFormulas.Of(charge), Forms.Office.With((Input.LeastReservedInput, least), (Input.LeastReservedOutput, least))));
 
     [Theory]
     [InlineData(Charge.TrainingTokens, "12000000 × 2.5")]
@@ -113,18 +137,26 @@ public sealed class ChargeFormulasTests
     [InlineData(Charge.TeacherOutputTokens, "200000")]
     [InlineData(Charge.CustomModelStorage, "3")]
     [InlineData(Charge.ImportStorage, "3 × 2 CMU")]
-    public void Quantity_OfWhatAPlanSays_IsTheirProduct(Charge charge, string printed) => Assert.Equal(printed, Printed(ChargeFormulas.Of(charge), Forms.Office));
+    public void Quantity_OfWhatAPlanSays_IsTheirProduct(Charge charge, string printed) =>
+        Assert.Equal(printed, Printed(ChargeFormulas.Of(charge), Forms.Office));
 
     [Fact]
     public void QuantityAt_MoreThan28Digits_IsRefusedOrRounded()
     {
-        Assert.Throws<TooManyDigitsException>(() => ChargeFormulas.TrainingTokens.QuantityAt(Forms.Office.With((Input.TrainingTokens, 1_234_567_890_123_456.7m), (Input.Epochs, 1.000000000000001m))));
-        Assert.Equal(0.333333333333333m, ChargeFormulas.InputTokens.QuantityAt(Forms.Office.With((Input.Requests, new Ratio(1, 3)), (Input.InputTokens, 1m))));
+        Assert.Throws<TooManyDigitsException>(() =>
+            ChargeFormulas.TrainingTokens.QuantityAt(
+                Forms.Office.With((Input.TrainingTokens, 1_234_567_890_123_456.7m), (Input.Epochs, 1.000000000000001m))));
+        Assert.Equal(
+            0.333333333333333m,
+            ChargeFormulas.InputTokens.QuantityAt(Forms.Office.With((Input.Requests, new Ratio(1, 3)), (Input.InputTokens, 1m))));
     }
 
     [Fact]
     public void At_UnknownInput_SaysWhichOne() =>
-        Assert.Contains(nameof(Input.Requests), Assert.Throws<InvalidOperationException>(() => ChargeFormulas.InputTokens.QuantityAt(new GivenInputs())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(Input.Requests),
+            Assert.Throws<InvalidOperationException>(() => ChargeFormulas.InputTokens.QuantityAt(new GivenInputs())).Message,
+            StringComparison.Ordinal);
 
     // Each result is reckoned from the inputs it stands with, and once.
     [Fact]

@@ -4,10 +4,16 @@ using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Tests.Core.Charges;
 
-/// <summary>A curve of a formula is the formula itself at every value of what varies. The judge puts the value in, and reckons it again.</summary>
+/// <summary>
+/// A curve of a formula is the formula itself at every value of what varies. The judge puts the value in, and reckons it again.
+/// </summary>
 public sealed class CurveReadingTests
 {
-    private static readonly ChargeFormula[] Formulas = [.. Enum.GetValues<Charge>().Select(ChargeFormulas.Of), ChargeFormulas.ActiveModelUnitHours];
+    private static readonly ChargeFormula[] Formulas =
+    [
+        .. Enum.GetValues<Charge>().Select(ChargeFormulas.Of),
+        ChargeFormulas.ActiveModelUnitHours,
+    ];
 
     private static readonly Input[] Tokens = [Input.InputTokens, Input.OutputTokens, Input.CacheReadTokens, Input.CacheWriteTokens];
 
@@ -45,38 +51,49 @@ public sealed class CurveReadingTests
     {
         SortedSet<string> bitten = [];
         int ends = 0;
-        AnyInputs.Select(Gen.Int[1, 240].Array[6]).HoldsOfEach(
-            (inputs, places) =>
-            {
-                foreach ((string name, Variation variation, Ratio typical) in Variations(inputs))
+        AnyInputs
+            .Select(Gen.Int[1, 240].Array[6])
+            .HoldsOfEach(
+                (inputs, places) =>
                 {
-                    Ratio end = typical * 8m;
-                    foreach (ChargeFormula formula in Formulas)
+                    foreach ((string name, Variation variation, Ratio typical) in Variations(inputs))
                     {
-                        CostCurve curve = new CurveReading(inputs, variation, end).Of(formula.Quantity).UpTo(end);
-                        Ratio here = formula.Quantity.At(inputs);
-                        foreach (Ratio at in places.Select(place => end * place / 240m))
+                        Ratio end = typical * 8m;
+                        foreach (ChargeFormula formula in Formulas)
                         {
-                            ChargeInputs there = new MovedInputs(inputs, variation, at, typical);
-                            if (at > curve.End)
+                            CostCurve curve = new CurveReading(inputs, variation, end).Of(formula.Quantity).UpTo(end);
+                            Ratio here = formula.Quantity.At(inputs);
+                            foreach (Ratio at in places.Select(place => end * place / 240m))
                             {
-                                Assert.Equal((Charge.ImportCmuMinutes, true), (formula.Charge, IsBeyondCopies(there)));
-                                ends++;
-                                continue;
-                            }
+                                ChargeInputs there = new MovedInputs(inputs, variation, at, typical);
+                                if (at > curve.End)
+                                {
+                                    Assert.Equal((Charge.ImportCmuMinutes, true), (formula.Charge, IsBeyondCopies(there)));
+                                    ends++;
+                                    continue;
+                                }
 
-                            // On the edge of two pieces the curve just below it is told, and the formula is beyond it already.
-                            if (curve.Pieces.Any(piece => piece.To == at && at < curve.End)) continue;
-                            Ratio value = formula.Quantity.At(there);
-                            Assert.True(curve.Below(at) == value, $"{formula.Charge} along {name} at {at}: {curve.Below(at)} instead of {value}");
-                            if (value != here) bitten.Add($"{formula.Charge} {(formula == ChargeFormulas.ActiveModelUnitHours ? "active " : "")}{name}");
+                                // On the edge of two pieces the curve just below it is told, and the formula is beyond it already.
+                                if (curve.Pieces.Any(piece => piece.To == at && at < curve.End))
+                                    continue;
+                                Ratio value = formula.Quantity.At(there);
+                                Assert.True(
+                                    curve.Below(at) == value,
+                                    $"{formula.Charge} along {name} at {at}: {curve.Below(at)} instead of {value}");
+                                if (value != here)
+                                    bitten.Add(
+                                        $"{formula.Charge} {(formula == ChargeFormulas.ActiveModelUnitHours ? "active " : "")}{name}");
+                            }
                         }
                     }
-                }
-            },
-            Tries.Exactly(1_500), threads: 1);
+                },
+                Tries.Exactly(1_500),
+                threads: 1);
         Assert.Equal(
-            Varying.SelectMany(all => all.Value.Select(name => $"{all.Key.Charge} {(all.Key == ChargeFormulas.ActiveModelUnitHours ? "active " : "")}{name}")).Order(StringComparer.Ordinal),
+            Varying
+                .SelectMany(all =>
+                    all.Value.Select(name => $"{all.Key.Charge} {(all.Key == ChargeFormulas.ActiveModelUnitHours ? "active " : "")}{name}"))
+                .Order(StringComparer.Ordinal),
             bitten.Order(StringComparer.Ordinal));
         Assert.True(ends > 100, $"{ends} values lay beyond an end");
     }
@@ -102,7 +119,10 @@ public sealed class CurveReadingTests
             "a choice by steps" => new Expression.Below(Expression.RoundedUp(line), number, number, number),
             _ => Expression.RoundedUp(line),
         };
-        Variation variation = what == "one divided by a line, rounded up" ? new Variation.Inverse(Input.InputTokens) : new Variation.Single(Input.InputTokens);
+        Variation variation =
+            what == "one divided by a line, rounded up"
+                ? new Variation.Inverse(Input.InputTokens)
+                : new Variation.Single(Input.InputTokens);
         Assert.Throws<InvalidOperationException>(() => new CurveReading(Forms.Office, variation, 100m).Of(asked).UpTo(100m));
     }
 
@@ -110,8 +130,9 @@ public sealed class CurveReadingTests
     [Fact]
     public void Of_LargerOfALineAndANumber_BendsWhereTheyMeet()
     {
-        Course larger = new CurveReading(Forms.Office, new Variation.Single(Input.InputTokens), 125m)
-            .Of(Expression.Larger(Input.OutputTokens, (Expression)Input.InputTokens * Expression.Number(4m, Unit.None)) * Expression.Number(2m, Unit.None));
+        Course larger = new CurveReading(Forms.Office, new Variation.Single(Input.InputTokens), 125m).Of(
+            Expression.Larger(Input.OutputTokens, (Expression)Input.InputTokens * Expression.Number(4m, Unit.None))
+                * Expression.Number(2m, Unit.None));
         CostCurve curve = larger.UpTo(125m);
         Assert.Equal([800m, 800m, 1_000m], new[] { 50m, 100m, 125m }.Select(at => curve.Below(at).ToDecimal()));
         Assert.Equal((50m, 800m), (larger.UpTo(50m).End.ToDecimal(), larger.UpTo(50m).Below(50m).ToDecimal()));
@@ -132,27 +153,45 @@ public sealed class CurveReadingTests
             yield return Growing(Growth.Days, Input.Days);
         }
 
-        foreach (Input input in Tokens.Where(input => !inputs.Of(input).IsZero)) yield return (input.ToString(), new Variation.Single(input), inputs.Of(input));
+        foreach (Input input in Tokens.Where(input => !inputs.Of(input).IsZero))
+            yield return (input.ToString(), new Variation.Single(input), inputs.Of(input));
         foreach (Input input in OfUnits.Concat(OfCopies))
         {
             if (inputs.Find(input) is Ratio each) yield return (input.ToString(), new Variation.Inverse(input), Ratio.Of(1m) / each);
         }
 
-        (string, Variation, Ratio) Growing(Growth with, Input by) => (with.ToString(), new Variation.Growing(with, inputs.Of(by)), inputs.Of(by));
+        (string, Variation, Ratio) Growing(Growth with, Input by) =>
+            (with.ToString(), new Variation.Growing(with, inputs.Of(by)), inputs.Of(by));
     }
 
-    private static ChargeInputs Of(decimal rate, Ratio hours, decimal days, int[] tokens, int[] carried, int known, int[] rest, (int Requests, int Times)[] sizes)
+    private static ChargeInputs Of(
+        decimal rate,
+        Ratio hours,
+        decimal days,
+        int[] tokens,
+        int[] carried,
+        int known,
+        int[] rest,
+        (int Requests, int Times)[] sizes)
     {
         List<(Input, Ratio)> values =
         [
-            (Input.PeriodHours, 744m * 8m * 24m), (Input.Days, days), (Input.HoursPerDay, hours), (Input.Requests, rate * hours * 60m * days), (Input.RequestsPerMinute, rate),
-            (Input.RequestsPerMinuteCharged, rate), (Input.PeakFactor, rest[0] / 2m), (Input.CopiesAtMost, rest[1]), (Input.CmuPerCopy, rest[2]),
+            (Input.PeriodHours, 744m * 8m * 24m),
+            (Input.Days, days),
+            (Input.HoursPerDay, hours),
+            (Input.Requests, rate * hours * 60m * days),
+            (Input.RequestsPerMinute, rate),
+            (Input.RequestsPerMinuteCharged, rate),
+            (Input.PeakFactor, rest[0] / 2m),
+            (Input.CopiesAtMost, rest[1]),
+            (Input.CmuPerCopy, rest[2]),
             .. Tokens.Select((input, i) => (input, (Ratio)tokens[i])),
         ];
 
         // Of what one carries is known nothing, the sum, or each; and both in every combination.
         if (known % 3 == 1) values.Add((Input.UnitTokensPerMinute, carried[0] * 250m));
-        if (known % 3 == 2) values.AddRange([(Input.UnitInputTokensPerMinute, carried[1] * 250m), (Input.UnitOutputTokensPerMinute, carried[2] * 100m)]);
+        if (known % 3 == 2)
+            values.AddRange([(Input.UnitInputTokensPerMinute, carried[1] * 250m), (Input.UnitOutputTokensPerMinute, carried[2] * 100m)]);
         if (known / 3 == 1) values.Add((Input.CopyRequestsPerMinute, carried[3] / 10m));
         if (known / 3 == 2) values.Add((Input.CopyTokensPerMinute, carried[4] * 100m));
         ChargeInputs level = Forms.Office.With([.. values]);
@@ -162,7 +201,8 @@ public sealed class CurveReadingTests
     /// <summary>The same inputs with another value of what varies.</summary>
     private sealed class MovedInputs(ChargeInputs typical, Variation variation, Ratio at, Ratio planAt) : ChargeInputs
     {
-        public override IReadOnlyList<ChargeInputs>? Hours => typical.Hours is { } hours ? [.. hours.Select(hour => new MovedInputs(hour, variation, at, planAt))] : null;
+        public override IReadOnlyList<ChargeInputs>? Hours =>
+            typical.Hours is { } hours ? [.. hours.Select(hour => new MovedInputs(hour, variation, at, planAt))] : null;
 
         public override Ratio? Find(Input input) => typical.Find(input) is not Ratio value ? null
             : variation switch

@@ -19,7 +19,8 @@ public sealed class AmountDueTests
     }
 
     [Fact]
-    public void Of_NeitherGiven_IsTheList() => Assert.Equal(new AmountDue(null, null, new(7m)), AmountDue.Of(new(7m), PlanWith(null, null)));
+    public void Of_NeitherGiven_IsTheList() =>
+        Assert.Equal(new AmountDue(null, null, new(7m)), AmountDue.Of(new(7m), PlanWith(null, null)));
 
     [Fact]
     public void Of_EveryAmount_AddsUp() =>

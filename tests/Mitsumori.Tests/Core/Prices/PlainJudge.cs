@@ -10,23 +10,31 @@ internal static class PlainJudge
     /// <summary>The chosen id, or the code of the refusal with the ids it names.</summary>
     public static string Answer(IReadOnlyList<PriceObservation> rows, PriceKey key, DateOnly day, Acceptance accepted)
     {
-        List<PriceObservation> left = [.. rows.Where(row => IsOfKind(row, key) && row.Concerns(key.Subject) && row.Commitment == key.Commitment)];
+        List<PriceObservation> left =
+        [
+            .. rows.Where(row => IsOfKind(row, key) && row.Concerns(key.Subject) && row.Commitment == key.Commitment),
+        ];
         left.RemoveAll(row => !ServesTier(row, key.Tier) || RoutingRank(row.Routing, key.Routing) is null);
         left.RemoveAll(row => key.CacheLife == CacheLife.OneHour ? row.CacheLife != CacheLife.OneHour : row.CacheLife == CacheLife.OneHour);
         left.RemoveAll(row => row.Source.AsOf > day);
         left.RemoveAll(row => row.Regions.Count > 0 && !row.Regions.Contains(key.Region));
 
         bool IsNamed(PriceObservation row) => accepted.Ids.Contains(row.Id);
-        List<PriceObservation> doubtful = left.FindAll(row => (row.IsSuspect || row.Source.Trust == Trust.Seed || row.Source.AsOf is null) && !IsNamed(row));
+        List<PriceObservation> doubtful = left.FindAll(row =>
+            (row.IsSuspect || row.Source.Trust == Trust.Seed || row.Source.AsOf is null) && !IsNamed(row));
         left.RemoveAll(doubtful.Contains);
         List<PriceObservation> nowhere = left.FindAll(row =>
-            row.Regions.Count == 0 && !IsNamed(row) && !accepted.Sources.Any(source => source.Location == row.Source.Location && source.As == key.Region));
+            row.Regions.Count == 0
+            && !IsNamed(row)
+            && !accepted.Sources.Any(source => source.Location == row.Source.Location && source.As == key.Region));
         left.RemoveAll(nowhere.Contains);
 
         if (left.Count > 0)
         {
             List<PriceObservation> best = Best(left, key);
-            return best.Select(row => row.Price.OfOne).Distinct().Count() > 1 ? "price-ambiguous " + Ids(best) : best.Select(row => row.Id).Order(StringComparer.Ordinal).First();
+            return best.Select(row => row.Price.OfOne).Distinct().Count() > 1
+                ? "price-ambiguous " + Ids(best)
+                : best.Select(row => row.Id).Order(StringComparer.Ordinal).First();
         }
 
         if (nowhere.Count > 0) return "price-region-unrecorded " + Ids(Best(nowhere, key));
@@ -35,7 +43,9 @@ internal static class PlainJudge
 
     private static bool IsOfKind(PriceObservation row, PriceKey key)
     {
-        bool isBatchAtHalfPrice = key is { Kind: PriceKind.BatchInput, Tier: PriceTier.Batch } && row is { Kind: PriceKind.OnDemandInputToken, Tier: PriceTier.HalfPrice };
+        bool isBatchAtHalfPrice =
+            key is { Kind: PriceKind.BatchInput, Tier: PriceTier.Batch }
+            && row is { Kind: PriceKind.OnDemandInputToken, Tier: PriceTier.HalfPrice };
         return row.Kind == key.Kind || isBatchAtHalfPrice;
     }
 
@@ -43,7 +53,17 @@ internal static class PlainJudge
     {
         List<PriceObservation> left = [.. rows];
         if (left.Exists(row => row.IsOverlay)) left.RemoveAll(row => !row.IsOverlay);
-        foreach (Trust trust in new[] { Trust.Contract, Trust.Official, Trust.Quoted, Trust.Secondary, Trust.Measured, Trust.Assumed, Trust.Seed })
+        foreach (
+            Trust trust in new[]
+            {
+                Trust.Contract,
+                Trust.Official,
+                Trust.Quoted,
+                Trust.Secondary,
+                Trust.Measured,
+                Trust.Assumed,
+                Trust.Seed,
+            })
         {
             if (left.Exists(row => row.Source.Trust == trust)) left.RemoveAll(row => row.Source.Trust != trust);
         }
@@ -70,5 +90,6 @@ internal static class PlainJudge
         _ => null,
     };
 
-    private static string Ids(IEnumerable<PriceObservation> rows) => string.Join(", ", rows.Select(row => row.Id).Order(StringComparer.Ordinal));
+    private static string Ids(IEnumerable<PriceObservation> rows) =>
+        string.Join(", ", rows.Select(row => row.Id).Order(StringComparer.Ordinal));
 }

@@ -10,7 +10,14 @@ namespace Mitsumori.Tests.Core.Prices;
 
 public sealed class PriceChoiceLawsTests
 {
-    private static readonly string[] Answers = ["chosen", "price-ambiguous", "price-region-unrecorded", "price-not-accepted", "price-missing"];
+    private static readonly string[] Answers =
+    [
+        "chosen",
+        "price-ambiguous",
+        "price-region-unrecorded",
+        "price-not-accepted",
+        "price-missing",
+    ];
 
     private static readonly Gen<PriceObservation> AnyRow =
         from amount in Gen.Int[0, 2]
@@ -27,19 +34,22 @@ public sealed class PriceChoiceLawsTests
             Tier = tier,
             Kind = kind,
             CacheLife = life,
-            Regions = region switch { 0 => [], 1 => [new("us-west-2")], 2 => [new("us-east-1"), new("us-west-2")], _ => (Sequence<Region>)[new("us-east-1")] },
+            Regions = region switch
+            {
+                0 => [],
+                1 => [new("us-west-2")],
+                2 => [new("us-east-1"), new("us-west-2")],
+                _ => (Sequence<Region>)[new("us-east-1")],
+            },
             IsSuspect = oddity == 0,
             IsOverlay = oddity == 1,
         };
 
     // Rows of what is asked for: of rows of all kinds hardly two in a book would stand beside one another.
-    private static readonly Gen<PriceObservation> AskedRow = Gen.Select(AnyRow, Among(PriceRouting.Unrecorded, PriceRouting.InRegion, PriceRouting.GeoOrInRegion)).Select((row, routing) => row with
-    {
-        Tier = Rows.Asked.Tier,
-        Kind = Rows.Asked.Kind,
-        CacheLife = null,
-        Routing = routing,
-    });
+    private static readonly Gen<PriceObservation> AskedRow = Gen.Select(
+            AnyRow,
+            Among(PriceRouting.Unrecorded, PriceRouting.InRegion, PriceRouting.GeoOrInRegion))
+        .Select((row, routing) => row with { Tier = Rows.Asked.Tier, Kind = Rows.Asked.Kind, CacheLife = null, Routing = routing });
 
     private static readonly Gen<(PriceObservation[] Rows, PriceKey Key, DateOnly Day, Acceptance Accepted)> Questions =
         from isAsked in Gen.Bool
@@ -55,7 +65,10 @@ public sealed class PriceChoiceLawsTests
             rows.Select((row, i) => row with { Id = $"row-{i}" }).ToArray(),
             isAsked ? Rows.Asked : Rows.Asked with { Tier = tier, Kind = kind, Routing = routing, CacheLife = life },
             new DateOnly(2026, 7, day),
-            new Acceptance(ids.Distinct().Select(id => $"row-{id}").ToSequence(), bySource ? [new("https://aws.amazon.com/bedrock/pricing/", new("us-east-1"))] : []));
+            new Acceptance(
+                ids.Distinct().Select(id => $"row-{id}").ToSequence(),
+                bySource ? [new("https://aws.amazon.com/bedrock/pricing/", new("us-east-1"))] : []
+            ));
 
     [Fact]
     public void Choose_AnySmallBook_AgreesWithThePlainJudge() => Questions.Holds(

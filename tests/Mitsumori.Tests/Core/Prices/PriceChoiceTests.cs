@@ -29,7 +29,9 @@ public sealed class PriceChoiceTests
     [Fact]
     public void Choose_OneDay_TakesTheAskedRoutingThenTheSharedThenTheUnrecorded()
     {
-        PriceObservation exact = Row("exact", 1m), shared = Row("shared", 2m, routing: PriceRouting.GeoOrInRegion), unrecorded = Row("unrecorded", 3m, routing: PriceRouting.Unrecorded);
+        PriceObservation exact = Row("exact", 1m),
+            shared = Row("shared", 2m, routing: PriceRouting.GeoOrInRegion),
+            unrecorded = Row("unrecorded", 3m, routing: PriceRouting.Unrecorded);
         AssertChosen("exact", unrecorded, shared, exact);
         AssertChosen("shared", unrecorded, shared);
         AssertChosen("unrecorded", unrecorded);
@@ -200,7 +202,8 @@ public sealed class PriceChoiceTests
     {
         PriceObservation shared = Row("shared", 1m) with { AlsoModels = [new("amazon.nova-lite-v1:0")] };
         Assert.Equal("shared", Choose(Asked with { Subject = PriceSubject.Of(new ModelId("amazon.nova-lite-v1:0")) }, shared).Chosen?.Id);
-        Assert.IsType<Refusal.PriceMissing>(Choose(Asked with { Subject = PriceSubject.Of(new ModelId("amazon.nova-lite-v1:0:24k")) }, shared).Refusal);
+        Assert.IsType<Refusal.PriceMissing>(
+            Choose(Asked with { Subject = PriceSubject.Of(new ModelId("amazon.nova-lite-v1:0:24k")) }, shared).Refusal);
     }
 
     [Fact]

@@ -16,18 +16,35 @@ internal static class TrafficForms
 
     public static QuantityRange Asked(this Traffic traffic) => ((Traffic.Level)traffic).Requests;
 
-    public static Traffic WithRequests(this Traffic traffic, QuantityRange requests) => ((Traffic.Level)traffic) with { Requests = requests };
+    public static Traffic WithRequests(this Traffic traffic, QuantityRange requests) =>
+        ((Traffic.Level)traffic) with
+        {
+            Requests = requests,
+        };
 
     public static Traffic WithRequests(this Traffic traffic, decimal requests) => traffic.WithRequests(QuantityRange.Of(requests));
 
-    public static Traffic AsRate(this Traffic traffic, QuantityRange requests) => Like(traffic, new Traffic.Rate(requests, traffic.Tokens, traffic.Active));
+    public static Traffic AsRate(this Traffic traffic, QuantityRange requests) =>
+        Like(traffic, new Traffic.Rate(requests, traffic.Tokens, traffic.Active));
 
-    public static Traffic AsDayVolume(this Traffic traffic, QuantityRange requests) => Like(traffic, new Traffic.DayVolume(requests, traffic.Tokens, traffic.Active));
+    public static Traffic AsDayVolume(this Traffic traffic, QuantityRange requests) =>
+        Like(traffic, new Traffic.DayVolume(requests, traffic.Tokens, traffic.Active));
 
-    public static Traffic AsMonthVolume(this Traffic traffic, QuantityRange requests) => Like(traffic, new Traffic.MonthVolume(requests, traffic.Tokens, traffic.Active));
+    public static Traffic AsMonthVolume(this Traffic traffic, QuantityRange requests) =>
+        Like(traffic, new Traffic.MonthVolume(requests, traffic.Tokens, traffic.Active));
 
     public static Traffic AsWeek(this Traffic traffic, IEnumerable<decimal> requests) =>
-        Like(traffic, new Traffic.Week(new(requests.ToSequence()), traffic.Tokens, ActiveHours.Always with { TimeZone = traffic.Active.TimeZone, Holidays = traffic.Active.Holidays, Clock = traffic.Active.Clock }));
+        Like(
+            traffic,
+            new Traffic.Week(
+                new(requests.ToSequence()),
+                traffic.Tokens,
+                ActiveHours.Always with
+                {
+                    TimeZone = traffic.Active.TimeZone,
+                    Holidays = traffic.Active.Holidays,
+                    Clock = traffic.Active.Clock,
+                }));
 
     private static Traffic Like(Traffic traffic, Traffic other) =>
         other with { PeakFactor = traffic.PeakFactor, IsInteractive = traffic.IsInteractive, LatencySeconds = traffic.LatencySeconds };

@@ -7,7 +7,9 @@ using Mitsumori.Tests.Engine.Estimating;
 
 namespace Mitsumori.Tests.Core.Workloads;
 
-/// <summary>The closed family of traffic: what it refuses, what each case answers, and how the cases agree where they say the same.</summary>
+/// <summary>
+/// The closed family of traffic: what it refuses, what each case answers, and how the cases agree where they say the same.
+/// </summary>
 public sealed class TrafficTests
 {
     private static readonly RequestShape Tokens = RequestShape.Of(1_000m, 100m);
@@ -27,9 +29,14 @@ public sealed class TrafficTests
     ];
 
     [Fact]
-    public void Cases_OfTheFamily_AreAllHere() => Assert.Equal(
-        typeof(Traffic).GetNestedTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Traffic))).Select(type => type.Name).Order(StringComparer.Ordinal),
-        Cases.Select(traffic => traffic.GetType().Name).Order(StringComparer.Ordinal));
+    public void Cases_OfTheFamily_AreAllHere() =>
+        Assert.Equal(
+            typeof(Traffic)
+                .GetNestedTypes()
+                .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Traffic)))
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
+            Cases.Select(traffic => traffic.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Match_EachCase_AnswersForThatCase() => Assert.All(Cases, traffic => Assert.Same(traffic, traffic.Match<Traffic>(
@@ -37,22 +44,35 @@ public sealed class TrafficTests
         week => week)));
 
     [Fact]
-    public void Questions_EachCase_HaveOneAnswer() => Assert.Equal(
-        [
-            ("requestsPerMinute", true, true, true, true, true),
-            ("requestsPerDay", true, true, true, false, true),
-            ("requestsPerMonth", true, true, true, false, true),
-            ("hourly", false, true, false, false, false),
-        ],
-        Cases.Select(traffic => (traffic.Key, traffic.IsLevel, traffic.IsSingle, traffic.IsRoundTheClock, traffic.GrowsWithHours, traffic.Fits(new BillingPeriod.ExplicitHours(744m)))));
+    public void Questions_EachCase_HaveOneAnswer() =>
+        Assert.Equal(
+            [
+                ("requestsPerMinute", true, true, true, true, true),
+                ("requestsPerDay", true, true, true, false, true),
+                ("requestsPerMonth", true, true, true, false, true),
+                ("hourly", false, true, false, false, false),
+            ],
+            Cases.Select(traffic =>
+                (
+                    traffic.Key,
+                    traffic.IsLevel,
+                    traffic.IsSingle,
+                    traffic.IsRoundTheClock,
+                    traffic.GrowsWithHours,
+                    traffic.Fits(new BillingPeriod.ExplicitHours(744m)))));
 
     // 31 days of 1,440 minutes, given in each way, are one load: what differs is the hours it is told by.
     [Fact]
-    public void Load_TheSameTrafficInEachWay_IsTheSame() => Assert.All(Cases, traffic =>
-    {
-        Load load = Load.Of(traffic, January, Corner.Typical);
-        Assert.Equal((31m, 744m, 44_640m, 1m), (load.Days.ToDecimal(), load.ActiveHours.ToDecimal(), load.Requests.ToDecimal(), load.RequestsPerMinute.ToDecimal()));
-    });
+    public void Load_TheSameTrafficInEachWay_IsTheSame() =>
+        Assert.All(
+            Cases,
+            traffic =>
+            {
+                Load load = Load.Of(traffic, January, Corner.Typical);
+                Assert.Equal(
+                    (31m, 744m, 44_640m, 1m),
+                    (load.Days.ToDecimal(), load.ActiveHours.ToDecimal(), load.Requests.ToDecimal(), load.RequestsPerMinute.ToDecimal()));
+            });
 
     [Fact]
     public void Plan_WeekOfHoursWithoutACalendar_IsRefused()
@@ -72,7 +92,8 @@ public sealed class TrafficTests
     {
         Assert.Throws<ArgumentException>(() => Level with { Active = ActiveHours.Always with { HoursPerDay = QuantityRange.Of(8m) } });
         Assert.Throws<ArgumentException>(() => Level with { Active = ActiveHours.Always with { Between = new(new(9, 0), new(18, 0)) } });
-        Assert.Throws<ArgumentException>(() => new Traffic.Week(Hours(60m), Tokens, ActiveHours.Always with { Weekdays = Weekdays.FirstFromMonday(5) }));
+        Assert.Throws<ArgumentException>(() =>
+            new Traffic.Week(Hours(60m), Tokens, ActiveHours.Always with { Weekdays = Weekdays.FirstFromMonday(5) }));
         Assert.Equal("Asia/Tokyo", (Level with { Active = ActiveHours.Always with { TimeZone = "Asia/Tokyo" } }).Active.TimeZone);
     }
 
@@ -93,7 +114,8 @@ public sealed class TrafficTests
     }
 
     [Fact]
-    public void PeakFactor_BelowOne_IsRefused() => Assert.All(Cases, traffic => Assert.Throws<ArgumentOutOfRangeException>(() => traffic with { PeakFactor = 0.99m }));
+    public void PeakFactor_BelowOne_IsRefused() =>
+        Assert.All(Cases, traffic => Assert.Throws<ArgumentOutOfRangeException>(() => traffic with { PeakFactor = 0.99m }));
 
     // Law: a volume given for a day or for the month is the rate that it makes in its active minutes, in any schedule.
     [Fact]
@@ -117,19 +139,30 @@ public sealed class TrafficTests
 
     // Law: at the low corner the most hours make the lowest rate of a volume, and at the high corner the fewest hours the highest.
     [Fact]
-    public void RequestsPerMinute_RangeOfHours_AscendsWithTheCorner() => Gen.Select(Gen.Int[1, 47].Array[3], Gen.Int[1, 1_000].Array[3]).HoldsOfEach(
-        (hours, requests) =>
-        {
-            ActiveHours active = ActiveHours.Always with { HoursPerDay = Range(hours, 2m) };
-            foreach (Traffic.Level level in TrafficForms.Levels.Select(level => level(Range(requests, 1m), Tokens, active)))
-            {
-                TrafficFormulas formulas = TrafficFormulas.Of(level);
-                Ratio[] rates = [.. Enum.GetValues<Corner>().Select(corner => formulas.RequestsPerMinute.At(formulas.InputsAt(level, corner, 31m)))];
-                Ratio[] volumes = [.. Enum.GetValues<Corner>().Select(corner => formulas.Requests.At(formulas.InputsAt(level, corner, 31m)))];
-                Assert.True(rates[0] <= rates[1] && rates[1] <= rates[2] && volumes[0] <= volumes[1] && volumes[1] <= volumes[2], $"{string.Join(' ', rates)}; {string.Join(' ', volumes)}");
-            }
-        },
-        Tries.Exactly(500));
+    public void RequestsPerMinute_RangeOfHours_AscendsWithTheCorner() =>
+        Gen.Select(Gen.Int[1, 47].Array[3], Gen.Int[1, 1_000].Array[3])
+            .HoldsOfEach(
+                (hours, requests) =>
+                {
+                    ActiveHours active = ActiveHours.Always with { HoursPerDay = Range(hours, 2m) };
+                    foreach (Traffic.Level level in TrafficForms.Levels.Select(level => level(Range(requests, 1m), Tokens, active)))
+                    {
+                        TrafficFormulas formulas = TrafficFormulas.Of(level);
+                        Ratio[] rates =
+                        [
+                            .. Enum.GetValues<Corner>()
+                                .Select(corner => formulas.RequestsPerMinute.At(formulas.InputsAt(level, corner, 31m))),
+                        ];
+                        Ratio[] volumes =
+                        [
+                            .. Enum.GetValues<Corner>().Select(corner => formulas.Requests.At(formulas.InputsAt(level, corner, 31m))),
+                        ];
+                        Assert.True(
+                            rates[0] <= rates[1] && rates[1] <= rates[2] && volumes[0] <= volumes[1] && volumes[1] <= volumes[2],
+                            $"{string.Join(' ', rates)}; {string.Join(' ', volumes)}");
+                    }
+                },
+                Tries.Exactly(500));
 
     private static HourlyMeans Hours(decimal each) => new(Enumerable.Repeat(each, HourlyMeans.Count).ToSequence());
 

@@ -6,20 +6,29 @@ using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
 
-/// <summary>A break-even answer written out in full, one fact a line; what the options themselves are stands in the sheets of estimates.</summary>
+/// <summary>
+/// A break-even answer written out in full, one fact a line; what the options themselves are stands in the sheets of estimates.
+/// </summary>
 internal static class BreakEvenSheet
 {
     public static string Of(BreakEvenAnswer breakEven)
     {
         StringBuilder sheet = new();
-        sheet.Append($"cheapest {breakEven.Estimate.Cheapest.Typical ?? "none"}, at low {breakEven.Estimate.Cheapest.Low ?? "none"}, at high {breakEven.Estimate.Cheapest.High ?? "none"}\n");
+        sheet.Append(
+            $"cheapest {breakEven.Estimate.Cheapest.Typical ?? "none"}, at low {breakEven.Estimate.Cheapest.Low ?? "none"}, at high {breakEven.Estimate.Cheapest.High ?? "none"}\n"
+        );
         foreach (Option option in breakEven.Estimate.Options.Where(option => option.Monthly is not null))
         {
-            sheet.Append($"  {option.Id}: {option.Verdict}, {Show(option.Monthly!.Low.Dollars)} < {Show(option.Monthly.Amount.Dollars)} < {Show(option.Monthly.High.Dollars)}{Show(" open", option.Monthly.CostGaps)}\n");
+            sheet.Append(
+                $"  {option.Id}: {option.Verdict}, {Show(option.Monthly!.Low.Dollars)} < {Show(option.Monthly.Amount.Dollars)} < {Show(option.Monthly.High.Dollars)}{Show(" open", option.Monthly.CostGaps)}\n"
+            );
         }
 
-        foreach (Warning warning in breakEven.Warnings) sheet.Append($"warning {warning.Code}{(warning is Warning.CrossingsCutOff cut ? $" {cut.A} {cut.B}" : "")}\n");
-        foreach (IGrouping<(Axis Axis, string A, string B), Crossing> some in breakEven.Crossings.GroupBy(crossing => (crossing.Axis, crossing.A, crossing.B)))
+        foreach (Warning warning in breakEven.Warnings)
+            sheet.Append($"warning {warning.Code}{(warning is Warning.CrossingsCutOff cut ? $" {cut.A} {cut.B}" : "")}\n");
+        foreach (
+            IGrouping<(Axis Axis, string A, string B), Crossing> some in breakEven.Crossings.GroupBy(crossing =>
+                (crossing.Axis, crossing.A, crossing.B)))
         {
             sheet.Append($"{BreakEvenCodes.Axes.CodeOf(some.Key.Axis)}: {some.Key.A} x {some.Key.B}, {some.Count()}\n");
 
@@ -30,10 +39,13 @@ internal static class BreakEvenSheet
         foreach (Threshold threshold in breakEven.Thresholds) Add(sheet, threshold);
         foreach (Flip flip in breakEven.Flips)
         {
-            sheet.Append($"flip {flip.Input} {(flip.IsAbove ? "above" : "below")} {Show(flip.At)}: {flip.From} to {flip.To}, {(flip.IsWithinRange ? "within" : "outside")} {flip.Range.Low}..{flip.Range.Typical}..{flip.Range.High}, distance {Show(flip.Distance)}, beyond quota {Show(flip.BeyondQuota)}\n");
+            sheet.Append(
+                $"flip {flip.Input} {(flip.IsAbove ? "above" : "below")} {Show(flip.At)}: {flip.From} to {flip.To}, {(flip.IsWithinRange ? "within" : "outside")} {flip.Range.Low}..{flip.Range.Typical}..{flip.Range.High}, distance {Show(flip.Distance)}, beyond quota {Show(flip.BeyondQuota)}\n"
+            );
         }
 
-        foreach (Regret regret in breakEven.Regrets) sheet.Append($"regret {regret.Option}: {Show(regret.Low)}, {Show(regret.Typical)}, {Show(regret.High)}\n");
+        foreach (Regret regret in breakEven.Regrets)
+            sheet.Append($"regret {regret.Option}: {Show(regret.Low)}, {Show(regret.Typical)}, {Show(regret.High)}\n");
         return sheet.ToString();
     }
 
@@ -41,26 +53,40 @@ internal static class BreakEvenSheet
     {
         string cheaper = crossing.CheaperBelow == crossing.A ? "first" : "second";
         Assert.Equal(crossing.CheaperAbove, crossing.CheaperBelow == crossing.A ? crossing.B : crossing.A);
-        sheet.Append($"  {BreakEvenCodes.Kinds.CodeOf(crossing.Kind)} at {Show(crossing.At)}, {Show(crossing.TokensPerMinute)} tokens, the {cheaper} is cheaper below: {Show(crossing.CostA)} and {Show(crossing.CostB)}");
+        sheet.Append(
+            $"  {BreakEvenCodes.Kinds.CodeOf(crossing.Kind)} at {Show(crossing.At)}, {Show(crossing.TokensPerMinute)} tokens, the {cheaper} is cheaper below: {Show(crossing.CostA)} and {Show(crossing.CostB)}"
+        );
         if (crossing is { CostAAfter: Ratio first, CostBAfter: Ratio second }) sheet.Append($", then {Show(first)} and {Show(second)}");
         sheet.Append($", beyond quota {Show(crossing.BeyondQuota)}");
-        sheet.Append(crossing.Condition switch
-        {
-            Condition.OneUnitCarries unit => $", if a unit carries {Show(unit.InputTokensPerMinute)} and {Show(unit.OutputTokensPerMinute)}\n",
-            Condition.OneCopyCarries copy => $", if a copy carries {Show(copy.RequestsPerMinute)}\n",
-            _ => "\n",
-        });
+        sheet.Append(
+            crossing.Condition switch
+            {
+                Condition.OneUnitCarries unit =>
+                    $", if a unit carries {Show(unit.InputTokensPerMinute)} and {Show(unit.OutputTokensPerMinute)}\n",
+                Condition.OneCopyCarries copy => $", if a copy carries {Show(copy.RequestsPerMinute)}\n",
+                _ => "\n",
+            });
     }
 
     private static void Add(StringBuilder sheet, Threshold threshold)
     {
-        sheet.Append($"threshold {ThresholdCodes.Unknowns.CodeOf(threshold.Unknown)} of {threshold.Option} against {threshold.Rival}{(threshold.RivalIsReference ? ", a reference" : "")}: ");
-        sheet.Append($"{threshold.Units?.ToString() ?? "?"} hosts, input {Show(threshold.NeedsInputTpm)}, output {Show(threshold.NeedsOutputTpm)}, requests {Show(threshold.NeedsRequestsPerMinute)}, at most {Show(threshold.AtMostPerHour)} an hour");
+        sheet.Append(
+            $"threshold {ThresholdCodes.Unknowns.CodeOf(threshold.Unknown)} of {threshold.Option} against {threshold.Rival}{(threshold.RivalIsReference ? ", a reference" : "")}: "
+        );
+        sheet.Append(
+            $"{threshold.Units?.ToString() ?? "?"} hosts, input {Show(threshold.NeedsInputTpm)}, output {Show(threshold.NeedsOutputTpm)}, requests {Show(threshold.NeedsRequestsPerMinute)}, at most {Show(threshold.AtMostPerHour)} an hour"
+        );
         sheet.Append($"{Show(", asks", threshold.Gaps)}{Show(", not counted", threshold.NotCounted)}\n");
-        foreach (ThresholdPair pair in threshold.Curve) sheet.Append($"  {pair.Units}: input {Show(pair.NeedsInputTpm)}, output {Show(pair.NeedsOutputTpm)}, at most {Show(pair.AtMostPerHour)} an hour\n");
+        foreach (ThresholdPair pair in threshold.Curve)
+            sheet.Append(
+                $"  {pair.Units}: input {Show(pair.NeedsInputTpm)}, output {Show(pair.NeedsOutputTpm)}, at most {Show(pair.AtMostPerHour)} an hour\n"
+            );
     }
 
-    private static string Show(string head, IEnumerable<Refusal> gaps) => gaps.Any() ? $"{head} {string.Join(' ', gaps.Select(gap => gap.Code + (gap is Refusal.PriceMissing price ? $"({price.Key.Kind})" : "")))}" : "";
+    private static string Show(string head, IEnumerable<Refusal> gaps) =>
+        gaps.Any()
+            ? $"{head} {string.Join(' ', gaps.Select(gap => gap.Code + (gap is Refusal.PriceMissing price ? $"({price.Key.Kind})" : "")))}"
+            : "";
 
     private static string Show(RegretCase regret) => $"{Show(regret.Amount.Dollars)} is {Show(regret.More.Dollars)} more";
 

@@ -14,7 +14,10 @@ using Mitsumori.Tests.Engine.Estimating;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
 
-/// <summary>Law: what an option costs on its curve is the amount of an estimate of the plan with that very value, for any plan, along every input that can vary.</summary>
+/// <summary>
+/// Law: what an option costs on its curve is the amount of an estimate of the plan with that very value, for any plan, along every input
+/// that can vary.
+/// </summary>
 public sealed class CostCurveLawsTests
 {
     private static readonly string[] Load = ["rate", "hours", "days"];
@@ -48,36 +51,51 @@ public sealed class CostCurveLawsTests
     public void Of_AnyPlanWithAnotherValue_IsItsEstimate()
     {
         SortedDictionary<string, int> changed = new(StringComparer.Ordinal);
-        Plans.Select(Gen.Int[1, 96].Array[2]).HoldsOfEach(
-            (plan, places) =>
-            {
-                Case asked = Case.Of(plan, SmallWorld.Book);
-                if (TryEstimate(plan) is not Estimate estimate) return;
-                foreach ((string name, Variation variation, Ratio end, Func<decimal, Plan> moved) in Axes(asked))
+        Plans
+            .Select(Gen.Int[1, 96].Array[2])
+            .HoldsOfEach(
+                (plan, places) =>
                 {
-                    CostCurves curves = new(variation, end);
-                    foreach (int place in places)
+                    Case asked = Case.Of(plan, SmallWorld.Book);
+                    if (TryEstimate(plan) is not Estimate estimate)
+                        return;
+                    foreach ((string name, Variation variation, Ratio end, Func<decimal, Plan> moved) in Axes(asked))
                     {
-                        // Values of few digits, as plans give them.
-                        decimal value = name == "days" ? (place % 7) + 1 : Math.Max(0.05m, Math.Round((end * place / 96m).ToDecimal(), 2));
-                        Plan there = moved(value);
-                        Ratio at = name == "days" ? Case.Of(there, SmallWorld.Book).Inputs.Typical.Of(Input.Days) : variation is Variation.Inverse ? Ratio.Of(1m, value) : value;
-                        if (at > end) continue;
-                        if (TryEstimate(there) is not Estimate moves) continue;
-                        foreach ((Option option, Option other) in estimate.Options.Zip(moves.Options).Where(both => both.First.Monthly is { Lines.IsEmpty: false }))
+                        CostCurves curves = new(variation, end);
+                        foreach (int place in places)
                         {
-                            Assert.Equal(option.Id, other.Id);
-                            AssertSame(curves.Of(option), at, other, $"{option.Id} along {name} at {value}");
-                            foreach (CostLine line in other.Monthly!.Lines.Where(line => option.Monthly!.Lines.FirstOrDefault(own => own.Charge == line.Charge)?.Quantity != line.Quantity))
+                            // Values of few digits, as plans give them.
+                            decimal value =
+                                name == "days" ? (place % 7) + 1 : Math.Max(0.05m, Math.Round((end * place / 96m).ToDecimal(), 2));
+                            Plan there = moved(value);
+                            Ratio at =
+                                name == "days" ? Case.Of(there, SmallWorld.Book).Inputs.Typical.Of(Input.Days)
+                                : variation is Variation.Inverse ? Ratio.Of(1m, value)
+                                : value;
+                            if (at > end)
+                                continue;
+                            if (TryEstimate(there) is not Estimate moves)
+                                continue;
+                            foreach (
+                                (Option option, Option other) in estimate
+                                    .Options.Zip(moves.Options)
+                                    .Where(both => both.First.Monthly is { Lines.IsEmpty: false }))
                             {
-                                string key = $"{line.Charge} {name}";
-                                changed[key] = changed.GetValueOrDefault(key) + 1;
+                                Assert.Equal(option.Id, other.Id);
+                                AssertSame(curves.Of(option), at, other, $"{option.Id} along {name} at {value}");
+                                foreach (
+                                    CostLine line in other.Monthly!.Lines.Where(line =>
+                                        option.Monthly!.Lines.FirstOrDefault(own => own.Charge == line.Charge)?.Quantity != line.Quantity))
+                                {
+                                    string key = $"{line.Charge} {name}";
+                                    changed[key] = changed.GetValueOrDefault(key) + 1;
+                                }
                             }
                         }
                     }
-                }
-            },
-            Tries.Exactly(500), threads: 1);
+                },
+                Tries.Exactly(500),
+                threads: 1);
         Assert.Equal(Changing.Order(StringComparer.Ordinal), changed.Keys);
         Assert.All(changed, count => Assert.True(count.Value >= 5, $"{count.Key} changed {count.Value} times"));
     }
@@ -120,42 +138,114 @@ public sealed class CostCurveLawsTests
             Variation variation = Scenario.Along(typical, axis).Variation;
             yield return axis switch
             {
-                Axis.RequestsPerMinute => ("rate", variation, 300m, value => plan with { Traffic = AtRate(traffic, value, typical.Of(Input.RequestsPerMinute)) }),
-                Axis.HoursPerDay => ("hours", variation, 24m, value => plan with { Traffic = traffic with { Active = traffic.Active with { HoursPerDay = QuantityRange.Of(value) } } }),
-                Axis.DaysPerMonth => ("days", variation, typical.Of(Input.Days), value => plan with { Traffic = traffic with { Active = traffic.Active with { Weekdays = Weekdays.FirstFromMonday((int)value) } } }),
+                Axis.RequestsPerMinute => (
+                    "rate",
+                    variation,
+                    300m,
+                    value => plan with { Traffic = AtRate(traffic, value, typical.Of(Input.RequestsPerMinute)) }),
+                Axis.HoursPerDay => (
+                    "hours",
+                    variation,
+                    24m,
+                    value => plan with { Traffic = traffic with { Active = traffic.Active with { HoursPerDay = QuantityRange.Of(value) } } }
+                ),
+                Axis.DaysPerMonth => (
+                    "days",
+                    variation,
+                    typical.Of(Input.Days),
+                    value =>
+                        plan with
+                        {
+                            Traffic = traffic with { Active = traffic.Active with { Weekdays = Weekdays.FirstFromMonday((int)value) } },
+                        }),
             };
         }
 
         RequestShape tokens = traffic.Tokens;
         Plan WithTokens(RequestShape other) => plan with { Traffic = traffic with { Tokens = other } };
-        yield return ("input", new Variation.Single(Input.InputTokens), 9_000m, value => WithTokens(tokens with { Input = QuantityRange.Of(value) }));
-        yield return ("output", new Variation.Single(Input.OutputTokens), 9_000m, value => WithTokens(tokens with { Output = QuantityRange.Of(value) }));
+        yield return (
+            "input",
+            new Variation.Single(Input.InputTokens),
+            9_000m,
+            value => WithTokens(tokens with { Input = QuantityRange.Of(value) }));
+        yield return (
+            "output",
+            new Variation.Single(Input.OutputTokens),
+            9_000m,
+            value => WithTokens(tokens with { Output = QuantityRange.Of(value) }));
 
         // A kind of token that does not come at all has no line whose cost could run along it.
-        if (!tokens.CacheRead.IsZero) yield return ("cacheRead", new Variation.Single(Input.CacheReadTokens), 9_000m, value => WithTokens(tokens with { CacheRead = QuantityRange.Of(value) }));
-        if (!tokens.CacheWrite.IsZero) yield return ("cacheWrite", new Variation.Single(Input.CacheWriteTokens), 9_000m, value => WithTokens(tokens with { CacheWrite = QuantityRange.Of(value) }));
+        if (!tokens.CacheRead.IsZero)
+            yield return (
+                "cacheRead",
+                new Variation.Single(Input.CacheReadTokens),
+                9_000m,
+                value => WithTokens(tokens with { CacheRead = QuantityRange.Of(value) }));
+        if (!tokens.CacheWrite.IsZero)
+            yield return (
+                "cacheWrite",
+                new Variation.Single(Input.CacheWriteTokens),
+                9_000m,
+                value => WithTokens(tokens with { CacheWrite = QuantityRange.Of(value) }));
 
         Known known = plan.Known;
-        foreach ((string name, Input input, Func<decimal, Known> other) in (IEnumerable<(string, Input, Func<decimal, Known>)>)
-        [
-            ("unitInput", Input.UnitInputTokensPerMinute, value => known with { ModelUnit = known.ModelUnit! with { InputTokensPerMinute = QuantityRange.Of(value) } }),
-            ("unitOutput", Input.UnitOutputTokensPerMinute, value => known with { ModelUnit = known.ModelUnit! with { OutputTokensPerMinute = QuantityRange.Of(value) } }),
-            ("unitTokens", Input.UnitTokensPerMinute, value => known with { ModelUnit = known.ModelUnit! with { TokensPerMinute = QuantityRange.Of(value) } }),
-            ("copyRequests", Input.CopyRequestsPerMinute, value => known with { ImportCopy = known.ImportCopy! with { RequestsPerMinute = QuantityRange.Of(value) } }),
-            ("copyTokens", Input.CopyTokensPerMinute, value => known with { ImportCopy = known.ImportCopy! with { TokensPerMinute = QuantityRange.Of(value) } }),
-        ])
+        foreach (
+            (string name, Input input, Func<decimal, Known> other) in (IEnumerable<(string, Input, Func<decimal, Known>)>)
+                [
+                    (
+                        "unitInput",
+                        Input.UnitInputTokensPerMinute,
+                        value => known with { ModelUnit = known.ModelUnit! with { InputTokensPerMinute = QuantityRange.Of(value) } }),
+                    (
+                        "unitOutput",
+                        Input.UnitOutputTokensPerMinute,
+                        value => known with { ModelUnit = known.ModelUnit! with { OutputTokensPerMinute = QuantityRange.Of(value) } }),
+                    (
+                        "unitTokens",
+                        Input.UnitTokensPerMinute,
+                        value => known with { ModelUnit = known.ModelUnit! with { TokensPerMinute = QuantityRange.Of(value) } }),
+                    (
+                        "copyRequests",
+                        Input.CopyRequestsPerMinute,
+                        value => known with { ImportCopy = known.ImportCopy! with { RequestsPerMinute = QuantityRange.Of(value) } }),
+                    (
+                        "copyTokens",
+                        Input.CopyTokensPerMinute,
+                        value => known with { ImportCopy = known.ImportCopy! with { TokensPerMinute = QuantityRange.Of(value) } }),
+                ])
         {
-            if (typical.Find(input) is not null) yield return (name, new Variation.Inverse(input), 1_000m, value => plan with { Known = other(value) });
+            if (typical.Find(input) is not null)
+                yield return (name, new Variation.Inverse(input), 1_000m, value => plan with { Known = other(value) });
         }
     }
 
     private static Plan Of(Plan plan, decimal rate, decimal hours, int weekdays, int[] tokens, int[] carried, int[] choices)
     {
         ActiveHours active = new(QuantityRange.Of(hours), null, Weekdays.FirstFromMonday(weekdays), weekdays, "UTC");
-        Traffic traffic = new Traffic.Rate(QuantityRange.Of(rate), Tokens(tokens, choices[0] > 0), active) { PeakFactor = 1m + (choices[1] / 4m), IsInteractive = choices[2] > 0 };
-        if (choices[3] == 2) traffic = traffic.AsWeek(Enumerable.Range(0, 168).Select(hour => hour == 9 ? rate : hour * tokens[0] % 7 is 0 or 3 ? rate * (hour % 5) : 0m));
-        UnitThroughput unit = choices[1] == 0 ? new(null, null, QuantityRange.Of(carried[0] * 500m), SmallWorld.Measured) : new(QuantityRange.Of(carried[1] * 500m), QuantityRange.Of(carried[2] * 200m), null, SmallWorld.Measured);
-        KnownImportCopy copy = new(null, null, null, choices[1] == 0 ? QuantityRange.Of(carried[3]) : null, choices[1] == 1 ? QuantityRange.Of(carried[4] * 300m) : null, SmallWorld.Measured);
+        Traffic traffic = new Traffic.Rate(QuantityRange.Of(rate), Tokens(tokens, choices[0] > 0), active)
+        {
+            PeakFactor = 1m + (choices[1] / 4m),
+            IsInteractive = choices[2] > 0,
+        };
+        if (choices[3] == 2)
+            traffic = traffic.AsWeek(
+                Enumerable
+                    .Range(0, 168)
+                    .Select(hour =>
+                        hour == 9 ? rate
+                        : hour * tokens[0] % 7 is 0 or 3 ? rate * (hour % 5)
+                        : 0m));
+        UnitThroughput unit =
+            choices[1] == 0
+                ? new(null, null, QuantityRange.Of(carried[0] * 500m), SmallWorld.Measured)
+                : new(QuantityRange.Of(carried[1] * 500m), QuantityRange.Of(carried[2] * 200m), null, SmallWorld.Measured);
+        KnownImportCopy copy = new(
+            null,
+            null,
+            null,
+            choices[1] == 0 ? QuantityRange.Of(carried[3]) : null,
+            choices[1] == 1 ? QuantityRange.Of(carried[4] * 300m) : null,
+            SmallWorld.Measured);
         return plan with
         {
             Traffic = traffic,
@@ -164,8 +254,14 @@ public sealed class CostCurveLawsTests
         };
     }
 
-    private static RequestShape Tokens(int[] tokens, bool areCached) => new(
-        QuantityRange.Of(tokens[0]), QuantityRange.Of(tokens[1]), null, QuantityRange.Of(areCached ? tokens[2] : 0m), QuantityRange.Of(areCached ? tokens[3] : 0m), CacheLife.FiveMinutes);
+    private static RequestShape Tokens(int[] tokens, bool areCached) =>
+        new(
+            QuantityRange.Of(tokens[0]),
+            QuantityRange.Of(tokens[1]),
+            null,
+            QuantityRange.Of(areCached ? tokens[2] : 0m),
+            QuantityRange.Of(areCached ? tokens[3] : 0m),
+            CacheLife.FiveMinutes);
 
     private static Traffic AtRate(Traffic traffic, decimal rate, Ratio fullest) => traffic is Traffic.Week week
         ? traffic.AsWeek(week.Hours.Requests.Select(requests => (Ratio.Of(requests) * rate / fullest).ToDecimal()))

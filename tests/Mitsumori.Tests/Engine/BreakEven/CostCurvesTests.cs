@@ -12,10 +12,31 @@ using Mitsumori.Tests.Engine.Estimating;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
 
-/// <summary>A curve says what the option costs at another rate, in longer days or on fewer of them. The judge asks the estimator, with a plan that has that rate, those hours or days.</summary>
+/// <summary>
+/// A curve says what the option costs at another rate, in longer days or on fewer of them. The judge asks the estimator, with a plan that
+/// has that rate, those hours or days.
+/// </summary>
 public sealed class CostCurvesTests
 {
-    private static readonly decimal[] Rates = [0.05m, 0.15m, 0.19m, 0.25m, 0.5m, 1m, 1.9m, 2.1m, 3.3m, 7m, 14m, 29.5m, 49m, 90m, 101m, 149m];
+    private static readonly decimal[] Rates =
+    [
+        0.05m,
+        0.15m,
+        0.19m,
+        0.25m,
+        0.5m,
+        1m,
+        1.9m,
+        2.1m,
+        3.3m,
+        7m,
+        14m,
+        29.5m,
+        49m,
+        90m,
+        101m,
+        149m,
+    ];
 
     private static readonly decimal[] Hours = [0.05m, 0.5m, 1m, 1.02m, 3.25m, 8m, 8.1m, 9m, 12m, 16.5m, 23.97m];
 
@@ -27,7 +48,10 @@ public sealed class CostCurvesTests
     {
         Plan plan = BreakEvenAnswers.Named(name);
         Ratio fullest = Case.Of(plan, SmallWorld.Book).Loads.Typical.RequestsPerMinute;
-        AssertEstimated(plan, Axis.RequestsPerMinute, Rates.Select(rate => (Ratio.Of(rate), plan with { Traffic = AtRate(plan.Traffic, rate, fullest) })));
+        AssertEstimated(
+            plan,
+            Axis.RequestsPerMinute,
+            Rates.Select(rate => (Ratio.Of(rate), plan with { Traffic = AtRate(plan.Traffic, rate, fullest) })));
     }
 
     [Theory]
@@ -35,7 +59,19 @@ public sealed class CostCurvesTests
     public void Of_OptionInOtherHours_IsItsEstimate(string name)
     {
         if (Even(BreakEvenAnswers.Named(name)) is not Plan plan) return;
-        AssertEstimated(plan, Axis.HoursPerDay, Hours.Select(hours => (Ratio.Of(hours), plan with { Traffic = plan.Traffic with { Active = plan.Traffic.Active with { HoursPerDay = QuantityRange.Of(hours), Between = null } } })));
+        AssertEstimated(
+            plan,
+            Axis.HoursPerDay,
+            Hours.Select(hours =>
+                (
+                    Ratio.Of(hours),
+                    plan with
+                    {
+                        Traffic = plan.Traffic with
+                        {
+                            Active = plan.Traffic.Active with { HoursPerDay = QuantityRange.Of(hours), Between = null },
+                        },
+                    })));
     }
 
     // Days are those of fewer days of the week.
@@ -47,8 +83,13 @@ public sealed class CostCurvesTests
 
         // Round the clock an odd number of hours is one stretch for the estimate, and days of windows along the curve.
         int most = plan.Period is BillingPeriod.ExplicitHours ? 6 : plan.Traffic.Active.Weekdays.Count;
-        IEnumerable<Plan> fewer = Enumerable.Range(1, most)
-            .Select(days => plan with { Traffic = plan.Traffic with { Active = plan.Traffic.Active with { Weekdays = Weekdays.FirstFromMonday(days) } } });
+        IEnumerable<Plan> fewer = Enumerable
+            .Range(1, most)
+            .Select(days =>
+                plan with
+                {
+                    Traffic = plan.Traffic with { Active = plan.Traffic.Active with { Weekdays = Weekdays.FirstFromMonday(days) } },
+                });
         AssertEstimated(plan, Axis.DaysPerMonth, fewer.Select(moved => (Case.Of(moved, SmallWorld.Book).Loads.Typical.Days, moved)));
     }
 
@@ -65,7 +106,11 @@ public sealed class CostCurvesTests
             foreach (Curve curve in CurveDrawing.Of(estimate, SmallWorld.Book, estimate.Options, axis, at * 2m, at))
             {
                 CurvePoint? point = curve.Points.FirstOrDefault(point => point.At == at);
-                if (point is not null) AssertNear(estimate.Options.Single(option => option.Id == curve.Option).Monthly!.Amount, point.Cost, $"{curve.Option} along {axis}");
+                if (point is not null)
+                    AssertNear(
+                        estimate.Options.Single(option => option.Id == curve.Option).Monthly!.Amount,
+                        point.Cost,
+                        $"{curve.Option} along {axis}");
             }
         }
     }
@@ -97,9 +142,14 @@ public sealed class CostCurvesTests
         Assert.True(Ratio.Max(away, -away) < 0.000000001m, $"{where}: {actual} instead of {expected.Dollars}");
     }
 
-    private static Traffic AtRate(Traffic traffic, decimal rate, Ratio fullest) => traffic.Match(
-        level => level.AsRate(QuantityRange.Of(rate)),
-        week => week with { Hours = new(week.Hours.Requests.Select(requests => (Ratio.Of(requests) * rate / fullest).ToDecimal()).ToSequence()) });
+    private static Traffic AtRate(Traffic traffic, decimal rate, Ratio fullest) =>
+        traffic.Match(
+            level => level.AsRate(QuantityRange.Of(rate)),
+            week =>
+                week with
+                {
+                    Hours = new(week.Hours.Requests.Select(requests => (Ratio.Of(requests) * rate / fullest).ToDecimal()).ToSequence()),
+                });
 
     // The same load as a rate, which hours and days multiply; null where hours differ.
     private static Plan? Even(Plan plan) => plan.Traffic.IsLevel

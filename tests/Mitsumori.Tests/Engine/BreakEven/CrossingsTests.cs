@@ -17,13 +17,16 @@ public sealed class CrossingsTests
 {
     public static TheoryData<string> Names => BreakEvenAnswers.Names;
 
-    // A request of 1,000 and 100 tokens costs 0.006, 44,640 of them come for each one a minute: 14,880 ÷ 267.84 = 55.56. Storage stands on both sides.
+    // A request of 1,000 and 100 tokens costs 0.006, 44,640 of them come for each one a minute: 14,880 ÷ 267.84 = 55.56. Storage stands on
+    // both sides.
     [Fact]
     public void Of_CustomOnDemandAndOneUnit_IsThePriceOfTheUnitOverThatOfTheTokens()
     {
         Crossing crossing = Find("so-many-units-pay", SmallWorld.Book).Single(crossing =>
             crossing is { Axis: Axis.RequestsPerMinute, A: "custom-on-demand@us-east-1", B: "provisioned-throughput/1-month@us-east-1" });
-        Assert.Equal((new Ratio(500, 9), new Ratio(550_000, 9), Ratio.Of(14_882m)), (crossing.At, crossing.TokensPerMinute, crossing.CostA));
+        Assert.Equal(
+            (new Ratio(500, 9), new Ratio(550_000, 9), Ratio.Of(14_882m)),
+            (crossing.At, crossing.TokensPerMinute, crossing.CostA));
         Assert.Equal(new Condition.OneUnitCarries(new Ratio(250_000, 3), new Ratio(25_000, 3)), crossing.Condition);
     }
 
@@ -31,7 +34,10 @@ public sealed class CrossingsTests
     [Fact]
     public void Of_OptionsThatShareAGap_CrossAndOthersDoNot()
     {
-        FactBook book = SmallWorld.Book with { Prices = new(SmallWorld.Book.Prices.Observations.Where(price => price.Kind != PriceKind.StorageModelMonth)) };
+        FactBook book = SmallWorld.Book with
+        {
+            Prices = new(SmallWorld.Book.Prices.Observations.Where(price => price.Kind != PriceKind.StorageModelMonth)),
+        };
         Crossing[] found = [.. Find("so-many-units-pay", book).Where(crossing => crossing.Axis == Axis.RequestsPerMinute)];
         Assert.Equal([new Ratio(500, 9), new Ratio(250, 3)], found.Select(crossing => crossing.At));
         Assert.All(found, crossing => Assert.DoesNotContain("base", crossing.A + crossing.B));
@@ -59,5 +65,6 @@ public sealed class CrossingsTests
 
     private static Ratio CostOf(Estimate estimate, string id) => estimate.Options.Single(option => option.Id == id).Monthly!.Amount.Dollars;
 
-    private static IEnumerable<Crossing> Find(string name, FactBook book) => BreakEvens.Of(Estimator.Estimate(BreakEvenAnswers.Named(name), book), book, TestContext.Current.CancellationToken).Crossings;
+    private static IEnumerable<Crossing> Find(string name, FactBook book) =>
+        BreakEvens.Of(Estimator.Estimate(BreakEvenAnswers.Named(name), book), book, TestContext.Current.CancellationToken).Crossings;
 }

@@ -21,7 +21,9 @@ public sealed class CurveCornersTests
     public void Of_Stairs_HasTwoPointsAtEachStep()
     {
         CostCurve curve = CostCurve.Of(25m, 0m, new Stair(10m, Linear.Variable * 0.1m, BigInteger.One));
-        Assert.Equal([(0m, 10m), (10m, 10m), (10m, 20m), (20m, 20m), (20m, 30m), (25m, 30m)], CurveCorners.Of(curve, UpTo, []).Select(point => ((Ratio, Ratio))(point.At, point.Cost)));
+        Assert.Equal(
+            [(0m, 10m), (10m, 10m), (10m, 20m), (20m, 20m), (20m, 30m), (25m, 30m)],
+            CurveCorners.Of(curve, UpTo, []).Select(point => ((Ratio, Ratio))(point.At, point.Cost)));
     }
 
     [Fact]
@@ -32,17 +34,23 @@ public sealed class CurveCornersTests
     }
 
     [Fact]
-    public void Of_RandomCurves_IsTheCurveBetweenItsCornersToo() => Gen.Select(Curves, Gen.Int[1, 4_000]).Holds((curve, hundredths, bites) =>
-    {
-        IReadOnlyList<CurvePoint> corners = CurveCorners.Of(curve, UpTo, []);
-        Ratio x = new(hundredths, 100);
-        if (x > corners[^1].At) return;
-        bites.Count(corners.Count > 2 ? "between steps" : "on a line");
-        int after = Enumerable.Range(0, corners.Count).First(i => corners[i].At >= x);
-        CurvePoint left = corners[after - 1], right = corners[after];
-        Ratio between = left.Cost + ((right.Cost - left.Cost) * (x - left.At) / (right.At - left.At));
-        Assert.Equal(curve.Below(x), between);
-    }, ["between steps", "on a line"]);
+    public void Of_RandomCurves_IsTheCurveBetweenItsCornersToo() =>
+        Gen.Select(Curves, Gen.Int[1, 4_000])
+            .Holds(
+                (curve, hundredths, bites) =>
+                {
+                    IReadOnlyList<CurvePoint> corners = CurveCorners.Of(curve, UpTo, []);
+                    Ratio x = new(hundredths, 100);
+                    if (x > corners[^1].At)
+                        return;
+                    bites.Count(corners.Count > 2 ? "between steps" : "on a line");
+                    int after = Enumerable.Range(0, corners.Count).First(i => corners[i].At >= x);
+                    CurvePoint left = corners[after - 1],
+                        right = corners[after];
+                    Ratio between = left.Cost + ((right.Cost - left.Cost) * (x - left.At) / (right.At - left.At));
+                    Assert.Equal(curve.Below(x), between);
+                },
+                ["between steps", "on a line"]);
 
     [Fact]
     public void Of_ManySteps_KeepsToAPicturesWorthOfPointsOnTheCurve()

@@ -35,7 +35,9 @@ public sealed class CurveCrossingsTests
             found.Select(crossing => crossing.At));
         CurveCrossing jump = found[1];
         Assert.Equal((CrossingKind.Jump, false), (jump.Kind, jump.FirstIsCheaperBelow));
-        Assert.Equal((Ratio.Of(12m), Ratio.Of(10m), Ratio.Of(12m), Ratio.Of(20m)), (jump.First, jump.Second, jump.FirstBeyond, jump.SecondBeyond));
+        Assert.Equal(
+            (Ratio.Of(12m), Ratio.Of(10m), Ratio.Of(12m), Ratio.Of(20m)),
+            (jump.First, jump.Second, jump.FirstBeyond, jump.SecondBeyond));
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class CurveCrossingsTests
     {
         // A billion steps lie in the domain; the lines meet between two of them.
         CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(0.001m, Linear.Variable * 1_000m, BigInteger.One)])]);
-        CurveCrossing crossing = Assert.Single(CurveCrossings.Of(fine, Line(500_000.0005m, 0m, 1_000_000m), 1_000_000m, new(), out bool isComplete));
+        CurveCrossing crossing = Assert.Single(
+            CurveCrossings.Of(fine, Line(500_000.0005m, 0m, 1_000_000m), 1_000_000m, new(), out bool isComplete));
         Assert.True(isComplete);
         Assert.Equal((Ratio.Of(500_000m), CrossingKind.Jump), (crossing.At, crossing.Kind));
     }
@@ -79,7 +82,8 @@ public sealed class CurveCrossingsTests
         CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(1m, Linear.Variable, BigInteger.One)])]);
         SearchEffort effort = new();
         int found = 0;
-        for (int pair = 0; pair < 1_000; pair++) found += CurveCrossings.Of(fine, Line(0.5m, 1m, 1_000_000m), 1_000_000m, effort, out _).Count;
+        for (int pair = 0; pair < 1_000; pair++)
+            found += CurveCrossings.Of(fine, Line(0.5m, 1m, 1_000_000m), 1_000_000m, effort, out _).Count;
         Assert.InRange(found, CurveCrossings.MostCrossings, SearchEffort.MostLooks / 4);
 
         // With nothing left a pair that never crosses is still known, and one that does says that it is not.
@@ -104,7 +108,12 @@ public sealed class CurveCrossingsTests
     public void Of_StairsThatRarelyCross_CountTheStepsTheyWalk()
     {
         // From 500,000 on the line lies within the band of the large steps, and beside all of the small ones.
-        CostCurve fine = new([new CostPiece(1_000_000m, 0m, [new Stair(1m, Linear.Variable, BigInteger.One), new Stair(1_000m, Linear.Variable * Ratio.Of(0.000002m), BigInteger.One)])]);
+        CostCurve fine = new([
+            new CostPiece(
+                1_000_000m,
+                0m,
+                [new Stair(1m, Linear.Variable, BigInteger.One), new Stair(1_000m, Linear.Variable * Ratio.Of(0.000002m), BigInteger.One)]),
+        ]);
         SearchEffort effort = new();
         CurveCrossings.Of(fine, Line(1_500.5m, 1m, 1_000_000m), 1_000_000m, effort, out bool isComplete);
         Assert.False(isComplete);
@@ -128,14 +137,24 @@ public sealed class CurveCrossingsTests
 
     // The same units at two prices stand on the same stairs, which are taken together in pairs; a stair that differs must not be.
     [Fact]
-    public void Of_RandomPairsOnTheSameStairs_AreThoseToo() => Gen.Select(Pieces, Fraction(0, 120), Fraction(0, 12), Fraction(0, 40).Array[2], Gen.Bool).Holds(
-        (piece, level, slope, heights, isSame, bites) =>
-        {
-            Stair Dearer(Stair stair, int index) => stair with { Height = heights[index], Least = stair.Least + (isSame || index == 0 ? 0 : 1) };
-            AssertAsWalked(new CostCurve([piece]), new CostCurve([piece with { Line = new Linear(level, slope), Stairs = [.. piece.Stairs.Select(Dearer)] }]), bites);
-        },
-        Found,
-        Pairs);
+    public void Of_RandomPairsOnTheSameStairs_AreThoseToo() =>
+        Gen.Select(Pieces, Fraction(0, 120), Fraction(0, 12), Fraction(0, 40).Array[2], Gen.Bool)
+            .Holds(
+                (piece, level, slope, heights, isSame, bites) =>
+                {
+                    Stair Dearer(Stair stair, int index) =>
+                        stair with
+                        {
+                            Height = heights[index],
+                            Least = stair.Least + (isSame || index == 0 ? 0 : 1),
+                        };
+                    AssertAsWalked(
+                        new CostCurve([piece]),
+                        new CostCurve([piece with { Line = new Linear(level, slope), Stairs = [.. piece.Stairs.Select(Dearer)] }]),
+                        bites);
+                },
+                Found,
+                Pairs);
 
     private static void AssertAsWalked(CostCurve one, CostCurve other, Bites bites)
     {
@@ -148,7 +167,8 @@ public sealed class CurveCrossingsTests
         Assert.Equal(string.Join("\n", PlainWalk.Crossings(one, other, End).Select(Show)), string.Join("\n", found.Select(Show)));
     }
 
-    private static Gen<Ratio> Fraction(int least, int most) => Gen.Select(Gen.Int[least, most], Gen.Int[1, 4]).Select((dividend, divisor) => new Ratio(dividend, divisor));
+    private static Gen<Ratio> Fraction(int least, int most) =>
+        Gen.Select(Gen.Int[least, most], Gen.Int[1, 4]).Select((dividend, divisor) => new Ratio(dividend, divisor));
 
     private static readonly Gen<Stair> SomeStairs = Gen.Select(Fraction(0, 40), Fraction(1, 3), Fraction(-2, 2), Gen.Int[0, 3])
         .Select((height, slope, offset, least) => new Stair(height, new Linear(offset, slope), least));
@@ -157,16 +177,20 @@ public sealed class CurveCrossingsTests
         .Select((level, slope, stairs) => new CostPiece(End, new Linear(level, slope), stairs));
 
     // One piece, two as for an import below and above a call in five minutes, or one that ends early.
-    private static readonly Gen<CostCurve> Curves = Gen.Select(Pieces, Pieces, Fraction(1, 120), Gen.Int[0, 3]).Select((first, second, bound, shape) => shape switch
-    {
-        0 when bound < End => new CostCurve([first with { To = bound }, second]),
-        1 when bound < End => new CostCurve([first with { To = bound }]),
-        _ => new CostCurve([first]),
-    });
+    private static readonly Gen<CostCurve> Curves = Gen.Select(Pieces, Pieces, Fraction(1, 120), Gen.Int[0, 3])
+        .Select(
+            (first, second, bound, shape) =>
+                shape switch
+                {
+                    0 when bound < End => new CostCurve([first with { To = bound }, second]),
+                    1 when bound < End => new CostCurve([first with { To = bound }]),
+                    _ => new CostCurve([first]),
+                });
 
     private static CostCurve Line(decimal level, decimal slope, decimal end = 60m) => CostCurve.Of(end, new Linear(level, slope));
 
-    private static CostCurve Stairs(decimal width, decimal height) => CostCurve.Of(60m, 0m, new Stair(height, Linear.Variable * Ratio.Of(1m, width), BigInteger.One));
+    private static CostCurve Stairs(decimal width, decimal height) =>
+        CostCurve.Of(60m, 0m, new Stair(height, Linear.Variable * Ratio.Of(1m, width), BigInteger.One));
 
     private static CurveCrossing[] Find(CostCurve one, CostCurve other) => [.. CurveCrossings.Of(one, other, 60m, new(), out _)];
 

@@ -24,12 +24,23 @@ public sealed class CurveDrawingTests
     public void PlanAt_HoursThatDiffer_HasARateOnly(Axis axis, string? at) =>
         Assert.Equal(at, CurveDrawing.PlanAt(EstimateOf("units-by-the-hours-of-a-week"), SmallWorld.Book, axis)?.ToString());
 
-    // Below a call in five minutes each call is a window of 1 dollar, 18,600 in the month for each one a minute; a copy from then on 3,720 and storage 4.
+    // Below a call in five minutes each call is a window of 1 dollar, 18,600 in the month for each one a minute; a copy from then on 3,720
+    // and storage 4.
     // At a peak of 1.5 a copy of 50 carries 33.3 a minute, and three are the most.
     [Fact]
     public void Of_ImportAlongRates_HasThinTrafficThenCopiesUpToTheMost()
     {
-        (Ratio At, Ratio Cost)[] expected = [(0m, 4m), (0.2m, 3_724m), (new(100, 3), 3_724m), (new(100, 3), 7_444m), (60m, 7_444m), (new(200, 3), 7_444m), (new(200, 3), 11_164m), (100m, 11_164m)];
+        (Ratio At, Ratio Cost)[] expected =
+        [
+            (0m, 4m),
+            (0.2m, 3_724m),
+            (new(100, 3), 3_724m),
+            (new(100, 3), 7_444m),
+            (60m, 7_444m),
+            (new(200, 3), 7_444m),
+            (new(200, 3), 11_164m),
+            (100m, 11_164m),
+        ];
         Assert.Equal(expected, Draw("import-known-copies", Axis.RequestsPerMinute, upTo: 120m, 60m)["custom-model-import@us-east-1"]);
     }
 
@@ -37,7 +48,15 @@ public sealed class CurveDrawingTests
     public void Of_OptionsWithoutAPricedLine_AreLeftOut()
     {
         Assert.Equal(["base-on-demand@us-east-1"], Draw("import-without-a-price", Axis.HoursPerDay, upTo: 24m).Keys);
-        Assert.Equal(["custom-on-demand@us-east-1", "provisioned-throughput/none@us-east-1", "provisioned-throughput/1-month@us-east-1", "provisioned-throughput/6-month@us-east-1", "base-on-demand@us-east-1"], Draw("so-many-units-pay", Axis.HoursPerDay, upTo: 24m).Keys);
+        Assert.Equal(
+            [
+                "custom-on-demand@us-east-1",
+                "provisioned-throughput/none@us-east-1",
+                "provisioned-throughput/1-month@us-east-1",
+                "provisioned-throughput/6-month@us-east-1",
+                "base-on-demand@us-east-1",
+            ],
+            Draw("so-many-units-pay", Axis.HoursPerDay, upTo: 24m).Keys);
     }
 
     // Units that stand while active: 4 × 21 for each hour begun.

@@ -5,13 +5,25 @@ using Mitsumori.Engine.BreakEven;
 
 namespace Mitsumori.Tests.Engine.BreakEven;
 
-/// <summary>The plain judge of crossings: it cuts both curves at every step in the whole domain and looks at each stretch. Slow, and easy to see through.</summary>
+/// <summary>
+/// The plain judge of crossings: it cuts both curves at every step in the whole domain and looks at each stretch. Slow, and easy to see
+/// through.
+/// </summary>
 internal static class PlainWalk
 {
     public static IEnumerable<CurveCrossing> Crossings(CostCurve one, CostCurve other, Ratio end)
     {
         Ratio last = Least(end, Least(one.Pieces[^1].To, other.Pieces[^1].To));
-        List<Ratio> cuts = [.. new[] { one, other }.SelectMany(curve => curve.Pieces).SelectMany(piece => Steps(piece, last)).Append(last).Where(cut => cut > 0m && cut <= last).Distinct().Order()];
+        List<Ratio> cuts =
+        [
+            .. new[] { one, other }
+                .SelectMany(curve => curve.Pieces)
+                .SelectMany(piece => Steps(piece, last))
+                .Append(last)
+                .Where(cut => cut > 0m && cut <= last)
+                .Distinct()
+                .Order(),
+        ];
         Ratio from = 0m;
         int cheaper = 0;
         foreach (Ratio to in cuts)
@@ -26,7 +38,8 @@ internal static class PlainWalk
             if (SignOf(atStart) * SignOf(atEnd) < 0) signs.Add((from - (atStart / slope), SignOf(atEnd)));
             foreach ((Ratio at, int sign) in signs.Where(found => found.Sign != 0))
             {
-                if (cheaper != 0 && sign != cheaper) yield return new(at, cheaper < 0, Before(one, at), Before(other, at), After(one, at), After(other, at));
+                if (cheaper != 0 && sign != cheaper)
+                    yield return new(at, cheaper < 0, Before(one, at), Before(other, at), After(one, at), After(other, at));
                 cheaper = sign;
             }
 
@@ -50,7 +63,8 @@ internal static class PlainWalk
     {
         CostPiece piece = curve.Pieces.First(piece => x <= piece.To);
         Ratio sum = piece.Line.Constant + (piece.Line.Slope * x);
-        foreach (Stair stair in piece.Stairs) sum += stair.Height * new Ratio(BigInteger.Max(stair.Least, (stair.Line.Constant + (stair.Line.Slope * x)).Ceiling()), 1);
+        foreach (Stair stair in piece.Stairs)
+            sum += stair.Height * new Ratio(BigInteger.Max(stair.Least, (stair.Line.Constant + (stair.Line.Slope * x)).Ceiling()), 1);
         return sum;
     }
 

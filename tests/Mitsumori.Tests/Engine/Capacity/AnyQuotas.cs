@@ -11,7 +11,8 @@ internal static class AnyQuotas
     private static readonly Source Page = new("test", "test", null, null, DateBasis.None, Trust.Measured);
 
     /// <summary>A limit; null is not set, as two in five are.</summary>
-    public static Gen<long?> Limit { get; } = Gen.Frequency((3, Gen.Long[1, 10_000_000].Select(value => (long?)value)), (2, Gen.Const((long?)null)));
+    public static Gen<long?> Limit { get; } =
+        Gen.Frequency((3, Gen.Long[1, 10_000_000].Select(value => (long?)value)), (2, Gen.Const((long?)null)));
 
     public static Gen<CallShape> Calls { get; } =
         from input in Gen.Int[0, 20_000]
@@ -23,7 +24,8 @@ internal static class AnyQuotas
         select new CallShape(input / 10m, output / 10m, write / 10m, burndown, most, seconds / 2m);
 
     /// <param name="limits">Requests a minute, tokens a minute, tokens a day.</param>
-    public static QuotaLimits Limits(params IReadOnlyList<long?> limits) => new(Figure(limits[0]), Figure(limits[1]), Figure(limits[2]), IsKnown: true);
+    public static QuotaLimits Limits(params IReadOnlyList<long?> limits) =>
+        new(Figure(limits[0]), Figure(limits[1]), Figure(limits[2]), IsKnown: true);
 
     private static QuotaFigure? Figure(long? value) => value is long given ? new(given, "test", Page, null) : null;
 }

@@ -24,7 +24,14 @@ public sealed class CeilingTests
     [InlineData(64_000, 31, 282)]
     public void Of_MaxTokens_LimitsInstantAndRate(long maxTokens, int inFlight, int rate)
     {
-        OptionCapacity.OfQuotas ceiling = Ceiling.Of(Limits(null, 2_000_000), Call(500, 200) with { MaxTokens = maxTokens, LatencySeconds = 6m }, 24m);
+        OptionCapacity.OfQuotas ceiling = Ceiling.Of(
+            Limits(null, 2_000_000),
+            Call(500, 200) with
+            {
+                MaxTokens = maxTokens,
+                LatencySeconds = 6m,
+            },
+            24m);
         Assert.Equal(inFlight, ceiling.InFlight);
         Assert.Equal(rate, ceiling.ReservedRate!.Value.Floor());
         Assert.Equal(BindingLimit.Reservation, ceiling.Binding);
@@ -51,7 +58,8 @@ public sealed class CeilingTests
     }
 
     [Fact]
-    public void Of_EqualLimits_NamesTheRequestsFirst() => Assert.Equal(BindingLimit.RequestsPerMinute, Ceiling.Of(Limits(10, 1_500), Call(100, 50), 24m).Binding);
+    public void Of_EqualLimits_NamesTheRequestsFirst() =>
+        Assert.Equal(BindingLimit.RequestsPerMinute, Ceiling.Of(Limits(10, 1_500), Call(100, 50), 24m).Binding);
 
     [Fact]
     public void Of_OneLimitOnly_IsTheCeiling()
@@ -64,7 +72,8 @@ public sealed class CeilingTests
     }
 
     [Fact]
-    public void CallShape_Burndown_TakesMoreThanIsBilled() => Assert.Equal(Ratio.Of(1_500m), (Call(1_000, 100) with { Burndown = 5 }).Settled);
+    public void CallShape_Burndown_TakesMoreThanIsBilled() =>
+        Assert.Equal(Ratio.Of(1_500m), (Call(1_000, 100) with { Burndown = 5 }).Settled);
 
     [Fact]
     public void Of_TokensPerDay_BindsByActiveHours()
@@ -72,7 +81,9 @@ public sealed class CeilingTests
         QuotaLimits limits = Limits(400, 300_000) with { TokensPerDay = Figure(432_000_000) };
         Assert.Equal(Ratio.Of(125m), Ceiling.Of(limits, Call(2_000, 400), 24m).Settled);
         Assert.Equal(BindingLimit.TokensPerMinute, Ceiling.Of(limits, Call(2_000, 400), 24m).Binding);
-        Assert.Equal(BindingLimit.TokensPerDay, Ceiling.Of(limits with { TokensPerDay = Figure(431_999_999) }, Call(2_000, 400), 24m).Binding);
+        Assert.Equal(
+            BindingLimit.TokensPerDay,
+            Ceiling.Of(limits with { TokensPerDay = Figure(431_999_999) }, Call(2_000, 400), 24m).Binding);
     }
 
     [Theory]
@@ -101,43 +112,56 @@ public sealed class CeilingTests
         Assert.Null(Ceiling.Of(Limits(null, 2_000_000), Call(500, 200) with { MaxTokens = maxTokens, LatencySeconds = 6m }, 24m).Advice);
 
     [Fact]
-    public void Of_AnyCall_AdvisesTheLargestMaxTokensThatGainsAll() => Gen.Select(
-        Gen.Select(Gen.Int[0, 5_000], Gen.Int[0, 20_000], Gen.Int[0, 500]), Gen.Select(Gen.Int[1, 15], Gen.Long[1, 100_000], Gen.Int[1, 1_500]), Gen.Select(Gen.Int[0, 5_000], Gen.Int[1, 4_000_000]))
-        .Holds((sizes, ways, quotas, bites) =>
-        {
-            CallShape call = new(sizes.Item1 + 1m, sizes.Item2 / 10m, sizes.Item3, ways.Item1, ways.Item2, ways.Item3 / 10m);
-            QuotaLimits limits = Limits(quotas.Item1, quotas.Item2);
-            OptionCapacity.OfQuotas before = Ceiling.Of(limits, call, 24m);
-            OptionCapacity.OfQuotas With(long maxTokens) => Ceiling.Of(limits, call with { MaxTokens = maxTokens }, 24m);
-            Ratio most = Enumerable.Range(0, 3).Select(i => With(Math.Max(1, (long)decimal.Ceiling(call.Output)) + i)).Select(ceiling => ceiling.RequestsPerMinute!.Value).Max();
-            if (before.Advice is not MaxTokensAdvice advice)
-            {
-                // Nothing is left to gain: the least max_tokens that cuts no mean answer carries no more.
-                bites.Count("no advice");
-                Assert.True(most <= before.RequestsPerMinute || call.MaxTokens <= call.Output);
-                return;
-            }
+    public void Of_AnyCall_AdvisesTheLargestMaxTokensThatGainsAll() =>
+        Gen.Select(
+                Gen.Select(Gen.Int[0, 5_000], Gen.Int[0, 20_000], Gen.Int[0, 500]),
+                Gen.Select(Gen.Int[1, 15], Gen.Long[1, 100_000], Gen.Int[1, 1_500]),
+                Gen.Select(Gen.Int[0, 5_000], Gen.Int[1, 4_000_000]))
+            .Holds(
+                (sizes, ways, quotas, bites) =>
+                {
+                    CallShape call = new(sizes.Item1 + 1m, sizes.Item2 / 10m, sizes.Item3, ways.Item1, ways.Item2, ways.Item3 / 10m);
+                    QuotaLimits limits = Limits(quotas.Item1, quotas.Item2);
+                    OptionCapacity.OfQuotas before = Ceiling.Of(limits, call, 24m);
+                    OptionCapacity.OfQuotas With(long maxTokens) => Ceiling.Of(limits, call with { MaxTokens = maxTokens }, 24m);
+                    Ratio most = Enumerable
+                        .Range(0, 3)
+                        .Select(i => With(Math.Max(1, (long)decimal.Ceiling(call.Output)) + i))
+                        .Select(ceiling => ceiling.RequestsPerMinute!.Value)
+                        .Max();
+                    if (before.Advice is not MaxTokensAdvice advice)
+                    {
+                        // Nothing is left to gain: the least max_tokens that cuts no mean answer carries no more.
+                        bites.Count("no advice");
+                        Assert.True(most <= before.RequestsPerMinute || call.MaxTokens <= call.Output);
+                        return;
+                    }
 
-            bites.Count("advice");
-            OptionCapacity.OfQuotas after = With(advice.MaxTokens);
-            Assert.True(advice.Gain > 0m && advice.MaxTokens >= call.Output && advice.MaxTokens < call.MaxTokens);
-            Assert.Equal(before.RequestsPerMinute + advice.Gain, after.RequestsPerMinute);
-            Assert.Equal(most, after.RequestsPerMinute);
-            Assert.Null(after.Advice);
-            Assert.True(With(advice.MaxTokens + 1).RequestsPerMinute < after.RequestsPerMinute);
-            bool canSettle = call.LatencySeconds <= 60m && call.Output * call.Burndown >= decimal.Ceiling(call.Output);
-            if (!canSettle) return;
-            bites.Count("can settle");
-            Assert.NotEqual(BindingLimit.Reservation, after.Binding);
-        },
-        ["no advice", "advice", "can settle"]);
+                    bites.Count("advice");
+                    OptionCapacity.OfQuotas after = With(advice.MaxTokens);
+                    Assert.True(advice.Gain > 0m && advice.MaxTokens >= call.Output && advice.MaxTokens < call.MaxTokens);
+                    Assert.Equal(before.RequestsPerMinute + advice.Gain, after.RequestsPerMinute);
+                    Assert.Equal(most, after.RequestsPerMinute);
+                    Assert.Null(after.Advice);
+                    Assert.True(With(advice.MaxTokens + 1).RequestsPerMinute < after.RequestsPerMinute);
+                    bool canSettle = call.LatencySeconds <= 60m && call.Output * call.Burndown >= decimal.Ceiling(call.Output);
+                    if (!canSettle)
+                        return;
+                    bites.Count("can settle");
+                    Assert.NotEqual(BindingLimit.Reservation, after.Binding);
+                },
+                ["no advice", "advice", "can settle"]);
 
     [Fact]
-    public void Of_NoLimits_HasNoCeiling() => Assert.Null(Ceiling.Of(new(null, null, null, IsKnown: true), Call(1, 1), 24m).RequestsPerMinute);
+    public void Of_NoLimits_HasNoCeiling() =>
+        Assert.Null(Ceiling.Of(new(null, null, null, IsKnown: true), Call(1, 1), 24m).RequestsPerMinute);
 
-    private static QuotaLimits Limits(int? rpm, int tpm) => new(rpm is int requests ? Figure(requests) : null, Figure(tpm), null, IsKnown: true);
+    private static QuotaLimits Limits(int? rpm, int tpm) =>
+        new(rpm is int requests ? Figure(requests) : null, Figure(tpm), null, IsKnown: true);
 
-    private static QuotaFigure Figure(long value) => new(value, "test", new("test", "test", null, null, DateBasis.None, Trust.Measured), null);
+    private static QuotaFigure Figure(long value) =>
+        new(value, "test", new("test", "test", null, null, DateBasis.None, Trust.Measured), null);
 
-    private static CallShape Call(int input, int output) => new(input, output, CacheWrite: 0m, Burndown: 1, MaxTokens: null, LatencySeconds: null);
+    private static CallShape Call(int input, int output) =>
+        new(input, output, CacheWrite: 0m, Burndown: 1, MaxTokens: null, LatencySeconds: null);
 }

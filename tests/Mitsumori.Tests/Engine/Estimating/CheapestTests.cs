@@ -17,7 +17,13 @@ public sealed class CheapestTests
         NoStorage = new Refusal.PriceMissing(new(PriceKind.StorageModelMonth, PriceSubject.Of(Model), new("us-east-1"))),
         NoThroughput = new Refusal.UnitThroughputUnpublished(Model);
 
-    private static readonly Source Page = new("page", "https://aws.amazon.com/bedrock/pricing/", null, new(2026, 8, 20), DateBasis.Printed, Trust.Official);
+    private static readonly Source Page = new(
+        "page",
+        "https://aws.amazon.com/bedrock/pricing/",
+        null,
+        new(2026, 8, 20),
+        DateBasis.Printed,
+        Trust.Official);
 
     [Fact]
     public void Of_CompleteCandidates_IsTheLeast() =>
@@ -49,9 +55,23 @@ public sealed class CheapestTests
     public void Of_NothingPriced_IsNull() => Assert.Equal((null, 1), Answer(Option("a", null, NoStorage)));
 
     [Fact]
-    public void Of_ReferencesAndInfeasibleOptions_AreNeverRanked() => Assert.Equal(
-        ("custom-on-demand@c", 0),
-        Answer(Option("a", 1m) with { Role = OptionRole.Reference }, Option("b", 1m) with { Verdict = Verdict.Infeasible }, Option("c", 3m), Option("d", 1m) with { Verdict = Verdict.Unknown }));
+    public void Of_ReferencesAndInfeasibleOptions_AreNeverRanked() =>
+        Assert.Equal(
+            ("custom-on-demand@c", 0),
+            Answer(
+                Option("a", 1m) with
+                {
+                    Role = OptionRole.Reference,
+                },
+                Option("b", 1m) with
+                {
+                    Verdict = Verdict.Infeasible,
+                },
+                Option("c", 3m),
+                Option("d", 1m) with
+                {
+                    Verdict = Verdict.Unknown,
+                }));
 
     [Fact]
     public void Of_RangesThatCross_DiffersByCorner()
@@ -68,13 +88,34 @@ public sealed class CheapestTests
         return (cheapest.Typical, unpriced.Count);
     }
 
-    private static Option Option(string region, decimal? dollars, params Refusal[] gaps) => new(
-        HostingMode.CustomOnDemand, Commitment: null, ServiceTier.Standard, Routing.InRegion, Model, ContextVariant: null, new(region), OptionRole.Candidate, Verdict.Feasible,
-        Reasons: [], OneTime: Total.Nothing, Monthly(dollars, gaps), FirstYear: null, Units: null, Capacity: null, Committed: null, Requests: 1m, TokensPerRequest: 1m, Warnings: [], Assumptions: []);
+    private static Option Option(string region, decimal? dollars, params Refusal[] gaps) =>
+        new(
+            HostingMode.CustomOnDemand,
+            Commitment: null,
+            ServiceTier.Standard,
+            Routing.InRegion,
+            Model,
+            ContextVariant: null,
+            new(region),
+            OptionRole.Candidate,
+            Verdict.Feasible,
+            Reasons: [],
+            OneTime: Total.Nothing,
+            Monthly(dollars, gaps),
+            FirstYear: null,
+            Units: null,
+            Capacity: null,
+            Committed: null,
+            Requests: 1m,
+            TokensPerRequest: 1m,
+            Warnings: [],
+            Assumptions: []);
 
     private static Total Monthly(decimal? dollars, Refusal[] gaps)
     {
-        Sequence<CostLine> lines = dollars is decimal amount ? [new(ChargeFormulas.InputTokens, new GivenInputs(), 1m, new(amount, 1), new("row", Page, ""))] : [];
+        Sequence<CostLine> lines = dollars is decimal amount
+            ? [new(ChargeFormulas.InputTokens, new GivenInputs(), 1m, new(amount, 1), new("row", Page, ""))]
+            : [];
         Usd sum = new(dollars ?? 0m);
         return new(lines, gaps.Select(gap => new Gap(gap, Affects.Cost)).ToSequence(), sum, sum);
     }

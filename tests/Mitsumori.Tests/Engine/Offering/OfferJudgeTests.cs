@@ -73,7 +73,9 @@ public sealed class OfferJudgeTests
     [Fact]
     public void Judge_LegacyKnownByABoundOnly_CountsFromTheBound()
     {
-        Assert.Equal(new DateOnly(2026, 9, 30), Assert.IsType<Refusal.Legacy>(Judge.Judge(Ask(LegacyByThen, HostingMode.ProvisionedThroughput)).Reason).Since);
+        Assert.Equal(
+            new DateOnly(2026, 9, 30),
+            Assert.IsType<Refusal.Legacy>(Judge.Judge(Ask(LegacyByThen, HostingMode.ProvisionedThroughput)).Reason).Since);
         Assert.True(Judge.Judge(Ask(LegacyByThen, HostingMode.ProvisionedThroughput) with { Day = new(2026, 9, 29) }).IsOffered);
     }
 
@@ -136,7 +138,10 @@ public sealed class OfferJudgeTests
     {
         OfferQuestion question = Ask(Ended, HostingMode.ProvisionedThroughput);
         Assert.Equal([Newer.Id, Current.Id], Assert.IsType<Refusal.EndOfLife>(Judge.Judge(question).Reason).Alternatives);
-        Assert.Empty(Assert.IsType<Refusal.EndOfLife>(Judge.Judge(question with { Method = CustomizationMethod.ContinuedPreTraining }).Reason).Alternatives);
+        Assert.Empty(
+            Assert
+                .IsType<Refusal.EndOfLife>(Judge.Judge(question with { Method = CustomizationMethod.ContinuedPreTraining }).Reason)
+                .Alternatives);
     }
 
     [Fact]
@@ -144,7 +149,9 @@ public sealed class OfferJudgeTests
     {
         Assert.Null(Train(Current, Virginia, Day));
         Assert.Equal([Virginia], Train(Current, Oregon, Day)!.OfferedIn);
-        Assert.Equal((0, new DateOnly(2026, 6, 1)), (Train(Legacy, Virginia, Day)!.OfferedIn.Count, Train(Legacy, Virginia, Day)!.LegacySince));
+        Assert.Equal(
+            (0, new DateOnly(2026, 6, 1)),
+            (Train(Legacy, Virginia, Day)!.OfferedIn.Count, Train(Legacy, Virginia, Day)!.LegacySince));
         Assert.Null(Train(Legacy, Virginia, new(2026, 5, 31)));
         Assert.Empty(Train(EndedOnly, Virginia, Day)!.OfferedIn);
         Assert.Null(Train(EndedOnly, Virginia, new(2026, 11, 29)));
@@ -153,12 +160,24 @@ public sealed class OfferJudgeTests
 
     [Fact]
     public void JudgeTraining_AliveButNotTuned_IsNotCalledLegacy() =>
-        Assert.Null(new OfferJudge(Book).JudgeTraining(LegacyByThen, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 9, 29))!.LegacySince);
+        Assert.Null(
+            new OfferJudge(Book)
+                .JudgeTraining(LegacyByThen, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 9, 29))!
+                .LegacySince);
 
     [Fact]
     public void Judge_ContextVariant_IsSoldByRowsThatNameItOrNone()
     {
-        OfferJudge judge = With(Book.Tables with { Units = [.. Book.Tables.Units.Where(row => row.Model == Current.Id).Select(row => row with { ContextVariant = "house.current:24k" })] });
+        OfferJudge judge = With(
+            Book.Tables with
+            {
+                Units =
+                [
+                    .. Book
+                        .Tables.Units.Where(row => row.Model == Current.Id)
+                        .Select(row => row with { ContextVariant = "house.current:24k" }),
+                ],
+            });
         OfferQuestion units = Ask(Current, HostingMode.ProvisionedThroughput);
         Assert.True(judge.Judge(units).IsOffered);
         Assert.True(judge.Judge(units with { ContextVariant = "house.current:24k" }).IsOffered);
@@ -169,7 +188,11 @@ public sealed class OfferJudgeTests
     [Fact]
     public void Judge_ExtendedAccess_ServesTheStandardTierOnly()
     {
-        OfferJudge judge = With(Book.Tables with { BaseOnDemand = [new(Current.Id, Virginia, new(PriceTier.PublicExtendedAccess, PriceRouting.InRegion), "row")] });
+        OfferJudge judge = With(
+            Book.Tables with
+            {
+                BaseOnDemand = [new(Current.Id, Virginia, new(PriceTier.PublicExtendedAccess, PriceRouting.InRegion), "row")],
+            });
         OfferQuestion tokens = Ask(Current, HostingMode.BaseOnDemand);
         Assert.True(judge.Judge(tokens).IsOffered);
         Assert.False(judge.Judge(tokens with { Tier = ServiceTier.Priority }).IsOffered);
@@ -183,22 +206,47 @@ public sealed class OfferJudgeTests
     [InlineData(ServiceTier.LatencyOptimized, PriceTier.LatencyOptimized)]
     public void Judge_Tier_IsServedByItsOwnRows(ServiceTier tier, PriceTier printed)
     {
-        OfferJudge judge = With(Book.Tables with { BaseOnDemand = [new(Current.Id, Virginia, new(printed, PriceRouting.InRegion), "row")] });
-        Assert.Equal([tier], Enum.GetValues<ServiceTier>().Where(asked => judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = asked }).IsOffered));
+        OfferJudge judge = With(
+            Book.Tables with
+            {
+                BaseOnDemand = [new(Current.Id, Virginia, new(printed, PriceRouting.InRegion), "row")],
+            });
+        Assert.Equal(
+            [tier],
+            Enum.GetValues<ServiceTier>()
+                .Where(asked => judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = asked }).IsOffered));
     }
 
     [Fact]
     public void Judge_SeveralRegionsKnown_NamesThemInOrder()
     {
-        OfferJudge judge = With(Book.Tables with { BaseOnDemand = [.. new[] { Oregon, Virginia }.Select(region => new BaseOnDemandOffer(Current.Id, region, new(PriceTier.Standard, PriceRouting.InRegion), "row"))] });
-        Assert.Equal([Virginia, Oregon], Assert.IsType<Refusal.OfferUnknown>(judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Region = Tokyo }).Reason).KnownIn);
+        OfferJudge judge = With(
+            Book.Tables with
+            {
+                BaseOnDemand =
+                [
+                    .. new[] { Oregon, Virginia }.Select(region => new BaseOnDemandOffer(
+                        Current.Id,
+                        region,
+                        new(PriceTier.Standard, PriceRouting.InRegion),
+                        "row")),
+                ],
+            });
+        Assert.Equal(
+            [Virginia, Oregon],
+            Assert.IsType<Refusal.OfferUnknown>(judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Region = Tokyo }).Reason).KnownIn
+        );
     }
 
     [Fact]
     public void NotBefore_SeveralDays_IsTheFirst()
     {
         CustomOnDemandOffer row = Book.Tables.CustomOnDemand.First(row => row.Model == Current.Id);
-        OfferJudge judge = With(Book.Tables with { CustomOnDemand = [row, row with { Id = "later", CustomizedOnOrAfter = new(2026, 1, 1) }] });
+        OfferJudge judge = With(
+            Book.Tables with
+            {
+                CustomOnDemand = [row, row with { Id = "later", CustomizedOnOrAfter = new(2026, 1, 1) }],
+            });
         Assert.Equal(new DateOnly(2025, 7, 16), judge.NotBefore(Current.Id));
         Assert.True(judge.Judge(Ask(Current, HostingMode.CustomOnDemand) with { Day = new(2025, 7, 16) }).IsOffered);
     }
@@ -208,7 +256,8 @@ public sealed class OfferJudgeTests
     {
         ModelFacts llama = Current with { Architecture = new("Llama") };
         Assert.True(Judge.Judge(Ask(llama, HostingMode.CustomModelImport)).IsOffered);
-        Assert.IsType<Refusal.Architecture>(Judge.Judge(Ask(llama, HostingMode.CustomModelImport) with { Architecture = new("Unheard") }).Reason);
+        Assert.IsType<Refusal.Architecture>(
+            Judge.Judge(Ask(llama, HostingMode.CustomModelImport) with { Architecture = new("Unheard") }).Reason);
     }
 
     [Fact]
@@ -227,5 +276,6 @@ public sealed class OfferJudgeTests
     private static Refusal.TrainingNotOffered? Train(ModelFacts model, Region region, DateOnly day) =>
         Judge.JudgeTraining(model, CustomizationMethod.SupervisedFineTuning, region, day);
 
-    private static OfferQuestion Ask(ModelFacts model, HostingMode mode) => new(model, mode, CustomizationMethod.SupervisedFineTuning, Virginia, Day);
+    private static OfferQuestion Ask(ModelFacts model, HostingMode mode) =>
+        new(model, mode, CustomizationMethod.SupervisedFineTuning, Virginia, Day);
 }

@@ -9,7 +9,9 @@ public sealed class ServiceDaysTests
 
     [Fact]
     public void Of_CalendarMonth_IsItsFirstToLastDay() =>
-        Assert.Equal(new ServiceDays(new(2028, 2, 1), new(2028, 2, 29)), ServiceDays.Of(new BillingPeriod.CalendarMonth(new(2028, 2)), PriceDay));
+        Assert.Equal(
+            new ServiceDays(new(2028, 2, 1), new(2028, 2, 29)),
+            ServiceDays.Of(new BillingPeriod.CalendarMonth(new(2028, 2)), PriceDay));
 
     [Fact]
     public void Of_Hours_IsThePriceDay() =>

@@ -26,24 +26,63 @@ internal static class SmallOffers
         EndedOnly = Model("house.ended-only", 1m, new(null, null, null, new(2026, 11, 30), "lifecycle")),
         Foreign = Model("other.current", 9m, new(null, null, null, null, null)) with { Provider = "Other" };
 
-    public static OfferBook Book { get; } = new(
-        [Current, Newer, Unlisted, Legacy, LegacyByThen, Ended, Retired, EndedOnly, Foreign],
-        [
-            new(Virginia, "US East (N. Virginia)", "バージニア北部", "Ashburn", 39.04m, -77.49m, "USE1"),
-            new(Oregon, "US West (Oregon)", "オレゴン", "Boardman", 45.84m, -119.7m, "USW2"),
-            new(Tokyo, "Asia Pacific (Tokyo)", "東京", "Tokyo", 35.68m, 139.69m, "APN1"),
-        ],
+    public static OfferBook Book { get; } =
         new(
+            [Current, Newer, Unlisted, Legacy, LegacyByThen, Ended, Retired, EndedOnly, Foreign],
             [
-                Units(Current, [Virginia, Oregon]), Units(Newer, [Virginia]), Units(Legacy, [Virginia]), Units(LegacyByThen, [Virginia]), Units(Foreign, [Virginia]),
-                Units(Ended, [Virginia], isRetired: true), Units(Retired, [Virginia], isRetired: true),
-                new("seed", Unlisted.Id, null, [Virginia], IsRetired: false, IsDisputed: false, null, Table with { Trust = Trust.Seed }),
+                new(Virginia, "US East (N. Virginia)", "バージニア北部", "Ashburn", 39.04m, -77.49m, "USE1"),
+                new(Oregon, "US West (Oregon)", "オレゴン", "Boardman", 45.84m, -119.7m, "USW2"),
+                new(Tokyo, "Asia Pacific (Tokyo)", "東京", "Tokyo", 35.68m, 139.69m, "APN1"),
             ],
-            [.. new[] { Current, Newer, Legacy, Foreign, EndedOnly }.Select(model => new TuningOffer("tune-" + model.Id, CustomizationMethod.SupervisedFineTuning, model.Id, [Virginia], IsRetired: false, IsDisputed: false, Table))],
-            [.. new[] { Current, Newer, Legacy, Ended }.Select(model => new CustomOnDemandOffer("deploy-" + model.Id, model.Id, [Virginia], new(2025, 7, 16), Table))],
-            [new("import-llama", new("Llama"), [Virginia, Oregon], "v1.0", Table)],
-            [],
-            [.. new[] { Current, Ended, EndedOnly }.Select(model => new BaseOnDemandOffer(model.Id, Virginia, new(PriceTier.Standard, PriceRouting.InRegion), "row"))]));
+            new(
+                [
+                    Units(Current, [Virginia, Oregon]),
+                    Units(Newer, [Virginia]),
+                    Units(Legacy, [Virginia]),
+                    Units(LegacyByThen, [Virginia]),
+                    Units(Foreign, [Virginia]),
+                    Units(Ended, [Virginia], isRetired: true),
+                    Units(Retired, [Virginia], isRetired: true),
+                    new(
+                        "seed",
+                        Unlisted.Id,
+                        null,
+                        [Virginia],
+                        IsRetired: false,
+                        IsDisputed: false,
+                        null,
+                        Table with
+                        {
+                            Trust = Trust.Seed,
+                        }),
+                ],
+                [
+                    .. new[] { Current, Newer, Legacy, Foreign, EndedOnly }.Select(model => new TuningOffer(
+                        "tune-" + model.Id,
+                        CustomizationMethod.SupervisedFineTuning,
+                        model.Id,
+                        [Virginia],
+                        IsRetired: false,
+                        IsDisputed: false,
+                        Table)),
+                ],
+                [
+                    .. new[] { Current, Newer, Legacy, Ended }.Select(model => new CustomOnDemandOffer(
+                        "deploy-" + model.Id,
+                        model.Id,
+                        [Virginia],
+                        new(2025, 7, 16),
+                        Table)),
+                ],
+                [new("import-llama", new("Llama"), [Virginia, Oregon], "v1.0", Table)],
+                [],
+                [
+                    .. new[] { Current, Ended, EndedOnly }.Select(model => new BaseOnDemandOffer(
+                        model.Id,
+                        Virginia,
+                        new(PriceTier.Standard, PriceRouting.InRegion),
+                        "row")),
+                ]));
 
     private static ModelFacts Model(string id, decimal generation, Lifecycle lifecycle) =>
         new(new(id), "House", id, [], [], null, generation, null, 1, OutputBurndownDisputed: false, lifecycle);
@@ -51,5 +90,6 @@ internal static class SmallOffers
     private static UnitOffer Units(ModelFacts model, Sequence<Region> regions, bool isRetired = false) =>
         new("units-" + model.Id, model.Id, null, regions, isRetired, IsDisputed: false, null, isRetired ? OldTable : Table);
 
-    private static Source Page(string id, DateOnly day) => new(id, "https://docs.aws.amazon.com/" + id, null, day, DateBasis.Printed, Trust.Official);
+    private static Source Page(string id, DateOnly day) =>
+        new(id, "https://docs.aws.amazon.com/" + id, null, day, DateBasis.Printed, Trust.Official);
 }
