@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Plans.Shapes;
 using Mitsumori.Reading;
 
@@ -18,8 +19,7 @@ public sealed record AddressField(string Name, NodePath Path, Shape Shape)
         Of("out", "traffic.tokens.output"),
         Of("requestsPerDay", "traffic.requestsPerDay"),
         Of("requestsPerMonth", "traffic.requestsPerMonth"),
-        Of("cacheRead", "traffic.tokens.cacheRead"),
-        Of("cacheWrite", "traffic.tokens.cacheWrite"),
+        .. RequestParts.All.Where(part => !part.IsRequired).Select(part => Of(part.Key, "traffic.tokens." + part.Key)),
         Of("cacheLife", "traffic.tokens.cacheLife"),
         Of("maxTokens", "traffic.tokens.maxTokens"),
         Of("peakFactor", "traffic.peakFactor"),

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
@@ -79,12 +80,18 @@ internal static class TrafficBinder
 
     private static RequestShape? ReadTokens(PlanCursor tokens)
     {
-        QuantityRange? input = tokens.Range("input"), output = tokens.Range("output");
-        QuantityRange? cacheRead = tokens.Range("cacheRead"), cacheWrite = tokens.Range("cacheWrite");
-        if (input is null || output is null) return null;
-        return new(
-            input, output, tokens.Whole("maxTokens"), cacheRead ?? QuantityRange.Of(0m), cacheWrite ?? QuantityRange.Of(0m),
-            tokens.Word("cacheLife", PriceCodes.CacheLives) ?? CacheLife.FiveMinutes);
+        Dictionary<Input, QuantityRange> given = [];
+        foreach (RequestPart part in RequestParts.All)
+        {
+            if (tokens.Range(part.Key) is { } range) given.Add(part.Input, range);
+        }
+
+        if (RequestParts.All.Any(part => part.IsRequired && !given.ContainsKey(part.Input))) return null;
+        return new(part => given.GetValueOrDefault(part.Input) ?? QuantityRange.Of(0m))
+        {
+            MaxTokens = tokens.Whole("maxTokens"),
+            CacheLife = tokens.Word("cacheLife", PriceCodes.CacheLives) ?? CacheLife.FiveMinutes,
+        };
     }
 
     private static ActiveHours ReadActive(PlanCursor active, BillingPeriod period)

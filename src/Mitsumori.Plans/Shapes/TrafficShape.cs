@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Plans.Names;
@@ -51,18 +52,12 @@ internal static class TrafficShape
         new(
             "The average tokens of one request; averages may be decimals.",
             [
-                new("input", FromZero("Input tokens of a request, those read from a cache aside.", "2000"))
-                {
-                    IsRequired = true,
-                    Flag = "--in",
-                },
-                new("output", FromZero("Output tokens of a request.", "400")) { IsRequired = true, Flag = "--out" },
+                .. PartsThat(areRequired: true),
                 new("maxTokens", new NumberShape("The limit that a caller sets on the output.", 1m, Maximum: 1_000_000_000m, IsWhole: true))
                 {
                     Flag = "--max-tokens",
                 },
-                new("cacheRead", FromZero("Tokens of a request that are read from the prompt cache; 0 if it is left out.", "0")),
-                new("cacheWrite", FromZero("Tokens of a request that are written to the prompt cache; 0 if it is left out.", "0")),
+                .. PartsThat(areRequired: false),
                 new(
                     "cacheLife",
                     new ChoiceShape(
@@ -130,6 +125,23 @@ internal static class TrafficShape
                     IsRequired: false,
                     null),
             ]);
+
+    private static IEnumerable<ShapeProperty> PartsThat(bool areRequired) =>
+        RequestParts.All.Where(part => part.IsRequired == areRequired).Select(part => new ShapeProperty(
+            part.Key,
+            FromZero(part.Meaning + (areRequired ? "." : "; 0 if it is left out."), part.Example))
+        {
+            IsRequired = areRequired,
+            Flag = FlagOf(part.Key),
+        });
+
+    // Only what every plan has is given by a flag.
+    private static string? FlagOf(string key) => key switch
+    {
+        "input" => "--in",
+        "output" => "--out",
+        _ => null,
+    };
 
     private static RangeShape Above(string description, string example) =>
         new(new NumberShape(description, 0m, IsAbove: true)) { Examples = [example] };

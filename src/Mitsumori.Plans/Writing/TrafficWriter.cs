@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Plans.Names;
@@ -34,11 +35,13 @@ internal static class TrafficWriter
     private static void WriteTokens(RequestShape tokens, Utf8JsonWriter json)
     {
         json.WriteStartObject("tokens");
-        json.Range("input", tokens.Input);
-        json.Range("output", tokens.Output);
+        foreach (RequestPart part in RequestParts.All.Where(part => part.IsRequired)) json.Range(part.Key, tokens[part.Input]);
         if (tokens.MaxTokens is { } most) json.Number("maxTokens", most);
-        if (!tokens.CacheRead.IsZero) json.Range("cacheRead", tokens.CacheRead);
-        if (!tokens.CacheWrite.IsZero) json.Range("cacheWrite", tokens.CacheWrite);
+        foreach (RequestPart part in RequestParts.All.Where(part => !part.IsRequired && !tokens[part.Input].IsZero))
+        {
+            json.Range(part.Key, tokens[part.Input]);
+        }
+
         if (tokens.CacheLife != CacheLife.FiveMinutes) json.Text("cacheLife", PriceCodes.CacheLives.CodeOf(tokens.CacheLife));
         json.WriteEndObject();
     }

@@ -66,10 +66,8 @@ internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, L
                 week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
             Input.RequestsPerMinuteCharged => Of(Input.RequestsPerMinute),
             Input.PeakFactor => worksheet.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
-            Input.InputTokens => Token("input", Traffic.Tokens.Input),
-            Input.OutputTokens => Token("output", Traffic.Tokens.Output),
-            Input.CacheReadTokens => TokenIfAny("cacheRead", Traffic.Tokens.CacheRead),
-            Input.CacheWriteTokens => TokenIfAny("cacheWrite", Traffic.Tokens.CacheWrite),
+            Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens =>
+                OfRequest(RequestParts.Of(input), Traffic.Tokens[input]),
             Input.UnitTokensPerMinute => OfUnit("unit-tokens", Plan.Known.ModelUnit!.TokensPerMinute!, "tpm"),
             Input.UnitInputTokensPerMinute => OfUnit("unit-input", Plan.Known.ModelUnit!.InputTokensPerMinute!, "inputTpm"),
             Input.UnitOutputTokensPerMinute => OfUnit("unit-output", Plan.Known.ModelUnit!.OutputTokensPerMinute!, "outputTpm"),
@@ -138,10 +136,10 @@ internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, L
     private Term FromHours(string label, Ratio value, string unit) =>
         Given(label, value, unit, texts["inputs.from-hours"], $"traffic.{Traffic.Key}");
 
-    private Term Token(string key, QuantityRange range) => Range("tokens-" + key, range, "token-request", "traffic.tokens." + key);
-
     // What does not come has no cell, and adds nothing.
-    private Term TokenIfAny(string key, QuantityRange range) => range.IsZero ? Term.Nothing : Token(key, range);
+    private Term OfRequest(RequestPart part, QuantityRange range) => range.IsZero && !part.IsRequired
+        ? Term.Nothing
+        : Range("tokens-" + part.Key, range, Inputs.UnitOf(part.Input).Code.Replace('/', '-'), "traffic.tokens." + part.Key);
 
     private Term OfUnit(string label, QuantityRange range, string key) =>
         Given(label, range.Typical, "token-minute", Beside(range, Plan.Known.ModelUnit!.Source.Location), "known.modelUnit." + key);

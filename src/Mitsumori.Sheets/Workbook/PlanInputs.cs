@@ -70,7 +70,7 @@ internal sealed class PlanInputs
             level => [Input.Days, Input.HoursPerDay, TrafficFormulas.Of(level).Asked, Input.Requests, Input.RequestsPerMinute],
             week => [Input.Requests, Input.RequestsPerMinute, Input.HoursWithRequests]));
         cells.Of(ChargeFormulas.Peak);
-        Place(Input.InputTokens, Input.OutputTokens, Input.CacheReadTokens, Input.CacheWriteTokens);
+        foreach (RequestPart part in RequestParts.All) Place(part.Input);
     }
 
     private void AddTraining()

@@ -1,3 +1,5 @@
+using Mitsumori.Core.Charges;
+
 namespace Mitsumori.Web.Pages.Parts;
 
 /// <summary>Fields that unfold together.</summary>
@@ -34,8 +36,7 @@ internal sealed record FieldGroup(string Name, IReadOnlyList<string> Fields)
             [
                 "requestsPerDay",
                 "requestsPerMonth",
-                "cacheRead",
-                "cacheWrite",
+                .. RequestParts.All.Where(part => !part.IsRequired).Select(part => part.Key),
                 "cacheLife",
                 "maxTokens",
                 "peakFactor",

@@ -40,7 +40,7 @@ public enum ChargeGroup
 /// <summary>The codes, groups and units of charges.</summary>
 public static class ChargeCodes
 {
-    public static Vocabulary<Charge> Charges { get; } = new([.. Enum.GetValues<Charge>().Select(charge => (charge, CodeOf(charge)))]);
+    public static Vocabulary<Charge> Charges { get; } = new([.. Enum.GetValues<Charge>().Select(charge => (charge, CodeText.Of($"{charge}")))]);
 
     /// <summary>The unit of a line's quantity.</summary>
     public static string UnitOf(Charge charge) => ChargeFormulas.Of(charge).Unit.Code;
@@ -53,24 +53,5 @@ public static class ChargeCodes
         Charge.ModelUnitHours or Charge.ImportCmuMinutes => ChargeGroup.Hosts,
         Charge.InputTokens or Charge.OutputTokens or Charge.CacheReadTokens or Charge.CacheWriteTokens => ChargeGroup.Usage,
         Charge.ReservedInput or Charge.ReservedOutput => ChargeGroup.Reservation,
-    };
-
-    private static string CodeOf(Charge charge) => charge switch
-    {
-        Charge.TrainingTokens => "training-tokens",
-        Charge.TrainingHours => "training-hours",
-        Charge.TrainingImages => "training-images",
-        Charge.TeacherInputTokens => "teacher-input-tokens",
-        Charge.TeacherOutputTokens => "teacher-output-tokens",
-        Charge.CustomModelStorage => "custom-model-storage",
-        Charge.ModelUnitHours => "model-unit-hours",
-        Charge.InputTokens => "input-tokens",
-        Charge.OutputTokens => "output-tokens",
-        Charge.CacheReadTokens => "cache-read-tokens",
-        Charge.CacheWriteTokens => "cache-write-tokens",
-        Charge.ImportCmuMinutes => "import-cmu-minutes",
-        Charge.ImportStorage => "import-storage",
-        Charge.ReservedInput => "reserved-input",
-        Charge.ReservedOutput => "reserved-output",
     };
 }

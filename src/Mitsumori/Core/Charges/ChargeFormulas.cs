@@ -13,7 +13,9 @@ public static class ChargeFormulas
         Cmu = Input.CmuPerCopy;
 
     /// <summary>Tokens that a host without a prompt cache reads for one request.</summary>
-    private static readonly Expression InputWithoutCache = (Expression)Input.InputTokens + Input.CacheReadTokens + Input.CacheWriteTokens;
+    private static readonly Expression InputWithoutCache = RequestParts.All.Where(part => part.IsReadWithoutCache)
+        .Select(part => (Expression)part.Input)
+        .Aggregate((sum, part) => sum + part);
 
     private static readonly Unit Hour = Unit.Of(Measure.Hour), Window = Unit.Of(Measure.Window), Copy = Unit.Of(Measure.Copy);
 

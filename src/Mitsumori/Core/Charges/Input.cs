@@ -148,3 +148,77 @@ public static class Inputs
             or Input.TeacherInputTokens or Input.TeacherOutputTokens => Growth.None,
     };
 }
+
+/// <summary>How a number of a request counts towards a quota of tokens once the call has ended.</summary>
+public enum QuotaCount
+{
+    No,
+    Once,
+
+    /// <summary>As often as the model's burndown says.</summary>
+    Burndown,
+}
+
+/// <summary>A number of a request: plans, forms, formulas, ranges and workbooks go through all of them.</summary>
+/// <param name="Key">In the tokens of a plan's traffic.</param>
+/// <param name="Meaning">What a plan's author is told of the key.</param>
+/// <param name="Example">A value that a plan may have.</param>
+public sealed record RequestPart(Input Input, string Key, string Meaning, string Example, QuotaCount Counts)
+{
+    /// <summary>False for what is 0 where a plan is silent.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>True for what a host without a prompt cache reads.</summary>
+    public required bool IsReadWithoutCache { get; init; }
+}
+
+/// <summary>The numbers of a request.</summary>
+public static class RequestParts
+{
+    private static readonly RequestPart?[] ByInput = Array.ConvertAll(Enum.GetValues<Input>(), PartOf);
+
+    /// <summary>All of them, in the order of the inputs.</summary>
+    public static IReadOnlyList<RequestPart> All { get; } = [.. ByInput.OfType<RequestPart>()];
+
+    private static readonly int[] Places = Array.ConvertAll(ByInput, part => part is null ? -1 : ((List<RequestPart>)[.. All]).IndexOf(part));
+
+    /// <summary>The place of an input among the numbers of a request.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no number of a request.</exception>
+    public static int PlaceOf(Input input) =>
+        Places[(int)input] is >= 0 and int place ? place : throw new ArgumentOutOfRangeException(nameof(input), input, "It is no number of a request.");
+
+    /// <summary>The number of a request that an input is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none.</exception>
+    public static RequestPart Of(Input input) => All[PlaceOf(input)];
+
+    private static RequestPart? PartOf(Input input) => input switch
+    {
+        Input.InputTokens => new(input, "input", "Input tokens of a request, those read from a cache aside", "2000", QuotaCount.Once)
+        {
+            IsRequired = true,
+            IsReadWithoutCache = true,
+        },
+        Input.OutputTokens => new(input, "output", "Output tokens of a request", "400", QuotaCount.Burndown)
+        {
+            IsRequired = true,
+            IsReadWithoutCache = false,
+        },
+        Input.CacheReadTokens => new(input, "cacheRead", "Tokens of a request that are read from the prompt cache", "0", QuotaCount.No)
+        {
+            IsReadWithoutCache = true,
+        },
+        Input.CacheWriteTokens => new(input, "cacheWrite", "Tokens of a request that are written to the prompt cache", "0", QuotaCount.Once)
+        {
+            IsReadWithoutCache = true,
+        },
+        Input.PeriodHours or Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod
+            or Input.HoursPerDaySpread or Input.Days or Input.HoursPerDay or Input.HoursWithRequests
+            or Input.Requests or Input.RequestsPerMinute or Input.RequestsPerMinuteCharged or Input.PeakFactor
+            or Input.HourRequestsPerMinute or Input.HourRequests or Input.HoursOfSize
+            or Input.UnitTokensPerMinute or Input.UnitInputTokensPerMinute or Input.UnitOutputTokensPerMinute or Input.UnitsAtLeast
+            or Input.CopyRequestsPerMinute or Input.CopyTokensPerMinute or Input.CopiesAtLeast or Input.CopiesAtMost or Input.CmuPerCopy
+            or Input.LeastReservedInput or Input.LeastReservedOutput or Input.ModelsKept
+            or Input.TrainingTokens or Input.Epochs or Input.TrainingHours or Input.TrainingSteps or Input.ImagesPerStep
+            or Input.TeacherInputTokens or Input.TeacherOutputTokens => null,
+    };
+}

@@ -1,29 +1,77 @@
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Workloads;
 
 /// <summary>The average tokens of one request; averages may be decimals.</summary>
-/// <param name="MaxTokens">The limit a caller sets on the output; null when not given.</param>
-public sealed record RequestShape(
-    QuantityRange Input,
-    QuantityRange Output,
-    long? MaxTokens,
-    QuantityRange CacheRead,
-    QuantityRange CacheWrite,
-    CacheLife CacheLife)
+public sealed record RequestShape
 {
+    // In the order of the parts.
+    private readonly Sequence<QuantityRange> ranges;
+
+    public RequestShape(
+        QuantityRange input, QuantityRange output, long? maxTokens, QuantityRange cacheRead, QuantityRange cacheWrite, CacheLife cacheLife)
+        : this(_ => QuantityRange.Of(0m)) =>
+        (Input, Output, MaxTokens, CacheRead, CacheWrite, CacheLife) = (input, output, maxTokens, cacheRead, cacheWrite, cacheLife);
+
+    /// <param name="rangeOf">What a request takes of each part.</param>
+    public RequestShape(Func<RequestPart, QuantityRange> rangeOf) => ranges = [.. RequestParts.All.Select(rangeOf)];
+
+    public QuantityRange Input
+    {
+        get => this[Charges.Input.InputTokens];
+        init => ranges = With(Charges.Input.InputTokens, value);
+    }
+
+    public QuantityRange Output
+    {
+        get => this[Charges.Input.OutputTokens];
+        init => ranges = With(Charges.Input.OutputTokens, value);
+    }
+
+    public QuantityRange CacheRead
+    {
+        get => this[Charges.Input.CacheReadTokens];
+        init => ranges = With(Charges.Input.CacheReadTokens, value);
+    }
+
+    public QuantityRange CacheWrite
+    {
+        get => this[Charges.Input.CacheWriteTokens];
+        init => ranges = With(Charges.Input.CacheWriteTokens, value);
+    }
+
+    /// <summary>The limit a caller sets on the output; null when not given.</summary>
+    public long? MaxTokens { get; init; }
+
+    public CacheLife CacheLife { get; init; } = CacheLife.FiveMinutes;
+
     /// <summary>True if nothing of a request is a range.</summary>
     public bool IsSingle
     {
         get
         {
-            // Taken apart, so that a further part of a request cannot be left out.
-            (QuantityRange input, QuantityRange output, _, QuantityRange cacheRead, QuantityRange cacheWrite, _) = this;
-            return input.IsSingle && output.IsSingle && cacheRead.IsSingle && cacheWrite.IsSingle;
+            foreach (QuantityRange range in ranges)
+            {
+                if (!range.IsSingle) return false;
+            }
+
+            return true;
         }
     }
 
+    /// <summary>What a request takes of one part.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The input is no part of a request.</exception>
+    public QuantityRange this[Input part] => ranges[RequestParts.PlaceOf(part)];
+
     public static RequestShape Of(decimal input, decimal output) =>
         new(QuantityRange.Of(input), QuantityRange.Of(output), null, QuantityRange.Of(0m), QuantityRange.Of(0m), CacheLife.FiveMinutes);
+
+    private Sequence<QuantityRange> With(Input part, QuantityRange range)
+    {
+        QuantityRange[] changed = [.. ranges];
+        changed[RequestParts.PlaceOf(part)] = range;
+        return [.. changed];
+    }
 }

@@ -90,13 +90,11 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
     // Longer requests and longer days meet a quota of tokens at a lower rate.
     private Ratio? CeilingAt(RangedInput input, Ratio at, OptionCapacity.OfQuotas quotas)
     {
-        Load high = asked.Loads.High;
         Ratio more = input.Varies switch
         {
-            RangedQuantity.InputTokens => at - high.Input,
-            RangedQuantity.OutputTokens => (at - high.Output) * asked.Model.OutputBurndown,
-            RangedQuantity.CacheWriteTokens => at - high.CacheWrite,
-            RangedQuantity.Requests or RangedQuantity.CacheReadTokens or RangedQuantity.HoursPerDay or RangedQuantity.Throughput => 0m,
+            RangedQuantity.CountedPart => at - input.Range.High,
+            RangedQuantity.BurntPart => (at - input.Range.High) * asked.Model.OutputBurndown,
+            RangedQuantity.Requests or RangedQuantity.UncountedPart or RangedQuantity.HoursPerDay or RangedQuantity.Throughput => 0m,
         };
         return Ceiling.Settled(
             quotas.Limits,

@@ -19,10 +19,13 @@ internal sealed record RangedInput(string Key, RangedQuantity Varies, QuantityRa
 internal enum RangedQuantity
 {
     Requests,
-    InputTokens,
-    OutputTokens,
-    CacheReadTokens,
-    CacheWriteTokens,
+
+    /// <summary>A part of a request that quotas of tokens do not count.</summary>
+    UncountedPart,
+    CountedPart,
+
+    /// <summary>A part of a request that quotas of tokens count by the model's burndown.</summary>
+    BurntPart,
     HoursPerDay,
 
     /// <summary>What one unit or copy carries.</summary>
@@ -43,18 +46,12 @@ internal static class RangedInputs
         [
             // All requests grow alike, whatever they are counted over.
             ($"traffic.{traffic.Key}", RangedQuantity.Requests, requests, () => new Variation.Growing(Growth.Rate, requests!.Typical)),
-            ("traffic.tokens.input", RangedQuantity.InputTokens, tokens.Input, () => new Variation.Single(Input.InputTokens)),
-            ("traffic.tokens.output", RangedQuantity.OutputTokens, tokens.Output, () => new Variation.Single(Input.OutputTokens)),
-            (
-                "traffic.tokens.cacheRead",
-                RangedQuantity.CacheReadTokens,
-                tokens.CacheRead,
-                () => new Variation.Single(Input.CacheReadTokens)),
-            (
-                "traffic.tokens.cacheWrite",
-                RangedQuantity.CacheWriteTokens,
-                tokens.CacheWrite,
-                () => new Variation.Single(Input.CacheWriteTokens)),
+            .. RequestParts.All.Select(part => (
+                $"traffic.tokens.{part.Key}",
+                QuantityOf(part.Counts),
+                (QuantityRange?)tokens[part.Input],
+                (Func<Variation>)(() => new Variation.Single(part.Input)))),
+
             // Hours change the volume of a rate. A volume over more hours is a lower rate, which this does not vary.
             (
                 "traffic.active.hoursPerDay",
@@ -92,4 +89,11 @@ internal static class RangedInputs
             if (range is { IsSingle: false }) yield return new(key, varies, range, new(asked.Inputs.Typical, vary()));
         }
     }
+
+    private static RangedQuantity QuantityOf(QuotaCount counts) => counts switch
+    {
+        QuotaCount.No => RangedQuantity.UncountedPart,
+        QuotaCount.Once => RangedQuantity.CountedPart,
+        QuotaCount.Burndown => RangedQuantity.BurntPart,
+    };
 }

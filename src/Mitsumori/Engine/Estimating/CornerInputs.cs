@@ -33,10 +33,7 @@ internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigu
         Input.PeriodHours => load.PeriodHours,
         Input.HoursWithRequests => load.Hourly?.ActiveHours,
         Input.PeakFactor => plan.Traffic.PeakFactor,
-        Input.InputTokens => load.Input,
-        Input.OutputTokens => load.Output,
-        Input.CacheReadTokens => load.CacheRead,
-        Input.CacheWriteTokens => load.CacheWrite,
+        Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens => plan.Traffic.Tokens[input].At(corner),
 
         // The load is what has become of them, and an hour has its own.
         Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod or Input.HoursPerDaySpread => null,
