@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Mitsumori.House.Tests.Arrows;
+
+/// <summary>Draws the folders of the sources as text: each above all that it stands on.</summary>
+internal static class HousePicture
+{
+    private const string Begin = "<!-- picture: written by the tests of the house -->", End = "<!-- end of the picture -->";
+
+    /// <summary>A line for each folder, with those it stands on; those that another of them already stands on are left out.</summary>
+    public static string Of(FolderArrows arrows)
+    {
+        Dictionary<string, HashSet<string>> reached = arrows.Folders.ToDictionary(folder => folder, arrows.Reached, StringComparer.Ordinal);
+        string[] folders = [.. reached.Keys.OrderByDescending(folder => HeightOf(folder, reached)).ThenBy(folder => folder, StringComparer.Ordinal)];
+        int width = folders.Max(folder => Short(folder).Length) + 2;
+        StringBuilder picture = new();
+        foreach (string folder in folders)
+        {
+            IEnumerable<string> direct = arrows.All.Where(arrow => arrow.From == folder).Select(arrow => arrow.To);
+            string[] shown =
+            [
+                .. direct.Where(to => !direct.Any(other => other != to && reached[other].Contains(to)))
+                    .Select(Short)
+                    .Order(StringComparer.Ordinal),
+            ];
+            picture.Append($"{Short(folder).PadRight(width)}{(shown.Length == 0 ? "-" : string.Join(", ", shown))}\n");
+        }
+
+        return picture.ToString();
+    }
+
+    /// <summary>The page with the picture in its place.</summary>
+    /// <exception cref="InvalidOperationException">The page has no place for it.</exception>
+    public static string In(string page, string picture)
+    {
+        int begin = page.IndexOf(Begin, StringComparison.Ordinal), end = page.IndexOf(End, StringComparison.Ordinal);
+        if (begin < 0 || end < begin) throw new InvalidOperationException($"The page needs the lines {Begin} and {End}.");
+        return $"{page[..begin]}{Begin}\n```text\n{picture}```\n{page[end..]}";
+    }
+
+    // The longest way down.
+    private static int HeightOf(string folder, Dictionary<string, HashSet<string>> reached) =>
+        reached[folder].Count == 0 ? 0 : 1 + reached[folder].Max(below => HeightOf(below, reached));
+
+    private static string Short(string folder) => folder.Replace("src/Mitsumori.", "", StringComparison.Ordinal).Replace("src/Mitsumori/", "", StringComparison.Ordinal);
+}
