@@ -40,13 +40,12 @@ public static class WebServer
             log.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
         });
 
-        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address, and
-        // with it a plan;
-        // why the server does not start is told by the command.
+        // Answers go to standard output, everything else to standard error. What the framework says of a request holds its address,
+        // and with it a plan; why the server does not start is told by the command.
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(log =>
             log.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder
-            .Logging.SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error)
+        builder.Logging
+            .SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error)
             .AddFilter("Microsoft", LogLevel.Error)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddFilter("ModelContextProtocol", LogLevel.Error);

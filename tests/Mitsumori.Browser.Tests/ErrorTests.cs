@@ -64,8 +64,11 @@ public sealed class ErrorTests(Site site)
         ];
         string address = Links.In(
             Links.NovaPro
-                + "&requestsPerDay=many&cacheRead=-1&cacheLife=2h&maxTokens=1.5&interactive=maybe&from=9&to=18:00&weekdays=Funday&holidays=XX&timeZone=Tokio&method=supervised-fine-tuning&imageSteps=no&teacher=sensei&teacherIn=1&teacherOut=1"
-                + "&trainedOn=today&unitTpm=lots&architecture=cubist&source=us&kind=measured&quotaTpm=1..2&modes=free&tiers=gold&maxCopies=0&holds=water&accept=no-such-price",
+                + "&requestsPerDay=many&cacheRead=-1&cacheLife=2h&maxTokens=1.5&interactive=maybe&from=9&to=18:00"
+                + "&weekdays=Funday&holidays=XX&timeZone=Tokio&method=supervised-fine-tuning&imageSteps=no"
+                + "&teacher=sensei&teacherIn=1&teacherOut=1"
+                + "&trainedOn=today&unitTpm=lots&architecture=cubist&source=us&kind=measured&quotaTpm=1..2"
+                + "&modes=free&tiers=gold&maxCopies=0&holds=water&accept=no-such-price",
             language);
         await using Visit visit = await Visit.To(site, address, hasScript: false);
         string[] named = await visit

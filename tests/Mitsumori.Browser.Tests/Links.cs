@@ -10,7 +10,8 @@ internal static class Links
     // Every kind of section: a measured unit, training, yen, ranges, a commitment.
     public const string Full =
         NovaPro
-        + "&name=Support+bot&method=supervised-fine-tuning&trainingTokens=12000000&epochs=3&unitInputTpm=120000&unitOutputTpm=24000&source=load+test&kind=measured&fx=150.25@2026-11-20";
+        + "&name=Support+bot&method=supervised-fine-tuning&trainingTokens=12000000&epochs=3"
+        + "&unitInputTpm=120000&unitOutputTpm=24000&source=load+test&kind=measured&fx=150.25@2026-11-20";
 
     public const string Wrong = "/?model=nova&rpm=-40&hoursPerDay=25&in=2000&unitPrice=49";
 

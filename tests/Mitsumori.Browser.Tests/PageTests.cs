@@ -122,8 +122,9 @@ public sealed class PageTests(Site site)
     {
         await using Visit visit = await Visit.To(site, Links.NovaPro);
         double[] edges = await visit.Page.EvaluateAsync<double[]>(
-            "[...document.querySelectorAll('figure + table tr > :last-child')].map(cell => { const text = document.createRange(); text.selectNodeContents(cell); return Math.round(text.getBoundingClientRect().right); })"
-        );
+            "[...document.querySelectorAll('figure + table tr > :last-child')].map(cell => { "
+                + "const text = document.createRange(); text.selectNodeContents(cell); "
+                + "return Math.round(text.getBoundingClientRect().right); })");
 
         Assert.True(edges.Length > 5);
         Assert.Single(edges.Distinct());

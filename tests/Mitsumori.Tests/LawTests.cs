@@ -20,7 +20,8 @@ public sealed class LawTests
             ["any", "large", "other"],
             Tries.Exactly(50)));
         Assert.Equal(
-            $"{nameof(Holds_ConditionThatNeverOccurs_FailsAndNamesItWithTheCounts)}: none of 50 cases had large, other. Counted: any 50, large 0, other 0.",
+            $"{nameof(Holds_ConditionThatNeverOccurs_FailsAndNamesItWithTheCounts)}: none of 50 cases had large, other. "
+                + "Counted: any 50, large 0, other 0.",
             failure.Message);
     }
 

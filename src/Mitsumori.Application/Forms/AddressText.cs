@@ -46,9 +46,8 @@ internal static partial class AddressText
         node switch
         {
             TextNode.Scalar { IsNothing: false, Text: var text }
-                when IsTrimmed(text) && NodeOf(field, text) is TextNode.Scalar { IsNothing: false } same => (
-                Canonical(field, same.Text),
-                null),
+                when IsTrimmed(text) && NodeOf(field, text) is TextNode.Scalar { IsNothing: false } same =>
+                (Canonical(field, same.Text), null),
             TextNode.List list when field.IsList => DivideList(field, list),
             TextNode.Mapping mapping when field.Shape is RangeShape && EndsOf(mapping) is string ends => (ends, null),
             _ => (null, node),
@@ -58,8 +57,9 @@ internal static partial class AddressText
     private static (string? Text, TextNode? Left) DivideList(AddressField field, TextNode.List list)
     {
         ILookup<bool, TextNode> byFit = list.Items.ToLookup(item =>
-            item is TextNode.Scalar { IsNothing: false, Text: var text } && IsTrimmed(text) && !text.Contains(',', StringComparison.Ordinal)
-        );
+            item is TextNode.Scalar { IsNothing: false, Text: var text }
+            && IsTrimmed(text)
+            && !text.Contains(',', StringComparison.Ordinal));
         bool mayPart = field.Options.OfType<ListShape>().Any(shape => shape.IsAddedTo);
         if (!byFit[true].Any() || (byFit[false].Any() && !mayPart)) return (null, list);
         string text = string.Join(',', byFit[true].Select(item => ((TextNode.Scalar)item).Text));

@@ -35,8 +35,8 @@ public sealed class BreakEvenScope
         home = leading is null ? null : options[leading].Region;
         Crossings =
         [
-            .. breakEven
-                .Crossings.Where(IsShown)
+            .. breakEven.Crossings
+                .Where(IsShown)
                 .GroupBy(crossing => crossing.Axis)
                 .SelectMany(axis => NearestFirst(axis, breakEven.Estimate).Take(MostOfAnAxis).OrderBy(crossing => crossing.At)),
         ];

@@ -56,8 +56,8 @@ public static class Questions
                 { Capacity: OptionCapacity.OfQuotas quotas }
                     when quotas.Limits.Figures().Any(figure => figure.Figure is { IsAdjustable: not false }) => string.Join(
                     "\n",
-                    quotas
-                        .Limits.Figures()
+                    quotas.Limits
+                        .Figures()
                         .Where(figure => figure.Figure is not null)
                         .Select(figure =>
                             words.Fill(

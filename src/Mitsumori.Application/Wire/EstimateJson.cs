@@ -93,25 +93,22 @@ public static class EstimateJson
                 : null);
     }
 
-    private static IReadOnlyList<LineWire> Lines(Total? total) =>
-        total is null
-            ? []
-            :
-            [
-                .. total.Lines.Select(line => new LineWire(
-                    ChargeCodes.Charges.CodeOf(line.Charge),
-                    Plain.Of(line.Quantity),
-                    ChargeCodes.UnitOf(line.Charge),
-                    Plain.Of(line.UnitPrice.Amount),
-                    Plain.Of(line.UnitPrice.Per),
-                    Plain.Of(line.Amount),
-                    line.Formula,
-                    new(
-                        line.Price.Id,
-                        line.Price.Source.Location,
-                        line.Price.Source.AsOf is DateOnly day ? Plain.Of(day) : null,
-                        SourceCodes.Trusts.CodeOf(line.Price.Source.Trust)))),
-            ];
+    private static IReadOnlyList<LineWire> Lines(Total? total) => total is null ? [] :
+    [
+        .. total.Lines.Select(line => new LineWire(
+            ChargeCodes.Charges.CodeOf(line.Charge),
+            Plain.Of(line.Quantity),
+            ChargeCodes.UnitOf(line.Charge),
+            Plain.Of(line.UnitPrice.Amount),
+            Plain.Of(line.UnitPrice.Per),
+            Plain.Of(line.Amount),
+            line.Formula,
+            new(
+                line.Price.Id,
+                line.Price.Source.Location,
+                line.Price.Source.AsOf is DateOnly day ? Plain.Of(day) : null,
+                SourceCodes.Trusts.CodeOf(line.Price.Source.Trust)))),
+    ];
 
     private static IReadOnlyList<GapWire> Gaps(Total? total, RemarkTexts texts) => total is null ? [] :
     [

@@ -23,10 +23,10 @@ public static class ListCsv
         CsvText csv = new("id", "name", "provider", "legacyFrom", "endOfLife", "offer", "code", "region");
         foreach (ModelWire model in ListJson.Of(book, day, models).Models)
         {
-            foreach (
-                (string offer, OfferWire offered) in model
-                    .Customization.Select(way => ("customization", way))
-                    .Concat(model.Hosting.Select(way => ("hosting", way))))
+            IEnumerable<(string Offer, OfferWire Offered)> ways = model.Customization
+                .Select(way => ("customization", way))
+                .Concat(model.Hosting.Select(way => ("hosting", way)));
+            foreach ((string offer, OfferWire offered) in ways)
             {
                 foreach (string region in offered.Regions)
                     csv.Add(model.Id, model.Name, model.Provider, model.LegacyFrom, model.EndOfLife, offer, offered.Code, region);

@@ -23,9 +23,11 @@ internal sealed class Filters(ParseResult parsed, FactBook book, Session session
     public void RefuseIfWrong()
     {
         if (filters.Problems.Count > 0)
+        {
             throw new RequestException([
                 .. filters.Problems.Select(problem => new RequestProblem(problem.Code, problem.Place!, null, problem.Message)),
             ]);
+        }
     }
 
     private static string? ValueOf(ParseResult parsed, string flag) =>

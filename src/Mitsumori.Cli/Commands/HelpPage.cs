@@ -38,11 +38,9 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private static string Usage(Command command, string path) =>
         path
         + (command.Subcommands.Count > 0 ? " COMMAND" : "")
-        + string.Concat(
-            command.Arguments.Select(argument =>
-                argument.Arity.MinimumNumberOfValues > 0 ? " " + argument.Name.ToUpperInvariant() : $" [{argument.Name.ToUpperInvariant()}]"
-            )
-        )
+        + string.Concat(command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0
+            ? " " + argument.Name.ToUpperInvariant()
+            : $" [{argument.Name.ToUpperInvariant()}]"))
         + (command.Options.Count > 0 ? " [OPTIONS]" : "");
 
     private void Write(string head, IEnumerable<(string Name, string? Description)> entries)

@@ -20,14 +20,15 @@ internal sealed record SheetFile(string Path, ISheetWriter Writer, DateOnly Issu
         string? path = Options.ValueOf(parsed, options.Sheet);
         ISheetWriter? writer = path is null ? null : SheetForms.For(path);
         if (path is null)
+        {
             problems.Add(new("output-missing", "--output", null, session.Help.Fill("output-missing", endings)));
+        }
         else if (writer is null)
-            problems.Add(
-                new(
-                    "sheet-ending-unknown",
-                    "--output",
-                    null,
-                    session.Help.Fill("sheet-ending-unknown", endings, ("value", Problem.Shown(path)))));
+        {
+            string sentence = session.Help.Fill("sheet-ending-unknown", endings, ("value", Problem.Shown(path)));
+            problems.Add(new("sheet-ending-unknown", "--output", null, sentence));
+        }
+
         DateOnly issued = session.Today;
         if (
             Options.ValueOf(parsed, options.Issued) is string day

@@ -52,10 +52,9 @@ internal sealed record Session(
     /// <summary>The command that asks its questions on the terminal.</summary>
     internal const string AskingCommand = "new";
 
-    // On its first use .NET's console switches the keys of the terminal that TERM names to application mode (ESC [ ? 1 h ESC =), which ends
-    // up in
-    // recordings of an answer. Width and colour do not rest on TERM, but erasing a typed letter does: the command that asks questions keeps
-    // it.
+    // On its first use .NET's console switches the keys of the terminal that TERM names to application mode (ESC [ ? 1 h ESC =), which
+    // ends up in recordings of an answer. Width and colour do not rest on TERM, but erasing a typed letter does: the command that asks
+    // questions keeps it.
     private static void KeepConsoleQuiet(string[] args)
     {
         if (!args.Contains(AskingCommand)) Environment.SetEnvironmentVariable("TERM", "dumb");

@@ -44,9 +44,9 @@ internal static class Cells
     {
         StringBuilder line = new();
         int width = 0;
-        foreach (
-            string piece in Pieces(text, IsPhraseEnd)
-                .SelectMany(piece => WidthOf(piece.TrimEnd(' ')) > cells ? Pieces(piece, IsNamePart) : [piece]))
+        IEnumerable<string> pieces = Pieces(text, IsPhraseEnd)
+            .SelectMany(piece => WidthOf(piece.TrimEnd(' ')) > cells ? Pieces(piece, IsNamePart) : [piece]);
+        foreach (string piece in pieces)
         {
             if (width + WidthOf(piece.TrimEnd(' ')) > cells && width > 0)
             {

@@ -46,10 +46,11 @@ internal sealed class PlanEstimatePrompt(Desk desk) : McpServerPrompt
     private string Text(Language language)
     {
         TextResource texts = TextResource.Load("interview", language);
-        IEnumerable<string> questions = new PlanInterview(desk.PlanContext, _ => false).Questions.Select(
-            (question, number) =>
-                $"{number + 1}. {question.Path}: {texts.Fill("question", ("text", texts.Fill("ask." + question.Key, _ => string.Join(", ", BedrockCodes.Methods.Codes))), ("example", question.Example))}"
-        );
+        IEnumerable<string> questions = new PlanInterview(desk.PlanContext, _ => false).Questions.Select((question, number) =>
+        {
+            string asked = texts.Fill("ask." + question.Key, _ => string.Join(", ", BedrockCodes.Methods.Codes));
+            return $"{number + 1}. {question.Path}: {texts.Fill("question", ("text", asked), ("example", question.Example))}";
+        });
         return TextResource.Load("mcp", language).Fill("prompt.text", ("questions", string.Join('\n', questions)));
     }
 }

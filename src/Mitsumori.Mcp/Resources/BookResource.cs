@@ -36,7 +36,8 @@ internal sealed class BookResource : McpServerResource
         string text =
             (ValueOf(uri) is string value ? read(value) : null)
             ?? throw new McpProtocolException(
-                $"There is no resource of this address; {ProtocolResourceTemplate.UriTemplate} takes what the list of prices or models names.",
+                $"There is no resource of this address; {ProtocolResourceTemplate.UriTemplate} "
+                    + "takes what the list of prices or models names.",
                 McpErrorCode.ResourceNotFound);
         return ValueTask.FromResult(new ReadResourceResult
         {
@@ -52,7 +53,10 @@ internal sealed class BookResource : McpServerResource
             uri.Length <= before.Length + after.Length
             || !uri.StartsWith(before, StringComparison.Ordinal)
             || !uri.EndsWith(after, StringComparison.Ordinal))
+        {
             return null;
+        }
+
         string value = uri[before.Length..^after.Length];
         return value.Contains('/') ? null : Uri.UnescapeDataString(value);
     }

@@ -38,8 +38,9 @@ internal static class ResourceList
                 "price",
                 "mitsumori://prices/{id}",
                 Json,
-                id => PriceExplanation.Of(book, id, book.AsOf) is { } explanation ? ListJson.Explanation(book, explanation, remarks) : null
-            ),
+                id => PriceExplanation.Of(book, id, book.AsOf) is { } explanation
+                    ? ListJson.Explanation(book, explanation, remarks)
+                    : null),
             Resource(
                 "prices-of-model",
                 "mitsumori://models/{model}/prices",

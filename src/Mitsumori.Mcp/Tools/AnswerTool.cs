@@ -62,11 +62,11 @@ internal sealed class AnswerTool : McpServerTool
     // Not on the thread that reads messages: a cancellation could not arrive.
     public override ValueTask<CallToolResult> InvokeAsync(
         RequestContext<CallToolRequestParams> request,
-        CancellationToken cancellationToken = default
-    ) =>
-        new(
-            Task.Run(() => Answer(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken), cancellationToken)
-        );
+        CancellationToken cancellationToken = default)
+    {
+        IEnumerable<KeyValuePair<string, JsonElement>> given = request.Params?.Arguments ?? new Dictionary<string, JsonElement>();
+        return new(Task.Run(() => Answer(given, cancellationToken), cancellationToken));
+    }
 
     private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given, CancellationToken cancellation)
     {

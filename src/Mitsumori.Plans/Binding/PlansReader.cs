@@ -28,9 +28,12 @@ public static class PlansReader
         if (value is not TextNode.List list) return Refused(whole, Problem.Of(FaultKind.WantsList, value.Place, path));
         if (list.Items.IsEmpty) return Refused(whole, Problem.Of(FaultKind.ListEmpty, list.Place, path, ("key", "plans")));
         if (list.Items.Length > MostPlans)
+        {
             return Refused(
                 whole,
                 Problem.Of(FaultKind.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
+        }
+
         PlansReading read = Of(list.Items.Select((item, index) => (path.To(index), PlanReader.Read([new(item, [])], context))));
         return whole.Problems.IsEmpty ? read : new([], [.. whole.Problems, .. read.Problems]);
     }

@@ -133,7 +133,10 @@ internal static class TrafficBinder
         if (
             active.Node("holidays") is not TextNode.Scalar country
             || period is not BillingPeriod.CalendarMonth { Month: BillingMonth month })
+        {
             return null;
+        }
+
         HolidayCalendar calendar = calendars.First(calendar => calendar.Country == country.Text);
         if (calendar.Covers(month)) return calendar;
         active.Report(

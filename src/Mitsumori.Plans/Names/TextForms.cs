@@ -112,10 +112,10 @@ public static partial class TextForms
     private static partial Regex ClockPattern();
 
     [GeneratedRegex(
-        @"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))?(, ?(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)*\z",
+        @"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))?"
+            + @"(, ?(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))?)*\z",
         RegexOptions.ExplicitCapture,
-        1000
-    )]
+        1000)]
     private static partial Regex WeekdaysPattern();
 
     [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,9})?@2[0-9]{3}-[0-9]{2}-[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]

@@ -20,7 +20,8 @@ internal static class TrafficShape
                 new(
                     Traffic.Week.PlanKey,
                     new ListShape(
-                        "Requests in each hour of a week, Monday 00:00 in the time zone first, laid over the calendar; hours of 0 are not active.",
+                        "Requests in each hour of a week, Monday 00:00 in the time zone first, "
+                            + "laid over the calendar; hours of 0 are not active.",
                         new NumberShape("Requests in the hour.", 0m),
                         MayBeEmpty: true)
                     {

@@ -22,8 +22,8 @@ public static class PlanLayers
 
     private static TextNode.Mapping MergeMappings(ObjectShape shape, TextNode.Mapping below, TextNode.Mapping above)
     {
-        IEnumerable<MappingEntry> kept = below
-            .Entries.Where(entry => above.Find(entry.Key) is not null || !IsReplaced(shape, entry.Key, above))
+        IEnumerable<MappingEntry> kept = below.Entries
+            .Where(entry => above.Find(entry.Key) is not null || !IsReplaced(shape, entry.Key, above))
             .Select(entry =>
                 above.Find(entry.Key) is { } over
                     ? over with

@@ -20,16 +20,8 @@ public static class PlanWriter
     public static string Write(Plan plan)
     {
         using MemoryStream stream = new();
-        using (
-            Utf8JsonWriter json = new(
-                stream,
-                new()
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }))
-            Write(plan, json);
+        JsonWriterOptions form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (Utf8JsonWriter json = new(stream, form)) Write(plan, json);
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 

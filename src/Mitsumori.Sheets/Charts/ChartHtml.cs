@@ -18,13 +18,8 @@ public static class ChartHtml
         foreach (ChartSize size in (ChartSize[])[ChartSize.Full, ChartSize.Narrow])
         {
             // A page has no namespaces; its own parser knows an svg element by its name.
-            html.Append(
-                    ChartSvg
-                        .Draw(chart, size)
-                        .ToString(SaveOptions.DisableFormatting)
-                        .Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal)
-                )
-                .Append('\n');
+            string drawn = ChartSvg.Draw(chart, size).ToString(SaveOptions.DisableFormatting);
+            html.Append(drawn.Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal)).Append('\n');
         }
 
         return html.ToString();

@@ -88,14 +88,14 @@ internal sealed class ChartPlot
     // The chosen line is seen in full, as are all lines where the plan stands and where they cross.
     private double HighestShown()
     {
-        IEnumerable<decimal> costs = chart
-            .Lines.Where(line => line.IsChosen)
+        IEnumerable<decimal> costs = chart.Lines
+            .Where(line => line.IsChosen)
             .SelectMany(line => line.Points)
             .Select(point => point.Cost)
             .Concat(chart.Crossings.Select(crossing => crossing.Cost))
             .Concat(
-                chart
-                    .Lines.SelectMany(line => line.Points.Where(point => chart.Plan is null || point.At == chart.Plan.At))
+                chart.Lines
+                    .SelectMany(line => line.Points.Where(point => chart.Plan is null || point.At == chart.Plan.At))
                     .Select(point => point.Cost));
         return Math.Max(1, (double)costs.DefaultIfEmpty(1m).Max() * Air);
     }

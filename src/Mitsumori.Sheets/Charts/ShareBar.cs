@@ -19,7 +19,8 @@ public static class ShareBar
         string ink = share.IsFirst ? "accent" : "ink-2";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"bar-of\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"fill-{ink}\" width=\"{filled:0.##}\" height=\"10\"/><rect class=\"stroke-line-2\" fill=\"none\" width=\"100\" height=\"10\" vector-effect=\"non-scaling-stroke\"/></svg>"
-        );
+            $"<svg class=\"bar-of\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+                + $"<rect class=\"fill-{ink}\" width=\"{filled:0.##}\" height=\"10\"/>"
+                + $"<rect class=\"stroke-line-2\" fill=\"none\" width=\"100\" height=\"10\" vector-effect=\"non-scaling-stroke\"/></svg>");
     }
 }

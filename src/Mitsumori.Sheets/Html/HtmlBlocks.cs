@@ -55,9 +55,8 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
         {
             if (group.Title.Text.Length > 0)
             {
-                page.Append(
-                    $"<tr role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"{shown.Columns.Count}\">{Encoded(group.Title)}</th></tr>\n"
-                );
+                page.Append($"<tr role=\"row\"><th scope=\"rowgroup\" role=\"rowheader\" colspan=\"{shown.Columns.Count}\">")
+                    .Append($"{Encoded(group.Title)}</th></tr>\n");
             }
 
             foreach (Row row in group.Rows) Write(page, row, shown);
@@ -89,8 +88,11 @@ internal sealed class HtmlBlocks(string section) : IBlockReader<string>
         page.Append("</tr>\n");
     }
 
-    private static string Pairs(IEnumerable<(string Name, string Value)> pairs) =>
-        $"<dl class=\"kv\">\n{string.Concat(pairs.Select(pair => $"<div><dt>{HtmlText.Encode(pair.Name)}</dt><dd>{pair.Value}</dd></div>\n"))}</dl>\n";
+    private static string Pairs(IEnumerable<(string Name, string Value)> pairs)
+    {
+        IEnumerable<string> lines = pairs.Select(pair => $"<div><dt>{HtmlText.Encode(pair.Name)}</dt><dd>{pair.Value}</dd></div>\n");
+        return $"<dl class=\"kv\">\n{string.Concat(lines)}</dl>\n";
+    }
 
     private static string Encoded(Wording text) => HtmlText.Encode(text.With(Wording.FloorSign));
 

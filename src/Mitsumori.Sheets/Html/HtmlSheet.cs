@@ -10,12 +10,18 @@ namespace Mitsumori.Sheets.Html;
 /// <summary>The sheet as one page that loads nothing, runs nothing, and prints on A4.</summary>
 public sealed class HtmlSheet : ISheetWriter
 {
+    // The pattern that charts refer to by its id; a page defines it once.
+    private const string Hatch =
+        "<pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+        + "<path class=\"hatch-line\" d=\"M0 0V6\"/></pattern>";
+
     private static readonly string Style = ReadStyle();
 
     /// <summary>The content security policy that the page carries, for those who serve it: its own style sheet and nothing else.</summary>
     /// <remarks>The empty icon keeps a browser from asking a server for one.</remarks>
     public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; img-src data:; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
+        + "img-src data:; base-uri 'none'; form-action 'none'";
 
     public string Ending => ".html";
 
@@ -29,9 +35,8 @@ public sealed class HtmlSheet : ISheetWriter
         foreach (Section section in pages.First) page.Append(HtmlBlocks.Of(section));
         page.Append("<div class=\"further\">\n");
         foreach (Section section in pages.Further) page.Append(HtmlBlocks.Of(section));
-        page.Append(
-            $"</div>\n<footer><span>{HtmlText.Encode(sheet.Number)}</span><span>{HtmlText.Encode(pages.Program)}</span></footer>\n</main>\n</body>\n</html>\n"
-        );
+        page.Append($"</div>\n<footer><span>{HtmlText.Encode(sheet.Number)}</span><span>{HtmlText.Encode(pages.Program)}</span></footer>\n")
+            .Append("</main>\n</body>\n</html>\n");
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
@@ -53,7 +58,7 @@ public sealed class HtmlSheet : ISheetWriter
             <style>{Style}</style>
             </head>
             <body>
-            <svg class="defs" aria-hidden="true" focusable="false"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V6"/></pattern></defs></svg>
+            <svg class="defs" aria-hidden="true" focusable="false"><defs>{Hatch}</defs></svg>
             <main class="paper" id="sheet">
             <header class="top">
             <div>
@@ -73,9 +78,8 @@ public sealed class HtmlSheet : ISheetWriter
         page.Append($"</ul>\n</div>\n</header>\n<div class=\"total\">\n<p class=\"answer\">{HtmlText.Encode(pages.Sentence)}</p>\n");
         if (pages.Amount is Wording amount)
         {
-            page.Append(
-                $"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small><strong>{HtmlText.Encode(amount.With(Wording.FloorSign))}</strong>"
-            );
+            page.Append($"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small>")
+                .Append($"<strong>{HtmlText.Encode(amount.With(Wording.FloorSign))}</strong>");
             foreach (string due in pages.Due) page.Append($"<small>{HtmlText.Encode(due)}</small>");
             page.Append("</p>\n");
         }

@@ -15,15 +15,14 @@ internal static class FixedZip
         using (ZipArchive from = new(new MemoryStream(package)))
         using (ZipArchive to = new(copy, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (
-                ZipArchiveEntry entry in from
-                    .Entries.OrderBy(entry => entry.FullName == "[Content_Types].xml" ? 0 : 1)
-                    .ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            IEnumerable<ZipArchiveEntry> entries = from.Entries
+                .OrderBy(entry => entry.FullName == "[Content_Types].xml" ? 0 : 1)
+                .ThenBy(entry => entry.FullName, StringComparer.Ordinal);
+            foreach (ZipArchiveEntry entry in entries)
             {
                 ZipArchiveEntry written = to.CreateEntry(entry.FullName);
                 written.LastWriteTime = Day;
-                using Stream source = entry.Open(),
-                    target = written.Open();
+                using Stream source = entry.Open(), target = written.Open();
                 source.CopyTo(target);
             }
         }

@@ -237,15 +237,21 @@ internal sealed class EstimateWorksheet
         Worksheet.AddWide(words.Shared["commitment"], Look.Heading);
         Look label = Look.Note;
         if (committed.WholeAmount is Usd whole)
+        {
             Worksheet.Add(
                 SheetCell.Of(words["commitment.whole"], label),
                 SheetCell.Of(whole.Dollars, Look.Number(Formats.Cents)),
                 SheetCell.Of(words["as-issued"], Look.Note, 4));
+        }
+
         if (committed.EndsOn is DateOnly end)
+        {
             Worksheet.Add(
                 SheetCell.Of(words["commitment.end"], label),
                 SheetCell.Of(end),
                 SheetCell.Of(words["commitment.no-sooner"], Look.Note, 4));
+        }
+
         foreach (Warning warning in option.Warnings.Where(warning => warning is Warning.Commitment or Warning.RenewalNotDocumented))
             Worksheet.AddWide(words.Sheet.Texts.Say(warning), Look.Note);
     }

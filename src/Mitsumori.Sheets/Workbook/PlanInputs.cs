@@ -78,7 +78,10 @@ internal sealed class PlanInputs
         if (
             Plan.Customization is not Customization customization
             || !estimate.Options.Any(option => option.OneTime is { Lines.IsEmpty: false }))
+        {
             return;
+        }
+
         worksheet.Section("section.training");
         if (LineOf(Charge.TrainingTokens) is not null) Place(Input.TrainingTokens, Input.Epochs);
         if (customization.TrainingHours is not null) Place(Input.TrainingHours);

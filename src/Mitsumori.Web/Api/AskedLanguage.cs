@@ -25,7 +25,10 @@ internal static class AskedLanguage
         if (
             request.Headers.AcceptLanguage.Count == 0
             || !StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out IList<StringWithQualityHeaderValue>? wanted))
+        {
             return otherwise;
+        }
+
         return wanted.Where(value => value.Quality is not 0).OrderByDescending(value => value.Quality ?? 1)
             .Select(value => LanguageCodes.Find(value.Value.Value)).FirstOrDefault(language => language is not null) ?? otherwise;
     }

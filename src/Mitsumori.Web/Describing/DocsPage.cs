@@ -10,6 +10,11 @@ namespace Mitsumori.Web.Describing;
 /// </summary>
 internal sealed class DocsPage(Desk desk, Language language, string address)
 {
+    // The description for programs, and this page in each language.
+    private const string Links =
+        "<a href=\"/openapi/v1.json\">/openapi/v1.json</a> · "
+        + "<a href=\"?lang=ja\" lang=\"ja\" hreflang=\"ja\">日本語</a> · <a href=\"?lang=en\" lang=\"en\" hreflang=\"en\">English</a>";
+
     private readonly TextResource help = TextResource.Load("help", language);
     private readonly TextResource texts = TextResource.Load("http", language);
     private readonly StringBuilder page = new();
@@ -32,7 +37,7 @@ internal sealed class DocsPage(Desk desk, Language language, string address)
             <main>
             <h1>{Text(texts["docs.title"])}</h1>
             <p>{Text(help["about"])} {Text(texts["docs.same"])}</p>
-            <p><a href="/openapi/v1.json">/openapi/v1.json</a> · <a href="?lang=ja" lang="ja" hreflang="ja">日本語</a> · <a href="?lang=en" lang="en" hreflang="en">English</a></p>
+            <p>{Links}</p>
 
             """);
         foreach (ApiOperation operation in ApiOperation.All) Write(operation);
@@ -42,24 +47,23 @@ internal sealed class DocsPage(Desk desk, Language language, string address)
 
     private void Write(ApiOperation operation)
     {
-        page.Append(
-            $"<section id=\"{operation.Id}\">\n<h2><code>{(operation.TakesPlans ? "POST" : "GET")} {Text(operation.Path)}</code></h2>\n<p>{Text(help["command." + operation.Command])}</p>\n<dl>\n"
-        );
+        page.Append($"<section id=\"{operation.Id}\">\n")
+            .Append($"<h2><code>{(operation.TakesPlans ? "POST" : "GET")} {Text(operation.Path)}</code></h2>\n")
+            .Append($"<p>{Text(help["command." + operation.Command])}</p>\n<dl>\n");
         foreach (string name in operation.Query)
             WriteParameter(name, name == "format" ? texts["docs.format"] : help[ApiOperation.HelpOf(name)]);
         WriteParameter("lang", texts["docs.lang"]);
         page.Append("</dl>\n");
+        string example = Text(address + operation.ExamplePath);
         if (!operation.TakesPlans)
         {
-            page.Append($"<pre><code>curl '{Text(address + operation.ExamplePath)}'</code></pre>\n</section>\n");
+            page.Append($"<pre><code>curl '{example}'</code></pre>\n</section>\n");
             return;
         }
 
         page.Append(
             $"""
-            <pre><code>curl -H 'Content-Type: application/json' --data-binary @plan.json '{Text(
-                address + operation.ExamplePath
-            )}'</code></pre>
+            <pre><code>curl -H 'Content-Type: application/json' --data-binary @plan.json '{example}'</code></pre>
             <details>
             <summary>plan.json</summary>
             <pre><code>{Text(ExampleBodies.Of(operation.Example, desk))}</code></pre>

@@ -172,12 +172,11 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
             ["Plan"] = plan,
             ["Plans"] = new JsonObject { ["anyOf"] = new JsonArray(list, named, Reference("Plan")) },
         };
-        foreach (
-            Type answer in ApiOperation
-                .All.Select(operation => operation.Answer ?? typeof(SheetWire))
-                .Append(typeof(ProblemDetailsWire))
-                .Distinct())
-            schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
+        IEnumerable<Type> answers = ApiOperation.All
+            .Select(operation => operation.Answer ?? typeof(SheetWire))
+            .Append(typeof(ProblemDetailsWire))
+            .Distinct();
+        foreach (Type answer in answers) schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
         return schemas;
     }
 

@@ -19,7 +19,10 @@ internal sealed class MissingPages(RequestDelegate next, Desk desk)
             !isUnanswered
             || !HttpMethods.IsGet(context.Request.Method)
             || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
             return;
+        }
+
         await PageRoutes.Missing(PageFrame.Of(context.Request, desk.Language)).ExecuteAsync(context);
     }
 }

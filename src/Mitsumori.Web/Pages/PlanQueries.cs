@@ -33,8 +33,8 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
             {
                 Errors =
                 [
-                    .. reading
-                        .Problems.Select(problem => ErrorOf(problem, frame))
+                    .. reading.Problems
+                        .Select(problem => ErrorOf(problem, frame))
                         .Distinct()
                         .OrderBy(error => AddressField.All.TakeWhile(field => field != error.Field).Count()),
                 ],

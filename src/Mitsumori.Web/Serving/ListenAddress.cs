@@ -33,10 +33,10 @@ public sealed record ListenAddress(string Host, int Port)
     public static IReadOnlyList<ListenAddress> Widest(IReadOnlyList<ListenAddress> addresses)
     {
         List<ListenAddress> widest = [];
-        foreach (
-            ListenAddress address in addresses
-                .OrderByDescending(address => address.IsEvery)
-                .ThenByDescending(address => address.IsEveryIPv4))
+        IEnumerable<ListenAddress> widestFirst = addresses
+            .OrderByDescending(address => address.IsEvery)
+            .ThenByDescending(address => address.IsEveryIPv4);
+        foreach (ListenAddress address in widestFirst)
         {
             if (!widest.Any(wider => wider.Holds(address))) widest.Add(address);
         }

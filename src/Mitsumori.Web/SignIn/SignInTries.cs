@@ -5,9 +5,8 @@ namespace Mitsumori.Web.SignIn;
 
 /// <summary>Slows those who guess at the token: so many wrong ones a minute from one address, this machine's own included.</summary>
 /// <remarks>
-/// Addresses share a fixed number of counters, by a hash that differs from start to start: no number of addresses takes more memory, none
-/// can be aimed at
-/// another, and two that meet in one counter wait for each other at worst.
+/// Addresses share a fixed number of counters, by a hash that differs from start to start: no number of addresses takes more memory,
+/// none can be aimed at another, and two that meet in one counter wait for each other at worst.
 /// </remarks>
 internal sealed class SignInTries(TimeProvider clock)
 {

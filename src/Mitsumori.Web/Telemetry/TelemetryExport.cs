@@ -41,8 +41,8 @@ internal static class TelemetryExport
     public static void Add(WebApplicationBuilder builder, TelemetrySettings settings)
     {
         builder.Configuration.AddInMemoryCollection(settings.Variables);
-        builder
-            .Services.AddOpenTelemetry()
+        builder.Services
+            .AddOpenTelemetry()
             .ConfigureResource(resource =>
                 resource
                     .Clear()

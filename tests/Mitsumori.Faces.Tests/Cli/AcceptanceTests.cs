@@ -225,8 +225,8 @@ public sealed class AcceptanceTests
     {
         JsonElement option = Terminal
             .EstimateFlags(
-                "--model anthropic.claude-3-5-sonnet-20240620-v1:0 --region us-east-1 --method none --month 2026-07 --rpm 1 --in 500 --out 200"
-            )
+                "--model anthropic.claude-3-5-sonnet-20240620-v1:0 --region us-east-1 --method none "
+                    + "--month 2026-07 --rpm 1 --in 500 --out 200")
             .Option("base-on-demand@us-east-1");
         Assert.Equal("feasible", option.Text("verdict"));
         Assert.Contains("2026-07-30", option.Coded("warnings", "ends-within-plan").Text("message"));
@@ -237,8 +237,8 @@ public sealed class AcceptanceTests
     public void Estimate_ExtendedAccessWithoutAPrice_NamesModelAndDay()
     {
         Answer answer = Terminal.EstimateFlags(
-            "--model anthropic.claude-3-5-sonnet-20241022-v2:0 --region us-west-2 --method none --month 2025-12 --as-of 2025-08-01 --rpm 1 --in 500 --out 200"
-        );
+            "--model anthropic.claude-3-5-sonnet-20241022-v2:0 --region us-west-2 --method none "
+                + "--month 2025-12 --as-of 2025-08-01 --rpm 1 --in 500 --out 200");
         JsonElement gap = answer.Option("base-on-demand@us-west-2").GetProperty("gaps").EnumerateArray().First();
         Assert.Equal("extended-access-price-unknown", gap.Text("code"));
         Assert.Contains("Claude 3.5 Sonnet v2", gap.Text("message"));

@@ -8,7 +8,8 @@ namespace Mitsumori.Faces.Tests.Cli;
 public sealed class BreakEvenTests
 {
     private const string Llama =
-        "--model meta.llama3-1-70b-instruct-v1:0 --region us-west-2 --method none --rpm 60 --in 2000 --out 400 --month 2026-08 --as-of 2026-08-20";
+        "--model meta.llama3-1-70b-instruct-v1:0 --region us-west-2 --method none "
+        + "--rpm 60 --in 2000 --out 400 --month 2026-08 --as-of 2026-08-20";
     private const string Nova = "--model amazon.nova-pro-v1:0 --region us-east-1 --rpm 100 --in 2000 --out 400 --month 2026-12";
 
     private const string NovaOnDemand = "custom-on-demand@us-east-1";
@@ -147,8 +148,8 @@ public sealed class BreakEvenTests
             (threshold.GetProperty("units").GetInt32(), Rounded(threshold, "needsInputTpm"), Rounded(threshold, "needsOutputTpm")));
         Assert.Contains(
             Joined(
-                "pays against the custom model on demand if each unit carries at least 66,666.67 input and 13,333.33 output tokens a minute, so that no more than 3 MU are needed."
-            ),
+                "pays against the custom model on demand if each unit carries at least "
+                    + "66,666.67 input and 13,333.33 output tokens a minute, so that no more than 3 MU are needed."),
             Joined(Page(Nova, "--unit-price", "6-month=5.00").Output));
     }
 
@@ -164,8 +165,8 @@ public sealed class BreakEvenTests
         string page = Joined(Page(Nova, known).Output);
         Assert.Contains(
             Joined(
-                "at 8.64 USD an hour or less for each unit (units needed: 2). No candidate could be taken to compare with: it is held against a reference"
-            ),
+                "at 8.64 USD an hour or less for each unit (units needed: 2). "
+                    + "No candidate could be taken to compare with: it is held against a reference"),
             page);
         Assert.DoesNotContain("8.64", string.Concat(Questions(Run(Nova, known)).Select(question => question.Text("text"))));
     }
@@ -263,7 +264,9 @@ public sealed class BreakEvenTests
             flip => flip.Text("input") == "traffic.tokens.output");
         Assert.Equal((375.29m, NovaOnDemand, true), (Rounded(flip, "at"), flip.Text("from"), flip.GetProperty("beyondQuota").GetBoolean()));
         Assert.Equal(
-            "Above 375.29 output tokens a request, Provisioned Throughput on a 6-month term becomes cheaper than the custom model on demand (outside your range of 100 to 300). That load is beyond the quota of one of the two.",
+            "Above 375.29 output tokens a request, Provisioned Throughput on a 6-month term becomes cheaper "
+                + "than the custom model on demand (outside your range of 100 to 300). "
+                + "That load is beyond the quota of one of the two.",
             flip.Text("message"));
     }
 

@@ -173,7 +173,8 @@ public sealed class ExitCodeTests
     public void Estimate_CountBeyondAllMeasure_IsAWrongRequest(string rest)
     {
         Answer answer = Terminal.Estimate(
-            "model: meta.llama3-1-8b-instruct-v1:0\nregion: us-west-2\nmonth: 2026-12\ntraffic: {requestsPerMinute: 1000000000, peakFactor: 1000, tokens: {input: 100000000, output: 1}}\n"
+            "model: meta.llama3-1-8b-instruct-v1:0\nregion: us-west-2\nmonth: 2026-12\n"
+                + "traffic: {requestsPerMinute: 1000000000, peakFactor: 1000, tokens: {input: 100000000, output: 1}}\n"
                 + rest);
         Assert.Equal(2, answer.Exit);
         Assert.Equal(["too-many-digits"], answer.Json.Codes("problems"));

@@ -40,5 +40,7 @@ public sealed class HolidaysTests
             : null;
 
     private static string Plan(string month, string active) =>
-        $"model: Nova Pro\nregion: us-east-1\nmonth: {month}\ntraffic: {{requestsPerDay: 100, tokens: {{input: 1000, output: 100}}, active: {{{active}}}}}\ncustomization: {{method: none}}\n";
+        $"model: Nova Pro\nregion: us-east-1\nmonth: {month}\n"
+        + $"traffic: {{requestsPerDay: 100, tokens: {{input: 1000, output: 100}}, active: {{{active}}}}}\n"
+        + "customization: {method: none}\n";
 }

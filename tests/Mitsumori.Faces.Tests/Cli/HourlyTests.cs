@@ -93,6 +93,7 @@ public sealed class HourlyTests
         [.. Enumerable.Range(0, 168).Select(i => (decimal)requests(i / 24, i % 24))];
 
     private static string Plan(string rate, string rest, string month) =>
-        $"model: meta.llama3-1-8b-instruct-v1:0\nregion: us-east-1\nmonth: {month}\ntraffic: {{{rate}, tokens: {{input: 1000, output: 100}}{rest}}}\n"
+        $"model: meta.llama3-1-8b-instruct-v1:0\nregion: us-east-1\nmonth: {month}\n"
+        + $"traffic: {{{rate}, tokens: {{input: 1000, output: 100}}{rest}}}\n"
         + "customization: {method: import}\nknown: {source: load test, kind: measured, importCopy: {requestsPerMinute: 60}}\n";
 }

@@ -78,6 +78,7 @@ public sealed class ImportWindowsTests
         Terminal.Estimate(Plan(rate, active)).Option("custom-model-import@us-east-1");
 
     private static string Plan(string rate, string active) =>
-        $"model: meta.llama3-1-8b-instruct-v1:0\nregion: us-east-1\nmonth: 2026-12\ntraffic: {{{rate}, tokens: {{input: 1000, output: 100}}{active}}}\n"
+        "model: meta.llama3-1-8b-instruct-v1:0\nregion: us-east-1\nmonth: 2026-12\n"
+        + $"traffic: {{{rate}, tokens: {{input: 1000, output: 100}}{active}}}\n"
         + "customization: {method: import}\nknown: {source: load test, kind: measured, importCopy: {requestsPerMinute: 60}}\n";
 }

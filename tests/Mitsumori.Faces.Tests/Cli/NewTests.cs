@@ -14,8 +14,8 @@ public sealed class NewTests
     [InlineData(
         "ja",
         "Nova Pro\nus-east-1, us-west-2\n30..60\n2000.5\n1e3\n9\nsupervised-fine-tuning\n12000000\n2026-11\n",
-        "--model amazon.nova-pro-v1:0 --region us-east-1,us-west-2 --rpm 30..60 --in 2000.5 --out 1000 --hours-per-day 9 --method supervised-fine-tuning --training-tokens 12000000 --month 2026-11"
-    )]
+        "--model amazon.nova-pro-v1:0 --region us-east-1,us-west-2 --rpm 30..60 --in 2000.5 --out 1000 --hours-per-day 9 "
+            + "--method supervised-fine-tuning --training-tokens 12000000 --month 2026-11")]
     [InlineData(
         "en",
         "amazon.nova-pro-v1:0\nany\n40\n2000\n400\n24\nnone\n2026-12",

@@ -204,8 +204,8 @@ public sealed class BreakEvenLawsTests
         Usd less = cheaper == crossing.A ? costs.A : costs.B, more = cheaper == crossing.A ? costs.B : costs.A;
         Assert.True(
             less.Dollars <= more.Dollars + Slack(plan),
-            $"{cheaper} should be the cheaper at {at} beside {crossing.At} ({crossing.Axis}): {crossing.A} {costs.A}, {crossing.B} {costs.B}"
-        );
+            $"{cheaper} should be the cheaper at {at} beside {crossing.At} ({crossing.Axis}): "
+                + $"{crossing.A} {costs.A}, {crossing.B} {costs.B}");
     }
 
     private static void AssertEqual(Plan plan, Ratio expected, Usd real)

@@ -120,7 +120,8 @@ public sealed class EstimateFormatsTests
     }
 
     private static string ShownLine(JsonElement line) =>
-        $"{Parse(line.Text("quantity")!).ToString("#,0.############################", CultureInfo.InvariantCulture)} {EveryDigit(line.Text("amount")!)} {Linked(line.Text("price.id")!, line.Text("price.source")!)}";
+        $"{Parse(line.Text("quantity")!).ToString("#,0.############################", CultureInfo.InvariantCulture)} "
+        + $"{EveryDigit(line.Text("amount")!)} {Linked(line.Text("price.id")!, line.Text("price.source")!)}";
 
     private static (string, string?) Linked(string id, string source) =>
         source.StartsWith("http", StringComparison.Ordinal) ? (id, source) : ($"{id}: {source}", null);

@@ -31,8 +31,9 @@ internal static class GoldenFile
             .FirstOrDefault(i => expected.ElementAtOrDefault(i) != real.ElementAtOrDefault(i), -1);
         if (line >= 0)
             Assert.Fail(
-                $"docs/contract/{name}:{line + 1}\n  has  {expected.ElementAtOrDefault(line)}\n  gets {real.ElementAtOrDefault(line)}\nIf the new answer is meant, run the tests with MITSUMORI_UPDATE=1 and read the diff."
-            );
+                $"docs/contract/{name}:{line + 1}\n"
+                    + $"  has  {expected.ElementAtOrDefault(line)}\n  gets {real.ElementAtOrDefault(line)}\n"
+                    + "If the new answer is meant, run the tests with MITSUMORI_UPDATE=1 and read the diff.");
     }
 
     private static string FindRoot()

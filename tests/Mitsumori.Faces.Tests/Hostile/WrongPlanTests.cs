@@ -129,8 +129,8 @@ public sealed class WrongPlanTests : IDisposable
         for (int tries = 1; tries < Tries && run.Wall.TotalSeconds > LongestSeconds; tries++)
             run = ChildRun.Of(["estimate", path, "--lang", language], launcher);
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{Path.GetFileName(path)} {language}: {run.Wall.TotalSeconds:F2} s, of the processor {run.Processor.TotalSeconds:F2} s, {run.PeakBytes / 1_000_000} MB"
-        );
+            $"{Path.GetFileName(path)} {language}: {run.Wall.TotalSeconds:F2} s, "
+                + $"of the processor {run.Processor.TotalSeconds:F2} s, {run.PeakBytes / 1_000_000} MB");
         Assert.Equal("", string.Join('\n', Refusal.Lacks(run.Answer, path, language, hasPlace)));
         Assert.True(
             run.Wall.TotalSeconds <= LongestSeconds || run.Processor.TotalSeconds < LongestSeconds / 2.0,

@@ -117,7 +117,8 @@ public sealed class ProcessTests
                         "--help",
                         "mcp --help",
                         "models --region us-east-1",
-                        "estimate --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 --month 2026-12 --unit-tpm 120000/24000",
+                        "estimate --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 40 --in 2000 --out 400 "
+                            + "--month 2026-12 --unit-tpm 120000/24000",
                     ])
             {
                 using Process process = StartProgram(program, line.Split(' '));

@@ -33,6 +33,9 @@ public static class Reading
     }
 
     /// <summary>Each problem as <c>line:column code path</c>, or <c>--flag code path</c>.</summary>
-    public static string Show(Problem problem) =>
-        $"{(problem.Place.IsFlag ? problem.Place.Name : $"{problem.Place.Line}:{problem.Place.Column}")} {problem.CodeText} {problem.Path}".TrimEnd();
+    public static string Show(Problem problem)
+    {
+        string place = problem.Place.IsFlag ? problem.Place.Name : $"{problem.Place.Line}:{problem.Place.Column}";
+        return $"{place} {problem.CodeText} {problem.Path}".TrimEnd();
+    }
 }

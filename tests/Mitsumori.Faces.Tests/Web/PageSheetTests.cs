@@ -22,16 +22,16 @@ public sealed class PageSheetTests(RunningServer server) : IClassFixture<Running
         Assert.Contains(
             expected,
             await Text(
-                $"/sheet.md?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400&month=2027-01&from=09:00&to=24:00&weekdays=Mon,Tue&holidays=JP&timeZone=Asia/Tokyo&lang={language}"
-            ),
+                "/sheet.md?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400&month=2027-01"
+                    + $"&from=09:00&to=24:00&weekdays=Mon,Tue&holidays=JP&timeZone=Asia/Tokyo&lang={language}"),
             StringComparison.Ordinal);
 
     [Fact]
     public async Task Page_SmallPlan_SaysWhereUnitsWouldPayAndWhatItsFiguresStandFor()
     {
         string page = await Text(
-            "/?model=amazon.nova-lite-v1:0&region=us-east-1&rpm=15&hoursPerDay=10&in=1500&out=300&month=2027-01&weekdays=Mon,Tue,Wed,Thu,Fri&lang=en"
-        );
+            "/?model=amazon.nova-lite-v1:0&region=us-east-1&rpm=15&hoursPerDay=10&in=1500&out=300"
+                + "&month=2027-01&weekdays=Mon,Tue,Wed,Thu,Fri&lang=en");
         foreach (
             string said in (string[])
                 ["11,025.87 requests a minute", "once + 12 calendar months from 2027-01", "≤ 2,000 requests/min", "less if calls run long"])
@@ -42,8 +42,8 @@ public sealed class PageSheetTests(RunningServer server) : IClassFixture<Running
     public async Task Page_ImportedModel_SaysForHowManyCopiesTheAmountIs()
     {
         string page = await Text(
-            "/?model=meta.llama3-1-8b-instruct-v1:0&region=us-east-1&rpm=20&in=1200&out=350&month=2027-01&method=import&copyRpm=12&source=test&kind=measured&lang=en"
-        );
+            "/?model=meta.llama3-1-8b-instruct-v1:0&region=us-east-1&rpm=20&in=1200&out=350&month=2027-01"
+                + "&method=import&copyRpm=12&source=test&kind=measured&lang=en");
         Assert.Contains("the amount is for 2 copies, this is carried by 3", page, StringComparison.Ordinal);
     }
 

@@ -119,7 +119,8 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
 
         // The other language is that of the wanted page, not of the form that was sent.
         Assert.Contains(
-            $"href=\"/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&hoursPerDay=24&in=2000&out=400&month=2026-12&lang={(language == "en" ? "ja" : "en")}\"",
+            "href=\"/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&hoursPerDay=24&in=2000&out=400"
+                + $"&month=2026-12&lang={(language == "en" ? "ja" : "en")}\"",
             page,
             StringComparison.Ordinal);
     }

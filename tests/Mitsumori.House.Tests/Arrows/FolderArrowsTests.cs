@@ -30,8 +30,8 @@ public sealed class FolderArrowsTests
                 "namespace X.A;\n\npublic static class One\n{\n    public static int Plus(this int a) => a + B.Two.Number;\n}\n"),
             new(
                 "src/X/B/Two.cs",
-                "using X.A;\n\nnamespace X.B;\n\npublic static class Two\n{\n    public const int Number = 2;\n\n    public static int More => 1.Plus();\n}\n"
-            ),
+                "using X.A;\n\nnamespace X.B;\n\n"
+                    + "public static class Two\n{\n    public const int Number = 2;\n\n    public static int More => 1.Plus();\n}\n"),
         ]);
         Assert.Equal(1, arrows.TwoWayPairs());
         Finding[] found = [.. arrows.Circles()];

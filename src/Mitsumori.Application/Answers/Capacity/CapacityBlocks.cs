@@ -9,9 +9,8 @@ using Mitsumori.Core.Remarks;
 namespace Mitsumori.Application.Answers.Capacity;
 
 /// <summary>
-/// How much each option carries: the load, the ceilings in requests a minute and what binds first, the share of each limit of the chosen
-/// option,
-/// why options are out, the quotas behind it all, and what to mind.
+/// How much each option carries: the load, the ceilings in requests a minute and what binds first, the share of each limit of the
+/// chosen option, why options are out, the quotas behind it all, and what to mind.
 /// </summary>
 public sealed class CapacityBlocks
 {
@@ -69,9 +68,8 @@ public sealed class CapacityBlocks
             new(texts["head.mode"], MayBeCut: true),
             new(texts["head.region"]) { Reach = Reach.Document },
             new(texts["head.verdict"]) { Reach = Reach.Document },
-            .. ((string[])["ceiling", "simple", "settled", "reserved", "inflight"]).Select(key => new Column(
-                texts["head." + key],
-                IsNumber: true)),
+            .. ((string[])["ceiling", "simple", "settled", "reserved", "inflight"])
+                .Select(key => new Column(texts["head." + key], IsNumber: true)),
             new(texts["head.binding"]),
         ];
         Block.Table table = Block.Table.Of("", columns, estimate.Options.Select(RowOf));

@@ -57,24 +57,22 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
 
     /// <summary>Pairs of throughput and price that tie, once for all options that share them, each under their names.</summary>
     public IEnumerable<Block> Pairs(BreakEvenScope scope) =>
-        scope
-            .Thresholds.Where(threshold => threshold.Curve is [ThresholdPair first, ..] && first.AtMostPerHour > 0m)
+        scope.Thresholds
+            .Where(threshold => threshold.Curve is [ThresholdPair first, ..] && first.AtMostPerHour > 0m)
             .GroupBy(threshold => threshold.Curve)
-            .SelectMany(group =>
-                (Block[])
-                    [
-                        new Block.Heading(
-                            texts.Fill("page.pairs", ("names", string.Join("; ", group.Select(threshold => NameOf(threshold.Option)))))),
-                        Block.Table.Of(
-                            "",
-                            Numbers(texts["head.units"], texts["head.needs-input"], texts["head.needs-output"], texts["head.at-most"]),
-                            group.Key.Select(pair =>
-                                Row.Of(
-                                    Figures.Count((decimal)pair.Units),
-                                    Figures.Point(pair.NeedsInputTpm),
-                                    Figures.Point(pair.NeedsOutputTpm),
-                                    Figures.Point(pair.AtMostPerHour)))),
-                    ]);
+            .SelectMany(group => (Block[])
+            [
+                new Block.Heading(
+                    texts.Fill("page.pairs", ("names", string.Join("; ", group.Select(threshold => NameOf(threshold.Option)))))),
+                Block.Table.Of(
+                    "",
+                    Numbers(texts["head.units"], texts["head.needs-input"], texts["head.needs-output"], texts["head.at-most"]),
+                    group.Key.Select(pair => Row.Of(
+                        Figures.Count((decimal)pair.Units),
+                        Figures.Point(pair.NeedsInputTpm),
+                        Figures.Point(pair.NeedsOutputTpm),
+                        Figures.Point(pair.AtMostPerHour)))),
+            ]);
 
     public Block.Table Flips() => Block.Table.Of(
         "",

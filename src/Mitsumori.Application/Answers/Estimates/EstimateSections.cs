@@ -30,10 +30,10 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
             new(
                 texts["reasons"],
                 [
-                    .. estimate
-                        .Options.SelectMany(option =>
-                            option
-                                .Reasons.Where(reason => reason.TakesAway)
+                    .. estimate.Options
+                        .SelectMany(option =>
+                            option.Reasons
+                                .Where(reason => reason.TakesAway)
                                 .Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"))
                         .Distinct(),
                 ]),
@@ -43,8 +43,8 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
             new(
                 texts["given"],
                 [
-                    .. estimate
-                        .Options.SelectMany(option => option.Reasons)
+                    .. estimate.Options
+                        .SelectMany(option => option.Reasons)
                         .Where(reason => !reason.TakesAway)
                         .Distinct()
                         .Concat<Remark>(estimate.Assumptions)

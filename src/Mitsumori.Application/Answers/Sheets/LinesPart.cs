@@ -66,9 +66,12 @@ internal sealed class LinesPart(SheetWords words)
         AmountDue due = AmountDue.Of(monthly.Amount, plan);
         Wording Floor(string amount) => Wording.OfAmount(amount, !monthly.IsComplete);
         if (due.Discount is Usd discount)
+        {
             yield return Step(
                 words.Texts.Fill("lines.discount", ("percent", Figures.Count(plan.Discount!.Percent)), ("source", plan.Discount.Source)),
                 "-" + Figures.Cents(discount));
+        }
+
         if (due.Tax is Usd tax)
             yield return Step(words.Texts.Fill("lines.tax", ("percent", Figures.Count(plan.TaxPercent!.Value))), Floor(Figures.Cents(tax)));
         if (due.Discount is not null || due.Tax is not null) yield return Sum("lines.due", Floor(Figures.Cents(due.Total)));

@@ -35,8 +35,8 @@ internal sealed class RemarksPart(SheetWords words)
         words.Section(
             "not-included",
             new Block.Items([
-                .. NotIncluded
-                    .Codes.Where(code => code != "tax" || words.Estimate.Plan.TaxPercent is null)
+                .. NotIncluded.Codes
+                    .Where(code => code != "tax" || words.Estimate.Plan.TaxPercent is null)
                     .Select(code => words.Sheet.Texts.Term("not-included." + code)),
                 words.Texts["not-a-quotation"],
             ]));

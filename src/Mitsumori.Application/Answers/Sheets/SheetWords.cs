@@ -22,8 +22,8 @@ internal sealed class SheetWords
         Chosen = Estimate.Chosen;
         Priced =
         [
-            .. Estimate
-                .Options.Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false })
+            .. Estimate.Options
+                .Where(option => option.Monthly is { Lines.IsEmpty: false } || option.OneTime is { Lines.IsEmpty: false })
                 .OrderBy(option => option != Chosen),
         ];
         Prices = SourceList.Of(Priced);

@@ -39,8 +39,8 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
     {
         (string, string)[] query =
         [
-            .. request
-                .Query.Where(pair => pair.Key != LanguageName)
+            .. request.Query
+                .Where(pair => pair.Key != LanguageName)
                 .SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? ""))),
         ];
         return new(

@@ -75,13 +75,13 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         }
 
         foreach ((FaultList faults, Entry row) in Sound(FileKinds.Lifecycle, "lifecycle")) Order(faults, row.Id, string.Empty, row);
-        foreach (
-            (FileKind kind, string section) in new[]
-            {
-                (FileKinds.Units, "units"),
-                (FileKinds.FineTuning, "fineTuning"),
-                (FileKinds.BaseOnDemand, "baseOnDemand"),
-            })
+        (FileKind, string)[] offers =
+        [
+            (FileKinds.Units, "units"),
+            (FileKinds.FineTuning, "fineTuning"),
+            (FileKinds.BaseOnDemand, "baseOnDemand"),
+        ];
+        foreach ((FileKind kind, string section) in offers)
         {
             foreach ((FaultList faults, Entry offer) in Sound(kind, section))
             {
@@ -89,9 +89,13 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
                     offer.OptionalText("eolDate") is not { } end
                     || offer.OptionalText("model") is not { } model
                     || !models.TryGetValue(model, out Entry? facts))
+                {
                     continue;
+                }
+
                 string? expected = facts.Inner("lifecycle")?.OptionalText("eolDate");
                 if (expected != end)
+                {
                     faults.Add(
                         offer.Id,
                         "eolDate",
@@ -99,6 +103,7 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
                         offer.Part,
                         ("expected", expected ?? "none"),
                         ("found", end));
+                }
             }
         }
     }
@@ -148,6 +153,7 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         foreach ((string earlier, string later) in fields.Zip(fields.Skip(1)))
         {
             if (dates.Day(earlier) > dates.Day(later))
+            {
                 faults.Add(
                     name,
                     path + later,
@@ -155,6 +161,7 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
                     dates.Part,
                     ("expected", dates.Text(earlier)),
                     ("found", dates.Text(later)));
+            }
         }
     }
 

@@ -27,8 +27,8 @@ public sealed record PriceExplanation(PriceObservation Price, IReadOnlyList<Pric
             price,
             [.. regions.Select(region => book.Prices.Choose(KeyIn(region), day, Acceptance.Nothing))],
             [
-                .. book
-                    .Prices.About(price.Kind, price.Subject)
+                .. book.Prices
+                    .About(price.Kind, price.Subject)
                     .Where(other => other.Id != id && other.Commitment == price.Commitment)
                     .OrderByDescending(other => other.Source.AsOf)
                     .ThenBy(other => other.Id, StringComparer.Ordinal),

@@ -30,10 +30,8 @@ internal static class SmallRatio
         out (long Numerator, long Denominator) sum)
     {
         sum = default;
-        if (
-            !TryMultiply(left.Numerator, right.Denominator, out long one) || !TryMultiply(right.Numerator, left.Denominator, out long other)
-        )
-            return false;
+        if (!TryMultiply(left.Numerator, right.Denominator, out long one)) return false;
+        if (!TryMultiply(right.Numerator, left.Denominator, out long other)) return false;
         if (!TryMultiply(left.Denominator, right.Denominator, out long denominator)) return false;
         Int128 numerator = (Int128)one + other;
         if (!Fits(numerator)) return false;

@@ -28,8 +28,8 @@ internal static class CurveCorners
             while (from < last)
             {
                 if (corners.Count > most) return null;
-                Ratio next = piece
-                    .Stairs.Select(stair => stair.NextStep(from + leastGap))
+                Ratio next = piece.Stairs
+                    .Select(stair => stair.NextStep(from + leastGap))
                     .Concat(marks.Where(mark => mark > from))
                     .Append(last)
                     .Min();

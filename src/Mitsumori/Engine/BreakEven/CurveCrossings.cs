@@ -23,8 +23,7 @@ internal readonly record struct CurveCrossing(
 /// <summary>Finds every point where the cheaper of two cost curves changes, exactly.</summary>
 /// <remarks>
 /// Stairs stay within one step above their line, so that away from where the lines meet the sign is known without a look at the steps.
-/// Steps are walked
-/// only within the band where they can decide: a million of them outside cost nothing.
+/// Steps are walked only within the band where they can decide: a million of them outside cost nothing.
 /// </remarks>
 internal sealed class CurveCrossings
 {
@@ -128,8 +127,8 @@ internal sealed class CurveCrossings
     private void Walk(CostPiece difference, IReadOnlyList<Stair> climbing, Ratio from, Ratio to)
     {
         if (!effort.Take(climbing.Count)) isCutOff = true;
-        Ratio level = difference
-            .Stairs.Where(stair => stair.Kink >= to)
+        Ratio level = difference.Stairs
+            .Where(stair => stair.Kink >= to)
             .Aggregate((Ratio)0m, (sum, stair) => sum + (stair.Height * new Ratio(stair.Least, 1)));
         BigInteger[] counts = [.. climbing.Select(stair => stair.CountBeyond(from))];
         PriorityQueue<int, Ratio> ends = new();

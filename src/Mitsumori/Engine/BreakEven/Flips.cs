@@ -44,12 +44,13 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
         // Nearest first: the first rival to take the lead on a side takes it. Several take it at one step; of them the cheapest has it.
         foreach (List<(Flip Flip, Ratio Cost)> side in (List<(Flip, Ratio)>[])[below, above])
         {
-            if (side.Count > 0)
-                yield return side.OrderBy(found => found.Flip.Distance)
-                    .ThenBy(found => found.Cost)
-                    .ThenBy(found => found.Flip.To, StringComparer.Ordinal)
-                    .First()
-                    .Flip;
+            if (side.Count == 0) continue;
+            yield return side
+                .OrderBy(found => found.Flip.Distance)
+                .ThenBy(found => found.Cost)
+                .ThenBy(found => found.Flip.To, StringComparer.Ordinal)
+                .First()
+                .Flip;
         }
     }
 

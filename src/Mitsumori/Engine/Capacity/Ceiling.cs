@@ -54,7 +54,10 @@ public static class Ceiling
         if (
             ceiling is not { Settled: Ratio settled, ReservedRate: Ratio before, Limits.TokensPerMinute: QuotaFigure tokensPerMinute }
             || before >= settled)
+        {
             return null;
+        }
+
         Ratio minutes = Ratio.Of(call.LatencySeconds!.Value, 60m), tokensOfCall = Ratio.Of(tokensPerMinute.Value) / settled;
         Ratio most =
             minutes <= 1m ? call.Settled + ((tokensOfCall - call.Settled) / minutes) : Ratio.Max(call.Settled, tokensOfCall / minutes);

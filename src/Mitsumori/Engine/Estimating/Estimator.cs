@@ -66,10 +66,12 @@ public static class Estimator
             .. regions.Select(region => Training.Refused(asked, region)).OfType<Refusal.TrainingNotOffered>(),
         ];
         if (refused.Count > 0)
+        {
             yield return new Warning.TrainingNotOffered(
                 refused[0].Model,
                 refused[0].Method,
                 refused.Select(refusal => refusal.Region).ToSequence());
+        }
     }
 
     // Where only a bound of the Legacy date is known, a table may still list the model: both are named.

@@ -23,8 +23,7 @@ internal static class ModelUnits
         if (needed is null || asked.Plan.Known.ModelUnit is not UnitThroughput unit) return null;
         Load load = asked.Loads.High;
         Sequence<UnitSide> sides = unit.TokensPerMinute is QuantityRange both
-            ? [new(BindingLimit.UnitTokens, load.InputWithoutCache + load.Output, both.Low)]
-            :
+            ? [new(BindingLimit.UnitTokens, load.InputWithoutCache + load.Output, both.Low)] :
             [
                 new(BindingLimit.UnitInput, load.InputWithoutCache, unit.InputTokensPerMinute!.Low),
                 new(BindingLimit.UnitOutput, load.Output, unit.OutputTokensPerMinute!.Low),

@@ -37,14 +37,12 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     public Refusal.TrainingNotOffered? JudgeTraining(ModelFacts model, CustomizationMethod method, Region region, DateOnly day)
     {
         bool isOver = model.Lifecycle.IsLegacy(day) || model.Lifecycle.HasEnded(day);
-        List<TuningOffer> alive = isOver
-            ? []
-            :
-            [
-                .. offers
-                    .TuningsOf(model.Id)
-                    .Where(row => row.Method == method && row.Source.Trust != Trust.Seed && IsAlive(row, model, day)),
-            ];
+        List<TuningOffer> alive = isOver ? [] :
+        [
+            .. offers
+                .TuningsOf(model.Id)
+                .Where(row => row.Method == method && row.Source.Trust != Trust.Seed && IsAlive(row, model, day)),
+        ];
         if (AreIn(alive, region)) return null;
         return new(model.Id, method, region, RegionsOf(alive), model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null);
     }
@@ -73,6 +71,7 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         if (Ended(question) is OfferAnswer ended) return ended;
         if (question.Holds.Contains(Holding.ModelUnits)) return OfferAnswer.Offered;
         if (model.Lifecycle.IsLegacy(question.Day))
+        {
             return OfferAnswer.NoLongerSold(
                 new Refusal.Legacy(
                     model.Id,
@@ -80,6 +79,8 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
                     model.Lifecycle.LegacyFrom!.Value,
                     Alternatives(question),
                     model.Lifecycle.Source));
+        }
+
         return FromTable(question, rows);
     }
 
@@ -144,8 +145,11 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
     {
         List<TOffer> alive = rows.FindAll(row => IsAlive(row, question.Model, question.Day));
         if (alive.Count == 0)
+        {
             return OfferAnswer.NoLongerSold(
                 new Refusal.Retired(question.Model.Id, question.Mode, Alternatives(question), NewestTable(rows)));
+        }
+
         if (AreIn(alive, question.Region)) return OfferAnswer.Offered;
         Sequence<Region> regions = RegionsOf(alive);
         if (regions.IsEmpty) return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, []));

@@ -10,7 +10,10 @@ namespace Mitsumori.Faces.Tests.Sheets.Workbook;
 internal sealed record OpenedCell(string? Text, string? Formula, decimal? Value, string Format, string? Link)
 {
     public string Shown =>
-        $"{(Formula is null ? "" : $"={Formula} ")}{Text ?? Value?.ToString(CultureInfo.InvariantCulture)}{(Format == "General" ? "" : $" [{Format}]")}{(Link is null ? "" : $" <{Link}>")}";
+        $"{(Formula is null ? "" : $"={Formula} ")}"
+        + $"{Text ?? Value?.ToString(CultureInfo.InvariantCulture)}"
+        + $"{(Format == "General" ? "" : $" [{Format}]")}"
+        + $"{(Link is null ? "" : $" <{Link}>")}";
 }
 
 /// <summary>A workbook opened again, sheet by sheet, cell by cell.</summary>

@@ -130,7 +130,8 @@ public sealed class WorkbookSheetTests
     )]
     [InlineData(
         "requestsPerMinute: 7",
-        "customization: {method: distillation, trainingTokens: 3000000, epochs: 2, teacher: {model: amazon.nova-pro-v1:0, inputTokens: 1000000, outputTokens: 500000}}",
+        "customization: {method: distillation, trainingTokens: 3000000, epochs: 2, "
+            + "teacher: {model: amazon.nova-pro-v1:0, inputTokens: 1000000, outputTokens: 500000}}",
         "amazon.nova-micro-v1:0",
         "us-east-1"
     )]
@@ -151,8 +152,9 @@ public sealed class WorkbookSheetTests
                     : hour % 24 == 3 ? "4"
                     : "0"));
         Plan plan = Read(
-            $"model: {model}\nregion: {region}\nmonth: 2026-12\ntraffic: {{{traffic.Replace("HOURS", hours, StringComparison.Ordinal)}, tokens: {{input: 1500, output: 300, cacheRead: 200, cacheWrite: 50}}}}\n{rest}\n"
-        );
+            $"model: {model}\nregion: {region}\nmonth: 2026-12\n"
+                + $"traffic: {{{traffic.Replace("HOURS", hours, StringComparison.Ordinal)}, "
+                + $"tokens: {{input: 1500, output: 300, cacheRead: 200, cacheWrite: 50}}}}\n{rest}\n");
         foreach (Language language in Languages) AssertGives(Estimate(plan), OpenedWorkbook.Of(Write(plan, language)), language);
     }
 

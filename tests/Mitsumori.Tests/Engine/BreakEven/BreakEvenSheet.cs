@@ -14,14 +14,16 @@ internal static class BreakEvenSheet
     public static string Of(BreakEvenAnswer breakEven)
     {
         StringBuilder sheet = new();
-        sheet.Append(
-            $"cheapest {breakEven.Estimate.Cheapest.Typical ?? "none"}, at low {breakEven.Estimate.Cheapest.Low ?? "none"}, at high {breakEven.Estimate.Cheapest.High ?? "none"}\n"
-        );
+        sheet
+            .Append($"cheapest {breakEven.Estimate.Cheapest.Typical ?? "none"}, ")
+            .Append($"at low {breakEven.Estimate.Cheapest.Low ?? "none"}, ")
+            .Append($"at high {breakEven.Estimate.Cheapest.High ?? "none"}\n");
         foreach (Option option in breakEven.Estimate.Options.Where(option => option.Monthly is not null))
         {
-            sheet.Append(
-                $"  {option.Id}: {option.Verdict}, {Show(option.Monthly!.Low.Dollars)} < {Show(option.Monthly.Amount.Dollars)} < {Show(option.Monthly.High.Dollars)}{Show(" open", option.Monthly.CostGaps)}\n"
-            );
+            Total monthly = option.Monthly!;
+            sheet
+                .Append($"  {option.Id}: {option.Verdict}, {Show(monthly.Low.Dollars)} < {Show(monthly.Amount.Dollars)}")
+                .Append($" < {Show(monthly.High.Dollars)}{Show(" open", monthly.CostGaps)}\n");
         }
 
         foreach (Warning warning in breakEven.Warnings)
@@ -39,9 +41,10 @@ internal static class BreakEvenSheet
         foreach (Threshold threshold in breakEven.Thresholds) Add(sheet, threshold);
         foreach (Flip flip in breakEven.Flips)
         {
-            sheet.Append(
-                $"flip {flip.Input} {(flip.IsAbove ? "above" : "below")} {Show(flip.At)}: {flip.From} to {flip.To}, {(flip.IsWithinRange ? "within" : "outside")} {flip.Range.Low}..{flip.Range.Typical}..{flip.Range.High}, distance {Show(flip.Distance)}, beyond quota {Show(flip.BeyondQuota)}\n"
-            );
+            sheet
+                .Append($"flip {flip.Input} {(flip.IsAbove ? "above" : "below")} {Show(flip.At)}: {flip.From} to {flip.To}, ")
+                .Append($"{(flip.IsWithinRange ? "within" : "outside")} {flip.Range.Low}..{flip.Range.Typical}..{flip.Range.High}, ")
+                .Append($"distance {Show(flip.Distance)}, beyond quota {Show(flip.BeyondQuota)}\n");
         }
 
         foreach (Regret regret in breakEven.Regrets)
@@ -53,9 +56,9 @@ internal static class BreakEvenSheet
     {
         string cheaper = crossing.CheaperBelow == crossing.A ? "first" : "second";
         Assert.Equal(crossing.CheaperAbove, crossing.CheaperBelow == crossing.A ? crossing.B : crossing.A);
-        sheet.Append(
-            $"  {BreakEvenCodes.Kinds.CodeOf(crossing.Kind)} at {Show(crossing.At)}, {Show(crossing.TokensPerMinute)} tokens, the {cheaper} is cheaper below: {Show(crossing.CostA)} and {Show(crossing.CostB)}"
-        );
+        sheet
+            .Append($"  {BreakEvenCodes.Kinds.CodeOf(crossing.Kind)} at {Show(crossing.At)}, {Show(crossing.TokensPerMinute)} tokens, ")
+            .Append($"the {cheaper} is cheaper below: {Show(crossing.CostA)} and {Show(crossing.CostB)}");
         if (crossing is { CostAAfter: Ratio first, CostBAfter: Ratio second }) sheet.Append($", then {Show(first)} and {Show(second)}");
         sheet.Append($", beyond quota {Show(crossing.BeyondQuota)}");
         sheet.Append(
@@ -70,17 +73,19 @@ internal static class BreakEvenSheet
 
     private static void Add(StringBuilder sheet, Threshold threshold)
     {
-        sheet.Append(
-            $"threshold {ThresholdCodes.Unknowns.CodeOf(threshold.Unknown)} of {threshold.Option} against {threshold.Rival}{(threshold.RivalIsReference ? ", a reference" : "")}: "
-        );
-        sheet.Append(
-            $"{threshold.Units?.ToString() ?? "?"} hosts, input {Show(threshold.NeedsInputTpm)}, output {Show(threshold.NeedsOutputTpm)}, requests {Show(threshold.NeedsRequestsPerMinute)}, at most {Show(threshold.AtMostPerHour)} an hour"
-        );
+        sheet
+            .Append($"threshold {ThresholdCodes.Unknowns.CodeOf(threshold.Unknown)} of {threshold.Option} ")
+            .Append($"against {threshold.Rival}{(threshold.RivalIsReference ? ", a reference" : "")}: ");
+        sheet
+            .Append($"{threshold.Units?.ToString() ?? "?"} hosts, input {Show(threshold.NeedsInputTpm)}, ")
+            .Append($"output {Show(threshold.NeedsOutputTpm)}, requests {Show(threshold.NeedsRequestsPerMinute)}, at most {Show(threshold.AtMostPerHour)} an hour");
         sheet.Append($"{Show(", asks", threshold.Gaps)}{Show(", not counted", threshold.NotCounted)}\n");
         foreach (ThresholdPair pair in threshold.Curve)
-            sheet.Append(
-                $"  {pair.Units}: input {Show(pair.NeedsInputTpm)}, output {Show(pair.NeedsOutputTpm)}, at most {Show(pair.AtMostPerHour)} an hour\n"
-            );
+        {
+            sheet
+                .Append($"  {pair.Units}: input {Show(pair.NeedsInputTpm)}, output {Show(pair.NeedsOutputTpm)}, ")
+                .Append($"at most {Show(pair.AtMostPerHour)} an hour\n");
+        }
     }
 
     private static string Show(string head, IEnumerable<Refusal> gaps) =>

@@ -195,5 +195,6 @@ public sealed class CurveCrossingsTests
     private static CurveCrossing[] Find(CostCurve one, CostCurve other) => [.. CurveCrossings.Of(one, other, 60m, new(), out _)];
 
     private static string Show(CurveCrossing crossing) =>
-        $"{crossing.Kind} at {crossing.At}: {crossing.First} {(crossing.FirstIsCheaperBelow ? "<" : ">")} {crossing.Second}, then {crossing.FirstBeyond} and {crossing.SecondBeyond}";
+        $"{crossing.Kind} at {crossing.At}: {crossing.First} {(crossing.FirstIsCheaperBelow ? "<" : ">")} {crossing.Second}, "
+        + $"then {crossing.FirstBeyond} and {crossing.SecondBeyond}";
 }

@@ -13,34 +13,41 @@ internal static class Sheet
     public static string Of(Estimate estimate)
     {
         StringBuilder sheet = new();
-        sheet.Append(
-            $"{Show(estimate.ActiveDays)} days, {Show(estimate.ActiveHours)} hours, {Show(estimate.Requests)} requests, peak {Show(estimate.PeakRequestsPerMinute)} a minute\n"
-        );
-        sheet.Append(
-            $"cheapest {estimate.Cheapest.Typical ?? "none"}, at low {estimate.Cheapest.Low ?? "none"}, at high {estimate.Cheapest.High ?? "none"}\n"
-        );
+        sheet
+            .Append($"{Show(estimate.ActiveDays)} days, {Show(estimate.ActiveHours)} hours, ")
+            .Append($"{Show(estimate.Requests)} requests, peak {Show(estimate.PeakRequestsPerMinute)} a minute\n");
+        sheet
+            .Append($"cheapest {estimate.Cheapest.Typical ?? "none"}, ")
+            .Append($"at low {estimate.Cheapest.Low ?? "none"}, ")
+            .Append($"at high {estimate.Cheapest.High ?? "none"}\n");
         Add(sheet, "given", estimate.Assumptions);
         Add(sheet, "warning", estimate.Warnings);
         foreach (Option option in estimate.Options)
         {
-            sheet.Append(
-                $"{option.Id} {EstimateCodes.Roles.CodeOf(option.Role)}: {EstimateCodes.Verdicts.CodeOf(option.Verdict)}, tier {option.Tier?.ToString() ?? "none"}, routing {option.Routing?.ToString() ?? "none"}\n"
-            );
+            sheet
+                .Append($"{option.Id} {EstimateCodes.Roles.CodeOf(option.Role)}: {EstimateCodes.Verdicts.CodeOf(option.Verdict)}, ")
+                .Append($"tier {option.Tier?.ToString() ?? "none"}, routing {option.Routing?.ToString() ?? "none"}\n");
             Add(sheet, "  because", option.Reasons);
             if (option.Capacity is OptionCapacity capacity) sheet.Append($"  carries {Show(capacity)}\n");
             if (option.Units is long units) sheet.Append($"  needs {units}\n");
             if (option.Committed is CommittedTerm term)
-                sheet.Append(
-                    $"  binds {term.Term} for {term.WholeAmount?.ToString() ?? "?"} until {term.EndsOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?"}\n"
-                );
+            {
+                sheet
+                    .Append($"  binds {term.Term} for {term.WholeAmount?.ToString() ?? "?"} ")
+                    .Append($"until {term.EndsOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?"}\n");
+            }
+
             Add(sheet, "  month", option.Monthly);
             if (option.PerRequest is Ratio each)
                 sheet.Append($"  a request {Show(each)}, a thousand tokens {Show(option.PerThousandTokens)}\n");
             Add(sheet, "  once", option.OneTime);
             if (option.FirstYear is YearTotal year)
-                sheet.Append(
-                    $"  year {Show(year.Low.Dollars)} < {Show(year.Amount.Dollars)} < {Show(year.High.Dollars)}, {(year.IsComplete ? "complete" : year.IsUnknown ? "unknown" : "a floor")}\n"
-                );
+            {
+                sheet
+                    .Append($"  year {Show(year.Low.Dollars)} < {Show(year.Amount.Dollars)} < {Show(year.High.Dollars)}, ")
+                    .Append($"{(year.IsComplete ? "complete" : year.IsUnknown ? "unknown" : "a floor")}\n");
+            }
+
             Add(sheet, "  given", option.Assumptions);
             Add(sheet, "  warning", option.Warnings);
         }
@@ -55,9 +62,9 @@ internal static class Sheet
             $"{head} {Show(total.Low.Dollars)} < {Show(total.Amount.Dollars)} < {Show(total.High.Dollars)}, {total.Lines.Count} lines\n");
         foreach (CostLine line in total.Lines)
         {
-            sheet.Append(
-                $"    {ChargeCodes.Charges.CodeOf(line.Charge)} {Show(line.Quantity)}: {line.Formula} = {Show(line.Amount.Dollars)} by {line.Price.Id}\n"
-            );
+            sheet
+                .Append($"    {ChargeCodes.Charges.CodeOf(line.Charge)} {Show(line.Quantity)}: ")
+                .Append($"{line.Formula} = {Show(line.Amount.Dollars)} by {line.Price.Id}\n");
         }
 
         foreach (Gap gap in total.Gaps) sheet.Append($"    open {gap.Affects}: {Show(gap.Refusal)}\n");
@@ -73,7 +80,8 @@ internal static class Sheet
         + capacity switch
         {
             OptionCapacity.OfQuotas quotas =>
-                $", simple {Show(quotas.Simple)}, settled {Show(quotas.Settled)}, reserved {Show(quotas.ReservedRate)}, in flight {quotas.InFlight}, a call {Show(quotas.Call.Settled)} of {Show(quotas.Call.Reserved)}",
+                $", simple {Show(quotas.Simple)}, settled {Show(quotas.Settled)}, reserved {Show(quotas.ReservedRate)}, "
+                + $"in flight {quotas.InFlight}, a call {Show(quotas.Call.Settled)} of {Show(quotas.Call.Reserved)}",
             OptionCapacity.OfUnits units => $", input {Show(units.ByInput)}, output {Show(units.ByOutput)}, both {Show(units.ByTokens)}",
             _ => "",
         };
