@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How many lines of the library (src/Mitsumori) the tests run, for each wing and in all; fails below the least.
+# How many lines of the library (src/Mitsumori, src/Mitsumori.Plans) the tests run, for each wing and in all; fails below the least.
 #   tests/coverage.sh              builds, runs every test project and prints the figures
 #   tests/coverage.sh --uncovered  names the lines that no test runs, too
 set -u
@@ -30,7 +30,7 @@ awk -v least="$least" -v names_lines="$names_lines" '
   function value(name) { return match($0, name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 2, RLENGTH - length(name) - 3) : "" }
   /<class / {
     file = value("filename"); gsub(/\\/, "/", file)
-    at = match(file, /src\/Mitsumori\/(Core|Engine|Catalog|Reading)\//)
+    at = match(file, /src\/Mitsumori(\/(Core|Engine|Catalog|Reading)|\.Plans)\//)
     file = at && file !~ /\/obj\// ? substr(file, at) : ""
   }
   /<line / && file != "" {
@@ -40,13 +40,13 @@ awk -v least="$least" -v names_lines="$names_lines" '
   }
   END {
     for (key in hits) {
-      split(key, part, "/"); wing = part[3]
+      split(key, part, "/"); wing = part[2] == "Mitsumori.Plans" ? "Plans" : part[3]
       all[wing]++; run[wing] += hits[key]; total++; ran += hits[key]
       if (names_lines && !hits[key]) print "not run: " key | "sort -t: -k2,2 -k3,3n"
     }
     close("sort -t: -k2,2 -k3,3n")
     if (total == 0) { print "coverage: no line was measured" > "/dev/stderr"; exit 1 }
-    count = split("Core Engine Catalog Reading", wings, " ")
+    count = split("Core Engine Catalog Reading Plans", wings, " ")
     for (i = 1; i <= count; i++) if (all[wings[i]] > 0) printf "%-8s %6.2f %%  %5d of %5d lines\n", wings[i], 100 * run[wings[i]] / all[wings[i]], run[wings[i]], all[wings[i]]
     printf "%-8s %6.2f %%  %5d of %5d lines\n", "library", 100 * ran / total, ran, total
     if (100 * ran < least * total) { printf "coverage: below %d %%\n", least > "/dev/stderr"; exit 1 }
