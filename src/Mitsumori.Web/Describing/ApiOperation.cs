@@ -4,10 +4,20 @@ using Mitsumori.Web.Api;
 
 namespace Mitsumori.Web.Describing;
 
+/// <summary>What an operation of the API is asked with.</summary>
+internal enum ApiBody
+{
+    /// <summary>With its path and its query alone.</summary>
+    None,
+    Plan,
+    Plans,
+}
+
 /// <summary>One operation of the API as its description tells it.</summary>
 /// <param name="Path">With its parameters in braces.</param>
 /// <param name="Id">The name under which generated clients call it.</param>
 /// <param name="Command">The command that gives the same answer; its help describes the operation.</param>
+/// <param name="Takes">What stands in its body.</param>
 /// <param name="Answer">The record of the answer; null for a file.</param>
 /// <param name="Query">Its parameters, <c>lang</c> left out.</param>
 /// <param name="Example">What is asked in the example: names of plans, or a query.</param>
@@ -15,6 +25,7 @@ internal sealed record ApiOperation(
     string Path,
     string Id,
     string Command,
+    ApiBody Takes,
     Type? Answer,
     IReadOnlyList<string> Query,
     params string[] Example)
@@ -22,24 +33,32 @@ internal sealed record ApiOperation(
     /// <summary>Every operation, in the order of the commands.</summary>
     public static IReadOnlyList<ApiOperation> All { get; } =
     [
-        new("/api/v1/estimate", "estimate", "estimate", typeof(EstimateWire), [], "support-bot"),
-        new("/api/v1/compare", "compare", "compare", typeof(ComparisonWire), [], "support-bot", "tokyo"),
-        new("/api/v1/capacity", "capacity", "capacity", typeof(CapacityAnswerWire), [], "long-answers"),
-        new("/api/v1/breakeven", "breakeven", "breakeven", typeof(BreakEvenWire), [], "break-even"),
-        new("/api/v1/report", "report", "report", null, PlanEndpoints.ReportParameters, "support-bot"),
-        new("/api/v1/models", "models", "models", typeof(ModelsWire), ListEndpoints.ModelParameters, "?region=us-east-1"),
-        new("/api/v1/prices", "prices", "prices list", typeof(PricesWire), ListEndpoints.PriceParameters, "?model=amazon.nova-pro-v1%3A0"),
+        new("/api/v1/estimate", "estimate", "estimate", ApiBody.Plan, typeof(EstimateWire), [], "support-bot"),
+        new("/api/v1/compare", "compare", "compare", ApiBody.Plans, typeof(ComparisonWire), [], "support-bot", "tokyo"),
+        new("/api/v1/capacity", "capacity", "capacity", ApiBody.Plan, typeof(CapacityAnswerWire), [], "long-answers"),
+        new("/api/v1/breakeven", "breakeven", "breakeven", ApiBody.Plan, typeof(BreakEvenWire), [], "break-even"),
+        new("/api/v1/report", "report", "report", ApiBody.Plan, null, PlanEndpoints.ReportParameters, "support-bot"),
+        new("/api/v1/models", "models", "models", ApiBody.None, typeof(ModelsWire), ListEndpoints.ModelParameters, "?region=us-east-1"),
+        new(
+            "/api/v1/prices",
+            "prices",
+            "prices list",
+            ApiBody.None,
+            typeof(PricesWire),
+            ListEndpoints.PriceParameters,
+            "?model=amazon.nova-pro-v1%3A0"),
         new(
             "/api/v1/prices/{id}",
             "price",
             "prices explain",
+            ApiBody.None,
             typeof(PriceWire),
             ListEndpoints.ExplainParameters,
             "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03"),
     ];
 
     /// <summary>True if it takes plans in its body.</summary>
-    public bool TakesPlans => Command is not ("models" or "prices list" or "prices explain");
+    public bool TakesPlans => Takes != ApiBody.None;
 
     /// <summary>The media types of its answer.</summary>
     public IEnumerable<string> MediaTypes => Answer is null ? SheetForms.All.Select(form => form.MediaType) : ["application/json"];

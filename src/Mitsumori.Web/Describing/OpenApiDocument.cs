@@ -69,7 +69,7 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
         {
             JsonObject content = new()
             {
-                ["schema"] = Reference(operation.Id == "compare" ? "Plans" : "Plan"),
+                ["schema"] = Reference($"{operation.Takes}"),
                 ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, desk)),
             };
             described["requestBody"] = new JsonObject

@@ -79,6 +79,18 @@ public sealed class BlockParityTests
     [Fact]
     public void Faces_EveryKindOfBlock_IsSaid() => Assert.All(Kinds, block => Said([Section.Of("title", block)]));
 
+    // Those that the two tests below say; a new composition is to be said there, too.
+    [Fact]
+    public void Compositions_OfAnswers_AreAllTried() => Assert.Equal(
+        [
+            nameof(BreakEvenBlocks), nameof(CapacityBlocks), nameof(ComparisonBlocks), nameof(EstimateBlocks), nameof(ExplanationBlocks),
+            nameof(FaultBlocks), nameof(ModelBlocks), nameof(PriceBlocks), nameof(SheetBlocks),
+        ],
+        typeof(EstimateBlocks).Assembly.GetTypes()
+            .Select(type => type.Name)
+            .Where(name => name.EndsWith("Blocks", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void Faces_EveryBlockOfEveryAnswer_IsSaid(string example, string language)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Faces.Tests.Golden;
+using Mitsumori.Web.Describing;
 
 namespace Mitsumori.Faces.Tests.Web;
 
@@ -35,7 +36,10 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
         string plan = ExamplePlans.All[example];
         foreach (string language in Languages)
         {
-            foreach (string command in (string[])["estimate", "capacity", "breakeven", "compare"])
+            foreach (
+                string command in ApiOperation.All
+                    .Where(operation => operation is { TakesPlans: true, Answer: not null })
+                    .Select(operation => operation.Command))
             {
                 Answer answer = Terminal.WithPlan(
                     plan,

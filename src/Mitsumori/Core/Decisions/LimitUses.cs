@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
@@ -12,13 +11,10 @@ public static class LimitUses
     /// <returns>The limit that is met first, then the others by falling share, those without one last.</returns>
     public static Sequence<LimitUse> Of(OptionCapacity capacity, Ratio peak)
     {
-        IEnumerable<LimitUse> uses = capacity switch
-        {
-            OptionCapacity.OfQuotas quotas => OfQuotas(quotas, peak),
-            OptionCapacity.OfUnits units => units.Sides.Select(side => OfSide(side, units.Units, peak)),
-            OptionCapacity.OfCopies copies => [OfCopies(copies, peak)],
-            _ => throw new UnreachableException(capacity.GetType().Name),
-        };
+        IEnumerable<LimitUse> uses = capacity.Match<IEnumerable<LimitUse>>(
+            quotas => OfQuotas(quotas, peak),
+            units => units.Sides.Select(side => OfSide(side, units.Units, peak)),
+            copies => [OfCopies(copies, peak)]);
         return uses.OrderBy(use => use.Limit != capacity.Binding).ThenByDescending(use => use.Share ?? -1m).ToSequence();
     }
 

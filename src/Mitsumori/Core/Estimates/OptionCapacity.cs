@@ -34,6 +34,9 @@ public abstract record OptionCapacity
     /// <summary>The limit that is met first; null when there is none.</summary>
     public abstract BindingLimit? Binding { get; }
 
+    /// <summary>The answer for the case that this is.</summary>
+    public abstract T Match<T>(Func<OfQuotas, T> quotas, Func<OfUnits, T> units, Func<OfCopies, T> copies);
+
     /// <summary>On demand: what the quotas let through, four ways. Null means that no limit of that way is set or known.</summary>
     /// <param name="Simple">By requests, and by tokens counted plainly: what published tables reckon.</param>
     /// <param name="Settled">By requests, settled tokens a minute, and settled tokens a day over the active hours.</param>
@@ -52,6 +55,8 @@ public abstract record OptionCapacity
         Ratio ActiveHours
     ) : OptionCapacity
     {
+        public override T Match<T>(Func<OfQuotas, T> quotas, Func<OfUnits, T> units, Func<OfCopies, T> copies) => quotas(this);
+
         public override Ratio? RequestsPerMinute => (Settled, ReservedRate) switch
         {
             (Ratio settled, Ratio reserved) => settled <= reserved ? settled : reserved,
@@ -70,6 +75,8 @@ public abstract record OptionCapacity
     /// <param name="Peak">Requests a minute that they must carry.</param>
     public sealed record OfUnits(long Units, Sequence<UnitSide> Sides, Ratio Peak) : OptionCapacity
     {
+        public override T Match<T>(Func<OfQuotas, T> quotas, Func<OfUnits, T> units, Func<OfCopies, T> copies) => units(this);
+
         public override Ratio? RequestsPerMinute => Carried(First);
 
         public override BindingLimit? Binding => First.Limit;
@@ -98,6 +105,8 @@ public abstract record OptionCapacity
     /// <param name="TokensOfRequest">Input and output of one request, above 0; null where the requests of a copy are known.</param>
     public sealed record OfCopies(int Copies, decimal Each, decimal? TokensOfRequest) : OptionCapacity
     {
+        public override T Match<T>(Func<OfQuotas, T> quotas, Func<OfUnits, T> units, Func<OfCopies, T> copies) => copies(this);
+
         public override Ratio? RequestsPerMinute => Ratio.Of(Copies) * Each / (TokensOfRequest ?? 1m);
 
         public override BindingLimit? Binding => BindingLimit.Copies;
