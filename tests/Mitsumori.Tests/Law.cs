@@ -5,8 +5,7 @@ namespace Mitsumori.Tests;
 
 /// <summary>
 /// Tries laws on random cases. A law that can pass without having compared anything counts how often it did, for each condition that it
-/// names,
-/// and fails if one of them never occurred. The counts are in the output of the test: the option <c>-showLiveOutput</c> prints them.
+/// names, and fails if one of them never occurred. The counts are in the output of the test: the option <c>-showLiveOutput</c> prints them.
 /// </summary>
 internal static class Law
 {

@@ -6,8 +6,7 @@ namespace Mitsumori.Tests.Engine.Estimating;
 
 /// <summary>
 /// Whole answers in the small world, against <c>Sheets/</c>. Its prices are round, so that each line can be redone by hand; with
-/// MITSUMORI_UPDATE=1 the sheets
-/// are written anew, for a person to read as a diff.
+/// MITSUMORI_UPDATE=1 the sheets are written anew, for a person to read as a diff.
 /// </summary>
 public sealed class EstimatorTests
 {
