@@ -1,7 +1,9 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Book;
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Text;
 
 namespace Mitsumori.Application.Desks;
 
@@ -27,4 +29,21 @@ public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
         Language.English => english,
         Language.Japanese => japanese,
     };
+
+    /// <summary>The plan of layers, the later over the earlier.</summary>
+    /// <exception cref="Rejection">It is wrong; carries every problem.</exception>
+    public Plan ReadPlan(params IReadOnlyList<TreeReading> layers)
+    {
+        PlanReading reading = PlanReader.Read(layers, PlanContext);
+        return reading.Plan ?? throw Rejection.Of(reading.Problems);
+    }
+
+    /// <summary>One or several plans of one JSON text.</summary>
+    /// <param name="name">What places show where a file would have its name.</param>
+    /// <exception cref="Rejection">One of them is wrong; carries every problem of all of them.</exception>
+    public Sequence<Plan> ReadPlans(ReadOnlyMemory<byte> json, string name)
+    {
+        PlansReading reading = PlansReader.Read(json, name, PlanContext);
+        return reading.Problems.IsEmpty ? reading.Plans : throw Rejection.Of(reading.Problems);
+    }
 }
