@@ -13,8 +13,8 @@ namespace Mitsumori.Application.Desks;
 /// <param name="Clock">Tells the month of a plan that names none, and the day of a list or a sheet.</param>
 public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
 {
-    private readonly RemarkTexts english = new(Language.English, Book.Offers);
-    private readonly RemarkTexts japanese = new(Language.Japanese, Book.Offers);
+    // Made when they are asked for: a command line speaks one language, and starts for each question anew.
+    private RemarkTexts? english, japanese;
 
     /// <summary>Today, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
@@ -26,8 +26,8 @@ public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
     /// <summary>The sentences of answers, in one language.</summary>
     public RemarkTexts TextsIn(Language language) => language switch
     {
-        Language.English => english,
-        Language.Japanese => japanese,
+        Language.English => english ??= new(language, Book.Offers),
+        Language.Japanese => japanese ??= new(language, Book.Offers),
     };
 
     /// <summary>The plan of layers, the later over the earlier.</summary>

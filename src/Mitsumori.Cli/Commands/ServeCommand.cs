@@ -24,8 +24,8 @@ internal static class ServeCommand
     private static async Task<int> Run(ParseResult parsed, Options options, Session session)
     {
         options.RefuseLanguage(parsed);
-        ServeSettings settings = SettingsOf(parsed, options, session);
-        await using WebApplication server = WebServer.Build(settings, Books.Open(parsed, options, session).Book, session.Clock);
+        ServeSettings settings = SettingsOf(parsed, options);
+        await using WebApplication server = WebServer.Build(settings, Books.Open(parsed, options, session).Desk);
         try
         {
             await server.StartAsync();
@@ -43,7 +43,7 @@ internal static class ServeCommand
 
     /// <exception cref="Rejection">An address is none, or other machines reach it and no token guards it; the token is not to be had
     /// or too weak; all problems at once.</exception>
-    private static ServeSettings SettingsOf(ParseResult parsed, Options options, Session session)
+    private static ServeSettings SettingsOf(ParseResult parsed, Options options)
     {
         List<RequestProblem> problems = [];
         List<ListenAddress> addresses = [];
@@ -67,7 +67,7 @@ internal static class ServeCommand
         TelemetrySettings? telemetry = TelemetrySettings.Find(Environment.GetEnvironmentVariables());
         if (telemetry is { IsEndpointAnAddress: false }) Refuse("endpoint-wrong", TelemetrySettings.Endpoint);
         return problems.Count == 0
-            ? new(addresses, token, session.Language) { Telemetry = telemetry }
+            ? new(addresses, token) { Telemetry = telemetry }
             : throw new Rejection(RejectionKind.Wrong, problems);
 
         // Null if there is none to be read, which is told.

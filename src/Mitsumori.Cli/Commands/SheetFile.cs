@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Mitsumori.Application.Ports;
 using Mitsumori.Application.Desks;
+using Mitsumori.Application.Ports;
 using Mitsumori.Cli.Running;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Sheets;
