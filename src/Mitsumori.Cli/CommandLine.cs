@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Mitsumori.Application.Answers;
 using Mitsumori.Application.Answers.Lists;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Wire;
 using Mitsumori.Catalog.Files;
 using Mitsumori.Cli.Commands;
 using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Cli;
 
@@ -24,13 +24,9 @@ internal static class CommandLine
             exit = Dispatch(args, session);
             session.Output.Flush();
         }
-        catch (RequestException refused)
+        catch (Exception exception) when (Rejection.Find(exception) is Rejection rejection)
         {
-            exit = Refuse(refused.Problems, args, session);
-        }
-        catch (TooManyDigitsException digits)
-        {
-            exit = Refuse([new("too-many-digits", digits.Operation, null, session.Help["too-many-digits"])], args, session);
+            exit = Refuse(rejection, args, session);
         }
         catch (DataFileException damaged)
         {
@@ -65,17 +61,16 @@ internal static class CommandLine
         }
 
         ParseResult parsed = root.Parse(args);
-        UnknownArguments.Refuse(parsed, session);
+        UnknownArguments.Refuse(parsed);
         return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static int Refuse(IReadOnlyList<RequestProblem> problems, string[] args, Session session)
+    private static int Refuse(Rejection rejection, string[] args, Session session)
     {
+        IReadOnlyList<ProblemWire> problems = new ProblemLines(session.Language, "help").Of(rejection);
         if (IsJsonAsked(args))
         {
-            session.Output.WriteLine(
-                ProblemJson.ToJson(
-                    problems.Select(problem => new ProblemWire(problem.Code, problem.Place, problem.Pointer, problem.Message))));
+            session.Output.WriteLine(ProblemJson.ToJson(problems));
             session.Output.Flush();
         }
         else
@@ -83,7 +78,7 @@ internal static class CommandLine
             ProblemList.Write(problems, session);
         }
 
-        return ExitCodes.WrongRequest;
+        return ExitCodes.Of(rejection.Kind);
     }
 
     // By hand, for a line that is wrong may not have been parsed; the last --format counts, as in an answer.

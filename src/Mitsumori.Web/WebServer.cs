@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
-using Mitsumori.Core.Book;
 using Mitsumori.Mcp;
 using Mitsumori.Plans.Text;
 using Mitsumori.Sheets;
@@ -28,9 +27,8 @@ public static class WebServer
     /// Puts the server together; it does not listen yet. Settings come from the arguments alone, not from files or the environment;
     /// <see cref="TelemetrySettings"/> are the one exception.
     /// </summary>
-    public static WebApplication Build(ServeSettings settings, FactBook book, TimeProvider clock)
+    public static WebApplication Build(ServeSettings settings, Desk desk)
     {
-        Desk desk = new(book, settings.Language, clock);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(
             new() { ApplicationName = typeof(WebServer).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
@@ -74,7 +72,7 @@ public static class WebServer
         app.UseRequestTimeouts();
 
         // Behind the limits: asking for the token, and guessing at it, count like every other request.
-        Door? door = settings.Token is string token ? new(token, clock) : null;
+        Door? door = settings.Token is string token ? new(token, desk.Clock) : null;
         if (door is not null) app.UseMiddleware<TokenGuard>(door);
         app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted)).DisableRateLimiting();
         RouteGroupBuilder api = app.MapGroup("/api/v1");

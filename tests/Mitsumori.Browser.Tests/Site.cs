@@ -44,7 +44,9 @@ public class Site : IAsyncLifetime
             File.Exists(Chromium),
             $"These tests need Debian's Chromium, and there is no {Chromium}. Run: apt-get install chromium fonts-noto-cjk");
 
-        server = WebServer.Build(new([new("127.0.0.1", 0)], Token, Language.English) { LogsRequests = false }, Book, new FirstOfDecember());
+        server = WebServer.Build(
+            new([new("127.0.0.1", 0)], Token) { LogsRequests = false },
+            new(Book, Language.English, new FirstOfDecember()));
         await server.StartAsync();
         Address = server.Urls.First();
         playwright = await Playwright.CreateAsync();

@@ -1,7 +1,9 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Book;
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Text;
 
 namespace Mitsumori.Application.Desks;
 
@@ -11,8 +13,8 @@ namespace Mitsumori.Application.Desks;
 /// <param name="Clock">Tells the month of a plan that names none, and the day of a list or a sheet.</param>
 public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
 {
-    private readonly RemarkTexts english = new(Language.English, Book.Offers);
-    private readonly RemarkTexts japanese = new(Language.Japanese, Book.Offers);
+    // Made when they are asked for: a command line speaks one language, and starts for each question anew.
+    private RemarkTexts? english, japanese;
 
     /// <summary>Today, in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
@@ -24,7 +26,24 @@ public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
     /// <summary>The sentences of answers, in one language.</summary>
     public RemarkTexts TextsIn(Language language) => language switch
     {
-        Language.English => english,
-        Language.Japanese => japanese,
+        Language.English => english ??= new(language, Book.Offers),
+        Language.Japanese => japanese ??= new(language, Book.Offers),
     };
+
+    /// <summary>The plan of layers, the later over the earlier.</summary>
+    /// <exception cref="Rejection">It is wrong; carries every problem.</exception>
+    public Plan ReadPlan(params IReadOnlyList<TreeReading> layers)
+    {
+        PlanReading reading = PlanReader.Read(layers, PlanContext);
+        return reading.Plan ?? throw Rejection.Of(reading.Problems);
+    }
+
+    /// <summary>One or several plans of one JSON text.</summary>
+    /// <param name="name">What places show where a file would have its name.</param>
+    /// <exception cref="Rejection">One of them is wrong; carries every problem of all of them.</exception>
+    public Sequence<Plan> ReadPlans(ReadOnlyMemory<byte> json, string name)
+    {
+        PlansReading reading = PlansReader.Read(json, name, PlanContext);
+        return reading.Problems.IsEmpty ? reading.Plans : throw Rejection.Of(reading.Problems);
+    }
 }

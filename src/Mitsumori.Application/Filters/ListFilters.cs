@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Mitsumori.Application.Texts;
-using Mitsumori.Application.Wire;
+using Mitsumori.Application.Desks;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
 using Mitsumori.Plans.Names;
@@ -14,7 +13,7 @@ namespace Mitsumori.Application.Filters;
 /// <summary>Reads the filters of lists; collects what is wrong with all of them.</summary>
 /// <param name="valueOf">The text that a face was given for a name such as <c>--model</c> or <c>model</c>; null if none.</param>
 /// <param name="mark">What stands before the name of a filter: two hyphens on a command line.</param>
-public sealed class ListFilters(Func<string, string?> valueOf, string mark, FactBook book, Language language)
+public sealed class ListFilters(Func<string, string?> valueOf, string mark, FactBook book)
 {
     private const string DayForm = "yyyy-MM-dd";
 
@@ -22,12 +21,8 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
     private static readonly ChoiceShape ModeShape = new(string.Empty, BedrockCodes.Modes.Codes.ToImmutableArray());
     private static readonly FormShape DayShape = new(string.Empty, new("day", string.Empty, IsDay));
 
-    private readonly TextResource texts = TextResource.Load("help", language);
     private readonly BookNames names = new(book.Offers);
-    private readonly List<ProblemWire> problems = [];
-
-    /// <summary>What was wrong with the filters read so far.</summary>
-    public IReadOnlyList<ProblemWire> Problems => problems;
+    private readonly List<RequestProblem> problems = [];
 
     public ModelId? Model() => Read("model", ModelShape) is { } name ? book.Offers.FindModel(name)!.Id : null;
 
@@ -38,6 +33,12 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
     /// <param name="name">The name of the filter without its mark: <c>as-of</c>.</param>
     public DateOnly Day(string name, DateOnly otherwise) =>
         Read(name, DayShape) is { } text ? DateOnly.ParseExact(text, DayForm, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <exception cref="Rejection">One of the filters read so far is wrong; carries the problems of all of them.</exception>
+    public void RefuseIfWrong()
+    {
+        if (problems.Count > 0) throw new Rejection(RejectionKind.Wrong, problems);
+    }
 
     private static bool IsDay(string text) => DateOnly.TryParseExact(text, DayForm, out _);
 
@@ -54,7 +55,7 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
             FormShape => ("day-wrong", string.Empty),
             _ => throw new UnreachableException(shape.Wanted),
         };
-        problems.Add(new(code, mark + name, null, texts.Fill(code, ("value", Problem.Shown(text)), ("names", near))));
+        problems.Add(RequestProblem.Of(code, mark + name, ("value", Problem.Shown(text)), ("names", near)));
         return null;
     }
 }

@@ -7,6 +7,5 @@ public sealed class ProblemTexts(Language language)
 {
     private readonly TextResource sentences = TextResource.Load("problems", language);
 
-    public string Say(Problem problem) =>
-        sentences.Fill(problem.CodeText, placeholder => problem.Values.First(value => value.Name == placeholder).Value);
+    public string Say(Problem problem) => sentences.Fill(problem.CodeText, problem.ValueOf);
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Mitsumori.Application.Texts;
+using Mitsumori.Application.Desks;
 using Mitsumori.Catalog.Faults;
 using Mitsumori.Catalog.Files;
 using Mitsumori.Catalog.OwnPrices;
@@ -9,38 +9,26 @@ using Mitsumori.Core.Book;
 
 namespace Mitsumori.Cli.Commands;
 
-/// <summary>Opens the book of facts with the user's own price files laid over it.</summary>
+/// <summary>Opens the book of facts with the user's own price files laid over it, to be asked by this session.</summary>
 internal static class Books
 {
     private const long LongestPriceFile = 16L << 20;
 
     /// <exception cref="DataFileException">The facts that ship with the program are damaged.</exception>
-    /// <exception cref="RequestException">A price file of the user is wrong; carries every problem.</exception>
-    public static FactBook Open(ParseResult parsed, Options options, Session session)
+    /// <exception cref="Rejection">A price file of the user is wrong; carries every problem.</exception>
+    public static Asking Open(ParseResult parsed, Options options, Session session) =>
+        session.AskingOf(Overlaid(ShippedData.Read(session.DataFolder), parsed.GetValue(options.Prices) ?? []));
+
+    private static FactBook Overlaid(FactBook book, string[] paths)
     {
-        FactBook book = ShippedData.Read(session.DataFolder);
-        string[] paths = parsed.GetValue(options.Prices) ?? [];
         if (paths.Length == 0) return book;
-        PriceFileReading[] files = [.. paths.Select(path => PriceFile.Read(PlanFiles.Read(path, LongestPriceFile, session), path, book))];
+        PriceFileReading[] files = [.. paths.Select(path => PriceFile.Read(PlanFiles.Read(path, LongestPriceFile), path, book))];
         DataFault[] faults = [.. files.SelectMany(file => file.Problems)];
-        if (faults.Length > 0) throw Refused(faults, session);
+        if (faults.Length > 0) throw Refused(faults);
         OverlaidBook laid = Overlays.Lay(book, files.Select(file => file.File!));
-        return laid.Book ?? throw Refused(laid.Problems, session);
+        return laid.Book ?? throw Refused(laid.Problems);
     }
 
-    private static string Subject(DataFault fault)
-    {
-        string subject = string.Join(' ', new[] { fault.Entry, fault.Field }.OfType<string>());
-        return subject.Length == 0 ? "" : subject + ": ";
-    }
-
-    private static RequestException Refused(IEnumerable<DataFault> faults, Session session)
-    {
-        FaultTexts texts = new(session.Language);
-        return new([.. faults.Select(fault => new RequestProblem(
-            fault.Code,
-            fault.Line is int line ? $"{fault.File}:{line}:{fault.Column}" : fault.File,
-            null,
-            Subject(fault) + texts.Say(fault)))]);
-    }
+    private static Rejection Refused(IEnumerable<DataFault> faults) =>
+        new(RejectionKind.Wrong, [.. faults.Select(fault => new RequestProblem.InPriceFile(fault))]);
 }

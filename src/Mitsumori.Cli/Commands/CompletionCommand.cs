@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
 using Mitsumori.Plans.Problems;
 
@@ -15,10 +16,8 @@ internal static class CompletionCommand
         command.SetAction(parsed =>
         {
             options.RefuseLanguage(parsed);
-            string asked = parsed.GetValue(shell) ?? throw RequestException.Of("value-missing", "SHELL", session.Help["value-missing"]);
-            string script =
-                CompletionScripts.Of(asked)
-                ?? throw RequestException.Of("shell-unknown", Problem.Shown(asked), session.Help["shell-unknown"]);
+            string asked = parsed.GetValue(shell) ?? throw Rejection.Of("value-missing", "SHELL");
+            string script = CompletionScripts.Of(asked) ?? throw Rejection.Of("shell-unknown", Problem.Shown(asked));
             session.Output.WriteLine(script);
             return ExitCodes.Complete;
         });

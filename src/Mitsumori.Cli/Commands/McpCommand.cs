@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
+using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
-using Mitsumori.Core.Book;
 using Mitsumori.Mcp;
 using Mitsumori.Sheets;
 
@@ -16,7 +16,7 @@ internal static class McpCommand
         command.SetAction(parsed =>
         {
             options.RefuseLanguage(parsed);
-            Serve(Books.Open(parsed, options, session), session);
+            Serve(Books.Open(parsed, options, session).Desk);
             return ExitCodes.Complete;
         });
         return command;
@@ -24,6 +24,6 @@ internal static class McpCommand
 
     // A method of its own, so that no other command loads what the protocol needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Serve(FactBook book, Session session) =>
-        StdioServer.RunAsync(session.DeskOf(book), SheetForms.All, CancellationToken.None).GetAwaiter().GetResult();
+    private static void Serve(Desk desk) =>
+        StdioServer.RunAsync(desk, SheetForms.All, CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Mitsumori.Application.Answers.Lists;
+using Mitsumori.Application.Desks;
+using Mitsumori.Application.Filters;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Application.Wire;
 using Mitsumori.Cli.Running;
@@ -28,14 +30,15 @@ internal static class ModelsCommand
     private static int Run(ParseResult parsed, Options options, Session session)
     {
         AnswerForm form = options.FormOf(parsed);
-        FactBook book = Books.Open(parsed, options, session);
-        Filters filters = new(parsed, book, session);
-        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day(session.Today));
+        Asking asking = Books.Open(parsed, options, session);
+        FactBook book = asking.Book;
+        ListFilters filters = Filters.Of(parsed, book);
+        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("as-of", asking.Desk.Today));
         filters.RefuseIfWrong();
         IReadOnlyList<ModelOffers> models = ListModels.Run(book, filter);
         new AnswerForms(
             session,
-            () => ModelBlocks.Of(book, filter.Day, models, session.Language),
+            () => ModelBlocks.Of(book, filter.Day, models, asking.Language),
             () => ListJson.Models(book, filter.Day, models),
             () => ListCsv.Models(book, filter.Day, models)).Write(form);
         return ExitCodes.Complete;

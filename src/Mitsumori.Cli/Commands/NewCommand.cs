@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Forms;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Problems;
@@ -27,17 +27,17 @@ internal static class NewCommand
     {
         options.RefuseLanguage(parsed);
         string? path = Options.ValueOf(parsed, options.Output);
-        if (path is not null) NewFile.RefuseIfThere(path, session);
-        FactBook book = Books.Open(parsed, options, session);
+        if (path is not null) NewFile.RefuseIfThere(path);
+        Asking asking = Books.Open(parsed, options, session);
         PlanInterview interview = new(
-            session.DeskOf(book).PlanContext,
-            model => !book.Prices.About(PriceKind.TrainingImage, PriceSubject.Of(model)).IsEmpty);
+            asking.Desk.PlanContext,
+            model => !asking.Book.Prices.About(PriceKind.TrainingImage, PriceSubject.Of(model)).IsEmpty);
 
         // Questions must not stand in a plan that goes to standard output.
         TextWriter questions = path is null ? session.Error : session.Output;
         Ask(interview, questions, session);
         PlanReading reading = interview.Read();
-        if (reading.Plan is null) throw PlanArguments.Refused(reading, session);
+        if (reading.Plan is null) throw Rejection.Of(reading.Problems);
         string plan = PlanDraft.Write(interview.Answers, session.Language);
         if (path is null)
         {
@@ -45,7 +45,7 @@ internal static class NewCommand
             return ExitCodes.Complete;
         }
 
-        NewFile.Write(path, Encoding.UTF8.GetBytes(plan), session);
+        NewFile.Write(path, Encoding.UTF8.GetBytes(plan));
         session.Output.WriteLine(TextResource.Load("interview", session.Language).Fill("written", ("file", path)));
         return ExitCodes.Complete;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Problems;
@@ -89,26 +90,26 @@ internal sealed class Options
         parsed.GetValue(option) is [.., string last] ? last : null;
 
     /// <summary>The form in which the answer is asked for.</summary>
-    /// <exception cref="RequestException">The format or the language is none of those there are.</exception>
+    /// <exception cref="Rejection">The format or the language is none of those there are.</exception>
     public AnswerForm FormOf(ParseResult parsed)
     {
         List<RequestProblem> problems = [];
         string format = ValueOf(parsed, Format) ?? Forms[0];
         int form = Array.IndexOf(Forms, format);
         if (form < 0)
-            problems.Add(new("format-unknown", "--format", null, session.Help.Fill("format-unknown", ("value", Problem.Shown(format)))));
+            problems.Add(RequestProblem.Of("format-unknown", "--format", ("value", Problem.Shown(format))));
         if (LanguageProblem(parsed) is RequestProblem problem) problems.Add(problem);
-        return problems.Count == 0 ? (AnswerForm)form : throw new RequestException(problems);
+        return problems.Count == 0 ? (AnswerForm)form : throw new Rejection(RejectionKind.Wrong, problems);
     }
 
-    /// <exception cref="RequestException">The language is none of those there are.</exception>
+    /// <exception cref="Rejection">The language is none of those there are.</exception>
     public void RefuseLanguage(ParseResult parsed)
     {
-        if (LanguageProblem(parsed) is RequestProblem problem) throw new RequestException([problem]);
+        if (LanguageProblem(parsed) is RequestProblem problem) throw new Rejection(RejectionKind.Wrong, [problem]);
     }
 
     private RequestProblem? LanguageProblem(ParseResult parsed) => ValueOf(parsed, Language) is string language and not ("ja" or "en")
-        ? new("lang-unknown", "--lang", null, session.Help.Fill("lang-unknown", ("value", Problem.Shown(language))))
+        ? RequestProblem.Of("lang-unknown", "--lang", ("value", Problem.Shown(language)))
         : null;
 
     // Values are collected even where one is meant: a repeated flag is a problem to be told, not one to be swallowed.

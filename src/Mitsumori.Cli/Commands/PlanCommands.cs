@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
-using Mitsumori.Core.Book;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -34,14 +34,13 @@ internal sealed class PlanCommands(Options options, Session session)
         command.SetAction(parsed =>
         {
             AnswerForm form = options.FormOf(parsed);
-            FactBook book = Books.Open(parsed, options, session);
+            Asking asking = Books.Open(parsed, options, session);
             return run(
                 new(
                     parsed,
                     form,
-                    book,
-                    [.. filesOf(parsed).Select(file => PlanArguments.Read(parsed, file, options, book, session))],
-                    new(session.Language, book.Offers),
+                    asking,
+                    [.. filesOf(parsed).Select(file => PlanArguments.Read(parsed, file, options, asking.Desk))],
                     session));
         });
         return command;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Mitsumori.Application.Answers.Lists;
+using Mitsumori.Application.Desks;
+using Mitsumori.Application.Filters;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.Wire;
 using Mitsumori.Catalog.Lint;
@@ -7,6 +9,7 @@ using Mitsumori.Cli.Running;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Prices;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -21,8 +24,7 @@ internal static class PricesCommands
             Explain(options, session),
             Lint(options, session),
         };
-        prices.SetAction(
-            (Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "prices", session.Help["command-missing"])));
+        prices.SetAction((Func<ParseResult, int>)(_ => throw Rejection.Of("command-missing", "prices")));
         return prices;
     }
 
@@ -38,8 +40,8 @@ internal static class PricesCommands
         command.SetAction(parsed =>
         {
             AnswerForm form = options.FormOf(parsed);
-            FactBook book = Books.Open(parsed, options, session);
-            Filters filters = new(parsed, book, session);
+            FactBook book = Books.Open(parsed, options, session).Book;
+            ListFilters filters = Filters.Of(parsed, book);
             IReadOnlyList<PriceObservation> prices = book.Prices.Listed(filters.Model(), filters.Region());
             filters.RefuseIfWrong();
             new AnswerForms(
@@ -59,19 +61,19 @@ internal static class PricesCommands
         command.SetAction(parsed =>
         {
             AnswerForm form = options.FormOf(parsed);
-            FactBook book = Books.Open(parsed, options, session);
-            Filters filters = new(parsed, book, session);
-            DateOnly day = filters.Day(book.AsOf);
+            Asking asking = Books.Open(parsed, options, session);
+            FactBook book = asking.Book;
+            ListFilters filters = Filters.Of(parsed, book);
+            DateOnly day = filters.Day("as-of", book.AsOf);
             filters.RefuseIfWrong();
-            string asked = parsed.GetValue(id) ?? throw RequestException.Of("value-missing", "ID", session.Help["value-missing"]);
+            string asked = parsed.GetValue(id) ?? throw Rejection.Of("value-missing", "ID");
             PriceExplanation explanation = PriceExplanation.Of(book, asked, day)
-                ?? throw RequestException.Of("price-unknown", Plans.Problems.Problem.Shown(asked), session.Help["price-unknown"]);
-            RemarkTexts texts = new(session.Language, book.Offers);
+                ?? throw Rejection.Of(RejectionKind.NotThere, "price-unknown", Problem.Shown(asked));
             new AnswerForms(
                 session,
-                () => new ExplanationBlocks(explanation, day, texts).Sections(),
-                () => ListJson.Explanation(book, explanation, texts),
-                () => ListCsv.Explanation(book, explanation, texts)).Write(form);
+                () => new ExplanationBlocks(explanation, day, asking.Texts).Sections(),
+                () => ListJson.Explanation(book, explanation, asking.Texts),
+                () => ListCsv.Explanation(book, explanation, asking.Texts)).Write(form);
             return ExitCodes.Complete;
         });
         return command;
@@ -86,7 +88,7 @@ internal static class PricesCommands
             AnswerForm form = options.FormOf(parsed);
             string directory = parsed.GetValue(folder) ?? session.DataFolder;
             if (!Directory.Exists(directory))
-                throw RequestException.Of("folder-not-found", Plans.Problems.Problem.Shown(directory), session.Help["folder-not-found"]);
+                throw Rejection.Of("folder-not-found", Problem.Shown(directory));
             LintReport report = DataLint.Check(directory);
             FaultTexts texts = new(session.Language);
             new AnswerForms(

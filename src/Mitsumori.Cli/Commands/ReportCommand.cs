@@ -19,14 +19,10 @@ internal static class ReportCommand
 
     private static int Run(PlanRequest request, Options options)
     {
-        SheetFile file = SheetFile.Read(request.Parsed, options, request.Session);
-        string command = RepeatedCommand.Of(
-            request.Parsed.Tokens.Select(token => token.Value).Where(word => word != "--force"),
-            request.Plan,
-            file.Issued,
-            request.Session.Language);
-        Sheet sheet = PrepareSheet.Run(request.Plan, request.Book, request.Texts, file.Issued, command);
-        NewFile.Write(file.Path, file.Writer.Write(sheet), request.Session, file.MayReplace);
+        SheetFile file = SheetFile.Read(request.Parsed, options, request.Asking.Desk.Today);
+        IEnumerable<string> words = request.Parsed.Tokens.Select(token => token.Value).Where(word => word != "--force");
+        Sheet sheet = PrepareSheet.Run(request.Plan, request.Asking, file.Issued, words);
+        NewFile.Write(file.Path, file.Writer.Write(sheet), file.MayReplace);
         request.Session.Output.WriteLine(AnswerSentence.Of(sheet.BreakEven.Estimate, request.Session.Language));
         request.Session.Output.WriteLine(
             request.Session.Help.Fill("report-written", ("number", sheet.Number), ("file", Problem.Shown(file.Path))));

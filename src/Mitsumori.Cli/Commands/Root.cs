@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 
@@ -26,8 +27,7 @@ internal static class Root
             McpCommand.Build(options, session),
             CompletionCommand.Build(options, session),
         };
-        root.SetAction(
-            (Func<ParseResult, int>)(_ => throw RequestException.Of("command-missing", "mitsumori", session.Help["command-missing"])));
+        root.SetAction((Func<ParseResult, int>)(_ => throw Rejection.Of("command-missing", "mitsumori")));
         root.Options.Add(options.Language);
         foreach (Option option in root.Options)
         {

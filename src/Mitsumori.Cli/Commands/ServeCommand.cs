@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
+using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Web;
@@ -23,18 +24,15 @@ internal static class ServeCommand
     private static async Task<int> Run(ParseResult parsed, Options options, Session session)
     {
         options.RefuseLanguage(parsed);
-        ServeSettings settings = SettingsOf(parsed, options, session);
-        await using WebApplication server = WebServer.Build(settings, Books.Open(parsed, options, session), session.Clock);
+        ServeSettings settings = SettingsOf(parsed, options);
+        await using WebApplication server = WebServer.Build(settings, Books.Open(parsed, options, session).Desk);
         try
         {
             await server.StartAsync();
         }
         catch (IOException refused)
         {
-            throw RequestException.Of(
-                "address-refused",
-                "--urls",
-                session.Help.Fill("address-refused", ("message", Problem.Shown(refused.Message))));
+            throw Rejection.Of("address-refused", "--urls", ("message", Problem.Shown(refused.Message)));
         }
 
         session.Output.WriteLine(session.Help.Fill("listens", ("address", string.Join(", ", server.Urls))));
@@ -43,9 +41,9 @@ internal static class ServeCommand
         return ExitCodes.Complete;
     }
 
-    /// <exception cref="RequestException">An address is none, or other machines reach it and no token guards it; the token is not to be had
+    /// <exception cref="Rejection">An address is none, or other machines reach it and no token guards it; the token is not to be had
     /// or too weak; all problems at once.</exception>
-    private static ServeSettings SettingsOf(ParseResult parsed, Options options, Session session)
+    private static ServeSettings SettingsOf(ParseResult parsed, Options options)
     {
         List<RequestProblem> problems = [];
         List<ListenAddress> addresses = [];
@@ -69,17 +67,17 @@ internal static class ServeCommand
         TelemetrySettings? telemetry = TelemetrySettings.Find(Environment.GetEnvironmentVariables());
         if (telemetry is { IsEndpointAnAddress: false }) Refuse("endpoint-wrong", TelemetrySettings.Endpoint);
         return problems.Count == 0
-            ? new(addresses, token, session.Language) { Telemetry = telemetry }
-            : throw new RequestException(problems);
+            ? new(addresses, token) { Telemetry = telemetry }
+            : throw new Rejection(RejectionKind.Wrong, problems);
 
         // Null if there is none to be read, which is told.
         string? ReadToken(string path)
         {
             try
             {
-                return TokenFile.Read(path, session);
+                return TokenFile.Read(path);
             }
-            catch (RequestException refused)
+            catch (Rejection refused)
             {
                 problems.AddRange(refused.Problems);
                 return null;
@@ -87,6 +85,6 @@ internal static class ServeCommand
         }
 
         void Refuse(string code, string flag, params ReadOnlySpan<(string, string)> values) =>
-            problems.Add(new(code, flag, null, session.Help.Fill(code, values)));
+            problems.Add(RequestProblem.Of(code, flag, values));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
 using Mitsumori.Cli.Running;
 using Mitsumori.Plans.Problems;
@@ -11,35 +12,29 @@ namespace Mitsumori.Cli.Commands;
 /// <param name="MayReplace">True if a file of that name gives way.</param>
 internal sealed record SheetFile(string Path, ISheetWriter Writer, DateOnly Issued, bool MayReplace)
 {
-    /// <exception cref="RequestException">No file, one that is there, an ending that no form has, or a day that is none; all at
+    /// <exception cref="Rejection">No file, one that is there, an ending that no form has, or a day that is none; all at
     /// once.</exception>
-    public static SheetFile Read(ParseResult parsed, Options options, Session session)
+    public static SheetFile Read(ParseResult parsed, Options options, DateOnly today)
     {
         List<RequestProblem> problems = [];
         (string, string) endings = ("endings", string.Join(" ", SheetForms.Endings));
         string? path = Options.ValueOf(parsed, options.Sheet);
         ISheetWriter? writer = path is null ? null : SheetForms.For(path);
         if (path is null)
-        {
-            problems.Add(new("output-missing", "--output", null, session.Help.Fill("output-missing", endings)));
-        }
+            problems.Add(RequestProblem.Of("output-missing", "--output", endings));
         else if (writer is null)
-        {
-            string sentence = session.Help.Fill("sheet-ending-unknown", endings, ("value", Problem.Shown(path)));
-            problems.Add(new("sheet-ending-unknown", "--output", null, sentence));
-        }
-
-        DateOnly issued = session.Today;
+            problems.Add(RequestProblem.Of("sheet-ending-unknown", "--output", endings, ("value", Problem.Shown(path))));
+        DateOnly issued = today;
         if (
             Options.ValueOf(parsed, options.Issued) is string day
             && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out issued))
         {
-            problems.Add(new("day-wrong", "--issued", null, session.Help.Fill("day-wrong", ("value", Problem.Shown(day)))));
+            problems.Add(RequestProblem.Of("day-wrong", "--issued", ("value", Problem.Shown(day))));
         }
 
-        if (problems.Count > 0) throw new RequestException(problems);
+        if (problems.Count > 0) throw new Rejection(RejectionKind.Wrong, problems);
         bool mayReplace = parsed.GetValue(options.Force);
-        NewFile.RefuseIfThere(path!, session, mayReplace);
+        NewFile.RefuseIfThere(path!, mayReplace);
         return new(path!, writer!, issued, mayReplace);
     }
 }

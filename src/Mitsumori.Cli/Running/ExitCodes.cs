@@ -1,3 +1,4 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Cli.Running;
@@ -16,5 +17,12 @@ internal static class ExitCodes
         AnswerState.Complete => Complete,
         AnswerState.Floor => Floor,
         AnswerState.NothingFeasible => NothingFeasible,
+    };
+
+    // Who is turned away has to ask otherwise, whatever the reason: a script tells the reasons apart by the codes of the problems.
+    public static int Of(RejectionKind kind) => kind switch
+    {
+        RejectionKind.Wrong or RejectionKind.TooManyDigits or RejectionKind.AnswerTooLong or RejectionKind.NotThere => WrongRequest,
+        RejectionKind.OtherMedia or RejectionKind.WithoutToken or RejectionKind.ForeignOrigin or RejectionKind.ForeignHost => WrongRequest,
     };
 }

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Cli.Running;
@@ -5,22 +6,22 @@ namespace Mitsumori.Cli.Running;
 /// <summary>Writes a file, whole or not at all; one that is there stays as it is unless it is to be replaced.</summary>
 internal static class NewFile
 {
-    /// <exception cref="RequestException">There is something of that name already, or no folder to put it in.</exception>
-    public static void RefuseIfThere(string path, Session session, bool mayReplace = false)
+    /// <exception cref="Rejection">There is something of that name already, or no folder to put it in.</exception>
+    public static void RefuseIfThere(string path, bool mayReplace = false)
     {
-        if ((File.Exists(path) && !mayReplace) || Directory.Exists(path)) throw Refused("file-exists", path, session);
+        if ((File.Exists(path) && !mayReplace) || Directory.Exists(path)) throw Refused("file-exists", path);
         string folder = FolderOf(path);
-        if (!Directory.Exists(folder)) throw Refused("folder-not-found", folder, session);
+        if (!Directory.Exists(folder)) throw Refused("folder-not-found", folder);
     }
 
     /// <summary>
     /// Writes beside the file, flushes to the disk, and gives it its name; a file that came to be meanwhile stays as it is.
     /// </summary>
-    /// <exception cref="RequestException">There is something of that name already, or the folder may not be written to.</exception>
+    /// <exception cref="Rejection">There is something of that name already, or the folder may not be written to.</exception>
     /// <exception cref="IOException">The disk refuses; nothing is left behind.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> content, Session session, bool mayReplace = false)
+    public static void Write(string path, ReadOnlySpan<byte> content, bool mayReplace = false)
     {
-        RefuseIfThere(path, session, mayReplace);
+        RefuseIfThere(path, mayReplace);
         string draft = Path.Combine(FolderOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
         try
         {
@@ -34,11 +35,11 @@ internal static class NewFile
         }
         catch (UnauthorizedAccessException)
         {
-            throw Refused("file-not-writable", path, session);
+            throw Refused("file-not-writable", path);
         }
         catch (IOException) when (!mayReplace && File.Exists(path))
         {
-            throw Refused("file-exists", path, session);
+            throw Refused("file-exists", path);
         }
         finally
         {
@@ -48,6 +49,5 @@ internal static class NewFile
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
 
-    private static RequestException Refused(string code, string path, Session session) =>
-        RequestException.Of(code, Problem.Shown(path), session.Help[code]);
+    private static Rejection Refused(string code, string path) => Rejection.Of(code, Problem.Shown(path));
 }

@@ -1,3 +1,4 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Cli.Running;
@@ -13,35 +14,35 @@ internal static class PlanFiles
 
     /// <summary>The whole content of a file, or of standard input for <c>-</c>.</summary>
     /// <param name="tooLarge">The code of what is said of a larger file.</param>
-    /// <exception cref="RequestException">It is not there, not a file, may not or cannot be read, stays silent, or is larger than the
+    /// <exception cref="Rejection">It is not there, not a file, may not or cannot be read, stays silent, or is larger than the
     /// limit.</exception>
-    public static byte[] Read(string path, long limitBytes, Session session, string tooLarge = "file-too-large")
+    public static byte[] Read(string path, long limitBytes, string tooLarge = "file-too-large")
     {
         try
         {
             if (Directory.Exists(path))
-                throw Refused("file-is-folder", path, session);
+                throw Refused("file-is-folder", path);
             using Stream stream = path == "-" ? Console.OpenStandardInput() : Within(LongestOpening, () => File.OpenRead(path));
             return ReadBounded(stream, limitBytes, path == "-" || stream.CanSeek ? Timeout.InfiniteTimeSpan : LongestSilence)
-                ?? throw new RequestException([new(tooLarge, path, null, session.Help.Fill(tooLarge, ("limit", SizeOf(limitBytes))))]);
+                ?? throw Rejection.Of(tooLarge, path, ("limit", SizeOf(limitBytes)));
         }
         catch (Exception missing)
             when (missing is FileNotFoundException or DirectoryNotFoundException
                 || (missing is ArgumentException && missing is not ArgumentNullException))
         {
-            throw Refused("file-not-found", path, session);
+            throw Refused("file-not-found", path);
         }
         catch (UnauthorizedAccessException)
         {
-            throw Refused("file-forbidden", path, session);
+            throw Refused("file-forbidden", path);
         }
         catch (TimeoutException)
         {
-            throw Refused("file-silent", path, session);
+            throw Refused("file-silent", path);
         }
         catch (IOException)
         {
-            throw Refused("file-unreadable", path, session);
+            throw Refused("file-unreadable", path);
         }
     }
 
@@ -65,6 +66,5 @@ internal static class PlanFiles
     /// <exception cref="TimeoutException">It took longer.</exception>
     private static T Within<T>(TimeSpan patience, Func<T> work) => Task.Run(work).WaitAsync(patience).GetAwaiter().GetResult();
 
-    private static RequestException Refused(string code, string path, Session session) =>
-        RequestException.Of(code, Problem.Shown(path), session.Help[code]);
+    private static Rejection Refused(string code, string path) => Rejection.Of(code, Problem.Shown(path));
 }

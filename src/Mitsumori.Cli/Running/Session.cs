@@ -27,10 +27,8 @@ internal sealed record Session(
 
     public TextResource Help => TextResource.Load("help", Language);
 
-    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
-
-    /// <summary>Where the questions of this session are answered.</summary>
-    public Desk DeskOf(FactBook book) => new(book, Language, Clock);
+    /// <summary>What this session asks of a book.</summary>
+    public Asking AskingOf(FactBook book) => new(new(book, Language, Clock), Language);
 
     /// <summary>The session of the running process; <c>--lang</c> is looked up before anything is said.</summary>
     public static Session OfProcess(string[] args)

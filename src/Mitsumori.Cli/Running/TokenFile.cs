@@ -1,4 +1,5 @@
 using System.Text;
+using Mitsumori.Application.Desks;
 
 namespace Mitsumori.Cli.Running;
 
@@ -8,7 +9,7 @@ internal static class TokenFile
     private const long LongestBytes = 4 << 10;
 
     /// <summary>The token as it stands there; whether it is long enough and can be sent is for the caller to judge.</summary>
-    /// <exception cref="RequestException">The file cannot be read, or is too large for a token.</exception>
-    public static string Read(string path, Session session) =>
-        Encoding.UTF8.GetString(PlanFiles.Read(path, LongestBytes, session, tooLarge: "token-file-too-large")).TrimEnd('\r', '\n');
+    /// <exception cref="Rejection">The file cannot be read, or is too large for a token.</exception>
+    public static string Read(string path) =>
+        Encoding.UTF8.GetString(PlanFiles.Read(path, LongestBytes, tooLarge: "token-file-too-large")).TrimEnd('\r', '\n');
 }

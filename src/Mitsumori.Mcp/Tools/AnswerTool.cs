@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
-using Mitsumori.Application.Wire;
-using Mitsumori.Core.Quantities;
 using Mitsumori.Mcp.Words;
 using Mitsumori.Reading;
 using ModelContextProtocol.Protocol;
@@ -74,35 +72,20 @@ internal sealed class AnswerTool : McpServerTool
         Language language = LanguageCodes.Find(arguments.Text("lang")) ?? desk.Language;
         try
         {
-            ToolAnswer said = answer(new(desk, arguments, language, cancellation));
-            return said.Length <= LongestAnswer ? said.ToResult() : Refused([TooLarge(said, language)], language);
+            ToolAnswer said = answer(new(new(desk, language, cancellation), arguments));
+            return said.Length <= LongestAnswer ? said.ToResult() : throw TooLong(said);
         }
-        catch (ToolRefusedException refused)
+        catch (Exception exception) when (Rejection.Find(exception) is Rejection rejection)
         {
-            return Refused(refused.Problems(new(language)), language);
-        }
-        catch (TooManyDigitsException)
-        {
-            return Refused([new("too-many-digits", null, null, TextResource.Load("http", language)["too-many-digits"])], language);
+            return ToolRejection.ToResult(rejection, language);
         }
     }
 
-    private static ProblemWire TooLarge(ToolAnswer said, Language language) =>
-        new(
+    private static Rejection TooLong(ToolAnswer said) =>
+        Rejection.Of(
+            RejectionKind.AnswerTooLong,
             "answer-too-large",
             null,
-            null,
-            TextResource
-                .Load("mcp", language)
-                .Fill("answer-too-large", ("length", Figures.Count(said.Length)), ("limit", Figures.Count(LongestAnswer))));
-
-    private static CallToolResult Refused(IReadOnlyList<ProblemWire> problems, Language language)
-    {
-        string[] lines =
-        [
-            .. problems.Select(problem => problem.Pointer is null ? $"- {problem.Message}" : $"- {problem.Pointer} {problem.Message}"),
-        ];
-        string sentence = string.Join('\n', [TextResource.Load("mcp", language).Fill("refused", ("count", $"{lines.Length}")), .. lines]);
-        return ToolAnswer.OfJson(sentence, ProblemJson.ToJson(problems)).ToResult(isError: true);
-    }
+            ("length", Figures.Count(said.Length)),
+            ("limit", Figures.Count(LongestAnswer)));
 }

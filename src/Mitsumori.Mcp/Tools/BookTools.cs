@@ -70,7 +70,7 @@ internal static class BookTools
                     request.Arguments.ReportUnknownPrice("id", id);
                 request.Arguments.RefuseIfWrong();
                 PriceObservation price = explanation!.Price;
-                PriceWords words = new(request.Language);
+                PriceWords words = new(request.Asking.Language);
                 string sentence = request.Texts.Fill(
                     "said.price",
                     ("id", price.Id),
@@ -78,7 +78,7 @@ internal static class BookTools
                     ("trust", words.Kind(price)),
                     ("day", words.Day(price)),
                     ("source", price.Source.Location));
-                return ToolAnswer.OfJson(sentence, ListJson.Explanation(book, explanation, request.Remarks));
+                return ToolAnswer.OfJson(sentence, ListJson.Explanation(book, explanation, request.Asking.Texts));
             });
     }
 }

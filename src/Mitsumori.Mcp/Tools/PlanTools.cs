@@ -19,8 +19,8 @@ internal static class PlanTools
 
     public static AnswerTool EstimateCost(Desk desk) => new("estimate_cost", desk, typeof(EstimateWire), [ToolList.Plan], request =>
     {
-        Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Desk.Book);
-        return ToolAnswer.OfJson(Sentence(estimate, request), EstimateJson.ToJson(estimate, request.Remarks));
+        Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Asking.Book);
+        return ToolAnswer.OfJson(Sentence(estimate, request), EstimateJson.ToJson(estimate, request.Asking.Texts));
     });
 
     public static AnswerTool CompareHosting(Desk desk)
@@ -36,16 +36,16 @@ internal static class PlanTools
             [new("plans", plans) { IsRequired = true }],
             request =>
             {
-                IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", request.Desk.PlanContext);
+                IReadOnlyList<Plan> asked = request.Arguments.Plans("plans", request.Asking.Desk.PlanContext);
                 request.Arguments.RefuseIfWrong();
                 Comparison comparison = Comparison.Of([
-                    .. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Desk.Book)),
+                    .. asked.Select(plan => Application.UseCases.EstimateCost.Run(plan, request.Asking.Book)),
                 ]);
                 string sentences = string.Join(
                     '\n',
                     comparison.Estimates.Select(
                         (estimate, number) => $"{estimate.Plan.Name ?? $"plans/{number}"}: {Sentence(estimate, request)}"));
-                return ToolAnswer.OfJson(sentences, ComparisonJson.ToJson(comparison, request.Remarks));
+                return ToolAnswer.OfJson(sentences, ComparisonJson.ToJson(comparison, request.Asking.Texts));
             });
     }
 
@@ -57,31 +57,34 @@ internal static class PlanTools
             [ToolList.Plan],
             request =>
             {
-                Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Desk.Book);
-                TextResource table = TextResource.Load("table", request.Language);
+                Estimate estimate = Application.UseCases.EstimateCost.Run(request.Plan(), request.Asking.Book);
+                Asking asking = request.Asking;
+                TextResource table = TextResource.Load("table", asking.Language);
                 string?[] sentences =
                 [
                     table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))),
                     CallSentence.Of(estimate, table),
-                    .. new CapacityAdvice(request.Language).Of(estimate),
+                    .. new CapacityAdvice(asking.Language).Of(estimate),
                 ];
-                return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityJson.ToJson(estimate, request.Remarks));
+                return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityJson.ToJson(estimate, asking.Texts));
             });
 
     public static AnswerTool FindBreakEven(Desk desk) => new("find_break_even", desk, typeof(BreakEvenWire), [ToolList.Plan], request =>
     {
-        BreakEvenAnswer breakEven = Application.UseCases.FindBreakEven.Run(request.Plan(), request.Desk.Book, request.Cancellation);
-        return ToolAnswer.OfJson(Sentence(breakEven.Estimate, request), BreakEvenJson.ToJson(breakEven, request.Remarks));
+        Asking asking = request.Asking;
+        BreakEvenAnswer breakEven = Application.UseCases.FindBreakEven.Run(request.Plan(), asking.Book, asking.Cancellation);
+        return ToolAnswer.OfJson(Sentence(breakEven.Estimate, request), BreakEvenJson.ToJson(breakEven, asking.Texts));
     });
 
     /// <summary>The answer in a sentence; where a total that matters is a floor, what is open, and where nothing can be had, why.</summary>
     internal static string Sentence(Estimate estimate, ToolRequest request)
     {
-        string sentence = AnswerSentence.Of(estimate, request.Language);
+        Asking asking = request.Asking;
+        string sentence = AnswerSentence.Of(estimate, asking.Language);
         return estimate.State switch
         {
-            AnswerState.Floor => WithItems(Beside(sentence, request.Texts["floor"], request.Language), Gaps(estimate, request.Remarks)),
-            AnswerState.NothingFeasible => WithItems(sentence, Reasons(estimate, request.Remarks)),
+            AnswerState.Floor => WithItems(Beside(sentence, request.Texts["floor"], asking.Language), Gaps(estimate, asking.Texts)),
+            AnswerState.NothingFeasible => WithItems(sentence, Reasons(estimate, asking.Texts)),
             AnswerState.Complete => sentence,
         };
     }

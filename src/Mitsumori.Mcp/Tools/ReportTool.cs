@@ -35,8 +35,8 @@ internal static class ReportTool
                 DateOnly issued = request.Arguments.Day("issued") ?? desk.Today;
                 Plan plan = request.Plan();
                 ISheetWriter writer = sheets.First(sheet => sheet.Ending == EndingOf(form));
-                string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
-                Sheet sheet = PrepareSheet.Run(plan, desk.Book, request.Remarks, issued, command, request.Cancellation);
+                string[] words = ["report", "plan.json", "-o", "sheet" + writer.Ending];
+                Sheet sheet = PrepareSheet.Run(plan, request.Asking, issued, words);
                 string name = sheet.Number + writer.Ending;
                 byte[] file = writer.Write(sheet);
                 return new(

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Mitsumori.Application.Wire;
+using Mitsumori.Application.Desks;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
@@ -23,7 +23,8 @@ internal sealed class ToolArguments
     private readonly TextNode.Mapping tree;
     private readonly OfferBook offers;
     private readonly ShapeCheck check;
-    private readonly List<(string Pointer, Problem Problem)> problems = [];
+    private readonly List<Problem> problems = [];
+    private int notThere;
 
     /// <param name="offers">What the names of models and Regions are looked up in.</param>
     public ToolArguments(ObjectShape shape, IEnumerable<KeyValuePair<string, JsonElement>> arguments, OfferBook offers)
@@ -38,14 +39,11 @@ internal sealed class ToolArguments
     }
 
     /// <summary>Ends the call if anything found so far is wrong, and tells all of it.</summary>
-    /// <exception cref="ToolRefusedException">Something is wrong.</exception>
+    /// <exception cref="Rejection">Something is wrong.</exception>
     public void RefuseIfWrong()
     {
         if (problems.Count > 0)
-        {
-            throw new ToolRefusedException(texts =>
-                [.. problems.Select(found => new ProblemWire(found.Problem.CodeText, null, found.Pointer, texts.Say(found.Problem)))]);
-        }
+            throw Rejection.Of(problems, notThere == problems.Count ? RejectionKind.NotThere : RejectionKind.Wrong);
     }
 
     /// <summary>The text of an argument; null if it is left out or wrong.</summary>
@@ -59,16 +57,19 @@ internal sealed class ToolArguments
 
     /// <summary>A plan; null if it is left out or wrong.</summary>
     public Plan? Plan(string key, PlanContext context) =>
-        given.TryGetValue(key, out JsonElement value) ? Plan(value, $"/{key}", context) : null;
+        given.TryGetValue(key, out JsonElement value) ? Plan(value, NodePath.Top.To(key), context) : null;
 
     /// <summary>A list of plans, those that are wrong left out.</summary>
     public IReadOnlyList<Plan> Plans(string key, PlanContext context) => tree[key] is TextNode.List list && !check.IsRefused(list)
-        ? [.. given[key].EnumerateArray().Select((plan, number) => Plan(plan, $"/{key}/{number}", context)).OfType<Plan>()]
+        ? [.. given[key].EnumerateArray().Select((plan, number) => Plan(plan, NodePath.Top.To(key).To(number), context)).OfType<Plan>()]
         : [];
 
     /// <summary>Notes that no price has an id.</summary>
-    public void ReportUnknownPrice(string key, string id) =>
+    public void ReportUnknownPrice(string key, string id)
+    {
         Report(Problem.Of(PlanFault.PriceUnknown, Nowhere, NodePath.Top.To(key), ("value", Problem.Shown(id))));
+        notThere++;
+    }
 
     private static bool IsGiven(JsonElement value) => value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 
@@ -82,13 +83,14 @@ internal sealed class ToolArguments
             new TextNode.Scalar(Nowhere, value.GetRawText(), IsQuoted: false),
     };
 
-    private Plan? Plan(JsonElement value, string pointer, PlanContext context)
+    private Plan? Plan(JsonElement value, NodePath path, PlanContext context)
     {
         // The text as it came: keys that stand twice are still there to be refused.
         PlanReading reading = PlanReader.Read([PlanText.Parse(Encoding.UTF8.GetBytes(value.GetRawText()), "plan", PlanForm.Json)], context);
-        problems.AddRange(reading.Problems.Select(problem => (pointer + problem.Path.Pointer, problem)));
+        problems.AddRange(reading.Problems.Select(problem => problem.Below(path)));
         return reading.Plan;
     }
 
-    private void Report(Problem problem) => problems.Add((new NodePath([.. problem.Path.Steps.Select(Problem.Shown)]).Pointer, problem));
+    private void Report(Problem problem) =>
+        problems.Add(problem with { Path = new([.. problem.Path.Steps.Select(Problem.Shown)]) });
 }

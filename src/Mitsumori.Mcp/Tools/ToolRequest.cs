@@ -5,18 +5,16 @@ using Mitsumori.Core.Plans;
 namespace Mitsumori.Mcp.Tools;
 
 /// <summary>One call of a tool.</summary>
-/// <param name="Language">The language of the answer.</param>
-internal sealed record ToolRequest(Desk Desk, ToolArguments Arguments, Language Language, CancellationToken Cancellation)
+internal sealed record ToolRequest(Asking Asking, ToolArguments Arguments)
 {
-    public RemarkTexts Remarks => Desk.TextsIn(Language);
-
-    public TextResource Texts { get; } = TextResource.Load("mcp", Language);
+    /// <summary>The words of tools, in the language of the answer.</summary>
+    public TextResource Texts { get; } = TextResource.Load("mcp", Asking.Language);
 
     /// <summary>The plan of a tool that takes one.</summary>
-    /// <exception cref="ToolRefusedException">It is wrong, or another argument is.</exception>
+    /// <exception cref="Rejection">It is wrong, or another argument is.</exception>
     public Plan Plan()
     {
-        Plan? plan = Arguments.Plan("plan", Desk.PlanContext);
+        Plan? plan = Arguments.Plan("plan", Asking.Desk.PlanContext);
         Arguments.RefuseIfWrong();
         return plan!;
     }

@@ -43,11 +43,7 @@ public static class PlansReader
     private static PlansReading Of(IEnumerable<(NodePath Path, PlanReading Reading)> readings)
     {
         (NodePath Path, PlanReading Reading)[] all = [.. readings];
-        Problem[] problems =
-        [
-            .. all.SelectMany(one =>
-                one.Reading.Problems.Select(problem => problem with { Path = new([.. one.Path.Steps, .. problem.Path.Steps]) })),
-        ];
+        Problem[] problems = [.. all.SelectMany(one => one.Reading.Problems.Select(problem => problem.Below(one.Path)))];
         return problems.Length == 0 ? new([.. all.Select(one => one.Reading.Plan!)], []) : new([], [.. problems]);
     }
 }

@@ -22,6 +22,12 @@ public sealed record Problem(ProblemCode Code, Place Place, NodePath Path, Seque
         return new(code, place, path, [.. shown]);
     }
 
+    /// <summary>What fills one place of its sentence.</summary>
+    public string ValueOf(string placeholder) => Values.First(value => value.Name == placeholder).Value;
+
+    /// <summary>The same problem as seen from further up, where the plan stands below other values.</summary>
+    public Problem Below(NodePath above) => this with { Path = new([.. above.Steps, .. Path.Steps]) };
+
     /// <summary>What a user wrote, fit to be shown: at most 80 characters, and none that steers a terminal or turns the line.</summary>
     public static string Shown(string text)
     {

@@ -4,41 +4,38 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Mitsumori.Application.Desks;
+using Mitsumori.Application.Filters;
 using Mitsumori.Application.Texts;
 using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Web.Api;
 
-/// <summary>One request of the API: the book to answer from, the language of the answer, and the way back.</summary>
+/// <summary>One request of the API: what it asks, and the way back.</summary>
 internal sealed class ApiRequest
 {
     private readonly HttpContext context;
 
     /// <param name="parameters">The parameters that the route takes, <c>lang</c> left out.</param>
-    /// <exception cref="Refused">The language is none of those there are, or a parameter is not one of the route.</exception>
+    /// <exception cref="Rejection">The language is none of those there are, or a parameter is not one of the route.</exception>
     public ApiRequest(HttpContext context, IReadOnlyList<string> parameters)
     {
         this.context = context;
-        Desk = context.RequestServices.GetRequiredService<Desk>();
-        Language = AskedLanguage.Of(context.Request, Desk.Language);
+        Desk desk = context.RequestServices.GetRequiredService<Desk>();
+        Asking = new(desk, AskedLanguage.Of(context.Request, desk.Language), context.RequestAborted);
         foreach (string name in context.Request.Query.Keys.Where(name => name != "lang" && !parameters.Contains(name)))
         {
-            throw Refused.With(
-                StatusCodes.Status400BadRequest,
+            throw Rejection.Of(
                 "parameter-unknown",
                 Problem.Shown(name),
                 ("names", string.Join(", ", [.. parameters, "lang"])));
         }
     }
 
-    public Desk Desk { get; }
+    /// <summary>What is asked; given up when the asker is gone or the time of a request is over.</summary>
+    public Asking Asking { get; }
 
-    public Language Language { get; }
-
-    public RemarkTexts Texts => Desk.TextsIn(Language);
-
-    /// <summary>Told when the asker is gone or the time of a request is over.</summary>
-    public CancellationToken Cancellation => context.RequestAborted;
+    /// <summary>The parameters that narrow a list, or say the day of an answer.</summary>
+    public ListFilters Filters() => new(ValueOf, "", Asking.Book);
 
     public Task<byte[]> Body() => PlanBody.Read(context.Request);
 
@@ -85,10 +82,10 @@ internal sealed class ApiRequest
         string head = string.Join(
             '\n',
             ProgramVersion.Current,
-            Desk.Book.Version,
+            Asking.Book.Version,
             request.Path.Value,
             request.QueryString.Value,
-            LanguageCodes.CodeOf(Language),
+            LanguageCodes.CodeOf(Asking.Language),
             filledIn);
         hash.AppendData(Encoding.UTF8.GetBytes(head + "\n"));
         hash.AppendData(body);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
 using Mitsumori.Plans.Problems;
 
@@ -10,12 +11,12 @@ namespace Mitsumori.Web.Api;
 /// </summary>
 internal static class AskedLanguage
 {
-    /// <exception cref="Refused"><c>lang</c> is neither ja nor en.</exception>
+    /// <exception cref="Rejection"><c>lang</c> is neither ja nor en.</exception>
     public static Language Of(HttpRequest request, Language otherwise)
     {
         string? asked = request.Query["lang"] is [.., string last] ? last : null;
         if (asked is null or "ja" or "en") return OrDefault(request, otherwise);
-        throw Refused.With(StatusCodes.Status400BadRequest, "lang-unknown", "lang", ("value", Problem.Shown(asked)));
+        throw Rejection.Of("lang-unknown", "lang", ("value", Problem.Shown(asked)));
     }
 
     /// <summary>The same for a request that may be wrong in other ways too.</summary>

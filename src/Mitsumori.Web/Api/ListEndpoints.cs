@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Filters;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
@@ -30,37 +31,30 @@ internal static class ListEndpoints
 
     private static Task Models(ApiRequest request)
     {
-        FactBook book = request.Desk.Book;
-        ListFilters filters = FiltersOf(request);
-        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("asOf", request.Desk.Today));
-        RefuseIfWrong(filters);
+        FactBook book = request.Asking.Book;
+        ListFilters filters = request.Filters();
+        ModelFilter filter = new(filters.Model(), filters.Region(), filters.Mode(), filters.Day("asOf", request.Asking.Desk.Today));
+        filters.RefuseIfWrong();
         return request.Answer(default, Plain.Of(filter.Day), () => ListJson.Models(book, filter.Day, ListModels.Run(book, filter)));
     }
 
     private static Task Prices(ApiRequest request)
     {
-        FactBook book = request.Desk.Book;
-        ListFilters filters = FiltersOf(request);
+        FactBook book = request.Asking.Book;
+        ListFilters filters = request.Filters();
         IReadOnlyList<PriceObservation> prices = book.Prices.Listed(filters.Model(), filters.Region());
-        RefuseIfWrong(filters);
+        filters.RefuseIfWrong();
         return request.Answer(default, null, () => ListJson.Prices(book, prices));
     }
 
     private static Task Explain(ApiRequest request)
     {
-        FactBook book = request.Desk.Book;
-        ListFilters filters = FiltersOf(request);
+        FactBook book = request.Asking.Book;
+        ListFilters filters = request.Filters();
         DateOnly day = filters.Day("asOf", book.AsOf);
-        RefuseIfWrong(filters);
+        filters.RefuseIfWrong();
         PriceExplanation explanation = PriceExplanation.Of(book, request.RouteValue("id") ?? "", day)
-            ?? throw Refused.With(StatusCodes.Status404NotFound, "price-unknown", "id");
-        return request.Answer(default, null, () => ListJson.Explanation(book, explanation, request.Texts));
-    }
-
-    private static ListFilters FiltersOf(ApiRequest request) => new(request.ValueOf, "", request.Desk.Book, request.Language);
-
-    private static void RefuseIfWrong(ListFilters filters)
-    {
-        if (filters.Problems.Count > 0) throw Refused.With(filters.Problems);
+            ?? throw Rejection.Of(RejectionKind.NotThere, "price-unknown", "id");
+        return request.Answer(default, null, () => ListJson.Explanation(book, explanation, request.Asking.Texts));
     }
 }

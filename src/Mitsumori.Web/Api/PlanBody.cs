@@ -1,12 +1,7 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
 using Mitsumori.Application.Desks;
-using Mitsumori.Application.Texts;
-using Mitsumori.Application.Wire;
 using Mitsumori.Core.Plans;
-using Mitsumori.Core.Quantities;
-using Mitsumori.Plans.Binding;
-using Mitsumori.Plans.Problems;
 using Mitsumori.Plans.Text;
 
 namespace Mitsumori.Web.Api;
@@ -15,44 +10,21 @@ namespace Mitsumori.Web.Api;
 internal static class PlanBody
 {
     /// <summary>Stands in the place of a problem where a file would have its name.</summary>
-    private const string Name = "body";
+    public const string Name = "body";
 
     /// <summary>The whole body.</summary>
-    /// <exception cref="Refused">It is not said to be JSON in UTF-8.</exception>
+    /// <exception cref="Rejection">It is not said to be JSON in UTF-8.</exception>
     /// <exception cref="BadHttpRequestException">It is too long, too slow, or cut off.</exception>
     public static async Task<byte[]> Read(HttpRequest request)
     {
-        if (!IsJson(request.ContentType)) throw Refused.With(StatusCodes.Status415UnsupportedMediaType, "media-type", "Content-Type");
+        if (!IsJson(request.ContentType)) throw Rejection.Of(RejectionKind.OtherMedia, "media-type", "Content-Type");
         using MemoryStream body = new(request.ContentLength is long length and < PlanText.LongestBytes ? (int)length : 4096);
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
         return body.ToArray();
     }
 
-    /// <exception cref="Refused">The plan is wrong; carries every problem.</exception>
-    public static Plan OnePlan(ReadOnlyMemory<byte> body, Desk desk, Language language)
-    {
-        PlanReading reading = PlanReader.Read([PlanText.Parse(body, Name, PlanForm.Json)], desk.PlanContext);
-        return reading.Plan ?? throw Wrong(reading.Problems, language);
-    }
-
-    /// <exception cref="Refused">One of the plans is wrong; carries every problem of all of them.</exception>
-    public static Sequence<Plan> Plans(ReadOnlyMemory<byte> body, Desk desk, Language language)
-    {
-        PlansReading reading = PlansReader.Read(body, Name, desk.PlanContext);
-        return reading.Problems.IsEmpty ? reading.Plans : throw Wrong(reading.Problems, language);
-    }
-
-    private static Refused Wrong(Sequence<Problem> problems, Language language)
-    {
-        ProblemTexts texts = new(language);
-        return Refused.With([
-            .. problems.Select(problem => new ProblemWire(
-                problem.CodeText,
-                $"{problem.Place} {problem.Path}".TrimEnd(' '),
-                problem.Path.Pointer,
-                texts.Say(problem))),
-        ]);
-    }
+    /// <exception cref="Rejection">The plan is wrong; carries every problem.</exception>
+    public static Plan OnePlan(ReadOnlyMemory<byte> body, Desk desk) => desk.ReadPlan(PlanText.Parse(body, Name, PlanForm.Json));
 
     private static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)

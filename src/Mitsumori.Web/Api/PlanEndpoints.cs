@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Mitsumori.Application.Answers.Sheets;
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Filters;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Texts;
@@ -28,17 +29,17 @@ internal static class PlanEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        One(api, "estimate", (plan, request) => EstimateCost.Run(plan, request.Desk.Book), estimate => estimate.State, EstimateJson.ToJson);
+        One(api, "estimate", (plan, asking) => EstimateCost.Run(plan, asking.Book), estimate => estimate.State, EstimateJson.ToJson);
         One(
             api,
             "capacity",
-            (plan, request) => EstimateCost.Run(plan, request.Desk.Book),
+            (plan, asking) => EstimateCost.Run(plan, asking.Book),
             estimate => estimate.CapacityState,
             CapacityJson.ToJson);
         One(
             api,
             "breakeven",
-            (plan, request) => FindBreakEven.Run(plan, request.Desk.Book, request.Cancellation),
+            (plan, asking) => FindBreakEven.Run(plan, asking.Book, asking.Cancellation),
             breakEven => breakEven.Estimate.State,
             BreakEvenJson.ToJson);
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
@@ -48,7 +49,7 @@ internal static class PlanEndpoints
     private static void One<T>(
         IEndpointRouteBuilder api,
         string operation,
-        Func<Plan, ApiRequest, T> run,
+        Func<Plan, Asking, T> run,
         Func<T, AnswerState> state,
         Func<T, RemarkTexts, string> json
     ) =>
@@ -58,27 +59,27 @@ internal static class PlanEndpoints
             {
                 ApiRequest request = new(context, []);
                 byte[] body = await request.Body();
-                Plan plan = PlanBody.OnePlan(body, request.Desk, request.Language);
+                Plan plan = PlanBody.OnePlan(body, request.Asking.Desk);
                 await request.Answer(
                     body,
                     AssumedMonth(plan),
                     () =>
                     {
-                        T answer = run(plan, request);
+                        T answer = run(plan, request.Asking);
                         AnswerCount.Add(operation, state(answer));
-                        return json(answer, request.Texts);
+                        return json(answer, request.Asking.Texts);
                     });
             });
 
     private static async Task Compare(ApiRequest request)
     {
         byte[] body = await request.Body();
-        Sequence<Plan> plans = PlanBody.Plans(body, request.Desk, request.Language);
+        Sequence<Plan> plans = request.Asking.Desk.ReadPlans(body, PlanBody.Name);
         await request.Answer(body, plans.Select(AssumedMonth).FirstOrDefault(month => month is not null), () =>
         {
-            Comparison comparison = Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Desk.Book))]);
+            Comparison comparison = Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Asking.Book))]);
             AnswerCount.Add("compare", comparison.State);
-            return ComparisonJson.ToJson(comparison, request.Texts);
+            return ComparisonJson.ToJson(comparison, request.Asking.Texts);
         });
     }
 
@@ -87,22 +88,21 @@ internal static class PlanEndpoints
         string format = request.ValueOf("format") ?? "html";
         ISheetWriter writer =
             SheetForms.All.FirstOrDefault(form => form.Ending == "." + format)
-            ?? throw Refused.With(
-                400,
+            ?? throw Rejection.Of(
                 "sheet-form-unknown",
                 "format",
                 ("value", Problem.Shown(format)),
                 ("names", string.Join(", ", SheetForms.Endings.Select(ending => ending[1..]))));
-        ListFilters days = new(request.ValueOf, "", request.Desk.Book, request.Language);
-        DateOnly issued = days.Day("issued", request.Desk.Today);
-        if (days.Problems.Count > 0) throw Refused.With(days.Problems);
+        Asking asking = request.Asking;
+        ListFilters days = request.Filters();
+        DateOnly issued = days.Day("issued", asking.Desk.Today);
+        days.RefuseIfWrong();
         byte[] body = await request.Body();
-        Plan plan = PlanBody.OnePlan(body, request.Desk, request.Language);
-        string command = RepeatedCommand.Of(["report", "plan.json", "-o", "sheet" + writer.Ending], plan, issued, request.Language);
-        string fileName = SheetNumber.Of(plan, request.Desk.Book.Version, issued) + writer.Ending;
+        Plan plan = PlanBody.OnePlan(body, request.Asking.Desk);
+        string fileName = SheetNumber.Of(plan, asking.Book.Version, issued) + writer.Ending;
         await request.Answer(writer.MediaType, body, $"{AssumedMonth(plan)} {Plain.Of(issued)}", () =>
         {
-            Sheet sheet = PrepareSheet.Run(plan, request.Desk.Book, request.Texts, issued, command, request.Cancellation);
+            Sheet sheet = PrepareSheet.Run(plan, asking, issued, ["report", "plan.json", "-o", "sheet" + writer.Ending]);
             AnswerCount.Add("report", sheet.BreakEven.Estimate.State);
             return writer.Write(sheet);
         }, fileName);

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.Wire;
-using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Web.Api;
 
@@ -27,9 +26,13 @@ internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<
             // Nobody is left to tell.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
-        catch (Exception refused) when (!context.Response.HasStarted && StatusOf(refused) is int status)
+        catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
         {
-            await Write(context, status, ProblemsOf(context, refused));
+            await Write(context, unreadable.StatusCode, []);
+        }
+        catch (Exception exception) when (!context.Response.HasStarted && Rejection.Find(exception) is Rejection rejection)
+        {
+            await Write(context, RejectionStatus.Of(rejection.Kind), new ProblemLines(LanguageOf(context), "http").Of(rejection));
         }
         catch (Exception defect) when (!context.Response.HasStarted)
         {
@@ -39,32 +42,11 @@ internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<
         }
     }
 
-    private static int? StatusOf(Exception exception) => exception switch
-    {
-        Refused refused => refused.Status,
-        BadHttpRequestException bad => bad.StatusCode,
-        TooManyDigitsException => StatusCodes.Status400BadRequest,
-        _ => null,
-    };
-
-    private IReadOnlyList<ProblemWire> ProblemsOf(HttpContext context, Exception exception)
-    {
-        Language language = AskedLanguage.OrDefault(context.Request, desk.Language);
-        return exception switch
-        {
-            Refused { Request: (string code, string place, (string, string)[] values) } =>
-            [
-                new(code, place, null, TextResource.Load("http", language).Fill(code, values)),
-            ],
-            Refused refused => refused.Problems,
-            TooManyDigitsException => [new("too-many-digits", null, null, TextResource.Load("http", language)["too-many-digits"])],
-            _ => [],
-        };
-    }
+    private Language LanguageOf(HttpContext context) => AskedLanguage.OrDefault(context.Request, desk.Language);
 
     private Task Write(HttpContext context, int status, IReadOnlyList<ProblemWire> problems)
     {
-        TextResource texts = TextResource.Load("http", AskedLanguage.OrDefault(context.Request, desk.Language));
+        TextResource texts = TextResource.Load("http", LanguageOf(context));
         string title = texts.Has($"status.{status}") ? texts[$"status.{status}"] : texts["status.other"];
         byte[] body = Encoding.UTF8.GetBytes(ProblemJson.ToProblemJson(status, title, problems) + "\n");
         context.Response.StatusCode = status;

@@ -19,8 +19,8 @@ internal static class DescribingEndpoints
                 return request.Answer(
                     "application/json",
                     default,
-                    request.Desk.PlanContext.CurrentMonth.ToString(),
-                    () => Encoding.UTF8.GetBytes(new OpenApiDocument(request.Desk, request.Language).Write()));
+                    request.Asking.Desk.PlanContext.CurrentMonth.ToString(),
+                    () => Encoding.UTF8.GetBytes(new OpenApiDocument(request.Asking.Desk, request.Asking.Language).Write()));
             });
         routes.MapGet(
             "/docs",
@@ -32,7 +32,7 @@ internal static class DescribingEndpoints
                     "text/html; charset=utf-8",
                     default,
                     address,
-                    () => Encoding.UTF8.GetBytes(new DocsPage(request.Desk, request.Language, address).Write()));
+                    () => Encoding.UTF8.GetBytes(new DocsPage(request.Asking.Desk, request.Asking.Language, address).Write()));
             });
         routes.MapGet(
             "/docs.css",

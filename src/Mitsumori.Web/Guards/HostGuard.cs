@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Mitsumori.Web.Api;
+using Mitsumori.Application.Desks;
 using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Guards;
@@ -14,7 +14,7 @@ internal sealed class HostGuard(RequestDelegate next, ServeSettings settings)
     private readonly HashSet<string> names = [.. settings.Addresses.Select(address => address.Host)];
 
     public Task InvokeAsync(HttpContext context) =>
-        IsOurs(context) ? next(context) : throw Refused.With(StatusCodes.Status421MisdirectedRequest, "host-unknown", "Host");
+        IsOurs(context) ? next(context) : throw Rejection.Of(RejectionKind.ForeignHost, "host-unknown", "Host");
 
     private bool IsOurs(HttpContext context)
     {

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Mitsumori.Web.Api;
+using Mitsumori.Application.Desks;
 
 namespace Mitsumori.Web.Guards;
 
@@ -10,7 +10,7 @@ internal sealed class OriginGuard(RequestDelegate next)
     {
         HttpRequest request = context.Request;
         bool isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        return isSafe || IsOwn(request) ? next(context) : throw Refused.With(StatusCodes.Status403Forbidden, "origin-foreign", "Origin");
+        return isSafe || IsOwn(request) ? next(context) : throw Rejection.Of(RejectionKind.ForeignOrigin, "origin-foreign", "Origin");
     }
 
     // The scheme is left aside: before a server that ends TLS the page is https and this request is http.

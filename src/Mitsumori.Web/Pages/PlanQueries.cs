@@ -8,7 +8,6 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
-using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Web.Pages.Frames;
@@ -45,9 +44,10 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         {
             return view with { Answer = Of(plan, frame) };
         }
-        catch (TooManyDigitsException)
+        catch (Exception exception) when (Rejection.Find(exception) is Rejection rejection)
         {
-            return view with { Errors = [new(null, frame.Texts["form"], frame.Texts["error.too-many-digits"])] };
+            ProblemLines lines = new(frame.Language, "web");
+            return view with { Errors = [.. lines.Of(rejection).Select(line => new FormError(null, frame.Texts["form"], line.Message))] };
         }
     }
 
@@ -61,16 +61,15 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
 
     private EstimateAnswer Of(Plan plan, PageFrame frame)
     {
-        RemarkTexts remarks = desk.TextsIn(frame.Language);
-        string command = RepeatedCommand.Of(["report", "plan.yaml", "-o", "sheet.html"], plan, desk.Today, frame.Language);
-        Sheet sheet = PrepareSheet.Run(plan, desk.Book, remarks, desk.Today, command, cancellation);
+        Asking asking = new(desk, frame.Language, cancellation);
+        Sheet sheet = PrepareSheet.Run(plan, asking, desk.Today, ["report", "plan.yaml", "-o", "sheet.html"]);
         AnswerCount.Add("page", sheet.BreakEven.Estimate.State);
         return new(
             plan,
             sheet,
             SheetBlocks.Of(sheet),
-            new PlanSentences(sheet.BreakEven.Estimate, remarks).Title(),
-            KeyFigures.Of(sheet.BreakEven.Estimate, remarks));
+            new PlanSentences(sheet.BreakEven.Estimate, asking.Texts).Title(),
+            KeyFigures.Of(sheet.BreakEven.Estimate, asking.Texts));
     }
 
     private static FormError ErrorOf(Problem problem, PageFrame frame)
@@ -91,7 +90,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
     // A form speaks of its fields, not of the keys of a plan.
     private static string Shown(Problem problem, string placeholder, PageFrame frame)
     {
-        string value = problem.Values.First(value => value.Name == placeholder).Value;
+        string value = problem.ValueOf(placeholder);
         return placeholder switch
         {
             "key" or "other" => (AddressField.At(new([.. problem.Path.Steps.SkipLast(1), value])) ?? PlanAddress.FieldOf(problem))

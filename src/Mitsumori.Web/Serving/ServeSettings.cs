@@ -1,4 +1,3 @@
-using Mitsumori.Application.Texts;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Serving;
@@ -6,8 +5,7 @@ namespace Mitsumori.Web.Serving;
 /// <summary>How the server listens, and to whom it answers.</summary>
 /// <param name="Addresses">At least one.</param>
 /// <param name="Token">What a request has to carry as its bearer token; null lets every request in that the other guards let in.</param>
-/// <param name="Language">The language of a request that names none.</param>
-public sealed record ServeSettings(IReadOnlyList<ListenAddress> Addresses, string? Token, Language Language)
+public sealed record ServeSettings(IReadOnlyList<ListenAddress> Addresses, string? Token)
 {
     /// <summary>A shorter token can be guessed.</summary>
     public const int ShortestToken = 16;

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 using Mitsumori.Application.Desks;
-using Mitsumori.Web.Api;
 using Mitsumori.Web.Pages;
 using Mitsumori.Web.Pages.Frames;
 
@@ -83,12 +82,12 @@ internal static class SignInEndpoints
         return new(PageFrame.Of(context.Request, desk.Language).To(LocalAddress.Home));
     }
 
-    /// <exception cref="Refused">It is no form, or none of a browser's.</exception>
+    /// <exception cref="Rejection">It is no form, or none of a browser's.</exception>
     /// <exception cref="BadHttpRequestException">It is too long, too slow, or cut off.</exception>
     private static async Task<IFormCollection> Read(HttpContext context)
     {
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LongestForm;
-        return await BrowserForm.Read(context, Form) ?? throw Refused.With(StatusCodes.Status400BadRequest, "form-unreadable", "body");
+        return await BrowserForm.Read(context, Form) ?? throw Rejection.Of("form-unreadable", "body");
     }
 
     private static IReadOnlyList<(string Name, string Value)> QueryOf(string address) =>

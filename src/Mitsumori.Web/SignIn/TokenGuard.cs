@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Mitsumori.Application.Desks;
-using Mitsumori.Web.Api;
 using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.SignIn;
@@ -42,7 +41,7 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
         }
 
         context.Response.Headers.WWWAuthenticate = "Bearer";
-        if (!WantsPage(request)) throw Refused.With(StatusCodes.Status401Unauthorized, "token-missing", "Authorization");
+        if (!WantsPage(request)) throw Rejection.Of(RejectionKind.WithoutToken, "token-missing", "Authorization");
         string to = HttpMethods.IsPost(request.Method) ? LocalAddress.Home : LocalAddress.Of(request.GetEncodedPathAndQuery());
         await SignInEndpoints.Ask(PageFrame.Of(request, desk.Language), StatusCodes.Status401Unauthorized, to, null).ExecuteAsync(context);
     }

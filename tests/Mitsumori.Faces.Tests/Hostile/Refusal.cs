@@ -18,7 +18,7 @@ internal static partial class Refusal
 
     private static readonly string[] EnglishPhrases =
     [
-        .. new[] { "problems", "help" }
+        .. new[] { "problems", "requests", "help" }
             .Select(family =>
                 (English: TextResource.Load(family, Language.English), Japanese: TextResource.Load(family, Language.Japanese)))
             .SelectMany(texts =>

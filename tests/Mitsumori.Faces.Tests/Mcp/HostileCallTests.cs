@@ -1,5 +1,5 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
-using Mitsumori.Mcp.Tools;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Reading;
 using ModelContextProtocol;
@@ -146,7 +146,7 @@ public sealed class HostileCallTests
     [InlineData(Language.Japanese)]
     public void Problems_OfEveryCode_NameNoCommand(Language language)
     {
-        ToolProblemTexts texts = new(language);
+        ProblemLines lines = new(language, "mcp");
         foreach (ProblemCode code in ProblemCode.All)
         {
             string[] names =
@@ -169,7 +169,8 @@ public sealed class HostileCallTests
                 "month",
                 "method",
             ];
-            string said = texts.Say(Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]));
+            Problem problem = Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]);
+            string said = Assert.Single(lines.Of(Rejection.Of([problem]))).Message;
             Assert.DoesNotMatch("mitsumori [a-z]| --[a-z]", said);
         }
     }

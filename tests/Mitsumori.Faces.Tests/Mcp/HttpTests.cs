@@ -72,9 +72,8 @@ public sealed class HttpTests
     private static async Task<WebApplication> StartAsync(string? token)
     {
         WebApplication server = WebServer.Build(
-            new([ListenAddress.Find("http://127.0.0.1:0")!], token, Language.English),
-            ShippedData.Read(Terminal.DataFolder),
-            Terminal.Clock);
+            new([ListenAddress.Find("http://127.0.0.1:0")!], token),
+            new(ShippedData.Read(Terminal.DataFolder), Language.English, Terminal.Clock));
         await server.StartAsync(TestContext.Current.CancellationToken);
         return server;
     }

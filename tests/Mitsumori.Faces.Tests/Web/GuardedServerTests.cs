@@ -136,7 +136,7 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     public sealed class Server : RunningServer
     {
         protected override ServeSettings Settings { get; } =
-            new([new("0.0.0.0", 0)], Token, Language.English)
+            new([new("0.0.0.0", 0)], Token)
             {
                 Limits = new() { AtOnce = 1, Waiting = 1 },
             };

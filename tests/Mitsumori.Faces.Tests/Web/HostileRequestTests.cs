@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Mitsumori.Application.Texts;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Web.Serving;
 
@@ -320,7 +319,7 @@ public sealed class HostileRequestTests(HostileRequestTests.Server server) : ICl
     public sealed class Server : RunningServer
     {
         protected override ServeSettings Settings { get; } =
-            new([new("127.0.0.1", 0)], null, Language.English)
+            new([new("127.0.0.1", 0)], null)
             {
                 Limits = new() { Head = TimeSpan.FromSeconds(2), SlowBody = TimeSpan.FromSeconds(2) },
             };

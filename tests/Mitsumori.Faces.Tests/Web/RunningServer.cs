@@ -24,11 +24,11 @@ public class RunningServer : IAsyncLifetime
 
     protected virtual TimeProvider Clock => Terminal.Clock;
 
-    protected virtual ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], null, Language.English);
+    protected virtual ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], null);
 
     public virtual async ValueTask InitializeAsync()
     {
-        server = WebServer.Build(Settings with { LogsRequests = false }, Book, Clock);
+        server = WebServer.Build(Settings with { LogsRequests = false }, new(Book, Language.English, Clock));
         await server.StartAsync();
         Address = new(server.Urls.Single().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
         Client.BaseAddress = Address;

@@ -1,5 +1,4 @@
 using System.Net;
-using Mitsumori.Application.Texts;
 using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Faces.Tests.Web;
@@ -13,7 +12,7 @@ public sealed class SignInServer : RunningServer
 
     protected override TimeProvider Clock => Moved;
 
-    protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], Token, Language.English);
+    protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], Token);
 
     public override async ValueTask InitializeAsync()
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using Mitsumori.Application.Texts;
 using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Faces.Tests.Web;
@@ -77,6 +76,6 @@ public sealed class SlowestPlansTests(RunningServer server, SlowestPlansTests.Im
     public sealed class ImpatientServer : RunningServer
     {
         protected override ServeSettings Settings { get; } =
-            new([new("127.0.0.1", 0)], null, Language.English) { Limits = new() { Request = TimeSpan.FromMilliseconds(50) } };
+            new([new("127.0.0.1", 0)], null) { Limits = new() { Request = TimeSpan.FromMilliseconds(50) } };
     }
 }
