@@ -4,7 +4,7 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Core.Workloads;
 
 /// <summary>The average tokens of one request; averages may be decimals.</summary>
-/// <param name="MaxTokens">The limit a caller sets on the output; null when not given.</param>
+/// <param name="MaxTokens">The limit a caller sets on the output; 1 to 1,000,000,000; null when not given.</param>
 public sealed record RequestShape(
     QuantityRange Input,
     QuantityRange Output,
@@ -13,6 +13,57 @@ public sealed record RequestShape(
     QuantityRange CacheWrite,
     CacheLife CacheLife)
 {
+    /// <summary>The most that <see cref="MaxTokens"/> may be.</summary>
+    public const long GreatestMaxTokens = 1_000_000_000;
+
+    public QuantityRange Input
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Input));
+    }
+
+    = Bounds.Given(Input, nameof(Input));
+
+    public QuantityRange Output
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Output));
+    }
+
+    = Bounds.Given(Output, nameof(Output));
+
+    public long? MaxTokens
+    {
+        get;
+        init => field = Bounds.Within(value, 1, GreatestMaxTokens, nameof(MaxTokens));
+    }
+
+    = Bounds.Within(MaxTokens, 1, GreatestMaxTokens, nameof(MaxTokens));
+
+    public QuantityRange CacheRead
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(CacheRead));
+    }
+
+    = Bounds.Given(CacheRead, nameof(CacheRead));
+
+    public QuantityRange CacheWrite
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(CacheWrite));
+    }
+
+    = Bounds.Given(CacheWrite, nameof(CacheWrite));
+
+    public CacheLife CacheLife
+    {
+        get;
+        init => field = Bounds.Member(value, CacheLife.OneHour, nameof(CacheLife));
+    }
+
+    = Bounds.Member(CacheLife, CacheLife.OneHour, nameof(CacheLife));
+
     /// <summary>True if nothing of a request is a range.</summary>
     public bool IsSingle
     {
