@@ -31,7 +31,7 @@ public static class PlanGen
     private static readonly Gen<DateOnly> Days = Gen.Int[0, 2_000].Select(days => new DateOnly(2024, 1, 1).AddDays(days));
 
     private static readonly Gen<Source> Sources = Gen.Select(Texts, Among(Trust.Measured, Trust.Quoted, Trust.Contract, Trust.Assumed))
-        .Select((text, trust) => new Source("", text, null, null, DateBasis.None, trust));
+        .Select((text, trust) => new Source("known", text, null, null, DateBasis.None, trust));
 
     private static readonly Gen<BillingPeriod> Periods = Gen.OneOf(
         Gen.Select(Gen.OneOf(Gen.Int[2000, 2999], Gen.Int[2026, 2027]), Gen.Int[1, 12])

@@ -13,7 +13,9 @@ namespace Mitsumori.Application.Wire;
 /// <summary>An estimate as the JSON answer: values become words here, and nothing is computed anew.</summary>
 public static class EstimateJson
 {
-    public static string ToJson(Estimate estimate, RemarkTexts texts) => WireJson.Write(Of(estimate, texts));
+    public static string ToJson(Estimate estimate, RemarkTexts texts) => ToJson(Of(estimate, texts));
+
+    public static string ToJson(EstimateWire estimate) => WireJson.Write(estimate);
 
     public static EstimateWire Of(Estimate estimate, RemarkTexts texts) => new(
         ProgramVersion.Current,

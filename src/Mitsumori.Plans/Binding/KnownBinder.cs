@@ -26,7 +26,11 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
         PlanCursor block = known.Below("modelUnit");
         QuantityRange? input = block.Range("inputTpm"), output = block.Range("outputTpm"), both = block.Range("tpm");
         bool isFlag = (block.Node("tpm") ?? block.Node("inputTpm"))?.Place.IsFlag ?? false;
-        return SourceOf(block, "modelUnit", block.Path, isFlag) is { } source ? new(input, output, both, source) : null;
+        Source? source = SourceOf(block, "modelUnit", block.Path, isFlag);
+
+        // Half of a pair, or both ways at once, is reported already, and is nothing that a plan can hold.
+        bool isInOneWay = both is null ? input is not null && output is not null : input is null && output is null;
+        return source is not null && isInOneWay ? new(input, output, both, source) : null;
     }
 
     private IEnumerable<KnownUnitPrice> ReadUnitPrices()

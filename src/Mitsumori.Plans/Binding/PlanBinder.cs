@@ -84,8 +84,9 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
 
     private static Hosting ReadHosting(PlanCursor hosting) => Hosting.Everything with
     {
-        Tiers = hosting.Has("tiers") ? hosting.Words("tiers", BedrockCodes.Tiers) : Hosting.Everything.Tiers,
-        Routings = hosting.Has("routing") ? hosting.Words("routing", BedrockCodes.Routings) : Hosting.Everything.Routings,
+        // Of a list whose words are all refused nothing is left, and no plan can hold that.
+        Tiers = hosting.Words("tiers", BedrockCodes.Tiers) is { IsEmpty: false } tiers ? tiers : Hosting.Everything.Tiers,
+        Routings = hosting.Words("routing", BedrockCodes.Routings) is { IsEmpty: false } routings ? routings : Hosting.Everything.Routings,
         Modes = hosting.Words("modes", BedrockCodes.Modes),
         UnitsWhileActive = hosting.Text("unitsStand") == "while-active",
         MaxCopies = (int?)hosting.Whole("maxCopies") ?? Hosting.Everything.MaxCopies,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Plans;
 using Mitsumori.Plans.Names;
 using Mitsumori.Reading;
 
@@ -26,13 +27,21 @@ internal static class CustomizationShape
                 {
                     Flag = "--training-tokens",
                 },
-                new("epochs", new RangeShape(new("Passes over the training data; 1 if it is left out.", 1m, Maximum: 10_000m)))
+                new(
+                    "epochs",
+                    new RangeShape(
+                        new("Passes over the training data; 1 if it is left out.", 1m, Maximum: Core.Plans.Customization.MostEpochs)))
                 {
                     Flag = "--epochs",
                 },
                 new(
                     "trainingHours",
-                    new RangeShape(new("Hours of training, for reinforcement fine-tuning.", 0m, IsAbove: true, 1_000_000m))),
+                    new RangeShape(
+                        new(
+                            "Hours of training, for reinforcement fine-tuning.",
+                            0m,
+                            IsAbove: true,
+                            Core.Plans.Customization.MostTrainingHours))),
                 new(
                     "trainingImages",
                     new ObjectShape(
@@ -40,13 +49,19 @@ internal static class CustomizationShape
                         [
                             new(
                                 "steps",
-                                new NumberShape("Training steps.", 1m, Maximum: 1_000_000_000m, IsWhole: true) { Examples = ["500"] })
+                                new NumberShape("Training steps.", 1m, Maximum: TrainingImages.MostSteps, IsWhole: true)
+                                {
+                                    Examples = ["500"],
+                                })
                             {
                                 IsRequired = true,
                             },
                             new(
                                 "batchSize",
-                                new NumberShape("Images in one step.", 1m, Maximum: 1_000_000m, IsWhole: true) { Examples = ["64"] })
+                                new NumberShape("Images in one step.", 1m, Maximum: TrainingImages.LargestBatch, IsWhole: true)
+                                {
+                                    Examples = ["64"],
+                                })
                             {
                                 IsRequired = true,
                             },
@@ -73,7 +88,7 @@ internal static class CustomizationShape
                     new NumberShape(
                         "Custom models that are stored, the hosted one included; 1 if it is left out.",
                         1m,
-                        Maximum: 100_000m,
+                        Maximum: Core.Plans.Customization.MostModelsKept,
                         IsWhole: true))
                 {
                     Flag = "--models-kept",
@@ -84,7 +99,7 @@ internal static class CustomizationShape
                     new NumberShape(
                         "Months from one training to the next, counted in the first year; a single training if it is left out.",
                         1m,
-                        Maximum: 12m,
+                        Maximum: Core.Plans.Customization.MostMonthsToRetrain,
                         IsWhole: true)
                     {
                         Examples = ["6"],

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Plans;
 using Mitsumori.Reading;
 
 namespace Mitsumori.Plans.Shapes;
@@ -56,7 +57,13 @@ internal static class KnownShape
                             new("cmuVersion", new TextShape("The generation of custom model units.") { Examples = ["v1.0"] }),
                             new("requestsPerMinute", Rate("Requests that one copy carries in a minute.", "60")),
                             new("tokensPerMinute", Rate("Input and output tokens that one copy carries in a minute.", "144000")),
-                            new("cmuPerCopy", new NumberShape("Custom model units of one copy.", 1m, Maximum: 10_000m, IsWhole: true)),
+                            new(
+                                "cmuPerCopy",
+                                new NumberShape(
+                                    "Custom model units of one copy.",
+                                    1m,
+                                    Maximum: KnownImportCopy.MostCmuPerCopy,
+                                    IsWhole: true)),
                             SourceKey,
                             KindKey,
                         ])),
@@ -70,7 +77,11 @@ internal static class KnownShape
                             new("tpd", Limit("Tokens a day.")),
                             new(
                                 "modelUnits",
-                                new NumberShape("Model units that the account may hold.", 0m, Maximum: 1_000_000m, IsWhole: true)),
+                                new NumberShape(
+                                    "Model units that the account may hold.",
+                                    0m,
+                                    Maximum: KnownQuota.MostModelUnits,
+                                    IsWhole: true)),
                             SourceKey,
                             KindKey,
                         ])),

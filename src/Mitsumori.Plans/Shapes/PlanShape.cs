@@ -44,7 +44,11 @@ public static class PlanShape
                 },
                 new(
                     "hours",
-                    new NumberShape("The hours of the period, in place of a month; then there is no calendar.", 0m, IsAbove: true, 8_784m)
+                    new NumberShape(
+                        "The hours of the period, in place of a month; then there is no calendar.",
+                        0m,
+                        IsAbove: true,
+                        BillingPeriod.ExplicitHours.MostHours)
                     {
                         Examples = ["744"],
                     }),
@@ -88,7 +92,7 @@ public static class PlanShape
                                 new NumberShape(
                                     "Tax on what is left after the discount, in percent; it stands after the list total.",
                                     0m,
-                                    Maximum: 100m)
+                                    Maximum: Core.Plans.Plan.MostPercent)
                                 {
                                     Examples = ["10"],
                                 }),
@@ -97,7 +101,12 @@ public static class PlanShape
                                 new ObjectShape(
                                     "A discount on the list total, in percent, with its source.",
                                     [
-                                        new("all", new NumberShape("Percent of every line.", 0m, Maximum: 100m) { Examples = ["5"] })
+                                        new(
+                                            "all",
+                                            new NumberShape("Percent of every line.", 0m, Maximum: Core.Plans.Plan.MostPercent)
+                                            {
+                                                Examples = ["5"],
+                                            })
                                         {
                                             IsRequired = true,
                                         },
@@ -159,7 +168,7 @@ public static class PlanShape
                     new NumberShape(
                         "The most copies of an imported model that the account allows; 3 if it is left out.",
                         1m,
-                        Maximum: 1_000m,
+                        Maximum: Hosting.MostCopies,
                         IsWhole: true)),
             ]);
 

@@ -30,11 +30,16 @@ internal static class TrafficShape
                 new("profile", null),
                 new(
                     "peakFactor",
-                    new NumberShape("How many times the average rate the capacity must carry; 1 if it is left out.", 1m, Maximum: 1_000m)),
+                    new NumberShape(
+                        "How many times the average rate the capacity must carry; 1 if it is left out.",
+                        1m,
+                        Maximum: Traffic.GreatestPeakFactor)),
                 new("interactive", new SwitchShape("Whether a caller waits for the answer; true if it is left out.")),
                 new("tokens", Tokens) { IsRequired = true },
                 new("active", Active),
-                new("latencySeconds", new NumberShape("How long one call runs, in seconds.", 0m, IsAbove: true, 86_400m)),
+                new(
+                    "latencySeconds",
+                    new NumberShape("How long one call runs, in seconds.", 0m, IsAbove: true, Traffic.LongestLatencySeconds)),
             ],
             [
                 new(
@@ -54,7 +59,13 @@ internal static class TrafficShape
             "The average tokens of one request; averages may be decimals.",
             [
                 .. PartsThat(areRequired: true),
-                new("maxTokens", new NumberShape("The limit that a caller sets on the output.", 1m, Maximum: 1_000_000_000m, IsWhole: true))
+                new(
+                    "maxTokens",
+                    new NumberShape(
+                        "The limit that a caller sets on the output.",
+                        1m,
+                        Maximum: RequestShape.GreatestMaxTokens,
+                        IsWhole: true))
                 {
                     Flag = "--max-tokens",
                 },
@@ -70,7 +81,9 @@ internal static class TrafficShape
         new(
             "When requests come; all hours of all days if it is left out.",
             [
-                new("hoursPerDay", new RangeShape(new("Hours on each active day, in one stretch.", 0m, IsAbove: true, 24m)))
+                new(
+                    "hoursPerDay",
+                    new RangeShape(new("Hours on each active day, in one stretch.", 0m, IsAbove: true, ActiveHours.MostHoursPerDay)))
                 {
                     Flag = "--hours-per-day",
                 },

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Mitsumori.Reading;
 
-/// <summary>Any text that can be printed, not blank and of at most 500 characters; in the typed notation any that is not empty.</summary>
+/// <summary>Any text that can be printed, not blank and of at most 500 characters; in the typed notation any that is not blank.</summary>
 public sealed record TextShape(string Description) : Shape(Description)
 {
     public const int Longest = 500;
@@ -14,7 +14,7 @@ public sealed record TextShape(string Description) : Shape(Description)
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation)
     {
         string text = scalar.Text;
-        if (notation == Notation.Typed) return scalar.IsQuoted && text.Length > 0 ? null : new(FaultKind.WantsText, text);
+        if (notation == Notation.Typed) return scalar.IsQuoted && !string.IsNullOrWhiteSpace(text) ? null : new(FaultKind.WantsText, text);
         if (text.Length > Longest) return new(FaultKind.TextTooLong, text);
         if (string.IsNullOrWhiteSpace(text)) return new(FaultKind.ValueMissing, text);
         return text.Any(letter => char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format)

@@ -34,7 +34,7 @@ public sealed class BreakEvenLawsTests
     // The last digit of a number that is put into a plan.
     private const decimal Step = 0.000000001m;
 
-    private static readonly Source User = new("", "law", null, null, DateBasis.None, Trust.Assumed);
+    private static readonly Source User = new("known", "law", null, null, DateBasis.None, Trust.Assumed);
 
     [Fact]
     public void Decision_AnyPlan_NamesOnlyWhatCarriesTheLoadIsSoldAndIsPriced() =>

@@ -93,7 +93,7 @@ public sealed class CalendarLawsTests
                 ["requestsPerMinute", "requestsPerDay", "hourly", "holidays", "clock times", "unit hours"]);
 
     private static readonly Core.Sources.Source User = new(
-        "",
+        "known",
         "load test",
         null,
         null,

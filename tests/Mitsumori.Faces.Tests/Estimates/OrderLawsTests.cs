@@ -42,7 +42,7 @@ public sealed class OrderLawsTests
                     FactBook one = files.Aggregate(ShippedPlanGen.Book, (book, file) => Overlays.Lay(book, [file]).Book!);
                     FactBook other = order.Aggregate(ShippedPlanGen.Book, (book, i) => Overlays.Lay(book, [files[i]]).Book!);
                     Assert.Equal(expected, Answer(asked, Overlays.Lay(ShippedPlanGen.Book, order.Select(i => files[i])).Book!));
-                    Assert.Equal(Answer(asked, one with { Version = "" }), Answer(asked, other with { Version = "" }));
+                    Assert.Equal(Answer(asked, one with { Version = "one" }), Answer(asked, other with { Version = "one" }));
                     bites.CountIf(
                         !order.SequenceEqual([0, 1, 2]) && expected.Contains("\"own-", StringComparison.Ordinal),
                         "own price in another order");

@@ -16,7 +16,7 @@ namespace Mitsumori.Faces.Tests.Estimates;
 /// <summary>Random valid plans over the shipped book, with numbers of few enough digits that every amount is exact.</summary>
 internal static class ShippedPlanGen
 {
-    private static readonly Source User = new("", "load test 2026-11-01", null, null, DateBasis.None, Trust.Measured);
+    private static readonly Source User = new("known", "load test 2026-11-01", null, null, DateBasis.None, Trust.Measured);
 
     private static readonly Gen<BillingPeriod> Periods = Gen.OneOf(
         Gen.Int[0, 35].Select(months => (BillingPeriod)new BillingPeriod.CalendarMonth(new BillingMonth(2024, 6).Plus(months))),

@@ -55,6 +55,17 @@ public sealed class PriceFileTests
         Assert.Equal("prices.json", amount.File);
     }
 
+    // No source is blank; a record would refuse it, so the file is told first.
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Read_BlankLocation_IsAMistakeOfTheFile(string location)
+    {
+        DataFault problem = Assert.Single(
+            Read(File("mine", amount: "44.00").Replace("quote of 2026-11-10", location, StringComparison.Ordinal)).Problems);
+        Assert.Equal(("quote", "location", FaultCodes.FieldWrong), (problem.Entry, problem.Field, problem.Code));
+    }
+
     [Fact]
     public void Read_TextThatIsNoJson_NamesThePlace()
     {

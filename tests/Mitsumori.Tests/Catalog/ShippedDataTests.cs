@@ -28,6 +28,15 @@ public sealed class ShippedDataTests
         Assert.True(Book.AsOf >= new DateOnly(2026, 8, 20));
     }
 
+    // The version is a hash over the paths and contents of all files: one that is missing, or has another path, would change it.
+    [Fact]
+    public void ReadEmbedded_FactsOfTheAssembly_AreThoseOfTheFolder()
+    {
+        FactBook embedded = ShippedData.ReadEmbedded();
+        Assert.Equal(Book.Version, embedded.Version);
+        Assert.Equal(Book.Prices.Observations, embedded.Prices.Observations);
+    }
+
     [Fact]
     public void Read_PriceRow_KeepsEveryField()
     {

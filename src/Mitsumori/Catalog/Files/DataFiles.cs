@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Mitsumori.Catalog.Faults;
@@ -9,6 +10,9 @@ namespace Mitsumori.Catalog.Files;
 /// <summary>The files of a data folder, taken apart and checked. Damage is collected, never thrown.</summary>
 internal sealed class DataFiles
 {
+    // What the names of the built-in files begin with; the rest is the path below the data folder.
+    private const string EmbeddedFolder = "data/";
+
     private readonly List<DataFault> faults = [];
     private readonly List<DataFile> files = [];
 
@@ -32,7 +36,6 @@ internal sealed class DataFiles
     /// <summary>Reads and checks all fact files of a folder: <c>*.json</c>, the generated schemas aside.</summary>
     public static DataFiles Read(string directory)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         List<DataFault> unread = [];
         List<(string Path, byte[] Bytes)> contents = [];
         foreach (string path in PathsIn(directory))
@@ -47,6 +50,37 @@ internal sealed class DataFiles
             }
         }
 
+        return Of(contents, unread);
+    }
+
+    /// <summary>Reads and checks the fact files that are built into this assembly: those of the folder, under the same paths.</summary>
+    public static DataFiles ReadEmbedded()
+    {
+        Assembly assembly = typeof(DataFiles).Assembly;
+        List<(string Path, byte[] Bytes)> contents =
+        [
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(EmbeddedFolder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => (name[EmbeddedFolder.Length..], BytesOf(assembly.GetManifestResourceStream(name)!))),
+        ];
+        return Of(contents, []);
+    }
+
+    private static byte[] BytesOf(Stream resource)
+    {
+        using (resource)
+        {
+            byte[] bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            return bytes;
+        }
+    }
+
+    private static DataFiles Of(List<(string Path, byte[] Bytes)> contents, List<DataFault> unread)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach ((string path, byte[] bytes) in contents)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{bytes.Length}\n"));

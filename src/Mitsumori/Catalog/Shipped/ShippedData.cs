@@ -14,9 +14,15 @@ public static class ShippedData
     /// <param name="directory">The folder that holds <c>prices/</c>, <c>sources/</c> and the others.</param>
     /// <returns>A book whose version is the day of its newest price and a hash over all files.</returns>
     /// <exception cref="DataFileException">A file is missing or damaged; names every file, entry and field.</exception>
-    public static FactBook Read(string directory)
+    public static FactBook Read(string directory) => BookOf(DataFiles.Read(directory));
+
+    /// <summary>Reads the facts that are built into this assembly, for a program that has no data folder beside it.</summary>
+    /// <returns>The same book, under the same version, as the data folder gives that this assembly was built from.</returns>
+    /// <exception cref="DataFileException">A file is damaged; names every file, entry and field.</exception>
+    public static FactBook ReadEmbedded() => BookOf(DataFiles.ReadEmbedded());
+
+    private static FactBook BookOf(DataFiles data)
     {
-        DataFiles data = DataFiles.Read(directory);
         if (data.Faults.Count > 0) throw new DataFileException(data.Faults);
         Dictionary<string, Source> sources = SourceEntries.ById(data.EntriesOf(FileKinds.Sources, "sources"));
         PriceBook prices = new(

@@ -1,8 +1,18 @@
+using Mitsumori.Core.Quantities;
+
 namespace Mitsumori.Core.Bedrock;
 
 /// <summary>A model of Bedrock as the invoke API spells it, without a context suffix: <c>amazon.nova-pro-v1:0</c>.</summary>
 public sealed record ModelId(string Value) : IComparable<ModelId>
 {
+    public string Value
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Value));
+    }
+
+    = Bounds.Text(Value, nameof(Value));
+
     public int CompareTo(ModelId? other) => string.CompareOrdinal(Value, other?.Value);
 
     public override string ToString() => Value;
@@ -11,6 +21,14 @@ public sealed record ModelId(string Value) : IComparable<ModelId>
 /// <summary>An AWS Region by its code: <c>us-east-1</c>.</summary>
 public sealed record Region(string Code) : IComparable<Region>
 {
+    public string Code
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Code));
+    }
+
+    = Bounds.Text(Code, nameof(Code));
+
     public int CompareTo(Region? other) => string.CompareOrdinal(Code, other?.Code);
 
     public override string ToString() => Code;
@@ -19,5 +37,13 @@ public sealed record Region(string Code) : IComparable<Region>
 /// <summary>The architecture of open weights that Custom Model Import accepts, as its price table names it: <c>Llama</c>.</summary>
 public readonly record struct ImportArchitecture(string Name)
 {
+    public string Name
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Name));
+    }
+
+    = Bounds.Text(Name, nameof(Name));
+
     public override string ToString() => Name;
 }

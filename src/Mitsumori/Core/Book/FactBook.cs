@@ -9,6 +9,30 @@ namespace Mitsumori.Core.Book;
 /// <param name="Version">Names the exact content; it ends in the hash of each overlay that lies on the book.</param>
 public sealed record FactBook(string Version, PriceBook Prices, OfferBook Offers, ImmutableArray<Quota> Quotas)
 {
+    public string Version
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Version));
+    }
+
+    = Bounds.Text(Version, nameof(Version));
+
+    public PriceBook Prices
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Prices));
+    }
+
+    = Bounds.Given(Prices, nameof(Prices));
+
+    public OfferBook Offers
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Offers));
+    }
+
+    = Bounds.Given(Offers, nameof(Offers));
+
     /// <summary>The calendars of public holidays, one for a country.</summary>
     public Sequence<HolidayCalendar> Holidays { get; init; }
 

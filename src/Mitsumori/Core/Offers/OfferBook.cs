@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Offers;
 
@@ -13,7 +14,8 @@ public sealed class OfferBook
     private readonly Dictionary<string, CustomOnDemandOffer[]> customOnDemandByModel;
     private readonly Dictionary<string, BaseOnDemandOffer[]> baseOnDemandByModel;
 
-    /// <exception cref="ArgumentException">A name belongs to two models, or a Region stands twice.</exception>
+    /// <exception cref="ArgumentException">A name belongs to two models, a Region stands twice, or a table lists one that is not there.
+    /// </exception>
     public OfferBook(IEnumerable<ModelFacts> models, IEnumerable<RegionFacts> regions, OfferTables tables)
     {
         Models = models.OrderBy(model => model.Id.Value, StringComparer.Ordinal).ToDictionary(model => model.Id);
@@ -29,6 +31,11 @@ public sealed class OfferBook
             }
         }
 
+        foreach (UnitOffer offer in tables.Units) CheckRegions(offer.Regions);
+        foreach (TuningOffer offer in tables.Tunings) CheckRegions(offer.Regions);
+        foreach (CustomOnDemandOffer offer in tables.CustomOnDemand) CheckRegions(offer.Regions);
+        foreach (ImportOffer offer in tables.Imports) CheckRegions(offer.Regions);
+        foreach (BaseOnDemandOffer offer in tables.BaseOnDemand) CheckRegion(offer.Region);
         unitsByModel = ByModel(tables.Units, offer => offer.Model);
         tuningsByModel = ByModel(tables.Tunings, offer => offer.Model);
         customOnDemandByModel = ByModel(tables.CustomOnDemand, offer => offer.Model);
@@ -58,6 +65,16 @@ public sealed class OfferBook
     public ImmutableArray<CustomOnDemandOffer> CustomOnDemandOf(ModelId model) => Rows(customOnDemandByModel, model);
 
     public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => Rows(baseOnDemandByModel, model);
+
+    private void CheckRegions(Sequence<Region> listed)
+    {
+        foreach (Region region in listed) CheckRegion(region);
+    }
+
+    private void CheckRegion(Region region)
+    {
+        if (!Regions.ContainsKey(region)) throw Bounds.Refused($"A table lists the Region {region}, which is not there.", nameof(Tables));
+    }
 
     private static Dictionary<string, TOffer[]> ByModel<TOffer>(ImmutableArray<TOffer> rows, Func<TOffer, ModelId?> modelOf)
         where TOffer : class

@@ -32,7 +32,32 @@ public sealed record UnitOffer(
     bool IsDisputed,
     bool? BaseWithoutCommitment,
     Source Source
-) : IOffer;
+) : IOffer
+{
+    public string Id
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Id));
+    }
+
+    = Bounds.Text(Id, nameof(Id));
+
+    public string? ContextVariant
+    {
+        get;
+        init => field = Bounds.TextOrNone(value, nameof(ContextVariant));
+    }
+
+    = Bounds.TextOrNone(ContextVariant, nameof(ContextVariant));
+
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+}
 
 /// <summary>A row of the tables of models that can be customized, and how.</summary>
 public sealed record TuningOffer(
@@ -43,25 +68,158 @@ public sealed record TuningOffer(
     bool IsRetired,
     bool IsDisputed,
     Source Source
-) : IOffer;
+) : IOffer
+{
+    public string Id
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Id));
+    }
+
+    = Bounds.Text(Id, nameof(Id));
+
+    public CustomizationMethod Method
+    {
+        get;
+        init => field = Bounds.Member(value, CustomizationMethod.Import, nameof(Method));
+    }
+
+    = Bounds.Member(Method, CustomizationMethod.Import, nameof(Method));
+
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+}
 
 /// <summary>A row of the table of base models whose customized versions can be deployed on demand.</summary>
 /// <param name="CustomizedOnOrAfter">Models customized earlier are refused; null when the row names no day.</param>
 public sealed record CustomOnDemandOffer(string Id, ModelId? Model, Sequence<Region> Regions, DateOnly? CustomizedOnOrAfter, Source Source)
     : IOffer
 {
+    public string Id
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Id));
+    }
+
+    = Bounds.Text(Id, nameof(Id));
+
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+
     public bool IsRetired => false;
 }
 
 /// <summary>A base model on demand in one Region, on one tier and routing, proven by a price or quota row.</summary>
-public sealed record BaseOnDemandOffer(ModelId Model, Region Region, PriceTierAndRouting Served, string ProvenBy);
+public sealed record BaseOnDemandOffer(ModelId Model, Region Region, PriceTierAndRouting Served, string ProvenBy)
+{
+    public ModelId Model
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Model));
+    }
+
+    = Bounds.Given(Model, nameof(Model));
+
+    public Region Region
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Region));
+    }
+
+    = Bounds.Given(Region, nameof(Region));
+
+    public string ProvenBy
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(ProvenBy));
+    }
+
+    = Bounds.Text(ProvenBy, nameof(ProvenBy));
+}
 
 /// <summary>Tier and routing as a price list prints them.</summary>
-public readonly record struct PriceTierAndRouting(Prices.PriceTier Tier, Prices.PriceRouting Routing);
+public readonly record struct PriceTierAndRouting(Prices.PriceTier Tier, Prices.PriceRouting Routing)
+{
+    public Prices.PriceTier Tier
+    {
+        get;
+        init => field = Bounds.Member(value, Prices.PriceTier.HalfPrice, nameof(Tier));
+    }
+
+    = Bounds.Member(Tier, Prices.PriceTier.HalfPrice, nameof(Tier));
+
+    public Prices.PriceRouting Routing
+    {
+        get;
+        init => field = Bounds.Member(value, Prices.PriceRouting.Global, nameof(Routing));
+    }
+
+    = Bounds.Member(Routing, Prices.PriceRouting.Global, nameof(Routing));
+}
 
 /// <summary>An architecture whose open weights can be imported, where, and on which hardware generation.</summary>
 /// <param name="CmuVersion">The hardware generation its price rows name; null where none is printed.</param>
-public sealed record ImportOffer(string Id, ImportArchitecture Architecture, Sequence<Region> Regions, string? CmuVersion, Source Source);
+public sealed record ImportOffer(string Id, ImportArchitecture Architecture, Sequence<Region> Regions, string? CmuVersion, Source Source)
+{
+    public string Id
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Id));
+    }
 
-/// <summary>How many custom model units one copy of an imported model takes, as printed for a model.</summary>
-public sealed record CmuPerCopy(ModelId Model, int CustomModelUnits, Source Source);
+    = Bounds.Text(Id, nameof(Id));
+
+    public string? CmuVersion
+    {
+        get;
+        init => field = Bounds.TextOrNone(value, nameof(CmuVersion));
+    }
+
+    = Bounds.TextOrNone(CmuVersion, nameof(CmuVersion));
+
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+}
+
+/// <summary>How many custom model units one copy of an imported model takes, at least 1, as printed for a model.</summary>
+public sealed record CmuPerCopy(ModelId Model, int CustomModelUnits, Source Source)
+{
+    public ModelId Model
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Model));
+    }
+
+    = Bounds.Given(Model, nameof(Model));
+
+    public int CustomModelUnits
+    {
+        get;
+        init => field = Bounds.Within(value, 1, int.MaxValue, nameof(CustomModelUnits));
+    }
+
+    = Bounds.Within(CustomModelUnits, 1, int.MaxValue, nameof(CustomModelUnits));
+
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+}

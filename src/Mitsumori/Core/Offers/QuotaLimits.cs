@@ -1,3 +1,4 @@
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Core.Offers;
@@ -7,6 +8,32 @@ namespace Mitsumori.Core.Offers;
 public sealed record QuotaLimits(QuotaFigure? RequestsPerMinute, QuotaFigure? TokensPerMinute, QuotaFigure? TokensPerDay, bool IsKnown);
 
 /// <summary>One limit with its source.</summary>
+/// <param name="Value">0 or more.</param>
 /// <param name="Id">The id of its row, or the place in the plan.</param>
 /// <param name="IsAdjustable">Null when not recorded.</param>
-public sealed record QuotaFigure(long Value, string Id, Source Source, bool? IsAdjustable);
+public sealed record QuotaFigure(long Value, string Id, Source Source, bool? IsAdjustable)
+{
+    public long Value
+    {
+        get;
+        init => field = Bounds.NotNegative(value, nameof(Value));
+    }
+
+    = Bounds.NotNegative(Value, nameof(Value));
+
+    public string Id
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Id));
+    }
+
+    = Bounds.Text(Id, nameof(Id));
+
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+}

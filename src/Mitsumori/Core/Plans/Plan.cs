@@ -27,14 +27,42 @@ public sealed record Plan(
     ExchangeRate? Exchange,
     Sequence<Remarks.Assumption> Assumed)
 {
-    /// <exception cref="ArgumentException">The traffic does not fit in the period: the hours of a week need a calendar month.</exception>
+    /// <summary>The most percent of a discount or a tax.</summary>
+    public const decimal MostPercent = 100m;
+
+    public string? Name
+    {
+        get;
+        init => field = Bounds.TextOrNone(value, nameof(Name));
+    }
+
+    = Bounds.TextOrNone(Name, nameof(Name));
+
+    public ModelId Model
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Model));
+    }
+
+    = Bounds.Given(Model, nameof(Model));
+
+    public string? ContextVariant
+    {
+        get;
+        init => field = Bounds.TextOrNone(value, nameof(ContextVariant));
+    }
+
+    = Bounds.TextOrNone(ContextVariant, nameof(ContextVariant));
+
+    /// <exception cref="ArgumentException">The traffic does not fit in the period: the hours of a week, and holidays, need a calendar
+    /// month.</exception>
     public BillingPeriod Period
     {
         get;
         init => field = Fitting(Traffic, value).Period;
     }
 
-    = Period;
+    = Bounds.Given(Period, nameof(Period));
 
     /// <exception cref="ArgumentException">It does not fit in the period.</exception>
     public Traffic Traffic
@@ -45,20 +73,78 @@ public sealed record Plan(
 
     = Fitting(Traffic, Period).Traffic;
 
+    /// <exception cref="ArgumentException">It says what its method does not take.</exception>
+    public Customization? Customization
+    {
+        get;
+        init => field = Agreeing(value);
+    }
+
+    = Agreeing(Customization);
+
+    public Sequence<Holding> Holds
+    {
+        get;
+        init => field = Bounds.Members(value, Holding.ImportedModel, nameof(Holds));
+    }
+
+    = Bounds.Members(Holds, Holding.ImportedModel, nameof(Holds));
+
+    public Hosting Hosting
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Hosting));
+    }
+
+    = Bounds.Given(Hosting, nameof(Hosting));
+
+    public Known Known
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Known));
+    }
+
+    = Bounds.Given(Known, nameof(Known));
+
+    public Acceptance Accepted
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Accepted));
+    }
+
+    = Bounds.Given(Accepted, nameof(Accepted));
+
     /// <summary>A discount on the list total; null without one.</summary>
     public Discount? Discount { get; init; }
 
-    /// <summary>Tax on what is left after the discount, in percent; null leaves tax out.</summary>
-    public decimal? TaxPercent { get; init; }
+    /// <summary>Tax on what is left after the discount, in percent, 0 to 100; null leaves tax out.</summary>
+    public decimal? TaxPercent
+    {
+        get;
+        init => field = Bounds.Within(value, 0m, MostPercent, nameof(TaxPercent));
+    }
 
     public CustomizationMethod Method => Customization?.Method ?? CustomizationMethod.SupervisedFineTuning;
 
     /// <summary>Custom models that are stored, the hosted one included; 0 for a base model.</summary>
     public int ModelsKept => Method == CustomizationMethod.None ? 0 : Customization?.ModelsKept ?? 1;
 
-    private static (Traffic Traffic, BillingPeriod Period) Fitting(Traffic traffic, BillingPeriod period) => traffic.Fits(period)
-        ? (traffic, period)
-        : throw new ArgumentException("The hours of a week need a calendar month.", nameof(traffic));
+    private static (Traffic Traffic, BillingPeriod Period) Fitting(Traffic traffic, BillingPeriod period)
+    {
+        Bounds.Given(traffic, nameof(Traffic));
+        Bounds.Given(period, nameof(Period));
+        return traffic.Fits(period)
+            ? (traffic, period)
+            : throw new ArgumentException(
+                "The hours of a week, and holidays, need a calendar month; the calendar of the holidays must cover it.",
+                nameof(traffic));
+    }
+
+    private static Customization? Agreeing(Customization? customization) => customization is null || customization.IsOfItsMethod
+        ? customization
+        : throw Bounds.Refused(
+            $"The customization says what {customization.Method} does not take.",
+            nameof(Customization));
 }
 
 /// <summary>What is already there, and goes on until the model's end of life.</summary>
@@ -69,60 +155,6 @@ public enum Holding
     Deployment,
     ImportedModel,
 }
-
-/// <summary>How a model is customized, and what that takes.</summary>
-/// <param name="TrainingTokens">Tokens in the training data; null when not given.</param>
-/// <param name="Epochs">Passes over the training data, at least 1.</param>
-/// <param name="TrainingHours">Hours of reinforcement fine-tuning; null when not given.</param>
-/// <param name="ModelsKept">At least 1: the hosted one and those that are only stored.</param>
-/// <param name="TrainedOn">The day of customization; null when not given.</param>
-public sealed record Customization(
-    CustomizationMethod Method,
-    QuantityRange? TrainingTokens,
-    QuantityRange Epochs,
-    QuantityRange? TrainingHours,
-    int ModelsKept,
-    DateOnly? TrainedOn)
-{
-    /// <summary>What is trained of an image model; null when not given.</summary>
-    public TrainingImages? Images { get; init; }
-
-    /// <summary>Whose answers a distilled model is trained on; null when not given.</summary>
-    public Teacher? Teacher { get; init; }
-
-    /// <summary>Months from one training to the next, 1 to 12; null for a single one.</summary>
-    public int? RetrainEveryMonths { get; init; }
-}
-
-/// <summary>Images seen in training: steps × batch size, each at least 1.</summary>
-public sealed record TrainingImages(long Steps, long BatchSize);
-
-/// <summary>The teacher of a distillation, and the tokens it reads and writes on demand.</summary>
-public sealed record Teacher(ModelId Model, QuantityRange InputTokens, QuantityRange OutputTokens);
-
-/// <summary>Which ways of hosting are compared, and how they are run.</summary>
-/// <param name="Modes">The modes asked for by name; empty means all.</param>
-/// <param name="UnitsWhileActive">True when units without commitment are deleted outside the active hours.</param>
-/// <param name="MaxCopies">The most copies of an imported model that the account allows.</param>
-public sealed record Hosting(
-    Sequence<HostingMode> Modes,
-    Sequence<ServiceTier> Tiers,
-    Sequence<Routing> Routings,
-    bool UnitsWhileActive,
-    int MaxCopies)
-{
-    public static Hosting Everything { get; } = new([], [ServiceTier.Standard], [Routing.InRegion], UnitsWhileActive: false, MaxCopies: 3);
-
-    public bool IsAskedByName(HostingMode mode) => Modes.Contains(mode);
-
-    public bool Includes(HostingMode mode) => Modes.IsEmpty || Modes.Contains(mode);
-}
-
-/// <summary>Yen for one dollar, and the day of the rate.</summary>
-public sealed record ExchangeRate(decimal YenPerUsd, DateOnly On);
-
-/// <summary>A discount on every line of a list total, in percent, and where it comes from.</summary>
-public sealed record Discount(decimal Percent, string Source);
 
 /// <summary>The codes that only plans use.</summary>
 public static class PlanCodes

@@ -19,4 +19,21 @@ public sealed record Acceptance(Sequence<string> Ids, Sequence<AcceptedSource> S
 }
 
 /// <summary>All rows of one source address that record no Region, taken as holding in one.</summary>
-public sealed record AcceptedSource(string Location, Region As);
+public sealed record AcceptedSource(string Location, Region As)
+{
+    public string Location
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Location));
+    }
+
+    = Bounds.Text(Location, nameof(Location));
+
+    public Region As
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(As));
+    }
+
+    = Bounds.Given(As, nameof(As));
+}

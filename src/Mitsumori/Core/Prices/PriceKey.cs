@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Prices;
 
@@ -19,7 +20,7 @@ public readonly record struct PriceSubject
     public static PriceSubject Of(ModelId model) => new(model.Value, isModel: true);
 
     public static PriceSubject Of(ImportArchitecture architecture, string cmuVersion) =>
-        new($"{architecture.Name} {cmuVersion}", isModel: false);
+        new($"{architecture.Name} {Bounds.Text(cmuVersion, nameof(cmuVersion))}", isModel: false);
 
     public override string ToString() => Name;
 }

@@ -72,19 +72,30 @@ public abstract record BillingPeriod
     /// <summary>One month of the calendar.</summary>
     public sealed record CalendarMonth(BillingMonth Month) : BillingPeriod
     {
+        /// <exception cref="ArgumentException">It is the default value, which is no month.</exception>
+        public BillingMonth Month
+        {
+            get;
+            init => field = Existing(value);
+        }
+
+        = Existing(Month);
+
         public override decimal Hours => Month.Hours;
 
         public override T Match<T>(Func<BillingMonth, T> month, Func<decimal, T> hours) => month(Month);
+
+        private static BillingMonth Existing(BillingMonth month) =>
+            month != default ? month : throw Bounds.Refused("A period needs a month.", nameof(Month));
     }
 
-    /// <summary>So many hours, more than zero; days are hours ÷ 24, and there are no weekdays.</summary>
+    /// <summary>So many hours, more than zero and at most those of a leap year; days are hours ÷ 24, and there are no weekdays.</summary>
     public sealed record ExplicitHours : BillingPeriod
     {
-        public ExplicitHours(decimal hours)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(hours);
-            Hours = hours;
-        }
+        /// <summary>The most hours: those of a leap year.</summary>
+        public const int MostHours = 8_784;
+
+        public ExplicitHours(decimal hours) => Hours = Bounds.Above0(hours, MostHours, nameof(hours));
 
         public override decimal Hours { get; }
 

@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Sources;
 
@@ -28,7 +29,48 @@ public enum DateBasis
 /// <param name="Location">The official address the figure comes from, or what the user wrote.</param>
 /// <param name="Via">The public copy that was read when the official page itself was not.</param>
 /// <param name="AsOf">The day the figure held; null when nothing tells it.</param>
-public sealed record Source(string Id, string Location, string? Via, DateOnly? AsOf, DateBasis Basis, Trust Trust);
+public sealed record Source(string Id, string Location, string? Via, DateOnly? AsOf, DateBasis Basis, Trust Trust)
+{
+    public string Id
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Id));
+    }
+
+    = Bounds.Text(Id, nameof(Id));
+
+    public string Location
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Location));
+    }
+
+    = Bounds.Text(Location, nameof(Location));
+
+    public string? Via
+    {
+        get;
+        init => field = Bounds.TextOrNone(value, nameof(Via));
+    }
+
+    = Bounds.TextOrNone(Via, nameof(Via));
+
+    public DateBasis Basis
+    {
+        get;
+        init => field = Bounds.Member(value, DateBasis.None, nameof(Basis));
+    }
+
+    = Bounds.Member(Basis, DateBasis.None, nameof(Basis));
+
+    public Trust Trust
+    {
+        get;
+        init => field = Bounds.Member(value, Trust.Assumed, nameof(Trust));
+    }
+
+    = Bounds.Member(Trust, Trust.Assumed, nameof(Trust));
+}
 
 /// <summary>The codes of trust and of date bases.</summary>
 public static class SourceCodes

@@ -5,7 +5,8 @@ namespace Mitsumori.Core.Workloads;
 /// <summary>When requests come: so many hours on each of some weekdays.</summary>
 /// <param name="HoursPerDay">Hours in one unbroken stretch, above 0, at most 24.</param>
 /// <param name="Between">The hours of the day, where they are given; otherwise null.</param>
-/// <param name="DaysPerWeekGiven">The count of days the plan gave; null where it named weekdays.</param>
+/// <param name="Weekdays">At least one.</param>
+/// <param name="DaysPerWeekGiven">The count of days the plan gave, 1 to 7; null where it named weekdays.</param>
 /// <param name="TimeZone">The time zone whose calendar and clock count, by its IANA name.</param>
 public sealed record ActiveHours(
     QuantityRange HoursPerDay,
@@ -14,13 +15,55 @@ public sealed record ActiveHours(
     int? DaysPerWeekGiven,
     string TimeZone)
 {
+    /// <summary>The hours of a day.</summary>
+    public const int MostHoursPerDay = 24;
+
     public static ActiveHours Always { get; } = new(QuantityRange.Of(24m), null, Weekdays.All, 7, "UTC");
+
+    public QuantityRange HoursPerDay
+    {
+        get;
+        init => field = Bounds.Above0(Bounds.Given(value, nameof(HoursPerDay)), nameof(HoursPerDay), MostHoursPerDay)!;
+    }
+
+    = Bounds.Above0(Bounds.Given(HoursPerDay, nameof(HoursPerDay)), nameof(HoursPerDay), MostHoursPerDay)!;
+
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public Weekdays Weekdays
+    {
+        get;
+        init => field = AtLeastOne(value);
+    }
+
+    = AtLeastOne(Weekdays);
+
+    public int? DaysPerWeekGiven
+    {
+        get;
+        init => field = Bounds.Within(value, 1, 7, nameof(DaysPerWeekGiven));
+    }
+
+    = Bounds.Within(DaysPerWeekGiven, 1, 7, nameof(DaysPerWeekGiven));
+
+    public string TimeZone
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(TimeZone));
+    }
+
+    = Bounds.Text(TimeZone, nameof(TimeZone));
 
     /// <summary>Public holidays, on which no requests come; null if they are days like others.</summary>
     public HolidayCalendar? Holidays { get; init; }
 
     /// <summary>How the clock of the time zone runs in the plan's month.</summary>
-    public LocalClock Clock { get; init; } = LocalClock.Utc;
+    public LocalClock Clock
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Clock));
+    }
+
+    = LocalClock.Utc;
 
     /// <summary>Hours of an active day at a corner, exact.</summary>
     /// <remarks>Given clock times are thirds of an hour and the like, which a decimal cannot hold: their minutes are exact.</remarks>
@@ -48,4 +91,7 @@ public sealed record ActiveHours(
 
     /// <summary>Days of a month that fall on some weekdays and on no holiday.</summary>
     public int DaysIn(BillingMonth month, Weekdays weekdays) => month.DaysOn(weekdays) - (Holidays?.DaysOn(month, weekdays) ?? 0);
+
+    private static Weekdays AtLeastOne(Weekdays weekdays) =>
+        weekdays.Count > 0 ? weekdays : throw Bounds.Refused("At least one day of the week is active.", nameof(Weekdays));
 }

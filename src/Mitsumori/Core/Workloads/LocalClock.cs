@@ -3,10 +3,19 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Core.Workloads;
 
 /// <summary>How a local clock runs beside UTC over one period: the offsets in force, one after the other, the earliest first.</summary>
-/// <param name="Offsets">Empty where the clock shows UTC.</param>
+/// <param name="Offsets">By the moments from which they are in force, ascending; empty where the clock shows UTC.</param>
 public sealed record LocalClock(Sequence<ClockOffset> Offsets)
 {
     public static LocalClock Utc { get; } = new([]);
+
+    /// <exception cref="ArgumentException">They do not ascend.</exception>
+    public Sequence<ClockOffset> Offsets
+    {
+        get;
+        init => field = Ascending(value);
+    }
+
+    = Ascending(Offsets);
 
     /// <summary>
     /// The stretches of UTC in which the clock shows a stretch of local time; two where the clock is set back in between.
@@ -22,9 +31,31 @@ public sealed record LocalClock(Sequence<ClockOffset> Offsets)
                 To: Math.Min(to - offset.AheadSeconds, i + 1 < Offsets.Count ? Offsets[i + 1].SinceSeconds : long.MaxValue)))
             .Where(stretch => stretch.From < stretch.To);
     }
+
+    private static Sequence<ClockOffset> Ascending(Sequence<ClockOffset> offsets)
+    {
+        for (int i = 1; i < offsets.Count; i++)
+        {
+            if (offsets[i].SinceSeconds <= offsets[i - 1].SinceSeconds)
+                throw Bounds.Refused("The offsets of a clock come one after the other.", nameof(Offsets));
+        }
+
+        return offsets;
+    }
 }
 
 /// <summary>An offset from UTC and the moment from which it is in force.</summary>
 /// <param name="SinceSeconds">Seconds of UTC since the first of January 1970, 00:00.</param>
-/// <param name="AheadSeconds">Seconds that the clock is ahead of UTC; negative west of it.</param>
-public readonly record struct ClockOffset(long SinceSeconds, int AheadSeconds);
+/// <param name="AheadSeconds">Seconds that the clock is ahead of UTC, less than a day; negative west of it.</param>
+public readonly record struct ClockOffset(long SinceSeconds, int AheadSeconds)
+{
+    private const int LastSecondOfDay = 86_399;
+
+    public int AheadSeconds
+    {
+        get;
+        init => field = Bounds.Within(value, -LastSecondOfDay, LastSecondOfDay, nameof(AheadSeconds));
+    }
+
+    = Bounds.Within(AheadSeconds, -LastSecondOfDay, LastSecondOfDay, nameof(AheadSeconds));
+}

@@ -7,6 +7,9 @@ namespace Mitsumori.Core.Workloads;
 /// <summary>The average tokens of one request; averages may be decimals.</summary>
 public sealed record RequestShape
 {
+    /// <summary>The most that <see cref="MaxTokens"/> may be.</summary>
+    public const long GreatestMaxTokens = 1_000_000_000;
+
     // In the order of the parts.
     private readonly Sequence<QuantityRange> ranges;
 
@@ -42,10 +45,18 @@ public sealed record RequestShape
         init => ranges = With(Charges.Input.CacheWriteTokens, value);
     }
 
-    /// <summary>The limit a caller sets on the output; null when not given.</summary>
-    public long? MaxTokens { get; init; }
+    /// <summary>The limit a caller sets on the output, from 1 to <see cref="GreatestMaxTokens"/>; null when not given.</summary>
+    public long? MaxTokens
+    {
+        get;
+        init => field = Bounds.Within(value, 1, GreatestMaxTokens, nameof(MaxTokens));
+    }
 
-    public CacheLife CacheLife { get; init; } = CacheLife.FiveMinutes;
+    public CacheLife CacheLife
+    {
+        get;
+        init => field = Bounds.Member(value, CacheLife.OneHour, nameof(CacheLife));
+    }
 
     /// <summary>True if nothing of a request is a range.</summary>
     public bool IsSingle
@@ -71,7 +82,7 @@ public sealed record RequestShape
     private Sequence<QuantityRange> With(Input part, QuantityRange range)
     {
         QuantityRange[] changed = [.. ranges];
-        changed[RequestParts.PlaceOf(part)] = range;
+        changed[RequestParts.PlaceOf(part)] = Bounds.Given(range, RequestParts.Of(part).Key);
         return [.. changed];
     }
 }

@@ -20,20 +20,20 @@ public abstract partial record Traffic
         public QuantityRange Requests
         {
             get;
-            init
-            {
-                ArgumentOutOfRangeException.ThrowIfZero(value.Low, nameof(value));
-                field = value;
-            }
+            init => field = Bounds.Above0(Bounds.Given(value, nameof(Requests)), nameof(Requests))!;
         }
 
-        public sealed override ActiveHours Active { get; init; }
+        public sealed override ActiveHours Active
+        {
+            get;
+            init => field = Bounds.Given(value, nameof(Active));
+        }
 
         public sealed override bool IsSingle => Requests.IsSingle && Tokens.IsSingle && Active.HoursPerDay.IsSingle;
 
         public sealed override bool IsRoundTheClock => Active.IsUnbroken(Active.HoursPerDay.Low);
 
-        public sealed override bool Fits(BillingPeriod period) => true;
+        public sealed override bool Fits(BillingPeriod period) => KnowsHolidaysOf(period);
 
         public sealed override T Match<T>(Func<Level, T> level, Func<Week, T> week) => level(this);
 

@@ -19,7 +19,11 @@ public abstract partial record Traffic
             Active = active;
         }
 
-        public HourlyMeans Hours { get; init; }
+        public HourlyMeans Hours
+        {
+            get;
+            init => field = Bounds.Given(value, nameof(Hours));
+        }
 
         /// <summary>Round the clock, in a time zone, but for holidays.</summary>
         public override ActiveHours Active
@@ -47,7 +51,7 @@ public abstract partial record Traffic
             month => month,
             hours => throw new ArgumentException("The hours of a week need the days of a calendar.", nameof(period)));
 
-        public override bool Fits(BillingPeriod period) => period.Match(month => true, hours => false);
+        public override bool Fits(BillingPeriod period) => period is BillingPeriod.CalendarMonth && KnowsHolidaysOf(period);
 
         public override T Match<T>(Func<Level, T> level, Func<Week, T> week) => week(this);
     }

@@ -9,27 +9,32 @@ namespace Mitsumori.Core.Workloads;
 /// </remarks>
 public abstract partial record Traffic
 {
+    /// <summary>The most that <see cref="PeakFactor"/> may be.</summary>
+    public const int GreatestPeakFactor = 1_000;
+
+    /// <summary>The most that <see cref="LatencySeconds"/> may be: a day.</summary>
+    public const int LongestLatencySeconds = 86_400;
+
     private Traffic(RequestShape tokens) => Tokens = tokens;
 
     /// <summary>The key of the requests in the traffic of a plan.</summary>
     public abstract string Key { get; }
 
     /// <summary>The tokens of one request.</summary>
-    public RequestShape Tokens { get; init; }
+    public RequestShape Tokens
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Tokens));
+    }
 
     /// <summary>When requests come.</summary>
     public abstract ActiveHours Active { get; init; }
 
-    /// <summary>At least 1; multiplies the rate that capacity must carry, never the volume.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    /// <summary>1 to 1,000; multiplies the rate that capacity must carry, never the volume.</summary>
     public decimal PeakFactor
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m);
-            field = value;
-        }
+        init => field = Bounds.Within(value, 1m, GreatestPeakFactor, nameof(PeakFactor));
     }
 
     = 1m;
@@ -37,8 +42,12 @@ public abstract partial record Traffic
     /// <summary>True if a caller waits for the answer.</summary>
     public bool IsInteractive { get; init; } = true;
 
-    /// <summary>How long a call runs; null when not given.</summary>
-    public decimal? LatencySeconds { get; init; }
+    /// <summary>How long a call runs, above 0, at most a day; null when not given.</summary>
+    public decimal? LatencySeconds
+    {
+        get;
+        init => field = Bounds.Above0(value, LongestLatencySeconds, nameof(LatencySeconds));
+    }
 
     /// <summary>True if one rate holds in all active hours.</summary>
     public bool IsLevel => this is Level;
@@ -52,9 +61,15 @@ public abstract partial record Traffic
     /// <summary>True if more active hours bring more requests, and not as many at a lower rate.</summary>
     public abstract bool GrowsWithHours { get; }
 
-    /// <summary>True if it can be laid over a period: the hours of a week need a calendar.</summary>
+    /// <summary>
+    /// True if it can be laid over a period: the hours of a week need a calendar, and holidays a month that theirs covers.
+    /// </summary>
     public abstract bool Fits(BillingPeriod period);
 
     /// <summary>The answer for the case that this is.</summary>
     public abstract T Match<T>(Func<Level, T> level, Func<Week, T> week);
+
+    private bool KnowsHolidaysOf(BillingPeriod period) =>
+        Active.Holidays is not HolidayCalendar holidays
+        || (period is BillingPeriod.CalendarMonth calendar && holidays.Covers(calendar.Month));
 }

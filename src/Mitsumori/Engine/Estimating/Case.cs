@@ -56,10 +56,12 @@ internal sealed class Case
     /// </summary>
     public Ratio BusiestDayHours => busiestDay ??= BusiestDay.Hours(Plan.Traffic, Plan.Period, Loads.High.HoursPerDay);
 
+    /// <exception cref="ArgumentException">The plan names what the book does not have.</exception>
     public static Case Of(Plan plan, FactBook book)
     {
+        ModelFacts model = NamesOfPlan.Check(plan, book);
         DateOnly priceDay = plan.PriceDay ?? book.AsOf;
-        return new(plan, book, priceDay, book.Offers.Models[plan.Model], new(book.Offers), new(book.Prices, priceDay, plan.Accepted));
+        return new(plan, book, priceDay, model, new(book.Offers), new(book.Prices, priceDay, plan.Accepted));
     }
 
     /// <summary>The same plan in another month, at the same prices.</summary>

@@ -15,6 +15,7 @@ namespace Mitsumori.Engine.Estimating;
 /// </summary>
 public static class Estimator
 {
+    /// <exception cref="ArgumentException">The plan names a model or a Region that the book does not have.</exception>
     /// <exception cref="TooManyDigitsException">The plan's numbers make an amount that needs more than 28 digits.</exception>
     public static Estimate Estimate(Plan plan, FactBook book)
     {

@@ -29,7 +29,7 @@ public sealed class PriceChoiceLawsTests
         from life in Among<CacheLife?>(null, null, CacheLife.OneHour)
         from region in Gen.Int[0, 3]
         from oddity in Gen.Int[0, 9]
-        select Rows.Row("", amount, day is int number ? $"2026-07-{number}" : null, trust, routing) with
+        select Rows.Row("row", amount, day is int number ? $"2026-07-{number}" : null, trust, routing) with
         {
             Tier = tier,
             Kind = kind,

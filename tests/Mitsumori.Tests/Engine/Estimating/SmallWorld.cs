@@ -180,7 +180,7 @@ internal static class SmallWorld
             Commitment: null,
             CacheLife: null,
             new(amount, per),
-            "",
+            "1 of it",
             Page,
             Note: "",
             IsSuspect: false,
