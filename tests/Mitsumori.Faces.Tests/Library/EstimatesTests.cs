@@ -55,7 +55,9 @@ public sealed class EstimatesTests
     public void FromText_TooManyDigits_IsAProblem()
     {
         const string long9 = "1000000000.123456789";
-        string plan = WithoutMonth.Replace(": 40,", $": {long9},", StringComparison.Ordinal).Replace("2000", long9, StringComparison.Ordinal);
+        string plan = WithoutMonth
+            .Replace(": 40,", $": {long9},", StringComparison.Ordinal)
+            .Replace("2000", long9, StringComparison.Ordinal);
         ProblemWire problem = Assert.Single(Problems(Mitsumori.Estimates.FromText(plan, "en", Terminal.Clock)));
         Assert.Equal("too-many-digits", problem.Code);
         Assert.Contains("fewer digits", problem.Message, StringComparison.Ordinal);

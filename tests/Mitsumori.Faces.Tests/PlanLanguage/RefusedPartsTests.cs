@@ -6,7 +6,8 @@ namespace Mitsumori.Faces.Tests.PlanLanguage;
 public sealed class RefusedPartsTests
 {
     private const string Rest =
-        "model: amazon.nova-pro-v1:0\nregion: us-east-1\nmonth: 2026-12\ntraffic: {requestsPerMinute: 40, tokens: {input: 2000, output: 400}}\n";
+        "model: amazon.nova-pro-v1:0\nregion: us-east-1\nmonth: 2026-12\n"
+        + "traffic: {requestsPerMinute: 40, tokens: {input: 2000, output: 400}}\n";
 
     [Theory]
     [InlineData("hosting: {tiers: []}")]
