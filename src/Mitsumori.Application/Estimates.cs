@@ -5,9 +5,6 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Application.Wire;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Quantities;
-using Mitsumori.Plans.Binding;
-using Mitsumori.Plans.Problems;
 using Mitsumori.Plans.Text;
 
 namespace Mitsumori;
@@ -42,29 +39,14 @@ public static class Estimates
             LanguageCodes.Find(language)
             ?? throw new ArgumentException($"There are no sentences in the language \"{language}\": en and ja are.", nameof(language));
         Desk desk = Shipped.Value with { Clock = clock };
-        PlanReading reading = PlanReader.Read([PlanText.Parse(Encoding.UTF8.GetBytes(plan), Name)], desk.PlanContext);
-        if (reading.Plan is null) return Wrong(reading.Problems, asked);
         try
         {
-            Estimate estimate = EstimateCost.Run(reading.Plan, desk.Book);
+            Estimate estimate = EstimateCost.Run(desk.ReadPlan(PlanText.Parse(Encoding.UTF8.GetBytes(plan), Name)), desk.Book);
             return new PlanAnswer.Answered(estimate, EstimateJson.Of(estimate, desk.TextsIn(asked)));
         }
-        catch (TooManyDigitsException digits)
+        catch (Exception turnedAway) when (Rejection.Find(turnedAway) is { } rejection)
         {
-            const string code = "too-many-digits";
-            return new PlanAnswer.Wrong([new(code, digits.Operation, null, TextResource.Load("http", asked)[code])]);
+            return new PlanAnswer.Wrong([.. new ProblemLines(asked, "requests").Of(rejection)]);
         }
-    }
-
-    private static PlanAnswer.Wrong Wrong(Sequence<Problem> problems, Language language)
-    {
-        ProblemTexts texts = new(language);
-        return new([
-            .. problems.Select(problem => new ProblemWire(
-                problem.CodeText,
-                $"{problem.Place} {problem.Path}".TrimEnd(' '),
-                problem.Path.Pointer,
-                texts.Say(problem))),
-        ]);
     }
 }
