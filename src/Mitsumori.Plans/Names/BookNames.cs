@@ -19,7 +19,7 @@ public sealed class BookNames(OfferBook offers)
     public bool Knows(NameShape name, string text) => name.Of switch
     {
         ModelName => offers.FindModel(text) is not null,
-        RegionName => offers.Regions.ContainsKey(new(text)),
+        RegionName => offers.FindRegion(text) is not null,
         _ => throw new UnreachableException(name.Of),
     };
 

@@ -13,10 +13,9 @@ public sealed record CatalogFilter(ModelId? Model, Region? Region, string Mode, 
 
     public static CatalogFilter Of(PageFrame frame, FactBook book)
     {
-        string region = Value("region");
         return new(
             book.Offers.FindModel(Value("model"))?.Id,
-            book.Offers.Regions.ContainsKey(new(region)) ? new Region(region) : null,
+            book.Offers.FindRegion(Value("region"))?.Region,
             BedrockCodes.Modes.TryParse(Value("mode"), out _) ? Value("mode") : "",
             Value("q"));
 

@@ -14,6 +14,16 @@ public sealed class PageSheetTests(RunningServer server) : IClassFixture<Running
         Assert.Contains(command, await sheet.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    // A form sends every field, those that nobody filled in as well.
+    [Theory]
+    [InlineData("/models?region=&model=&mode=&q=")]
+    [InlineData("/models?region=%20&mode=nowhere")]
+    [InlineData("/models?region=mars&model=%00")]
+    [InlineData("/prices?region=&model=&q=")]
+    [InlineData("/prices?region=%E3%80%80&model=%E3%80%80")]
+    public async Task List_BlankOrUnknownFilter_NarrowsNothing(string address) =>
+        Assert.Equal(200, (int)(await server.Get(address)).StatusCode);
+
     // A reader of the sheet can count the days and hours again.
     [Theory]
     [InlineData("en", "09:00 to 24:00, Mon/Tue, not on public holidays (JP), days of Asia/Tokyo")]

@@ -58,6 +58,9 @@ public sealed class OfferBook
     /// <summary>The model that an exact name belongs to; null if it belongs to none. Nothing similar is taken.</summary>
     public ModelFacts? FindModel(string name) => modelsByName.GetValueOrDefault(name);
 
+    /// <summary>The Region of a code, whatever text was given for one; null if there is none.</summary>
+    public RegionFacts? FindRegion(string code) => RegionsInOrder.FirstOrDefault(region => region.Region.Code == code);
+
     public ImmutableArray<UnitOffer> UnitsOf(ModelId model) => Rows(unitsByModel, model);
 
     public ImmutableArray<TuningOffer> TuningsOf(ModelId model) => Rows(tuningsByModel, model);
