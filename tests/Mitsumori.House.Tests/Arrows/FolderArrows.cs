@@ -18,9 +18,6 @@ internal sealed class FolderArrows
         global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Logging;
         """;
 
-    // A name that stands for nothing would be an arrow that is not seen.
-    private static readonly string[] Unresolved = ["CS0103", "CS0234", "CS0246"];
-
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Libraries = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -76,8 +73,6 @@ internal sealed class FolderArrows
             tree =>
             {
                 SemanticModel model = compilation.GetSemanticModel(tree);
-                if (model.GetDiagnostics().FirstOrDefault(fault => Unresolved.Contains(fault.Id)) is { } unresolved)
-                    throw new InvalidOperationException($"{unresolved}");
                 foreach ((SyntaxNode name, ISymbol symbol) in NamesIn(tree, model))
                     Add(found, tree.FilePath, LineOf(name), symbol.Name, symbol);
             });
@@ -123,10 +118,22 @@ internal sealed class FolderArrows
 
     private static bool IsIn(string folder, string room) => folder == room || folder.StartsWith(room + "/", StringComparison.Ordinal);
 
-    private static IEnumerable<(SyntaxNode Name, ISymbol Symbol)> NamesIn(SyntaxTree tree, SemanticModel model) =>
-        tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>()
-            .Select(name => ((SyntaxNode)name, model.GetSymbolInfo(name).Symbol))
-            .Where(found => found.Symbol is not (null or INamespaceSymbol))!;
+    private static IEnumerable<(SyntaxNode Name, ISymbol Symbol)> NamesIn(SyntaxTree tree, SemanticModel model)
+    {
+        foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>())
+        {
+            SymbolInfo found = model.GetSymbolInfo(name);
+            ISymbol? symbol = found.Symbol ?? found.CandidateSymbols.FirstOrDefault();
+
+            // A name that stands for nothing would be an arrow that is not seen. Members that a generator writes are not there yet.
+            if (symbol is null && IsFirst(name)) throw new InvalidOperationException($"{tree.FilePath}:{LineOf(name)}: {name} stands for nothing.");
+            if (symbol is not (null or INamespaceSymbol)) yield return (name, symbol);
+        }
+    }
+
+    private static bool IsFirst(SimpleNameSyntax name) =>
+        name is { IsVar: false, Parent: TypeSyntax or BaseTypeSyntax or ParameterSyntax or VariableDeclarationSyntax or ObjectCreationExpressionSyntax }
+        && !(name.Parent is QualifiedNameSyntax qualified && qualified.Right == name);
 
     // The compiler of pages is not asked: a word of a page that is the name of exactly one type of ours is taken for it.
     private static void AddNamesOf(SourceFile page, CSharpCompilation compilation, ConcurrentBag<(string, string, Finding)> found)
