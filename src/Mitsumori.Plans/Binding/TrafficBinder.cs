@@ -80,14 +80,9 @@ internal static class TrafficBinder
 
     private static RequestShape? ReadTokens(PlanCursor tokens)
     {
-        Dictionary<Input, QuantityRange> given = [];
-        foreach (RequestPart part in RequestParts.All)
-        {
-            if (tokens.Range(part.Key) is { } range) given.Add(part.Input, range);
-        }
-
-        if (RequestParts.All.Any(part => part.IsRequired && !given.ContainsKey(part.Input))) return null;
-        return new(part => given.GetValueOrDefault(part.Input) ?? QuantityRange.Of(0m))
+        QuantityRange?[] given = [.. RequestParts.All.Select(part => tokens.Range(part.Key))];
+        if (RequestParts.All.Any(part => part.IsRequired && given[RequestParts.PlaceOf(part.Input)] is null)) return null;
+        return new(part => given[RequestParts.PlaceOf(part.Input)] ?? QuantityRange.Of(0m))
         {
             MaxTokens = tokens.Whole("maxTokens"),
             CacheLife = tokens.Word("cacheLife", PriceCodes.CacheLives) ?? CacheLife.FiveMinutes,

@@ -175,12 +175,10 @@ public sealed record RequestPart(Input Input, string Key, string Meaning, string
 /// <summary>The numbers of a request.</summary>
 public static class RequestParts
 {
-    private static readonly RequestPart?[] ByInput = Array.ConvertAll(Enum.GetValues<Input>(), PartOf);
+    private static readonly int[] Places = new int[Enum.GetValues<Input>().Length];
 
     /// <summary>All of them, in the order of the inputs.</summary>
-    public static IReadOnlyList<RequestPart> All { get; } = [.. ByInput.OfType<RequestPart>()];
-
-    private static readonly int[] Places = Array.ConvertAll(ByInput, part => part is null ? -1 : ((List<RequestPart>)[.. All]).IndexOf(part));
+    public static IReadOnlyList<RequestPart> All { get; } = Found();
 
     /// <summary>The place of an input among the numbers of a request.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no number of a request.</exception>
@@ -190,6 +188,21 @@ public static class RequestParts
     /// <summary>The number of a request that an input is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none.</exception>
     public static RequestPart Of(Input input) => All[PlaceOf(input)];
+
+    // Plain loops: what the runtime library has for any type is compiled anew for each enumeration at every start.
+    private static List<RequestPart> Found()
+    {
+        List<RequestPart> found = [];
+        for (int input = 0; input < Places.Length; input++)
+        {
+            Places[input] = -1;
+            if (PartOf((Input)input) is not { } part) continue;
+            Places[input] = found.Count;
+            found.Add(part);
+        }
+
+        return found;
+    }
 
     private static RequestPart? PartOf(Input input) => input switch
     {

@@ -76,6 +76,14 @@ public sealed record RequestShape
     /// <exception cref="ArgumentOutOfRangeException">The input is no part of a request.</exception>
     public QuantityRange this[Input part] => ranges[RequestParts.PlaceOf(part)];
 
+    /// <summary>What a request takes of every part at a corner, in the order of the parts.</summary>
+    public decimal[] At(Corner corner)
+    {
+        decimal[] taken = new decimal[ranges.Count];
+        for (int part = 0; part < taken.Length; part++) taken[part] = ranges[part].At(corner);
+        return taken;
+    }
+
     public static RequestShape Of(decimal input, decimal output) =>
         new(QuantityRange.Of(input), QuantityRange.Of(output), null, QuantityRange.Of(0m), QuantityRange.Of(0m), CacheLife.FiveMinutes);
 

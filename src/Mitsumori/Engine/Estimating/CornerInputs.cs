@@ -11,6 +11,9 @@ internal readonly record struct BookFigures(decimal CmuPerCopy, long LeastReserv
 /// <summary>The numbers of a plan in one month at one corner of its ranges, by the names that formulas use.</summary>
 internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigures figures) : ChargeInputs
 {
+    // Asked for many times for each line.
+    private readonly decimal[] parts = plan.Traffic.Tokens.At(corner);
+
     private IReadOnlyList<ChargeInputs>? hours;
 
     public override IReadOnlyList<ChargeInputs>? Hours =>
@@ -33,7 +36,7 @@ internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigu
         Input.PeriodHours => load.PeriodHours,
         Input.HoursWithRequests => load.Hourly?.ActiveHours,
         Input.PeakFactor => plan.Traffic.PeakFactor,
-        Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens => plan.Traffic.Tokens[input].At(corner),
+        Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens => parts[RequestParts.PlaceOf(input)],
 
         // The load is what has become of them, and an hour has its own.
         Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod or Input.HoursPerDaySpread => null,
