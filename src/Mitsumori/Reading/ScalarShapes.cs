@@ -100,10 +100,10 @@ public sealed record NumberShape(string Description, decimal Minimum, bool IsAbo
     public bool IsMoney { get; init; }
 
     /// <summary>The numbers that are taken; empty for all within the bounds.</summary>
-    public ImmutableArray<decimal> Among { get; init; } = [];
+    public IReadOnlyList<decimal> Among { get; init; } = [];
 
     public override string Wanted =>
-        Among.IsEmpty ? $"{(IsWhole ? "whole-number" : "number")}-{Minimum}..{Maximum}" : string.Join('|', Among);
+        Among.Count == 0 ? $"{(IsWhole ? "whole-number" : "number")}-{Minimum}..{Maximum}" : string.Join('|', Among);
 
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation) => notation switch
     {
@@ -126,7 +126,7 @@ public sealed record NumberShape(string Description, decimal Minimum, bool IsAbo
 
     private WrongScalar? OutOfBounds(decimal value, string text)
     {
-        if (!Among.IsEmpty && !Among.Contains(value)) return new(FaultKind.NumberOther, text);
+        if (Among.Count > 0 && !Among.Contains(value)) return new(FaultKind.NumberOther, text);
         if (IsAbove && value <= Minimum) return new(FaultKind.NumberNotAbove, text);
         if (value < Minimum) return new(FaultKind.NumberTooSmall, text);
         if (value > Maximum) return new(FaultKind.NumberTooLarge, text);

@@ -167,7 +167,7 @@ public sealed class SchemaWriter(SchemaForm form)
     private static void AddBounds(JsonObject schema, NumberShape number)
     {
         schema["type"] = number.IsWhole ? "integer" : "number";
-        if (!number.Among.IsEmpty)
+        if (number.Among.Count > 0)
         {
             schema["enum"] = new JsonArray([.. number.Among.Select(one => JsonValue.Create(one))]);
             return;

@@ -39,8 +39,8 @@ internal static class Is
 
     public static Shape Whole(decimal least, decimal greatest) => new NumberShape(string.Empty, least, Maximum: greatest, IsWhole: true);
 
-    public static Shape WholeOf(params IReadOnlyList<decimal> numbers) =>
-        new NumberShape(string.Empty, numbers[0], IsAbove: false, numbers[^1], IsWhole: true) { Among = [.. numbers] };
+    public static Shape WholeOf(params decimal[] numbers) =>
+        new NumberShape(string.Empty, numbers[0], IsAbove: false, numbers[^1], IsWhole: true) { Among = numbers };
 
     public static Shape Number(decimal least, decimal greatest) => new NumberShape(string.Empty, least, Maximum: greatest);
 

@@ -1,47 +1,105 @@
-using Mitsumori.Core.Quantities;
+using System.Text;
 
 namespace Mitsumori.Core.Charges;
 
 /// <summary>The unit of a quantity: measures over measures, each in the order of its declaration, none on both sides.</summary>
-public sealed record Unit
+/// <remarks>Plain numbers inside: lists of an enumeration are compiled anew at every start, and every answer names units.</remarks>
+public sealed class Unit : IEquatable<Unit>
 {
-    private Unit(IEnumerable<Measure> over, IEnumerable<Measure> under)
-    {
-        List<Measure> above = [.. over], below = [];
-        foreach (Measure measure in under)
-        {
-            if (!above.Remove(measure)) below.Add(measure);
-        }
+    private const int Measures = (int)Measure.Minute + 1;
 
-        (Over, Under) = (above.Order().ToSequence(), below.Order().ToSequence());
-    }
+    // How often each measure multiplies; below 0 where it divides.
+    private readonly int[] powers;
+
+    private Unit(int[] powers) => this.powers = powers;
 
     /// <summary>The unit of a bare number.</summary>
-    public static Unit None { get; } = new([], []);
-
-    /// <summary>Measures that are multiplied.</summary>
-    public Sequence<Measure> Over { get; }
-
-    /// <summary>Measures that are divided by.</summary>
-    public Sequence<Measure> Under { get; }
+    public static Unit None { get; } = new(new int[Measures]);
 
     /// <summary>As answers and price files name it: <c>MU-hour</c>.</summary>
-    public string Code => string.Join('-', Over.Select(CodeOf)) + (Under.IsEmpty ? "" : "/" + string.Join('/', Under.Select(CodeOf)));
+    public string Code
+    {
+        get
+        {
+            StringBuilder over = new(), under = new();
+            for (int measure = 0; measure < Measures; measure++)
+            {
+                string name = CodeOf((Measure)measure);
+                for (int times = 0; times < powers[measure]; times++) over.Append(over.Length == 0 ? "" : "-").Append(name);
+                for (int times = 0; times > powers[measure]; times--) under.Append('/').Append(name);
+            }
+
+            return $"{over}{under}";
+        }
+    }
 
     /// <summary>What stands behind a number in a printed sum; null where a reader knows without it.</summary>
-    public string? Sign => Over.Count == 1 ? SignOf(Over[0]) : null;
+    public string? Sign
+    {
+        get
+        {
+            int multiplied = 0, last = 0;
+            for (int measure = 0; measure < Measures; measure++)
+            {
+                if (powers[measure] > 0) (multiplied, last) = (multiplied + powers[measure], measure);
+            }
 
-    public static Unit operator *(Unit left, Unit right) => new(left.Over.Concat(right.Over), left.Under.Concat(right.Under));
+            return multiplied == 1 ? SignOf((Measure)last) : null;
+        }
+    }
 
-    public static Unit operator /(Unit left, Unit right) => new(left.Over.Concat(right.Under), left.Under.Concat(right.Over));
+    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>A product of measures.</summary>
-    public static Unit Of(params ReadOnlySpan<Measure> measures) => new(measures.ToArray(), []);
+    public static bool operator !=(Unit? left, Unit? right) => !(left == right);
 
-    /// <summary>This unit for one of each measure.</summary>
-    public Unit Per(params ReadOnlySpan<Measure> measures) => this / Of(measures);
+    public static Unit operator *(Unit left, Unit right) => left.Times(right, 1);
+
+    public static Unit operator /(Unit left, Unit right) => left.Times(right, -1);
+
+    public static Unit Of(Measure measure)
+    {
+        int[] once = new int[Measures];
+        once[(int)measure] = 1;
+        return new(once);
+    }
+
+    /// <summary>The product of two measures.</summary>
+    public static Unit Of(Measure measure, Measure other) => Of(measure) * Of(other);
+
+    /// <summary>This unit for one of a measure.</summary>
+    public Unit Per(Measure measure) => this / Of(measure);
+
+    /// <summary>This unit for one of each of two measures.</summary>
+    public Unit Per(Measure measure, Measure other) => this / Of(measure, other);
+
+    public bool Equals(Unit? other)
+    {
+        if (other is null) return false;
+        for (int measure = 0; measure < Measures; measure++)
+        {
+            if (powers[measure] != other.powers[measure]) return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Unit);
+
+    public override int GetHashCode()
+    {
+        int hash = 0;
+        foreach (int power in powers) hash = unchecked((hash * 31) + power);
+        return hash;
+    }
 
     public override string ToString() => Code;
+
+    private Unit Times(Unit other, int sign)
+    {
+        int[] product = new int[Measures];
+        for (int measure = 0; measure < Measures; measure++) product[measure] = powers[measure] + (sign * other.powers[measure]);
+        return new(product);
+    }
 
     private static string CodeOf(Measure measure) => measure switch
     {
