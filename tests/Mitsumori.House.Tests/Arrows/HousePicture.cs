@@ -11,7 +11,8 @@ internal static class HousePicture
     public static string Of(FolderArrows arrows)
     {
         Dictionary<string, HashSet<string>> reached = arrows.Folders.ToDictionary(folder => folder, arrows.Reached, StringComparer.Ordinal);
-        string[] folders = [.. reached.Keys.OrderByDescending(folder => HeightOf(folder, reached)).ThenBy(folder => folder, StringComparer.Ordinal)];
+        Dictionary<string, int> heights = HeightsOf(reached);
+        string[] folders = [.. reached.Keys.OrderByDescending(folder => heights[folder]).ThenBy(folder => folder, StringComparer.Ordinal)];
         int width = folders.Max(folder => Short(folder).Length) + 2;
         StringBuilder picture = new();
         foreach (string folder in folders)
@@ -38,9 +39,17 @@ internal static class HousePicture
         return $"{page[..begin]}{Begin}\n```text\n{picture}```\n{page[end..]}";
     }
 
-    // The longest way down.
-    private static int HeightOf(string folder, Dictionary<string, HashSet<string>> reached) =>
-        reached[folder].Count == 0 ? 0 : 1 + reached[folder].Max(below => HeightOf(below, reached));
+    // The longest way down. Who uses a folder reaches more than it does, so each is reckoned after all below it.
+    private static Dictionary<string, int> HeightsOf(Dictionary<string, HashSet<string>> reached)
+    {
+        Dictionary<string, int> heights = new(StringComparer.Ordinal);
+        foreach ((string folder, HashSet<string> below) in reached.OrderBy(folder => folder.Value.Count))
+        {
+            heights[folder] = below.Count == 0 ? 0 : 1 + below.Max(other => heights[other]);
+        }
+
+        return heights;
+    }
 
     private static string Short(string folder) => folder.Replace("src/Mitsumori.", "", StringComparison.Ordinal).Replace("src/Mitsumori/", "", StringComparison.Ordinal);
 }
