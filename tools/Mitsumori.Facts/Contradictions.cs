@@ -47,6 +47,7 @@ public static class Contradictions
                    (string?)price["tier"] ?? "standard",
                    (string?)price["routing"],
                    (string?)price["cacheLife"],
+                   price["overInputTokens"]?.ToJsonString(),
                    sources.DayOf(source),
                    sources.KindOf(source));
     }

@@ -12,14 +12,20 @@ public static class Converter
         var sources = new SourceTable();
         IReadOnlyList<Row> prices = collected.Rows("prices");
         IReadOnlyList<Row> models = collected.Rows("models");
-        IReadOnlyDictionary<string, IReadOnlyList<Row>> availability = collected.Sections("availability");
+        IReadOnlyDictionary<string, IReadOnlyList<Row>> availability = collected.Sections("availability"),
+            table = collected.Sections("offers");
         var providers = models.ToDictionary(row => row.Required("modelId"), row => row.Required("provider"), StringComparer.Ordinal);
 
         new PriceRows(data, sources, providers).Convert(prices);
         new QuotaRows(data, sources).Convert(collected.Rows("quotas"));
         new OfferRows(data, sources, providers).Convert(availability);
         new ImportRows(data, sources).Convert(collected.Rows("import-architectures"), availability);
+        new RoutingRows(data, sources, providers).Convert(table["offers"]);
+        new ListedRows(data, sources, providers).Convert(availability["apiLists"]);
+        new CardRows(data, sources, providers).Convert(collected.Rows("cards"));
+        new RuleRows(data, sources).Convert(availability);
         new ModelRows(data, sources).Convert(models);
+        NameRows.Convert(data, table["names"]);
         RegionRows.Convert(data, collected.Rows("regions"));
         foreach (var entry in sources.Entries())
         {

@@ -11,6 +11,7 @@ public sealed class ModelRows(DataFolder data, SourceTable sources)
         foreach (Row row in rows)
         {
             string id = row.Required("modelId"), name = row.Required("name"), provider = row.Required("provider");
+            Row lifecycle = row.Inner("lifecycle")!;
             JsonObject entry = new JsonObject()
                 .With("id", id)
                 .With("provider", provider)
@@ -21,23 +22,39 @@ public sealed class ModelRows(DataFolder data, SourceTable sources)
                 .ListedIfAny("contextVariantsInferred", row.Texts("contextVariantsInferred"))
                 .With("architecture", row.Text("architecture"))
                 .With("parameters", row.Text("parameters"))
-                .With("contextWindow", row.Text("contextWindow"))
-                .With("maxOutput", MaxOutput(row.Inner("maxOutputTokens")))
+                .With("contextWindow", Limit(row.Inner("contextWindow")))
+                .With("contextWindowNote", row.Text("contextWindowNote"))
+                .With("maxOutput", Limit(row.Inner("maxOutputTokens")))
                 .With("burndown", Burndown(row.Inner("outputBurndown")!))
-                .With("lifecycle", Lifecycle(row.Inner("lifecycle")!))
+                .With("lifecycle", Lifecycle(lifecycle))
+                .With("launchDate", lifecycle.Text("launchDate"))
+                .With("eolNoSoonerThan", lifecycle.Text("eolNoSoonerThan"))
+                .With("legacyPeriod", lifecycle.Text("legacyPeriod"))
+                .With("goneNoLaterThan", lifecycle.Text("goneNoLaterThan"))
+                .With("billedBy", row.Required("billedBy"))
+                .ListedIfAny("inputModalities", row.Texts("inputModalities"))
+                .ListedIfAny("outputModalities", row.Texts("outputModalities"))
+                .With("modalitiesOrigin", row.Text("modalitiesOrigin"))
+                .With("tableName", row.Text("tableName"))
+                .With("card", row.Text("card"))
+                .With("mantleId", row.Text("mantleId"))
                 .With("note", row.Words("note"));
+            JsonObject[] bands = [.. row.Inners("contextBands").Select(Band)];
+            if (bands.Length > 0) entry.Add("contextBands", new JsonArray([.. bands]));
+            lifecycle.Finish();
             row.Finish();
             data.Add(row, id, $"models/{Names.Slug(provider)}.json", "models", entry);
         }
     }
 
-    private JsonObject? MaxOutput(Row? row)
+    // A transcription of a card names the copy in words where its owner is not known: only addresses are kept as via.
+    private JsonObject? Limit(Row? row)
     {
         JsonObject? entry = row is null ? null : new JsonObject()
             .With("value", row.Value("value"))
             .With("printed", row.Required("printed"))
             .With("valueIfBinary", row.Value("valueIfBinary"))
-            .With("source", sources.Of(row))
+            .With("source", row.Has("asOfBasis") ? sources.Of(row) : sources.OfPart(row))
             .With("note", row.Words("note"));
         row?.Finish();
         return entry;
@@ -55,11 +72,26 @@ public sealed class ModelRows(DataFolder data, SourceTable sources)
         return entry;
     }
 
+    private JsonObject Band(Row row)
+    {
+        JsonObject entry = new JsonObject()
+            .With("overInputTokens", row.Value("overInputTokens"))
+            .Marked("disputed", row.Value("disputed")!.Value.GetBoolean())
+            .With("source", row.Text("via") is null
+                ? sources.At(row, row.Required("source"), null, row.Required("asOf"), "printed", row.Required("confidence"))
+                : sources.OfPart(row))
+            .With("note", row.Words("note"));
+        _ = row.Text("asOf");
+        _ = row.Text("confidence");
+        row.Finish();
+        return entry;
+    }
+
     // The dates repeat a row of the lifecycle section or a model card, and name its address and day only: the rest of the source is found
     // by these.
     private JsonObject? Lifecycle(Row row)
     {
-        string? source = row.Has("source") && row.Text("source") is not null ? sources.OfPart(row) : null;
+        string? source = row.Has("source") && row.Text("source") is not null ? sources.OfPlace(row) : null;
         JsonObject entry = new JsonObject()
             .With("status", row.Text("status"))
             .With("legacyDate", row.Text("legacyDate"))
@@ -68,7 +100,10 @@ public sealed class ModelRows(DataFolder data, SourceTable sources)
             .With("eolDate", row.Text("eolDate"))
             .With("source", source);
         _ = row.Text("asOf");
-        row.Finish();
-        return source is null && entry.Count > 0 ? throw row.Fault("has dates without a source") : source is null ? null : entry;
+        if (source is not null) return entry;
+
+        // A model that is in no list any more has no table that says when it ended, and so no source of its dates.
+        bool isGone = row.Text("goneNoLaterThan") is not null && entry.Count == 1;
+        return entry.Count > 0 && !isGone ? throw row.Fault("has dates without a source") : null;
     }
 }

@@ -7,13 +7,14 @@ namespace Mitsumori.Facts;
 /// </summary>
 public sealed class OfferRows(DataFolder data, SourceTable sources, IReadOnlyDictionary<string, string> providers)
 {
-    /// <summary>Adds one entry per row of these six sections. Price and quota rows come first, since offers are proven by them.</summary>
+    /// <summary>Adds one entry per row of these seven sections. Price and quota rows come first, since offers are proven by them.</summary>
     public void Convert(IReadOnlyDictionary<string, IReadOnlyList<Row>> sections)
     {
         Each(sections["provisionedThroughput"], "offers/provisioned-throughput.json", "units", "units", Units);
         Each(sections["fineTuning"], "offers/fine-tuning.json", "fineTuning", "tune", FineTuning);
         Each(sections["customModelOnDemand"], "offers/custom-on-demand.json", "customOnDemand", "deploy", CustomOnDemand);
         Each(sections["lifecycle"], "offers/lifecycle.json", "lifecycle", "life", Lifecycle);
+        UnitNotes(sections["provisionedThroughputNotes"]);
         Features(sections["featureByServingMode"]);
         BaseOnDemand(sections["baseOnDemand"]);
     }
@@ -35,8 +36,15 @@ public sealed class OfferRows(DataFolder data, SourceTable sources, IReadOnlyDic
                 name = $"{method} {name}";
             }
 
+            // A page that was read twice gives two rows of one day.
+            string id = Names.Id(prefix, name, sources.DayOf(source), sources.KindOf(source));
+            if (data.EntriesOf(file, section).ContainsKey(id))
+            {
+                id += "-read-again";
+            }
+
             JsonObject entry = new JsonObject()
-                .With("id", Names.Id(prefix, name, sources.DayOf(source), sources.KindOf(source)))
+                .With("id", id)
                 .With("model", model);
             fill(row, entry);
             entry.With("printedModel", row.Required("model"))
@@ -81,8 +89,29 @@ public sealed class OfferRows(DataFolder data, SourceTable sources, IReadOnlyDic
         .With("legacyDate", row.Text("legacyDate"))
         .With("legacyNoLaterThan", row.Text("legacyNoLaterThan"))
         .With("publicExtendedAccessFrom", row.Text("publicExtendedAccessDate"))
-        .With("eolDate", row.Required("eolDate"))
+        .With("eolDate", row.Text("eolDate"))
+        .With("goneNoLaterThan", row.Text("goneNoLaterThan"))
+        .With("callableOn", row.Text("callableOn"))
         .ListedIfAny("recommendedReplacements", row.Texts("recommendedReplacementIds"));
+
+    private void UnitNotes(IReadOnlyList<Row> rows)
+    {
+        foreach (Row row in rows)
+        {
+            string source = sources.Of(row), region = row.Required("region");
+            if (row.Value("models") is not null) throw row.Fault("names models, which the entry would lose");
+            JsonObject entry = new JsonObject()
+                .With("id", Names.Id("units-note", region, sources.DayOf(source), sources.KindOf(source)))
+                .With("region", region)
+                .With("customModels", row.Value("customModels"))
+                .With("baseModels", row.Value("baseModels"))
+                .Listed("commitments", row.Texts("commitments"))
+                .With("source", source)
+                .With("note", row.Words("note"));
+            row.Finish();
+            data.Add(row, region, "offers/provisioned-throughput.json", "notes", entry);
+        }
+    }
 
     private void Features(IReadOnlyList<Row> rows)
     {

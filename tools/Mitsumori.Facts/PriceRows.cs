@@ -53,6 +53,8 @@ public sealed class PriceRows(DataFolder data, SourceTable sources, IReadOnlyDic
             .With("tier", row.Text("tier"))
             .With("routing", row.Text("routing"))
             .With("cacheLife", row.Text("cacheLife"))
+            .With("contextBand", row.Text("contextBand"))
+            .With("overInputTokens", row.Value("overInputTokens"))
             .With("amount", row.Required("amount"))
             .With("currency", row.Required("currency"))
             .With("unit", row.Required("per"))

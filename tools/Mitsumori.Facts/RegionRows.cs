@@ -18,7 +18,8 @@ public static class RegionRows
                 .With("city", row.Required("city"))
                 .With("latitude", row.Value("latitude"))
                 .With("longitude", row.Value("longitude"))
-                .With("usagePrefix", row.Text("usagePrefix"));
+                .With("usagePrefix", row.Text("usagePrefix"))
+                .With("partition", row.Required("partition"));
             row.Finish();
             data.Add(row, code, "regions.json", "regions", entry);
         }

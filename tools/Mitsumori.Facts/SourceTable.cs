@@ -31,6 +31,27 @@ public sealed class SourceTable
         return fitting is [var only] ? only : throw row.Fault($"fits {fitting.Length} sources");
     }
 
+    /// <summary>
+    /// The id of the source with the row's address and day; where none was met, of a new one whose day is taken for deduced and whose trust
+    /// is not above secondary.
+    /// </summary>
+    public string OfPlace(Row row)
+    {
+        string location = row.Required("source"), day = row.Required("asOf");
+        return places.Values.Any(place => place.Location == location && place.AsOf == day)
+            ? OfPart(row)
+            : Add(row, new Place(location, null, day, "inferred", "secondary"));
+    }
+
+    /// <summary>
+    /// The id of a source that the row names in its own words; one that was met before at this place, day and trust is that one.
+    /// </summary>
+    public string At(Row row, string location, string? via, string day, string basis, string kind)
+    {
+        string id = IdOf(location, day, kind);
+        return places.ContainsKey(id) ? id : Add(row, new Place(location, via, day, basis, kind));
+    }
+
     /// <summary>Day of a source, ISO 8601; null when the source has none.</summary>
     public string? DayOf(string id) => places[id].AsOf;
 
@@ -53,7 +74,7 @@ public sealed class SourceTable
             throw row.Fault("has a day without a basis, or a basis without a day");
         }
 
-        string id = Names.Id(Title(place.Location), string.Empty, place.AsOf, place.Kind).Replace("--", "-", StringComparison.Ordinal);
+        string id = IdOf(place.Location, place.AsOf, place.Kind);
         if (!places.TryAdd(id, place) && places[id] != place)
         {
             throw row.Fault($"needs the source id {id}, which {places[id]} has");
@@ -62,6 +83,9 @@ public sealed class SourceTable
         return id;
     }
 
+    private static string IdOf(string location, string? day, string kind) =>
+        Names.Id(Title(location), string.Empty, day, kind).Replace("--", "-", StringComparison.Ordinal);
+
     private static string Title(string location)
     {
         (string Start, string Title)[] starts =
@@ -69,9 +93,12 @@ public sealed class SourceTable
             ("https://aws.amazon.com/bedrock/pricing/", "aws-pricing-page"),
             ("https://aws.amazon.com/blogs/machine-learning/", "aws-blog-"),
             ("https://docs.aws.amazon.com/bedrock/latest/userguide/", "bedrock-user-guide-"),
+            ("https://docs.aws.amazon.com/bedrock/latest/APIReference/", "bedrock-api-reference-"),
             ("https://docs.aws.amazon.com/general/latest/gr/bedrock.html", "bedrock-endpoints-and-quotas"),
             ("https://docs.aws.amazon.com/nova/latest/userguide/", "nova-user-guide-"),
+            ("https://docs.aws.amazon.com/nova/latest/nova2-userguide/", "nova-2-user-guide-"),
             ("https://repost.aws/knowledge-center/", "aws-repost-"),
+            ("https://models.dev", "models-dev"),
             ("https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonBedrock/current/index.json", "aws-price-list-bedrock"),
             (
                 "https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonBedrockFoundationModels/current/index.json",

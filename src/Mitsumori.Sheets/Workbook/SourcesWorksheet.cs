@@ -35,7 +35,7 @@ internal static class SourcesWorksheet
                 SheetCell.Of(words.Sources.Kind(source)),
                 source.AsOf is DateOnly day ? SheetCell.Of(day) : SheetCell.Of(words.Table["basis.none"]),
                 SheetCell.LinkTo(source.Location, source.Location, small),
-                source.Via is string via ? SheetCell.LinkTo(via, via, small) : SheetCell.Blank());
+                source.ViaAddress is string via ? SheetCell.LinkTo(via, via, small) : SheetCell.Of(source.Via ?? "", small));
         }
 
         worksheet.Skip();

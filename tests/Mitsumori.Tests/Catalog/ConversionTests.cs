@@ -25,7 +25,8 @@ public sealed class ConversionTests
             rows++;
         }
 
-        Assert.Equal(1849 + 470 + 82 + 32 + 8 + 57 + 31 + 11 + 46 + 6 + 341 + 4 + 1 + 7 + 7 + 8, rows);
+        int availability = 57 + 1 + 32 + 11 + 84 + 6 + 341 + 731 + 2 + 1 + 4 + 1 + 7 + 7 + 8;
+        Assert.Equal(3282 + 604 + 163 + 35 + 8 + 146 + 148 + 148 + availability, rows);
         Assert.Equal(rows, hashes.Count);
     }
 
@@ -99,7 +100,8 @@ public sealed class ConversionTests
 
     private static IEnumerable<(string File, string Section, int Number, JsonElement Row)> CollectedRows()
     {
-        foreach (string path in Directory.EnumerateFiles(ShippedFolder.Collected, "*.json.gz"))
+        // The list of changes says what became of older rows; it is no fact itself.
+        foreach (string path in Directory.EnumerateFiles(ShippedFolder.Collected, "*.json.gz").Where(path => !path.EndsWith("changes.json.gz", StringComparison.Ordinal)))
         {
             string file = Path.GetFileNameWithoutExtension(path);
             using GZipStream packed = new(File.OpenRead(path), CompressionMode.Decompress);
@@ -116,7 +118,7 @@ public sealed class ConversionTests
     private static IEnumerable<(string Section, JsonElement Row, int Number)> Rows(JsonElement part, string name)
     {
         if (part.ValueKind == JsonValueKind.Array) return part.EnumerateArray().Select((row, index) => (name, row, index + 1));
-        string start = name == "availability" ? string.Empty : name + ".";
+        string start = name is "availability" or "offers" ? string.Empty : name + ".";
         return part.EnumerateObject().SelectMany(field => Rows(field.Value, start + field.Name));
     }
 }

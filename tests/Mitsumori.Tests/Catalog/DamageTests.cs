@@ -371,7 +371,7 @@ public sealed class DamageTests
                 "offers/base-on-demand.json\tbase-",
                 "offers/base-on-demand.json\tbose-",
                 FaultCodes.ConversionTargetMissing,
-                "line 2",
+                "line 734",
                 "target"
             },
             {
@@ -380,7 +380,7 @@ public sealed class DamageTests
                 "c7346dfc9527d326",
                 "c7346",
                 FaultCodes.ConversionLineBroken,
-                "line 2",
+                "line 734",
                 null
             },
         };
@@ -471,7 +471,7 @@ public sealed class DamageTests
     {
         LintReport report = DataLint.Check(Path.Combine(ShippedFolder.Data, "nowhere"));
 
-        Assert.Equal(15, report.Findings.Length);
+        Assert.Equal(19, report.Findings.Length);
         Assert.All(report.Findings, finding => Assert.Equal(FaultCodes.FileMissing, finding.Code));
     }
 

@@ -54,7 +54,7 @@ public sealed class ExplanationBlocks(PriceExplanation explanation, DateOnly day
         yield return new(texts["explain.kind"], words.Kind(Price));
         yield return new(texts["explain.day"], $"{words.Day(Price)} ({texts["basis." + SourceCodes.Bases.CodeOf(source.Basis)]})");
         yield return new(texts["explain.source"], source.Location, source.Location);
-        if (source.Via is string via) yield return new(texts["explain.via"], via, via);
+        if (source.Via is string via) yield return new(texts["explain.via"], via, source.ViaAddress);
         if (Price.Note.Length > 0) yield return new(texts["explain.note"], Price.Note);
     }
 

@@ -35,7 +35,9 @@ internal sealed class Entry(TextNode part)
 
     public Sequence<ModelId> Models(string field) => Map(ItemsOf(field), text => new ModelId(text));
 
-    public Sequence<Region> Regions => Map(ItemsOf("regions"), text => new Region(text));
+    public Sequence<Region> Regions => RegionsIn("regions");
+
+    public Sequence<Region> RegionsIn(string field) => Map(ItemsOf(field), text => new Region(text));
 
     public Entry? Inner(string field) => Part[field] is { } inner ? new Entry(inner) : null;
 

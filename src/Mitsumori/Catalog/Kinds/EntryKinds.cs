@@ -28,6 +28,8 @@ internal static class EntryKinds
         May("tier", Is.OneOf(PriceCodes.Tiers.Codes), "Absent when not recorded, which means standard."),
         May("routing", Is.OneOf(PriceCodes.Routings.Codes.Where(code => code != "unrecorded")), "Absent when not recorded."),
         May("cacheLife", Is.OneOf(PriceCodes.CacheLives.Codes), "On cache writes: how long the cached text lives."),
+        May("contextBand", Is.Words, "For which calls it holds where the price goes by their length, as printed."),
+        May("overInputTokens", Is.Whole(0, int.MaxValue), "It holds for calls of more input tokens than this; 0 up to the first edge."),
         Must("amount", Is.Amount, "Dollars, exactly as printed, in a string."),
         Must("currency", Is.OneOf("USD"), "List prices are dollars."),
         Must("unit", Is.OneOf(PriceKinds.UnitNames), "What one amount buys, as printed."),
@@ -68,13 +70,14 @@ internal static class EntryKinds
         Must("city", Is.Words, "The city that distances are measured from."),
         Must("latitude", Is.Number(-90, 90), "Degrees, north positive."),
         Must("longitude", Is.Number(-180, 180), "Degrees, east positive."),
-        May("usagePrefix", Is.Id, "Prefix of usage types on a bill."));
+        May("usagePrefix", Is.Id, "Prefix of usage types on a bill."),
+        Must("partition", Is.OneOf("aws", "aws-us-gov", "aws-cn"), "An account of one partition cannot use another."));
 
     private static EntryKind SourceWith(Shape location, IEnumerable<string> kinds) => new(
         "source",
         Must("id", Is.Id, "Unique among all entries."),
         Must("location", location, "Where the figure is printed."),
-        May("via", Is.Address, "The public copy that was read when the page itself was not."),
+        May("via", Is.Words, "The public copy that was read when the page itself was not: its address, or what it is."),
         May("asOf", Is.Day, "The day the figures held; absent only with basis none."),
         Must("basis", Is.OneOf(SourceCodes.Bases.Codes), "How the day is known."),
         Must("kind", Is.OneOf(kinds), "How far it can be trusted."));

@@ -17,6 +17,7 @@ internal static class FileKinds
         Id,
         Must("architecture", Is.Words, "The name that price rows use."),
         Must("officialName", Is.Words, "The name in the table of supported architectures."),
+        May("names", Is.Words.List, "The names that the page prints for it."),
         Must("regions", Is.Region.List, "Where it can be imported."),
         May("cmuVersion", Is.Id, "Hardware generation that its prices name."),
         Must("priced", Is.Flag, "Whether a price is printed."),
@@ -54,7 +55,7 @@ internal static class FileKinds
         new("regions.json", "Regions with names and coordinates", new Section("regions", EntryKinds.Region));
 
     public static FileKind Units { get; } =
-        new("offers/provisioned-throughput.json", "Models whose units can be bought", new Section("units", ModelKinds.Units));
+        new("offers/provisioned-throughput.json", "Models whose units can be bought", new Section("notes", ModelKinds.UnitsNote), new Section("units", ModelKinds.Units));
 
     public static FileKind FineTuning { get; } =
         new("offers/fine-tuning.json", "Models that can be customized, and how", new Section("fineTuning", ModelKinds.FineTuning));
@@ -73,6 +74,17 @@ internal static class FileKinds
         new Section("architectures", ImportArchitecture),
         new Section("limits", ImportLimit),
         new Section("cmuPerCopy", CmuPerCopy));
+
+    public static FileKind Routing { get; } =
+        new("offers/routing.json", "Where models are called, by routing: the official table", new Section("routing", CallKinds.Routing));
+
+    public static FileKind ApiLists { get; } =
+        new("offers/api-lists.json", "Where the API listed models and profiles", new Section("listed", CallKinds.Listed));
+
+    public static FileKind Cards { get; } =
+        new("offers/cards.json", "Tiers, batch, caching and profiles by model", new Section("cards", CallKinds.Card));
+
+    public static FileKind Rules { get; } = new("rules.json", "Rules told in words", new Section("rules", CallKinds.Rule));
 
     public static FileKind BaseOnDemand { get; } =
         new(
@@ -103,17 +115,21 @@ internal static class FileKinds
     [
         JapaneseHolidays,
         Models,
+        ApiLists,
         BaseOnDemand,
+        Cards,
         CustomModelImport,
         CustomOnDemand,
         Features,
         FineTuning,
         Lifecycle,
         Units,
+        Routing,
         Prices,
         PrintedExamples,
         Quotas,
         Regions,
+        Rules,
         Sources,
     ];
 

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Offers;
 using Mitsumori.Reading;
 using static Mitsumori.Catalog.Kinds.Field;
 
@@ -30,6 +31,13 @@ internal static class ModelKinds
     private static readonly ShapeProperty Source = Must("source", Is.Source, "Id of the source.");
     private static readonly ShapeProperty Note = May("note", Is.Words, "What a reader should know about the row.");
 
+    private static readonly Shape PrintedLimit = Is.Entry(
+        Must("value", Is.Whole(1, int.MaxValue), "Tokens; K is read as 1,000."),
+        Must("printed", Is.Words, "As printed."),
+        May("valueIfBinary", Is.Whole(1, int.MaxValue), "Tokens if K means 1,024."),
+        Source,
+        Note);
+
     public static EntryKind Model { get; } = new(
         "model",
         Must("id", Is.Id, "Canonical id, as the invoke API spells it."),
@@ -41,26 +49,41 @@ internal static class ModelKinds
         May("contextVariantsInferred", Is.ContextVariant.List, "Those of them that were never seen written out."),
         May("architecture", Is.To(ReferenceKind.Architecture), "Import architecture of the open weights."),
         May("parameters", Is.Words, "As printed."),
-        May("contextWindow", Is.Words, "As printed."),
-        May("maxOutput", Is.Entry(
-            Must("value", Is.Whole(1, int.MaxValue), "Tokens; K is read as 1,000."),
-            Must("printed", Is.Words, "As printed."),
-            May("valueIfBinary", Is.Whole(1, int.MaxValue), "Tokens if K means 1,024."),
+        May("contextWindow", PrintedLimit, "What a call may hold, input and output together."),
+        May("contextWindowNote", Is.Words, "Why no context window is known; beside none."),
+        May("maxOutput", PrintedLimit, "The longest answer."),
+        May("contextBands", Is.Entry(
+            Must("overInputTokens", Is.Whole(1, int.MaxValue), "Longer calls have other prices, or may."),
+            May("disputed", Is.Flag, "True when sources differ on whether there is an edge."),
             Source,
-            Note), "The longest answer."),
+            Note).List, "Edges of price by the length of a call."),
         Must("burndown", Is.Entry(
-            Must("value", Is.Whole(1, 1_000), "Tokens of quota that one output token takes, by the newer text."),
+            May("value", Is.Whole(1, 1_000), "Tokens of quota that one output token takes, by the newer text; absent when no text says."),
             May("olderValue", Is.Whole(1, 1_000), "The same by the older text."),
             May("disputed", Is.Flag, "True when the two texts differ."),
             Source,
             Note), "How output counts against token quotas."),
         May("lifecycle", Is.Entry(
-            Must("status", Is.OneOf("active", "legacy", "end-of-life"), "On the day the facts were collected."),
+            May("status", Is.OneOf("active", "legacy", "end-of-life"), "On the day the facts were collected."),
             May("legacyDate", Is.Day, "First day as Legacy."),
             May("legacyNoLaterThan", Is.Day, "A day by which Legacy had begun, where its first day is not printed."),
             May("publicExtendedAccessFrom", Is.Day, "First day of the higher price."),
             EndOfLife,
             Source), "The newest dates of the lifecycle table."),
+        May("launchDate", Is.Day, "As the card prints it."),
+        May("eolNoSoonerThan", Is.Day, "The end of life is no sooner than this, by the card."),
+        May("legacyPeriod", Is.Words, "How long the Legacy period lasts, by the card."),
+        May("goneNoLaterThan", Is.Day, "In no list any more from this day on, at the latest."),
+        Must(
+            "billedBy",
+            Is.OneOf(ModelCodes.Billings.Codes),
+            "What its calls are billed by."),
+        May("inputModalities", Is.Words.List, "What it reads."),
+        May("outputModalities", Is.Words.List, "What it writes."),
+        May("modalitiesOrigin", Is.Words, "Where these are from."),
+        May("tableName", Is.Words, "Its name in the table of where models are called."),
+        May("card", Is.Id, "Page name of its card."),
+        May("mantleId", Is.Id, "Its id on the OpenAI-compatible endpoint, where it differs."),
         Note);
 
     public static EntryKind Units { get; } = new(
@@ -79,6 +102,17 @@ internal static class ModelKinds
         PrintedModel,
         PrintedId,
         NamedOnly,
+        Source,
+        Note);
+
+    /// <summary>What a note above the table of units says, and no row of it.</summary>
+    public static EntryKind UnitsNote { get; } = new(
+        "units-note",
+        Id,
+        Must("region", Is.Region, "Where it holds."),
+        Must("customModels", Is.Flag, "Whether units of custom models are sold there."),
+        Must("baseModels", Is.Flag, "Whether units of base models are sold there."),
+        Must("commitments", Is.OneOf(Core.Bedrock.BedrockCodes.Commitments.Codes).List, "On which terms."),
         Source,
         Note);
 
@@ -126,7 +160,9 @@ internal static class ModelKinds
         May("legacyDate", Is.Day, "First day as Legacy."),
         May("legacyNoLaterThan", Is.Day, "A day by which Legacy had begun, where its first day is not printed."),
         May("publicExtendedAccessFrom", Is.Day, "First day of the higher price."),
-        Must("eolDate", Is.Day, "First day of failing requests."),
+        May("eolDate", Is.Day, "First day of failing requests."),
+        May("goneNoLaterThan", Is.Day, "In no list any more from this day on, at the latest."),
+        May("callableOn", Is.Day, "A day on which the model was seen to answer."),
         May("recommendedReplacements", Is.Model.List, "Successors that the official table names."),
         PrintedModel,
         PrintedId,
@@ -150,7 +186,7 @@ internal static class ModelKinds
         Id,
         Must("model", Is.Model, "Canonical model id."),
         Must("region", Is.Region, "Where it is called."),
-        Must("status", Is.OneOf("offered", "no-longer-sold"), "On the day the facts were collected."),
+        Must("status", Is.OneOf("offered", "not-offered", "no-longer-sold"), "On the day the facts were collected."),
         EndOfLife,
         Must("offers", Is.Entry(
             Must("tier", Is.OneOf(Core.Prices.PriceCodes.Tiers.Codes.Append("unrecorded")), "Tier that the row proves."),

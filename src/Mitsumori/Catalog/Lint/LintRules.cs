@@ -137,12 +137,15 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         }
     }
 
+    private static readonly string[] SourceFields = ["source", "writeSource", "read", "parsed"];
+
     private static void Use(TextNode part, HashSet<string> used)
     {
+        foreach (TextNode element in part.Elements) Use(element, used);
         if (part is not TextNode.Mapping mapping) return;
         foreach (MappingEntry entry in mapping.Entries)
         {
-            if (entry.Key == "source") used.Add(entry.Value.PlainText);
+            if (SourceFields.Contains(entry.Key)) used.Add(entry.Value.PlainText);
             Use(entry.Value, used);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mitsumori.Catalog.Files;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
@@ -19,10 +20,14 @@ internal static class ModelEntries
             entry.Texts("contextVariants"),
             entry.OptionalText("architecture") is { } architecture ? new ImportArchitecture(architecture) : null,
             entry.Decimal("generation"),
-            entry.Inner("maxOutput") is { } maxOutput ? (int)maxOutput.Whole("value") : null,
-            (int)burndown.Whole("value"),
+            Limit(entry.Inner("maxOutput"), sources),
+            burndown.OptionalText("value") is null ? null : (int)burndown.Whole("value"),
             burndown.IsMarked("disputed"),
-            entry.Inner("lifecycle") is { } lifecycle ? LifecycleOf(lifecycle, sources) : new Lifecycle(null, null, null, null, null));
+            LifecycleOf(entry, sources))
+        {
+            ContextWindow = Limit(entry.Inner("contextWindow"), sources),
+            BilledBy = entry.Code("billedBy", ModelCodes.Billings) ?? ModelBilling.Tokens,
+        };
     }
 
     public static RegionFacts Region(Entry entry) => new(
@@ -32,12 +37,38 @@ internal static class ModelEntries
         entry.Text("city"),
         entry.Decimal("latitude") ?? 0m,
         entry.Decimal("longitude") ?? 0m,
-        entry.OptionalText("usagePrefix"));
+        entry.OptionalText("usagePrefix"))
+    {
+        Partition = entry.Code("partition", ModelCodes.Partitions) ?? Partition.Commercial,
+    };
 
-    private static Lifecycle LifecycleOf(Entry entry, IReadOnlyDictionary<string, Source> sources) => new(
-        entry.Day("legacyDate"),
-        entry.Day("legacyNoLaterThan"),
-        entry.Day("publicExtendedAccessFrom"),
-        entry.Day("eolDate"),
-        sources[entry.Text("source")].Location);
+    private static TokenLimit? Limit(Entry? entry, IReadOnlyDictionary<string, Source> sources) => entry is null
+        ? null
+        : new(
+            entry.Whole("value"),
+            entry.OptionalText("valueIfBinary") is null ? entry.Whole("value") : entry.Whole("valueIfBinary"),
+            sources[entry.Text("source")]);
+
+    private static Lifecycle LifecycleOf(Entry model, IReadOnlyDictionary<string, Source> sources)
+    {
+        Entry? dates = model.Inner("lifecycle");
+        return new(
+            dates?.Day("legacyDate"),
+            dates?.Day("legacyNoLaterThan"),
+            dates?.Day("publicExtendedAccessFrom"),
+            dates?.Day("eolDate"),
+            dates is null ? null : sources[dates.Text("source")].Location)
+        {
+            GoneNoLaterThan = model.Day("goneNoLaterThan"),
+            NoticeMonths = Months(model.OptionalText("legacyPeriod")),
+        };
+    }
+
+    // Printed as 6 months, or as 45 days: whole months of thirty days.
+    private static int? Months(string? period) => period?.Split(' ') switch
+    {
+        [var count, "months"] => int.Parse(count, CultureInfo.InvariantCulture),
+        [var count, "days"] => int.Parse(count, CultureInfo.InvariantCulture) / 30,
+        _ => null,
+    };
 }

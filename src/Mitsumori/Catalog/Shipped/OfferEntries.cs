@@ -63,7 +63,20 @@ internal static class OfferEntries
                     .Where(entry => entry.Model is not null)
                     .Select(entry => new CmuPerCopy(entry.Model!, (int)entry.Whole("cmu"), sources[entry.Text("source")])),
             ],
-            [.. data.EntriesOf(FileKinds.BaseOnDemand, "baseOnDemand").SelectMany(BaseOnDemand)]);
+            [
+                .. data.EntriesOf(FileKinds.BaseOnDemand, "baseOnDemand")
+                    .Where(entry => entry.Text("status") != "not-offered")
+                    .SelectMany(BaseOnDemand),
+            ])
+        {
+            Calls =
+            [
+                .. OfModels(data.EntriesOf(FileKinds.Routing, "routing")).Select(entry => CallEntries.OfTable(entry, sources)),
+                .. data.EntriesOf(FileKinds.ApiLists, "listed").Select(entry => CallEntries.OfList(entry, sources)),
+            ],
+            Cards = [.. OfModels(data.EntriesOf(FileKinds.Cards, "cards")).Select(entry => CallEntries.Card(entry, sources))],
+            UnitsNotes = Read(data, FileKinds.Units, "notes", entry => CallEntries.Note(entry, sources)),
+        };
 
     public static Quota Quota(Entry entry, IReadOnlyDictionary<string, Source> sources) => new(
         entry.Id,
@@ -80,6 +93,9 @@ internal static class OfferEntries
         Limits = entry.Code("limits", QuotaCodes.Things),
         Code = entry.OptionalText("quotaCode"),
     };
+
+    // Two gated models stand in the table without an id: nobody can ask for them.
+    private static IEnumerable<Entry> OfModels(IEnumerable<Entry> entries) => entries.Where(entry => entry.Model is not null);
 
     // A reading as of the day the facts were collected; whoever asks about an earlier day goes by the model's lifecycle.
     private static bool IsRetired(Entry entry) => entry.OptionalText("status") == "no-longer-sold";

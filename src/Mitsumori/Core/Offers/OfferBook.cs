@@ -13,6 +13,8 @@ public sealed class OfferBook
     private readonly Dictionary<string, TuningOffer[]> tuningsByModel;
     private readonly Dictionary<string, CustomOnDemandOffer[]> customOnDemandByModel;
     private readonly Dictionary<string, BaseOnDemandOffer[]> baseOnDemandByModel;
+    private readonly Dictionary<string, CallOffer[]> callsByModel;
+    private readonly Dictionary<string, ModelCard[]> cardsByModel;
 
     /// <exception cref="ArgumentException">A name belongs to two models, a Region stands twice, or a table lists one that is not there.
     /// </exception>
@@ -40,6 +42,8 @@ public sealed class OfferBook
         tuningsByModel = ByModel(tables.Tunings, offer => offer.Model);
         customOnDemandByModel = ByModel(tables.CustomOnDemand, offer => offer.Model);
         baseOnDemandByModel = ByModel(tables.BaseOnDemand, offer => offer.Model);
+        callsByModel = ByModel(tables.Calls, offer => offer.Model);
+        cardsByModel = ByModel(tables.Cards, card => card.Model);
     }
 
     // Not frozen: freezing is for many look-ups in a long life, and takes longer than all look-ups of one command.
@@ -68,6 +72,15 @@ public sealed class OfferBook
     public ImmutableArray<CustomOnDemandOffer> CustomOnDemandOf(ModelId model) => Rows(customOnDemandByModel, model);
 
     public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => Rows(baseOnDemandByModel, model);
+
+    /// <summary>The tables of where a model is called.</summary>
+    public ImmutableArray<CallOffer> CallsOf(ModelId model) => Rows(callsByModel, model);
+
+    /// <summary>What is said of how a model is called; null where no card is known.</summary>
+    public ModelCard? CardOf(ModelId model) => Rows(cardsByModel, model) is [var card, ..] ? card : null;
+
+    /// <summary>The greatest burndown of any model, for one whose own no text says; at least 1.</summary>
+    public int GreatestBurndown => Models.Values.Max(model => model.OutputBurndown) ?? 1;
 
     private void CheckRegions(Sequence<Region> listed)
     {
@@ -104,4 +117,12 @@ public sealed record OfferTables(
     ImmutableArray<CustomOnDemandOffer> CustomOnDemand,
     ImmutableArray<ImportOffer> Imports,
     ImmutableArray<CmuPerCopy> CmuPerCopy,
-    ImmutableArray<BaseOnDemandOffer> BaseOnDemand);
+    ImmutableArray<BaseOnDemandOffer> BaseOnDemand)
+{
+    /// <summary>Where base models are called, by routing: the official table, and older lists.</summary>
+    public ImmutableArray<CallOffer> Calls { get; init; } = [];
+
+    public ImmutableArray<ModelCard> Cards { get; init; } = [];
+
+    public ImmutableArray<UnitsNote> UnitsNotes { get; init; } = [];
+}

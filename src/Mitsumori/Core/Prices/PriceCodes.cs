@@ -31,6 +31,7 @@ public enum PriceRouting
 public enum CacheLife
 {
     FiveMinutes,
+    ThirtyMinutes,
     OneHour,
 }
 
@@ -59,6 +60,7 @@ public static class PriceCodes
 
     public static Vocabulary<CacheLife> CacheLives { get; } = new(
         (CacheLife.FiveMinutes, "5m"),
+        (CacheLife.ThirtyMinutes, "30m"),
         (CacheLife.OneHour, "1h"));
 
     private static (PriceKind Kind, string Code)[] KindCodes()

@@ -27,7 +27,7 @@ public enum DateBasis
 /// <summary>Who said a figure, where, and as of which day.</summary>
 /// <param name="Id">Unique among the sources of a price book, or the place in a plan (<c>known.modelUnit</c>).</param>
 /// <param name="Location">The official address the figure comes from, or what the user wrote.</param>
-/// <param name="Via">The public copy that was read when the official page itself was not.</param>
+/// <param name="Via">The public copy that was read when the official page itself was not: its address, or what it is.</param>
 /// <param name="AsOf">The day the figure held; null when nothing tells it.</param>
 public sealed record Source(string Id, string Location, string? Via, DateOnly? AsOf, DateBasis Basis, Trust Trust)
 {
@@ -54,6 +54,9 @@ public sealed record Source(string Id, string Location, string? Via, DateOnly? A
     }
 
     = Bounds.TextOrNone(Via, nameof(Via));
+
+    /// <summary>The public copy where it is an address; null where it is told in words, or nothing is.</summary>
+    public string? ViaAddress => Via?.StartsWith("https://", StringComparison.Ordinal) == true ? Via : null;
 
     public DateBasis Basis
     {

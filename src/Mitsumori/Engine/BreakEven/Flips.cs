@@ -94,7 +94,7 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
         Ratio more = input.Varies switch
         {
             RangedQuantity.CountedPart => at - input.Range.High,
-            RangedQuantity.BurntPart => (at - input.Range.High) * asked.Model.OutputBurndown,
+            RangedQuantity.BurntPart => (at - input.Range.High) * asked.Burndown,
             RangedQuantity.Requests or RangedQuantity.UncountedPart or RangedQuantity.HoursPerDay or RangedQuantity.Throughput => 0m,
         };
         return Ceiling.Settled(

@@ -64,6 +64,9 @@ internal sealed class Case
         return new(plan, book, priceDay, model, new(book.Offers), new(book.Prices, priceDay, plan.Accepted));
     }
 
+    /// <summary>Tokens of quota that one output token takes; where no text says, the most that any model's takes.</summary>
+    public int Burndown => Model.OutputBurndown ?? Book.Offers.GreatestBurndown;
+
     /// <summary>The same plan in another month, at the same prices.</summary>
     public Case In(BillingMonth month) =>
         new(Plan with { Period = new BillingPeriod.CalendarMonth(month) }, Book, PriceDay, Model, Judge, Prices);

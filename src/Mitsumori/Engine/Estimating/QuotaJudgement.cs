@@ -28,12 +28,12 @@ internal sealed record QuotaJudgement(
         }
 
         Load load = asked.Loads.High;
-        long? maxTokens = asked.Plan.Traffic.Tokens.MaxTokens ?? asked.Model.MaxOutputTokens;
+        long? maxTokens = asked.Plan.Traffic.Tokens.MaxTokens ?? asked.Model.MaxOutput?.Tokens;
         CallShape call = new(
             load.Input,
             load.Output,
             load.CacheWrite,
-            asked.Model.OutputBurndown,
+            asked.Burndown,
             maxTokens,
             asked.Plan.Traffic.LatencySeconds);
         OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
@@ -71,7 +71,7 @@ internal sealed record QuotaJudgement(
         List<Warning> warnings = [];
         if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null)
             warnings.Add(new Warning.ReservationNotJudged());
-        if (asked.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(asked.Model.Id, asked.Model.OutputBurndown));
+        if (asked.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(asked.Model.Id, asked.Burndown));
         return warnings.ToSequence();
     }
 }

@@ -22,7 +22,8 @@ public sealed class OfferInvariantsTests
     {
         ModelFacts model = Small.Models[SmallWorld.House];
         Refuses.Each(nameof(ModelFacts.OutputBurndown), () => model with { OutputBurndown = 0 });
-        Refuses.Each(nameof(ModelFacts.MaxOutputTokens), () => model with { MaxOutputTokens = 0 });
+        Refuses.Each(nameof(TokenLimit.Tokens), () => model.MaxOutput! with { Tokens = 0 });
+        Refuses.Each(nameof(TokenLimit.TokensIfBinary), () => model.MaxOutput! with { TokensIfBinary = 0 });
         Refuses.Each(
             nameof(CmuPerCopy.CustomModelUnits), () => new CmuPerCopy(model.Id, 0, SmallWorld.Measured));
     }

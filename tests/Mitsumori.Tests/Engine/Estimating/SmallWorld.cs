@@ -49,7 +49,7 @@ internal static class SmallWorld
                     Model(Bare, new(null, null, null, null, null)) with
                     {
                         Architecture = null,
-                        MaxOutputTokens = null,
+                        MaxOutput = null,
                     },
                 ],
                 [
@@ -195,7 +195,7 @@ internal static class SmallWorld
             [],
             Llama,
             Generation: null,
-            MaxOutputTokens: 1_000,
+            MaxOutput: new(1_000, 1_000, Page),
             OutputBurndown: 2,
             OutputBurndownDisputed: false,
             lifecycle);
