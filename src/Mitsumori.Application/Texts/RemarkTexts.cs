@@ -19,7 +19,8 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
 
     public Language Language => language;
 
-    public string Say(Remark remark) => Fill($"{FamilyOf(remark)}.{remark.Code}", remark);
+    public string Say(Remark remark) =>
+        Fill($"{FamilyOf(remark)}.{remark.Code}{(remark.Wording is string wording ? "." + wording : "")}", remark);
 
     /// <summary>What to ask or to do about a gap; null where nothing can be done.</summary>
     public string? Ask(Refusal refusal)
@@ -41,9 +42,14 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         _ => throw new System.Diagnostics.UnreachableException(remark.GetType().Name),
     };
 
-    private string Fill(string key, Remark remark) => remarks.Fill(key, placeholder => placeholder == "isAdjustable"
-        ? terms[Adjustable((bool?)ValueOf(remark, placeholder))]
-        : Show(ValueOf(remark, placeholder)));
+    private string Fill(string key, Remark remark) => remarks.Fill(key, placeholder => placeholder switch
+    {
+        "isAdjustable" => terms[Adjustable((bool?)ValueOf(remark, placeholder))],
+
+        // Where data may go is said in full.
+        "destinations" => ((Sequence<Region>)ValueOf(remark, placeholder)!).ToString(),
+        _ => Show(ValueOf(remark, placeholder)),
+    });
 
     private static string Adjustable(bool? isAdjustable) => isAdjustable switch
     {
@@ -73,6 +79,14 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         CustomizationMethod method => terms["method." + BedrockCodes.Methods.CodeOf(method)],
         CommitmentTerm term => terms["term." + BedrockCodes.Commitments.CodeOf(term)],
         LimitedThing thing => terms["thing." + QuotaCodes.Things.CodeOf(thing)],
+        Routing routing => terms["routing." + BedrockCodes.Routings.CodeOf(routing)],
+        ServiceTier tier => terms["tier." + BedrockCodes.Tiers.CodeOf(tier)],
+        PriceTier tier => terms["tier." + PriceCodes.Tiers.CodeOf(tier)],
+        ModelBilling billing => terms["billing." + ModelCodes.Billings.CodeOf(billing)],
+        RegionDistance there => terms.Fill("distance", ("region", there.Region.Code), ("kilometres", Show(there.Kilometres))),
+        Sequence<Routing> routings => List(routings.Select(routing => Show(routing))),
+        Sequence<PriceTier> tiers => List(tiers.Select(tier => Show(tier))),
+        Sequence<CommitmentTerm> terms => List(terms.Select(term => Show(term))),
         Trust trust => terms["trust." + SourceCodes.Trusts.CodeOf(trust)],
         int or long or decimal => ((IFormattable)value).ToString("#,0.############", CultureInfo.InvariantCulture),
         Sequence<Region> regions => List(regions.Select(region => region.Code)),

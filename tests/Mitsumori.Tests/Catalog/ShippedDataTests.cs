@@ -26,7 +26,6 @@ public sealed class ShippedDataTests
         Assert.True(Book.Offers.Tables.CustomOnDemand.Length >= 11);
         Assert.True(Book.Offers.Tables.Imports.Length >= 8);
         Assert.True(Book.Offers.Tables.CmuPerCopy.Length >= 7);
-        Assert.True(Book.Offers.Tables.BaseOnDemand.Length >= 690);
         Assert.True(Book.AsOf >= new DateOnly(2026, 8, 20));
     }
 

@@ -77,7 +77,7 @@ public sealed class OptionCells(Language language)
     private string ShortText(Refusal refusal) => texts.Fill("short." + refusal.Code, placeholder => (refusal, placeholder) switch
     {
         (Refusal.PriceMissing missing, "price") => texts["price." + PriceCodes.Kinds.CodeOf(missing.Key.Kind)],
-        (Refusal.NotInRegion region, "nearest") => region.Nearest.Code,
+        (Refusal.NotInRegion region, "nearest") => region.Nearest?.Region.Code ?? "—",
         (Refusal.Legacy legacy, "since") => Figures.Day(legacy.Since),
         (Refusal.EndOfLife end, "on") => Figures.Day(end.On),
         (Refusal.ModelUnitQuota quota, "granted") => Figures.Count(quota.Granted),

@@ -3,7 +3,6 @@ using Mitsumori.Catalog.Files;
 using Mitsumori.Catalog.Kinds;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
-using Mitsumori.Core.Prices;
 using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Catalog.Shipped;
@@ -62,11 +61,6 @@ internal static class OfferEntries
                 .. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
                     .Where(entry => entry.Model is not null)
                     .Select(entry => new CmuPerCopy(entry.Model!, (int)entry.Whole("cmu"), sources[entry.Text("source")])),
-            ],
-            [
-                .. data.EntriesOf(FileKinds.BaseOnDemand, "baseOnDemand")
-                    .Where(entry => entry.Text("status") != "not-offered")
-                    .SelectMany(BaseOnDemand),
             ])
         {
             Calls =
@@ -99,18 +93,6 @@ internal static class OfferEntries
 
     // A reading as of the day the facts were collected; whoever asks about an earlier day goes by the model's lifecycle.
     private static bool IsRetired(Entry entry) => entry.OptionalText("status") == "no-longer-sold";
-
-    // A price list that prints no tier means the standard one.
-    private static IEnumerable<BaseOnDemandOffer> BaseOnDemand(Entry entry) =>
-        entry
-            .Inners("offers")
-            .Select(offer => new BaseOnDemandOffer(
-                entry.Model!,
-                new Region(entry.Text("region")),
-                new PriceTierAndRouting(
-                    offer.Code("tier", PriceCodes.Tiers) ?? PriceTier.Standard,
-                    offer.Code("routing", PriceCodes.Routings) ?? PriceRouting.Unrecorded),
-                offer.Text("provenBy")));
 
     private static ImmutableArray<T> Read<T>(DataFiles data, FileKind kind, string section, Func<Entry, T> read) =>
         [.. data.EntriesOf(kind, section).Select(read)];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
@@ -9,8 +8,9 @@ namespace Mitsumori.Core.Book;
 
 /// <summary>What a look-up in a price book ends with: one observation, or the reason why there is none.</summary>
 /// <remarks>
-/// Among the observations that fit the key and are dated on or before the price day: the user's own before the book's; then the better
-/// trust; then the newest; then the asked routing as printed, before one that serves two, before one that is not recorded.
+/// Among the observations that fit the key and are dated on or before the price day: the user's own before the book's; then those that name
+/// the asked routing, before those of in-Region calls, before those that record none; then the better trust; then the newest; then the
+/// asked routing as printed, before one that serves two.
 /// Equal amounts left: the smaller id. Different amounts left: no price.
 /// When several reasons forbid a price, this order tells which is given: ambiguous, Region not recorded, not accepted, missing.
 /// </remarks>
@@ -76,27 +76,21 @@ public sealed record PriceChoice
 
     private static List<PriceObservation> Best(List<PriceObservation> observations, PriceKey key)
     {
-        (int, int, int, int) first = observations.Min(observation => Order(observation, key));
+        (int, int, int, int, int) first = observations.Min(observation => Order(observation, key));
         return observations.FindAll(observation => Order(observation, key) == first);
     }
 
-    private static (int Overlay, int Trust, int Newest, int Routing) Order(PriceObservation observation, PriceKey key) => (
+    private static (int Overlay, int Routing, int Trust, int Newest, int Exactness) Order(PriceObservation observation, PriceKey key) => (
         observation.IsOverlay ? 0 : 1,
+        PriceServes.RoutingRank(observation.Routing, key.Routing) ?? int.MaxValue,
         SourceCodes.Rank(observation.Source.Trust),
         -(observation.Source.AsOf?.DayNumber ?? 0),
-        observation.Routing switch
-        {
-            PriceRouting.InRegion => key.Routing == Routing.InRegion ? 0 : 3,
-            PriceRouting.Geo => key.Routing == Routing.Geo ? 0 : 3,
-            PriceRouting.Global => key.Routing == Routing.Global ? 0 : 3,
-            PriceRouting.GeoOrInRegion => 1,
-            PriceRouting.Unrecorded => 2,
-        });
+        observation.Routing == PriceRouting.GeoOrInRegion ? 1 : 0);
 
     private static bool Fits(PriceObservation observation, PriceKey key) =>
         observation.Commitment == key.Commitment
         && PriceServes.Tier(observation.TierServed, key.Tier)
-        && PriceServes.Routing(observation.Routing, key.Routing)
+        && PriceServes.RoutingRank(observation.Routing, key.Routing) is not null
         && (observation.CacheLife ?? CacheLife.FiveMinutes) == key.CacheLife;
 
     private static Sequence<string> Ids(IEnumerable<PriceObservation> observations) =>

@@ -111,6 +111,9 @@ public sealed record Option(
         + (Routing is Routing routing and not Bedrock.Routing.InRegion ? "/" + BedrockCodes.Routings.CodeOf(routing) : "")
         + "@" + Region.Code;
 
+    /// <summary>What it would cost where it is sold; null where it is sold here, or nowhere.</summary>
+    public ElsewhereAmount? Elsewhere { get; init; }
+
     public bool IsFeasibleCandidate => Role == OptionRole.Candidate && Verdict == Verdict.Feasible;
 
     /// <summary>Hosting alone, without training and storage, for one request; null if that is not known in full.</summary>
@@ -122,6 +125,11 @@ public sealed record Option(
 
     private Usd? HostingCost => Monthly is { IsComplete: true } total ? total.SumOf(line => !line.IsStorage) : null;
 }
+
+/// <summary>The month's list amount in the nearest Region of the partition that sells an option.</summary>
+/// <param name="Kilometres">From the asked Region's city.</param>
+/// <param name="Amount">Null where it is not known in full.</param>
+public sealed record ElsewhereAmount(Region Region, int Kilometres, Usd? Amount);
 
 /// <summary>What a commitment binds to.</summary>
 /// <param name="WholeAmount">Dollars for the whole term; null when price or units are not known, or the term has no calendar.</param>

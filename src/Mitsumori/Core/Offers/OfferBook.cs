@@ -12,7 +12,6 @@ public sealed class OfferBook
     private readonly Dictionary<string, UnitOffer[]> unitsByModel;
     private readonly Dictionary<string, TuningOffer[]> tuningsByModel;
     private readonly Dictionary<string, CustomOnDemandOffer[]> customOnDemandByModel;
-    private readonly Dictionary<string, BaseOnDemandOffer[]> baseOnDemandByModel;
     private readonly Dictionary<string, CallOffer[]> callsByModel;
     private readonly Dictionary<string, ModelCard[]> cardsByModel;
 
@@ -37,11 +36,16 @@ public sealed class OfferBook
         foreach (TuningOffer offer in tables.Tunings) CheckRegions(offer.Regions);
         foreach (CustomOnDemandOffer offer in tables.CustomOnDemand) CheckRegions(offer.Regions);
         foreach (ImportOffer offer in tables.Imports) CheckRegions(offer.Regions);
-        foreach (BaseOnDemandOffer offer in tables.BaseOnDemand) CheckRegion(offer.Region);
+        foreach (CallOffer offer in tables.Calls)
+        {
+            CheckRegions(offer.InRegion);
+            CheckRegions(offer.Geo);
+            CheckRegions(offer.Global);
+        }
+
         unitsByModel = ByModel(tables.Units, offer => offer.Model);
         tuningsByModel = ByModel(tables.Tunings, offer => offer.Model);
         customOnDemandByModel = ByModel(tables.CustomOnDemand, offer => offer.Model);
-        baseOnDemandByModel = ByModel(tables.BaseOnDemand, offer => offer.Model);
         callsByModel = ByModel(tables.Calls, offer => offer.Model);
         cardsByModel = ByModel(tables.Cards, card => card.Model);
     }
@@ -70,8 +74,6 @@ public sealed class OfferBook
     public ImmutableArray<TuningOffer> TuningsOf(ModelId model) => Rows(tuningsByModel, model);
 
     public ImmutableArray<CustomOnDemandOffer> CustomOnDemandOf(ModelId model) => Rows(customOnDemandByModel, model);
-
-    public ImmutableArray<BaseOnDemandOffer> BaseOnDemandOf(ModelId model) => Rows(baseOnDemandByModel, model);
 
     /// <summary>The tables of where a model is called.</summary>
     public ImmutableArray<CallOffer> CallsOf(ModelId model) => Rows(callsByModel, model);
@@ -116,8 +118,7 @@ public sealed record OfferTables(
     ImmutableArray<TuningOffer> Tunings,
     ImmutableArray<CustomOnDemandOffer> CustomOnDemand,
     ImmutableArray<ImportOffer> Imports,
-    ImmutableArray<CmuPerCopy> CmuPerCopy,
-    ImmutableArray<BaseOnDemandOffer> BaseOnDemand)
+    ImmutableArray<CmuPerCopy> CmuPerCopy)
 {
     /// <summary>Where base models are called, by routing: the official table, and older lists.</summary>
     public ImmutableArray<CallOffer> Calls { get; init; } = [];

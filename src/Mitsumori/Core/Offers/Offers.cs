@@ -119,54 +119,6 @@ public sealed record CustomOnDemandOffer(string Id, ModelId? Model, Sequence<Reg
     public bool IsRetired => false;
 }
 
-/// <summary>A base model on demand in one Region, on one tier and routing, proven by a price or quota row.</summary>
-public sealed record BaseOnDemandOffer(ModelId Model, Region Region, PriceTierAndRouting Served, string ProvenBy)
-{
-    public ModelId Model
-    {
-        get;
-        init => field = Bounds.Given(value, nameof(Model));
-    }
-
-    = Bounds.Given(Model, nameof(Model));
-
-    public Region Region
-    {
-        get;
-        init => field = Bounds.Given(value, nameof(Region));
-    }
-
-    = Bounds.Given(Region, nameof(Region));
-
-    public string ProvenBy
-    {
-        get;
-        init => field = Bounds.Text(value, nameof(ProvenBy));
-    }
-
-    = Bounds.Text(ProvenBy, nameof(ProvenBy));
-}
-
-/// <summary>Tier and routing as a price list prints them.</summary>
-public readonly record struct PriceTierAndRouting(Prices.PriceTier Tier, Prices.PriceRouting Routing)
-{
-    public Prices.PriceTier Tier
-    {
-        get;
-        init => field = Bounds.Member(value, Prices.PriceTier.HalfPrice, nameof(Tier));
-    }
-
-    = Bounds.Member(Tier, Prices.PriceTier.HalfPrice, nameof(Tier));
-
-    public Prices.PriceRouting Routing
-    {
-        get;
-        init => field = Bounds.Member(value, Prices.PriceRouting.Global, nameof(Routing));
-    }
-
-    = Bounds.Member(Routing, Prices.PriceRouting.Global, nameof(Routing));
-}
-
 /// <summary>An architecture whose open weights can be imported, where, and on which hardware generation.</summary>
 /// <param name="CmuVersion">The hardware generation its price rows name; null where none is printed.</param>
 public sealed record ImportOffer(string Id, ImportArchitecture Architecture, Sequence<Region> Regions, string? CmuVersion, Source Source)

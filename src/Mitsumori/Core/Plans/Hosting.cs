@@ -7,7 +7,7 @@ namespace Mitsumori.Core.Plans;
 /// <param name="Modes">The modes asked for by name; empty means all.</param>
 /// <param name="UnitsWhileActive">True when units without commitment are deleted outside the active hours.</param>
 /// <param name="Tiers">Of on-demand inference; at least one.</param>
-/// <param name="Routings">Of on-demand inference; at least one.</param>
+/// <param name="Routings">Of base models; empty takes what the Region offers.</param>
 /// <param name="MaxCopies">The most copies of an imported model that the account allows, 1 to 1,000.</param>
 public sealed record Hosting(
     Sequence<HostingMode> Modes,
@@ -19,7 +19,7 @@ public sealed record Hosting(
     /// <summary>The most that <see cref="MaxCopies"/> may be.</summary>
     public const int MostCopies = 1_000;
 
-    public static Hosting Everything { get; } = new([], [ServiceTier.Standard], [Routing.InRegion], UnitsWhileActive: false, MaxCopies: 3);
+    public static Hosting Everything { get; } = new([], [ServiceTier.Standard], [], UnitsWhileActive: false, MaxCopies: 3);
 
     public Sequence<HostingMode> Modes
     {
@@ -40,10 +40,10 @@ public sealed record Hosting(
     public Sequence<Routing> Routings
     {
         get;
-        init => field = Bounds.AnyMembers(value, Routing.Global, nameof(Routings));
+        init => field = Bounds.Members(value, Routing.Global, nameof(Routings));
     }
 
-    = Bounds.AnyMembers(Routings, Routing.Global, nameof(Routings));
+    = Bounds.Members(Routings, Routing.Global, nameof(Routings));
 
     public int MaxCopies
     {

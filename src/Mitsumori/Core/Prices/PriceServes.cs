@@ -9,12 +9,23 @@ public static class PriceServes
     public static bool Tier(PriceTier printed, PriceTier asked) =>
         printed == asked || (printed == PriceTier.HalfPrice && asked is PriceTier.Batch or PriceTier.Flex);
 
-    /// <summary>A row serves its own routing; one without a record serves in-Region calls only.</summary>
-    public static bool Routing(PriceRouting printed, Routing asked) => printed switch
+    /// <summary>A row shows a routing that it names.</summary>
+    public static bool Routing(PriceRouting printed, Routing asked) => RoutingRank(printed, asked) == 0;
+
+    /// <summary>How near a row is to the asked routing, 0 first; null if it never serves it.</summary>
+    /// <remarks>
+    /// A geographic call costs what the calling Region charges: a row of its in-Region calls serves where none names the profile. A row
+    /// without a record comes last, and never serves global calls.
+    /// </remarks>
+    public static int? RoutingRank(PriceRouting printed, Routing asked) => (printed, asked) switch
     {
-        PriceRouting.Unrecorded or PriceRouting.InRegion => asked == Bedrock.Routing.InRegion,
-        PriceRouting.Geo => asked == Bedrock.Routing.Geo,
-        PriceRouting.GeoOrInRegion => asked is Bedrock.Routing.InRegion or Bedrock.Routing.Geo,
-        PriceRouting.Global => asked == Bedrock.Routing.Global,
+        (PriceRouting.InRegion, Bedrock.Routing.InRegion) or (PriceRouting.Geo, Bedrock.Routing.Geo) => 0,
+        (PriceRouting.GeoOrInRegion, Bedrock.Routing.InRegion or Bedrock.Routing.Geo) => 0,
+        (PriceRouting.Global, Bedrock.Routing.Global) => 0,
+        (PriceRouting.InRegion, Bedrock.Routing.Geo) => 1,
+        (PriceRouting.Unrecorded, Bedrock.Routing.InRegion or Bedrock.Routing.Geo) => 2,
+        (PriceRouting.InRegion, Bedrock.Routing.Global) or (PriceRouting.Geo, Bedrock.Routing.InRegion or Bedrock.Routing.Global)
+            or (PriceRouting.GeoOrInRegion, Bedrock.Routing.Global) or (PriceRouting.Global, Bedrock.Routing.InRegion or Bedrock.Routing.Geo)
+            or (PriceRouting.Unrecorded, Bedrock.Routing.Global) => null,
     };
 }

@@ -59,7 +59,48 @@ public abstract record Warning : Remark
 
     public sealed record RoutingUnrecorded(string Id) : Warning;
 
+    /// <summary>A geographic profile that the plan did not name: the Region has no in-Region calls, or too small a quota of them.</summary>
+    /// <param name="Profile">What a call names; null where not recorded.</param>
+    /// <param name="Destinations">Where it may be answered; null where not recorded.</param>
+    public sealed record RoutingTaken(ModelId Model, Region Region, string? Profile, Sequence<Region>? Destinations) : Warning
+    {
+        public override string? Wording => Profile is null ? "unrecorded" : Destinations is null ? "destinations-unrecorded" : null;
+    }
+
+    /// <param name="Profile">What a call names; null where not recorded.</param>
+    /// <param name="Destinations">Where it may be answered; null where not recorded.</param>
+    public sealed record ThroughProfile(ModelId Model, Region Region, Routing Routing, string? Profile, Sequence<Region>? Destinations)
+        : Warning
+    {
+        public override string? Wording => Profile is null ? "unrecorded" : Destinations is null ? "destinations-unrecorded" : null;
+    }
+
+    /// <param name="Amount">A month there; null where it is not known in full.</param>
+    public sealed record SoldElsewhere(HostingMode Mode, Region Region, int Kilometres, Usd? Amount) : Warning
+    {
+        public override string? Wording => Amount is null ? "unpriced" : null;
+    }
+
+    /// <param name="Months">Whole months from the first service day.</param>
+    public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning;
+
+    /// <param name="Months">Whole months from the first service day.</param>
+    public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning;
+
+    /// <param name="End">The end of life; null where it is the notice that is shorter than the term.</param>
+    public sealed record TermOutlivesModel(ModelId Model, CommitmentTerm Term, DateOnly? End) : Warning
+    {
+        public override string? Wording => End is null ? "notice" : null;
+    }
+
     public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning;
+
+    /// <param name="OnPage">Whether the page lists it; the offer follows the page.</param>
+    /// <param name="OnCard">Whether the model card lists it.</param>
+    public sealed record OfferDisputed(ModelId Model, Region Region, Routing Routing, bool OnPage, bool OnCard, Source Table) : Warning;
+
+    /// <param name="Row">The id of the price or quota row that shows it.</param>
+    public sealed record OfferDeduced(ModelId Model, Region Region, string Row) : Warning;
 
     public sealed record LifecycleDisputed(ModelId Model, DateOnly LegacyNoLaterThan, string Source) : Warning;
 

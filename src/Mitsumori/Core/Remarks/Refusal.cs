@@ -1,4 +1,5 @@
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Sources;
@@ -55,6 +56,8 @@ public abstract record Refusal : Remark
         DateOnly? LegacySince
     ) : Refusal;
 
+    public sealed record TeacherNotOffered(ModelId Model, Region Region) : Refusal;
+
     // Reasons: an option that does not exist for the plan.
     public sealed record NothingCustomized : Refusal;
 
@@ -76,12 +79,13 @@ public abstract record Refusal : Remark
         HostingMode Mode,
         Region Region,
         Sequence<Region> OfferedIn,
-        Region Nearest,
-        int Kilometres,
+        RegionDistance? Nearest,
         Source? Table
     ) : Refusal
     {
         public override string Code => "region";
+
+        public override string? Wording => Nearest is null ? "other-partition" : null;
 
         public override string? SourceLocation => Table?.Location;
     }
@@ -96,8 +100,13 @@ public abstract record Refusal : Remark
         public override string? SourceLocation => Source;
     }
 
-    public sealed record EndOfLife(ModelId Model, HostingMode Mode, DateOnly On, Sequence<ModelId> Alternatives, string? Source) : Refusal
+    /// <param name="IsBound">True where only a day is known by which it had ended.</param>
+    public sealed record EndOfLife(
+        ModelId Model, HostingMode Mode, DateOnly On, bool IsBound, Sequence<ModelId> Alternatives, string? Source
+    ) : Refusal
     {
+        public override string? Wording => IsBound ? "by" : null;
+
         public override string? SourceLocation => Source;
     }
 
@@ -112,7 +121,51 @@ public abstract record Refusal : Remark
 
     public sealed record CustomizedTooEarly(ModelId Model, DateOnly NotBefore) : Refusal;
 
-    public sealed record OfferUnknown(ModelId Model, HostingMode Mode, Region Region, Sequence<Region> KnownIn) : Refusal;
+    /// <param name="Tier">Null where tiers are not asked.</param>
+    /// <param name="Routing">Null where the mode is not routed.</param>
+    public sealed record OfferNotRecorded(
+        ModelId Model, HostingMode Mode, Region Region, ServiceTier? Tier, Routing? Routing, Sequence<Region> KnownIn
+    ) : Refusal
+    {
+        public override string? Wording => Routing is null ? "unrouted" : Tier is null ? "untiered" : null;
+    }
+
+    /// <param name="Here">The routings that are offered in the Region instead.</param>
+    /// <param name="OfferedIn">The Regions where this routing is offered.</param>
+    /// <param name="Nearest">The nearest of them in the partition; null where there is none.</param>
+    /// <param name="OtherEndpoint">True if the model answers there on the OpenAI-compatible endpoint only.</param>
+    /// <param name="ListedUntil">The day of the newest table that still listed it; null where none did.</param>
+    public sealed record RoutingNotOffered(
+        ModelId Model,
+        HostingMode Mode,
+        Region Region,
+        Routing Routing,
+        Sequence<Routing> Here,
+        Sequence<Region> OfferedIn,
+        RegionDistance? Nearest,
+        bool OtherEndpoint,
+        DateOnly? ListedUntil,
+        Source? Table
+    ) : Refusal
+    {
+        public override string? Wording =>
+            OtherEndpoint ? "other-endpoint" : ListedUntil is not null ? "until" : Here.IsEmpty ? "elsewhere" : null;
+
+        public override string? SourceLocation => Table?.Location;
+    }
+
+    public sealed record TierNotOffered(ModelId Model, PriceTier Tier, Sequence<PriceTier> Offered, Source? Table) : Refusal
+    {
+        public override string? SourceLocation => Table?.Location;
+    }
+
+    /// <summary>A note above a table of units says on which terms they are sold there, and this is none of them.</summary>
+    public sealed record NotByNote(Region Region, Sequence<CommitmentTerm> Terms, Source? Table) : Refusal
+    {
+        public override string? SourceLocation => Table?.Location;
+    }
+
+    public sealed record BilledBy(ModelId Model, ModelBilling Billing) : Refusal;
 
     // Reasons: a limit. Rates are requests a minute; the allowed one is rounded down.
     public sealed record QuotaRpm(long Allowed, string Needed, bool? IsAdjustable) : Refusal;

@@ -5,6 +5,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Offering;
 
@@ -18,6 +19,7 @@ internal sealed class Case
     private Corners<ChargeInputs>? inputs;
     private Corners<long>? units;
     private Ratio? busiestDay;
+    private NearestRegion? nearest;
 
     private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model, OfferJudge judge, ChosenPrices prices)
     {
@@ -39,6 +41,8 @@ internal sealed class Case
     public OfferJudge Judge { get; }
 
     public ChosenPrices Prices { get; }
+
+    public NearestRegion Nearest => nearest ??= new(Book.Offers);
 
     public Corners<Load> Loads { get; }
 
@@ -95,6 +99,17 @@ internal sealed class Case
     public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 
     public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
+
+    /// <summary>Whether a row can be had in a Region: by the tables, and before there was one by what shows it.</summary>
+    public OfferAnswer OfferOf(OptionRow row, Region region) => OfferOf(Question(row, region));
+
+    /// <summary>The same of any model.</summary>
+    public OfferAnswer OfferOf(OfferQuestion question)
+    {
+        OfferAnswer answer = Judge.Judge(question);
+        if (!answer.MayBeDeduced || DeducedOffer.Proof(Book, question, Plan.Accepted, Days.Last) is not string proof) return answer;
+        return OfferAnswer.Offered with { Warnings = [new Warning.OfferDeduced(question.Model.Id, question.Region, proof)] };
+    }
 
     public OfferQuestion Question(OptionRow row, Region region) => new(Model, row.Mode, Plan.Method, region, Days.First)
     {

@@ -6,7 +6,6 @@ using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Core.Sources;
-using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -20,14 +19,13 @@ public static class Estimator
     public static Estimate Estimate(Plan plan, FactBook book)
     {
         Case asked = Case.Of(plan, book);
-        IReadOnlyList<OptionRow> rows = OptionRows.Of(plan);
         List<Option> options = [];
-        IReadOnlyList<Region> regions = RegionsOf(asked, rows);
+        IReadOnlyList<Region> regions = RegionsOf(asked);
         FirstYear year = new(asked);
         foreach (Region region in regions)
         {
             OptionBuilder builder = new(asked, region, year);
-            options.AddRange(rows.SelectMany(builder.Build));
+            options.AddRange(OptionRows.Of(asked, region).SelectMany(builder.Build));
         }
 
         CheapestOption cheapest = Cheapest.Of(options, out Sequence<string> unpriced);
@@ -50,13 +48,12 @@ public static class Estimator
     }
 
     // Any: every Region where at least one candidate is offered. Where there is none, one Region shows the reasons.
-    private static IReadOnlyList<Region> RegionsOf(Case asked, IReadOnlyList<OptionRow> rows)
+    private static IReadOnlyList<Region> RegionsOf(Case asked)
     {
         if (!asked.Plan.Regions.IsEmpty) return asked.Plan.Regions;
-        OfferJudge judge = new(asked.Book.Offers, namesAlternatives: false);
         List<Region> all = [.. asked.Book.Offers.RegionsInOrder.Select(region => region.Region)];
-        List<Region> offered = all.FindAll(region => rows.Any(row =>
-            row is { Role: OptionRole.Candidate, Refused: null } && judge.Judge(asked.Question(row, region)).IsOffered));
+        List<Region> offered = all.FindAll(region => OptionRows.Of(asked, region).Any(row =>
+            row is { Role: OptionRole.Candidate, Refused: null } && asked.OfferOf(row, region).IsOffered));
         return offered.Count > 0 ? offered : [all[0]];
     }
 

@@ -1,5 +1,6 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Offering;
@@ -21,17 +22,60 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
     public IEnumerable<Option> Build(OptionRow row)
     {
         if (row.Refused is Refusal refused) return [NotSold(row, Verdict.NotOffered, refused)];
-        OfferAnswer answer = asked.Judge.Judge(asked.Question(row, region));
-        if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [NotSold(row, answer.Verdict, answer.Reason!)];
-        return row.Mode switch
+        if (row.Mode == HostingMode.ProvisionedThroughput) return AllUnits(row);
+        OfferAnswer answer = asked.OfferOf(row, region);
+        if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [NotSoldHere(row, answer)];
+        IEnumerable<Option> options = row.Mode switch
         {
-            HostingMode.ProvisionedThroughput when answer.IsOffered => UnitTerms.Select(term => Units(row, term)),
             HostingMode.CustomModelImport => [Import(row)],
             HostingMode.CustomOnDemand or HostingMode.BaseOnDemand => [OnDemand(row, answer)],
             HostingMode.Batch => [Unlimited(row, answer, CommitmentTerm.None)],
             HostingMode.Reserved => ReservedTerms.Select(term => Unlimited(row, answer, term)).DistinctBy(option => option.Id),
             _ => [NotSold(row, answer.Verdict, answer.Reason!)],
         };
+        Warning[] remarks = [.. RoutingWarnings(row), .. answer.Warnings];
+        return remarks.Length == 0 ? options : options.Select(option => option with { Warnings = [.. remarks, .. option.Warnings] });
+    }
+
+    // Terms that are not sold are one row, whatever their number.
+    private IEnumerable<Option> AllUnits(OptionRow row)
+    {
+        bool isToldNotSold = false;
+        foreach (CommitmentTerm term in UnitTerms)
+        {
+            OfferAnswer answer = asked.Judge.Judge(asked.Question(row, region) with { Term = term });
+            if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold)
+            {
+                if (!isToldNotSold) yield return NotSoldHere(row, answer);
+                isToldNotSold = true;
+            }
+            else
+            {
+                yield return Units(row, term, answer);
+            }
+        }
+    }
+
+    private Option NotSoldHere(OptionRow row, OfferAnswer answer)
+    {
+        Option option = NotSold(row, answer.Verdict, answer.Reason!);
+        if (answer.Verdict != Verdict.NotOffered || Elsewhere.Of(asked, row, region, year) is not ElsewhereAmount there) return option;
+        return option with
+        {
+            Elsewhere = there,
+            Warnings = [new Warning.SoldElsewhere(row.Mode, there.Region, there.Kilometres, there.Amount)],
+        };
+    }
+
+    // Data leaves the Region: where the plan did not ask for it, that stands in the head of the answer.
+    private IEnumerable<Warning> RoutingWarnings(OptionRow row)
+    {
+        if (!row.IsRouted || row.Routing == Routing.InRegion) yield break;
+        InferenceProfile? profile = asked.Book.Offers.CardOf(asked.Model.Id)?.ProfileOf(region, row.Routing);
+        Sequence<Region>? destinations = profile?.DestinationsFrom(region);
+        yield return row.IsTaken
+            ? new Warning.RoutingTaken(asked.Model.Id, region, profile?.Id, destinations)
+            : new Warning.ThroughProfile(asked.Model.Id, region, row.Routing, profile?.Id, destinations);
     }
 
     private Option OnDemand(OptionRow row, OfferAnswer answer)
@@ -42,11 +86,9 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (isDayAssumed && asked.Judge.NotBefore(asked.Model.Id) is DateOnly notBefore)
             assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
 
-        // A price that an accepted row names for this Region proves the offer as well as a table does.
-        bool isProven = answer.IsOffered || monthly.HasLines;
-        if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
+        if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = QuotaJudgement.Of(asked, row, region);
-        Option option = Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]);
+        Option option = Undecided(answer, Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]));
         Total month = option.Monthly!;
         return option with
         {
@@ -66,8 +108,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
     private Option Unlimited(OptionRow row, OfferAnswer answer, CommitmentTerm term)
     {
         Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
-        bool isProven = answer.IsOffered || monthly.HasLines;
-        if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
+        if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
         CommittedTerm? committed =
             term == CommitmentTerm.None
                 ? null
@@ -85,13 +126,19 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             [],
             committed,
             term);
-        return option with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
+        return Undecided(answer, option) with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
     }
+
+    // An offer that no table decides is shown with its amount where a price is known, and never ranked.
+    private static bool IsOutOfSight(OfferAnswer answer, Ledger monthly) => !answer.IsOffered && !monthly.HasLines;
+
+    private static Option Undecided(OfferAnswer answer, Option option) =>
+        answer.IsOffered ? option : option with { Verdict = answer.Verdict, Reasons = [answer.Reason!, .. option.Reasons] };
 
     private bool CustomizationDayIsOpen =>
         asked.Plan.Customization is not { TrainedOn: not null } and not { TrainingTokens: not null } and not { TrainingHours: not null };
 
-    private Option Units(OptionRow row, CommitmentTerm term)
+    private Option Units(OptionRow row, CommitmentTerm term, OfferAnswer answer)
     {
         bool isBaseRefused = asked.Plan.Method == CustomizationMethod.None && term == CommitmentTerm.None && BaseNeedsCommitment;
         if (isBaseRefused)
@@ -126,7 +173,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             warnings,
             committed,
             term);
-        return option with
+        return Undecided(answer, option) with
         {
             Commitment = term,
             ContextVariant = context.Variant,
@@ -192,19 +239,10 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
                 .. oneTime?.Warnings ?? [],
                 .. warnings ?? [],
                 .. limits,
-                .. LifecycleWarnings(row.Mode, committed),
+                .. LifeWarnings.Of(asked, row.Mode, committed),
             ],
             Assumptions = assumptions.ToSequence(),
         };
-    }
-
-    private IEnumerable<Warning> LifecycleWarnings(HostingMode mode, CommittedTerm? committed)
-    {
-        // Imported weights are the user's own: the life of the Bedrock model does not end them.
-        if (mode == HostingMode.CustomModelImport) yield break;
-        DateOnly last = committed?.EndsOn ?? asked.Days.Last;
-        if (asked.Model.Lifecycle.EndOfLife is DateOnly end && end > asked.Days.First && end <= last)
-            yield return new Warning.EndsWithinPlan(asked.Model.Id, end);
     }
 
     // It has no amount at all: not even of what it would need beside.
@@ -216,7 +254,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             row.Mode,
             Commitment: null,
             Tier: row.Mode == HostingMode.BaseOnDemand ? row.Tier : null,
-            Routing: IsRouted(row.Mode) ? row.Routing : null,
+            Routing: row.IsRouted ? row.Routing : null,
             asked.Model.Id,
             ContextVariant: null,
             region,
@@ -233,6 +271,4 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             asked.Loads.Typical.Tokens,
             Warnings: [],
             Assumptions: []);
-
-    private static bool IsRouted(HostingMode mode) => mode is HostingMode.BaseOnDemand or HostingMode.Batch or HostingMode.Reserved;
 }

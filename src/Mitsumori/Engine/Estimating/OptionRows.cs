@@ -12,12 +12,24 @@ internal sealed record OptionRow(HostingMode Mode, OptionRole Role, Refusal? Ref
     public ServiceTier Tier { get; init; } = ServiceTier.Standard;
 
     public Routing Routing { get; init; } = Routing.InRegion;
+
+    /// <summary>True if the plan leaves the routing open, and this one was taken because the Region has no other, or too small a quota.</summary>
+    public bool IsTaken { get; init; }
+
+    /// <summary>True for the ways of calling a base model, which go by routing.</summary>
+    public bool IsRouted => Mode is HostingMode.BaseOnDemand or HostingMode.Batch or HostingMode.Reserved;
 }
 
 /// <summary>Which options a plan has: candidates run the asked model, references are shown beside it.</summary>
 internal static class OptionRows
 {
-    public static IReadOnlyList<OptionRow> Of(Plan plan) =>
+    public static IReadOnlyList<OptionRow> Of(Case asked, Region region) =>
+    [
+        .. Of(asked.Plan).SelectMany(row => row.IsRouted && row.Refused is null ? RoutingRows.Of(asked, row, region) : [row]),
+    ];
+
+    /// <summary>The rows before it is told by which routing a Region answers.</summary>
+    private static IEnumerable<OptionRow> Of(Plan plan) =>
     [
         .. (plan.Method switch
         {
@@ -46,29 +58,19 @@ internal static class OptionRows
         }).Where(row => plan.Hosting.Includes(row.Mode)),
     ];
 
-    // Every asked tier and routing of on-demand inference, then batch and the Reserved tier on every asked routing.
+    // Every asked tier of on-demand inference, then batch and the Reserved tier.
     private static IEnumerable<OptionRow> OfBaseModel(Plan plan, OptionRole role)
     {
         Hosting hosting = plan.Hosting;
-        foreach (Routing routing in hosting.Routings)
-        {
-            foreach (ServiceTier tier in hosting.Tiers) yield return new(HostingMode.BaseOnDemand, role) { Tier = tier, Routing = routing };
-        }
+        foreach (ServiceTier tier in hosting.Tiers) yield return new(HostingMode.BaseOnDemand, role) { Tier = tier };
 
         // Batch may take a day: it competes only where nobody waits, or where it is asked for by name.
         bool competes = !plan.Traffic.IsInteractive || hosting.IsAskedByName(HostingMode.Batch);
-        foreach (Routing routing in hosting.Routings)
-        {
-            yield return new(
-                HostingMode.Batch,
-                competes ? role : OptionRole.Reference,
-                Remarked: competes ? null : new Refusal.NotInteractive())
-            {
-                Routing = routing,
-            };
-        }
-
-        foreach (Routing routing in hosting.Routings) yield return new(HostingMode.Reserved, role) { Routing = routing };
+        yield return new(
+            HostingMode.Batch,
+            competes ? role : OptionRole.Reference,
+            Remarked: competes ? null : new Refusal.NotInteractive());
+        yield return new(HostingMode.Reserved, role);
     }
 
     private static OptionRow Candidate(HostingMode mode) => new(mode, OptionRole.Candidate);

@@ -1,9 +1,11 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -69,9 +71,35 @@ internal static class Training
 
     private static void ChargeTeacher(Case asked, Teacher teacher, Region region, Ledger oneTime)
     {
+        // The teacher has to be on sale itself, by whichever routing its Region offers.
+        ModelFacts facts = asked.Book.Offers.Models[teacher.Model];
+        if (TeacherRouting(asked, facts, region) is not Routing routing)
+        {
+            oneTime.AddGap(new Refusal.TeacherNotOffered(teacher.Model, region), Affects.Cost);
+            return;
+        }
+
         PriceSubject subject = PriceSubject.Of(teacher.Model);
-        oneTime.Charge(asked.QuantityOf(ChargeFormulas.TeacherInputTokens), new(PriceKind.OnDemandInputToken, subject, region));
-        oneTime.Charge(asked.QuantityOf(ChargeFormulas.TeacherOutputTokens), new(PriceKind.OnDemandOutputToken, subject, region));
+        oneTime.Charge(
+            asked.QuantityOf(ChargeFormulas.TeacherInputTokens),
+            new(PriceKind.OnDemandInputToken, subject, region) { Routing = routing });
+        oneTime.Charge(
+            asked.QuantityOf(ChargeFormulas.TeacherOutputTokens),
+            new(PriceKind.OnDemandOutputToken, subject, region) { Routing = routing });
+    }
+
+    private static Routing? TeacherRouting(Case asked, ModelFacts teacher, Region region)
+    {
+        foreach (Routing routing in (Routing[])[Routing.InRegion, Routing.Geo, Routing.Global])
+        {
+            OfferQuestion question = new(teacher, HostingMode.BaseOnDemand, CustomizationMethod.None, region, asked.Days.First)
+            {
+                Routing = routing,
+            };
+            if (asked.OfferOf(question).IsOffered) return routing;
+        }
+
+        return null;
     }
 
     private static bool IsGiven(Customization customization) => customization.Method switch

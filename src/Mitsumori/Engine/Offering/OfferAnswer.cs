@@ -1,4 +1,5 @@
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Offering;
@@ -8,6 +9,12 @@ namespace Mitsumori.Engine.Offering;
 public sealed record OfferAnswer(Verdict Verdict, Refusal? Reason)
 {
     public static OfferAnswer Offered { get; } = new(Verdict.Feasible, null);
+
+    /// <summary>What a reader must know of the table that says so.</summary>
+    public Sequence<Warning> Warnings { get; init; }
+
+    /// <summary>True if no table decides the day, so that a price or quota row of that time may show the offer.</summary>
+    public bool MayBeDeduced { get; init; }
 
     public bool IsOffered => Verdict == Verdict.Feasible;
 

@@ -17,6 +17,9 @@ namespace Mitsumori.Engine.Offering;
 /// </remarks>
 public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 {
+    private readonly NearestRegion nearest = new(offers);
+    private readonly BaseCalls calls = new(offers, new(offers));
+
     /// <summary>A judge that names, when something is gone, what the same provider offers instead.</summary>
     public OfferJudge(OfferBook offers)
         : this(offers, namesAlternatives: true)
@@ -28,10 +31,12 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         HostingMode.ProvisionedThroughput => Units(question),
         HostingMode.CustomOnDemand => CustomOnDemand(question),
         HostingMode.CustomModelImport => Import(question),
-        HostingMode.BaseOnDemand => BaseOnDemand(question, ServedTier(question.Tier)),
-        HostingMode.Batch => BaseOnDemand(question, PriceTier.Batch),
-        HostingMode.Reserved => BaseOnDemand(question, PriceTier.Reserved),
+        HostingMode.BaseOnDemand or HostingMode.Batch or HostingMode.Reserved => Ended(question) ?? calls.Judge(question),
     };
+
+    /// <summary>The routings by which tables list a base model in a Region on a day, in-Region first.</summary>
+    public IEnumerable<Routing> RoutingsIn(ModelFacts model, Region region, DateOnly day) =>
+        model.Lifecycle.HasEnded(day) ? [] : calls.RoutingsIn(model, region, day);
 
     /// <summary>Whether a new customization job can be started; null if it can, else the refusal.</summary>
     public Refusal.TrainingNotOffered? JudgeTraining(ModelFacts model, CustomizationMethod method, Region region, DateOnly day)
@@ -70,6 +75,7 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         if (rows.Count == 0) return NotInList(question, NewestTable(offers.Tables.Units));
         if (Ended(question) is OfferAnswer ended) return ended;
         if (question.Holds.Contains(Holding.ModelUnits)) return OfferAnswer.Offered;
+        if (NoteOn(question) is UnitsNote note) return ByNote(question, note);
         if (model.Lifecycle.IsLegacy(question.Day))
         {
             return OfferAnswer.NoLongerSold(
@@ -82,6 +88,26 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         }
 
         return FromTable(question, rows);
+    }
+
+    // A note names a Region that the table has no row of; for which models, it does not say.
+    private UnitsNote? NoteOn(OfferQuestion question)
+    {
+        foreach (UnitsNote note in offers.Tables.UnitsNotes)
+        {
+            if (note.Region == question.Region) return note;
+        }
+
+        return null;
+    }
+
+    private static OfferAnswer ByNote(OfferQuestion question, UnitsNote note)
+    {
+        bool isCustom = question.Method is not CustomizationMethod.None;
+        bool isSold = (isCustom ? note.ForCustomModels : note.ForBaseModels) && note.Terms.Contains(question.Term);
+        return isSold
+            ? OfferAnswer.Unknown(new Refusal.OfferNotRecorded(question.Model.Id, question.Mode, question.Region, null, null, []))
+            : OfferAnswer.NotOffered(new Refusal.NotByNote(question.Region, note.Terms, note.Source));
     }
 
     private OfferAnswer CustomOnDemand(OfferQuestion question)
@@ -122,24 +148,6 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         return ElsewhereOnly(question, row.Regions, row.Source);
     }
 
-    private OfferAnswer BaseOnDemand(OfferQuestion question, PriceTier tier)
-    {
-        List<BaseOnDemandOffer> rows =
-        [
-            .. offers
-                .BaseOnDemandOf(question.Model.Id)
-                .Where(row => ServesBase(row.Served.Tier, tier) && PriceServes.Routing(row.Served.Routing, question.Routing)),
-        ];
-        if (Ended(question) is OfferAnswer ended) return ended;
-        if (rows.Exists(row => row.Region == question.Region)) return OfferAnswer.Offered;
-        return OfferAnswer.Unknown(
-            new Refusal.OfferUnknown(
-                question.Model.Id,
-                question.Mode,
-                question.Region,
-                rows.Select(row => row.Region).Distinct().Order().ToSequence()));
-    }
-
     private OfferAnswer FromTable<TOffer>(OfferQuestion question, List<TOffer> rows)
         where TOffer : IOffer
     {
@@ -152,18 +160,15 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 
         if (AreIn(alive, question.Region)) return OfferAnswer.Offered;
         Sequence<Region> regions = RegionsOf(alive);
-        if (regions.IsEmpty) return OfferAnswer.Unknown(new Refusal.OfferUnknown(question.Model.Id, question.Mode, question.Region, []));
+        if (regions.IsEmpty) return OfferAnswer.Unknown(new Refusal.OfferNotRecorded(question.Model.Id, question.Mode, question.Region, null, null, []));
         return ElsewhereOnly(question, regions, NewestTable(rows));
     }
 
     private OfferAnswer ElsewhereOnly(OfferQuestion question, Sequence<Region> regions, Source? table)
     {
-        RegionFacts here = offers.Regions[question.Region];
-        (int Kilometres, Region Region) nearest = regions
-            .Select(region => (GreatCircle.Kilometres(here, offers.Regions[region]), region))
-            .Min();
         return OfferAnswer.NotOffered(
-            new Refusal.NotInRegion(question.Model.Id, question.Mode, question.Region, regions, nearest.Region, nearest.Kilometres, table));
+            new Refusal.NotInRegion(
+                question.Model.Id, question.Mode, question.Region, regions, nearest.To(question.Region, regions), table));
     }
 
     private OfferAnswer NotInList(OfferQuestion question, Source? table) =>
@@ -175,7 +180,8 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
                 new Refusal.EndOfLife(
                     question.Model.Id,
                     question.Mode,
-                    question.Model.Lifecycle.EndOfLife!.Value,
+                    question.Model.Lifecycle.End!.Value,
+                    question.Model.Lifecycle.IsEndBound,
                     Alternatives(question),
                     question.Model.Lifecycle.Source))
             : null;
@@ -204,11 +210,7 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 
     // A row that newer tables call retired still holds for a day before the dates of its model's lifecycle.
     private static bool IsAlive(IOffer row, ModelFacts model, DateOnly day) =>
-        !row.IsRetired || (model.Lifecycle is { } life && (life.LegacyFrom ?? life.EndOfLife) is DateOnly end && day < end);
-
-    // A model in public extended access goes on being served on demand, at another price.
-    private static bool ServesBase(PriceTier printed, PriceTier asked) =>
-        PriceServes.Tier(printed, asked) || (printed == PriceTier.PublicExtendedAccess && asked == PriceTier.Standard);
+        !row.IsRetired || (model.Lifecycle is { } life && (life.LegacyFrom ?? life.End) is DateOnly end && day < end);
 
     private static bool AreIn<TOffer>(List<TOffer> rows, Region region)
         where TOffer : IOffer

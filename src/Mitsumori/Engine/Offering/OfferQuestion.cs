@@ -23,5 +23,8 @@ public sealed record OfferQuestion(ModelFacts Model, HostingMode Mode, Customiza
 
     public ServiceTier Tier { get; init; } = ServiceTier.Standard;
 
+    /// <summary>The commitment of model units.</summary>
+    public CommitmentTerm Term { get; init; } = CommitmentTerm.None;
+
     public Routing Routing { get; init; } = Routing.InRegion;
 }

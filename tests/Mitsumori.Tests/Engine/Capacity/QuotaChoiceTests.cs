@@ -231,7 +231,7 @@ public sealed class QuotaChoiceTests
         QuotaChoice.Find(book, Model, mode, routing, tier, Tokyo, known);
 
     private static FactBook BookOf(IEnumerable<Quota> quotas) =>
-        new("test", new PriceBook([]), new([], [], new([], [], [], [], [], [])), [.. quotas]);
+        new("test", new PriceBook([]), new([], [], new([], [], [], [], [])), [.. quotas]);
 
     private static Quota Row(QuotaMetric metric, string region, long value, DateOnly asOf) =>
         new($"{metric}-{region}-{asOf:yyyy-MM-dd}", metric, QuotaScope.OnDemand, Model, [], null, region, value, null, SourceOf(asOf));

@@ -78,15 +78,15 @@ internal static class SmallWorld
                     ],
                     [new("deploy", House, [Virginia], new(2025, 7, 16), Page), new("deploy-bare", Bare, [Virginia], null, Page)],
                     [new("import", Llama, [Virginia], "v1.0", Page)],
-                    [new(House, 2, Page)],
+                    [new(House, 2, Page)])
+                {
+                    Calls =
                     [
-                        Served(House, PriceTier.Standard),
-                        Served(House, PriceTier.Batch),
-                        Served(House, PriceTier.Reserved),
-                        Served(Master, PriceTier.Standard),
-                        Served(Old, PriceTier.Standard),
-                        Served(Bare, PriceTier.Standard),
-                    ])),
+                        .. new[] { House, Master, Old, Bare }.Select(model =>
+                            new CallOffer("calls-" + model.Value, model, [Virginia], [], [], IsComplete: true, Page)),
+                    ],
+                    Cards = [new(House, [PriceTier.Standard, PriceTier.Reserved], new([Virginia], [], Page), null, [], Page)],
+                }),
             [
                 Limit(QuotaMetric.RequestsPerMinute, QuotaScope.OnDemand, House, 100),
                 Limit(QuotaMetric.TokensPerMinute, QuotaScope.OnDemand, House, 100_000),
@@ -199,8 +199,6 @@ internal static class SmallWorld
             OutputBurndown: 2,
             OutputBurndownDisputed: false,
             lifecycle);
-
-    private static BaseOnDemandOffer Served(ModelId model, PriceTier tier) => new(model, Virginia, new(tier, PriceRouting.InRegion), "row");
 
     private static Quota Least(LimitedThing thing, long value) =>
         new($"{thing}", QuotaMetric.TokensPerMinute, QuotaScope.ReservedTier, null, [], null, "*", value, null, Page) { Limits = thing };

@@ -3,7 +3,9 @@ using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 using Mitsumori.Engine.Offering;
 using static Mitsumori.Tests.Engine.Offering.SmallOffers;
 
@@ -51,13 +53,47 @@ public sealed class OfferJudgeTests
     }
 
     [Fact]
-    public void Judge_NoRowForBaseOnDemand_IsUnknownAndNamesWhereItIsKnown()
+    public void Judge_RegionThatTheTableLeavesOut_IsNotOfferedAsOfItsDay()
     {
         OfferAnswer answer = Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Region = Tokyo });
-        Assert.Equal(Verdict.Unknown, answer.Verdict);
-        Assert.Equal([Virginia], Assert.IsType<Refusal.OfferUnknown>(answer.Reason).KnownIn);
-        Assert.Equal(Verdict.Unknown, Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = ServiceTier.Flex }).Verdict);
-        Assert.Equal(Verdict.Unknown, Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Routing = Routing.Global }).Verdict);
+        Assert.Equal(Verdict.NotOffered, answer.Verdict);
+        Refusal.RoutingNotOffered reason = Assert.IsType<Refusal.RoutingNotOffered>(answer.Reason);
+        Assert.Equal([Virginia], reason.OfferedIn);
+        Assert.Empty(reason.Here);
+        Assert.Equal(new DateOnly(2026, 9, 30), reason.Table?.AsOf);
+        Assert.Null(reason.ListedUntil);
+    }
+
+    [Fact]
+    public void Judge_OtherRoutingOfTheRegion_IsNamed()
+    {
+        OfferAnswer answer = Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Region = Oregon });
+        Assert.Equal([Routing.Geo], Assert.IsType<Refusal.RoutingNotOffered>(answer.Reason).Here);
+    }
+
+    [Fact]
+    public void Judge_CellOfAnOlderTableOnly_IsNotOfferedSayingUntilWhen()
+    {
+        OfferQuestion question = Ask(Current, HostingMode.BaseOnDemand) with { Region = Oregon, Routing = Routing.Global };
+        Assert.Equal(new DateOnly(2025, 2, 28), Assert.IsType<Refusal.RoutingNotOffered>(Judge.Judge(question).Reason).ListedUntil);
+        Assert.True(Judge.Judge(question with { Day = new(2026, 9, 29) }).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_DayBeforeEveryTable_HoldsBackwardsForWhatIsListedOnly()
+    {
+        OfferQuestion early = Ask(Current, HostingMode.BaseOnDemand) with { Day = new(2025, 1, 1) };
+        Assert.True(Judge.Judge(early).IsOffered);
+        OfferAnswer tokyo = Judge.Judge(early with { Region = Tokyo });
+        Assert.Equal((Verdict.Unknown, true), (tokyo.Verdict, tokyo.MayBeDeduced));
+    }
+
+    [Fact]
+    public void Judge_TierOrBatchWithoutACard_IsUnknownAndNotToBeDeducedFromTheTablesDayOn()
+    {
+        OfferAnswer flex = Judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = ServiceTier.Flex });
+        Assert.Equal((Verdict.Unknown, false), (flex.Verdict, flex.MayBeDeduced));
+        Assert.Equal(ServiceTier.Flex, Assert.IsType<Refusal.OfferNotRecorded>(flex.Reason).Tier);
         Assert.Equal(Verdict.Unknown, Judge.Judge(Ask(Current, HostingMode.Batch)).Verdict);
     }
 
@@ -106,8 +142,8 @@ public sealed class OfferJudgeTests
         Refusal.NotInRegion reason = Assert.IsType<Refusal.NotInRegion>(answer.Reason);
         Assert.Equal(Verdict.NotOffered, answer.Verdict);
         Assert.Equal([Virginia, Oregon], reason.OfferedIn);
-        Assert.Equal(Oregon, reason.Nearest);
-        Assert.InRange(reason.Kilometres, 7_950, 7_990);
+        Assert.Equal(Oregon, reason.Nearest!.Region);
+        Assert.InRange(reason.Nearest.Kilometres, 7_950, 7_990);
         Assert.Equal(("region", "https://docs.aws.amazon.com/table"), (reason.Code, reason.SourceLocation));
     }
 
@@ -185,57 +221,75 @@ public sealed class OfferJudgeTests
         Assert.True(Judge.Judge(units with { ContextVariant = "house.current:24k" }).IsOffered);
     }
 
-    [Fact]
-    public void Judge_ExtendedAccess_ServesTheStandardTierOnly()
-    {
-        OfferJudge judge = With(
-            Book.Tables with
-            {
-                BaseOnDemand = [new(Current.Id, Virginia, new(PriceTier.PublicExtendedAccess, PriceRouting.InRegion), "row")],
-            });
-        OfferQuestion tokens = Ask(Current, HostingMode.BaseOnDemand);
-        Assert.True(judge.Judge(tokens).IsOffered);
-        Assert.False(judge.Judge(tokens with { Tier = ServiceTier.Priority }).IsOffered);
-        Assert.False(judge.Judge(tokens with { Mode = HostingMode.Batch }).IsOffered);
-    }
-
     [Theory]
-    [InlineData(ServiceTier.Standard, PriceTier.Standard)]
     [InlineData(ServiceTier.Priority, PriceTier.Priority)]
     [InlineData(ServiceTier.Flex, PriceTier.Flex)]
-    [InlineData(ServiceTier.LatencyOptimized, PriceTier.LatencyOptimized)]
-    public void Judge_Tier_IsServedByItsOwnRows(ServiceTier tier, PriceTier printed)
+    public void Judge_Tier_IsOfferedWhereTheCardListsIt(ServiceTier tier, PriceTier printed)
     {
-        OfferJudge judge = With(
-            Book.Tables with
-            {
-                BaseOnDemand = [new(Current.Id, Virginia, new(printed, PriceRouting.InRegion), "row")],
-            });
-        Assert.Equal(
-            [tier],
-            Enum.GetValues<ServiceTier>()
-                .Where(asked => judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = asked }).IsOffered));
+        OfferQuestion question = Ask(Current, HostingMode.BaseOnDemand) with { Tier = tier };
+        Assert.True(WithCard([PriceTier.Standard, printed]).Judge(question).IsOffered);
+
+        OfferAnswer left = WithCard([PriceTier.Standard]).Judge(question);
+        Assert.Equal(Verdict.NotOffered, left.Verdict);
+        Assert.Equal(printed, Assert.IsType<Refusal.TierNotOffered>(left.Reason).Tier);
+        Assert.Equal(Verdict.Unknown, WithCard([PriceTier.Standard]).Judge(question with { Day = new(2026, 9, 29) }).Verdict);
     }
 
     [Fact]
-    public void Judge_SeveralRegionsKnown_NamesThemInOrder()
+    public void Judge_LatencyOptimized_IsNoTierOfTheCards() =>
+        Assert.Equal(
+            Verdict.Unknown,
+            WithCard([PriceTier.Standard])
+                .Judge(Ask(Current, HostingMode.BaseOnDemand) with { Tier = ServiceTier.LatencyOptimized })
+                .Verdict);
+
+    [Fact]
+    public void Judge_Batch_GoesByItsOwnPageAndByTheRouting()
+    {
+        OfferJudge judge = WithCard([PriceTier.Standard]);
+        OfferQuestion batch = Ask(Current, HostingMode.Batch);
+        Assert.True(judge.Judge(batch).IsOffered);
+        Assert.True(judge.Judge(batch with { Region = Oregon, Routing = Routing.Geo }).IsOffered);
+        OfferAnswer oregon = judge.Judge(batch with { Region = Oregon });
+        Assert.Equal([Routing.Geo], Assert.IsType<Refusal.RoutingNotOffered>(oregon.Reason).Here);
+        Assert.Equal(Verdict.NotOffered, judge.Judge(batch with { Region = Oregon, Routing = Routing.Global }).Verdict);
+    }
+
+    [Fact]
+    public void Judge_ModelBilledByImages_IsNotCalledByTokens()
+    {
+        OfferQuestion images = Ask(Current with { BilledBy = ModelBilling.Images }, HostingMode.BaseOnDemand);
+        Assert.Equal(ModelBilling.Images, Assert.IsType<Refusal.BilledBy>(Judge.Judge(images).Reason).Billing);
+        Assert.True(Judge.Judge(images with { Mode = HostingMode.ProvisionedThroughput }).IsOffered);
+    }
+
+    [Fact]
+    public void Judge_UnitsByANoteOfTheRegion_AreUnknownOnItsTermsAndNotOfferedOnOthers()
     {
         OfferJudge judge = With(
             Book.Tables with
             {
-                BaseOnDemand =
+                UnitsNotes =
                 [
-                    .. new[] { Oregon, Virginia }.Select(region => new BaseOnDemandOffer(
-                        Current.Id,
-                        region,
-                        new(PriceTier.Standard, PriceRouting.InRegion),
-                        "row")),
+                    new(Tokyo, ForCustomModels: true, ForBaseModels: false, [CommitmentTerm.None], Book.Tables.Units[0].Source),
                 ],
             });
-        Assert.Equal(
-            [Virginia, Oregon],
-            Assert.IsType<Refusal.OfferUnknown>(judge.Judge(Ask(Current, HostingMode.BaseOnDemand) with { Region = Tokyo }).Reason).KnownIn
-        );
+        OfferQuestion units = Ask(Current, HostingMode.ProvisionedThroughput) with { Region = Tokyo };
+        Assert.Equal(Verdict.Unknown, judge.Judge(units).Verdict);
+        Assert.IsType<Refusal.NotByNote>(judge.Judge(units with { Term = CommitmentTerm.OneMonth }).Reason);
+        Assert.IsType<Refusal.NotByNote>(judge.Judge(units with { Method = CustomizationMethod.None }).Reason);
+    }
+
+    [Fact]
+    public void Judge_DisputedCell_FollowsThePageAndSaysSo()
+    {
+        CallOffer disputed = Book.Tables.Calls.First(call => call.Model == Current.Id) with
+        {
+            Disputed = [new(Routing.InRegion, Virginia, OnPage: true, OnCard: false)],
+        };
+        OfferAnswer answer = With(Book.Tables with { Calls = [disputed] }).Judge(Ask(Current, HostingMode.BaseOnDemand));
+        Assert.True(answer.IsOffered);
+        Assert.False(Assert.IsType<Warning.OfferDisputed>(Assert.Single(answer.Warnings)).OnCard);
     }
 
     [Fact]
@@ -269,6 +323,12 @@ public sealed class OfferJudgeTests
         Assert.Null(judge.JudgeTraining(EndedOnly, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 11, 29)));
         Assert.NotNull(judge.JudgeTraining(EndedOnly, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 11, 30)));
         Assert.Null(judge.JudgeTraining(Legacy, CustomizationMethod.SupervisedFineTuning, Virginia, new(2026, 5, 31)));
+    }
+
+    private static OfferJudge WithCard(Sequence<PriceTier> tiers)
+    {
+        Source page = Book.Tables.Units[0].Source;
+        return With(Book.Tables with { Cards = [new(Current.Id, tiers, new([Virginia], [Oregon], page), null, [], page)] });
     }
 
     private static OfferJudge With(OfferTables tables) => new(new OfferBook(Book.Models.Values, Book.RegionsInOrder, tables));

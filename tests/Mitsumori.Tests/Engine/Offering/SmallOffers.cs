@@ -1,6 +1,5 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
-using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Sources;
 
@@ -75,14 +74,17 @@ internal static class SmallOffers
                         Table)),
                 ],
                 [new("import-llama", new("Llama"), [Virginia, Oregon], "v1.0", Table)],
-                [],
+                [])
+            {
+                Calls =
                 [
-                    .. new[] { Current, Ended, EndedOnly }.Select(model => new BaseOnDemandOffer(
-                        model.Id,
-                        Virginia,
-                        new(PriceTier.Standard, PriceRouting.InRegion),
-                        "row")),
-                ]));
+                    .. new[] { Current, Ended, EndedOnly }.Select(model => Calls(model, Table, isComplete: true)),
+                    Calls(Current, OldTable, isComplete: false) with { Global = [Oregon], Asked = [Virginia, Oregon] },
+                ],
+            });
+
+    private static CallOffer Calls(ModelFacts model, Source table, bool isComplete) =>
+        new($"calls-{model.Id}-{table.Id}", model.Id, [Virginia], [Oregon], [], isComplete, table);
 
     private static ModelFacts Model(string id, decimal generation, Lifecycle lifecycle) =>
         new(new(id), "House", id, [], [], null, generation, null, 1, OutputBurndownDisputed: false, lifecycle);

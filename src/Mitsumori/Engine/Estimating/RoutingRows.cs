@@ -1,0 +1,37 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
+
+namespace Mitsumori.Engine.Estimating;
+
+/// <summary>
+/// By which routings a base model is shown in a Region: those that the plan names; else in-Region where that is offered, else the geographic
+/// profile, which sends data out of the Region and is never taken in silence. Global only if named.
+/// </summary>
+internal static class RoutingRows
+{
+    public static IEnumerable<OptionRow> Of(Case asked, OptionRow row, Region region)
+    {
+        if (!asked.Plan.Hosting.Routings.IsEmpty)
+        {
+            foreach (Routing named in asked.Plan.Hosting.Routings) yield return row with { Routing = named };
+            yield break;
+        }
+
+        OptionRow inRegion = row with { Routing = Routing.InRegion }, profile = row with { Routing = Routing.Geo, IsTaken = true };
+        bool hasProfile = asked.OfferOf(profile, region).IsOffered;
+        if (!asked.OfferOf(inRegion, region).IsOffered)
+        {
+            yield return hasProfile ? profile : inRegion;
+            yield break;
+        }
+
+        yield return inRegion;
+        if (hasProfile && IsTooSmall(asked, inRegion, region)) yield return profile;
+    }
+
+    // A quota of the account says what the plan's own calls may do: no other is looked for then.
+    private static bool IsTooSmall(Case asked, OptionRow inRegion, Region region) =>
+        inRegion.Mode == HostingMode.BaseOnDemand
+        && asked.Plan.Known.Quota is null
+        && QuotaJudgement.Of(asked, inRegion, region).Verdict == Verdict.Infeasible;
+}

@@ -1,0 +1,42 @@
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Offering;
+
+/// <summary>Which Region of a list is nearest by great circle, within the same partition: an account of one cannot use another.</summary>
+internal sealed class NearestRegion(OfferBook offers)
+{
+    /// <summary>The other Regions of the partition, nearest first; ties by code.</summary>
+    public IReadOnlyList<RegionDistance> From(Region from)
+    {
+        RegionFacts here = offers.Regions[from];
+        return
+        [
+            .. offers.RegionsInOrder
+                .Where(there => there.Partition == here.Partition && there.Region != from)
+                .Select(there => new RegionDistance(there.Region, GreatCircle.Kilometres(here, there)))
+                .OrderBy(distance => distance.Kilometres)
+                .ThenBy(distance => distance.Region),
+        ];
+    }
+
+    /// <returns>Null if the list has none in the partition.</returns>
+    public RegionDistance? To(Region from, Sequence<Region> listed)
+    {
+        RegionFacts here = offers.Regions[from];
+        RegionDistance? nearest = null;
+        foreach (Region region in listed)
+        {
+            RegionFacts there = offers.Regions[region];
+            if (there.Partition != here.Partition || region == from) continue;
+            RegionDistance distance = new(region, GreatCircle.Kilometres(here, there));
+            bool isNearer = nearest is null
+                || distance.Kilometres < nearest.Kilometres
+                || (distance.Kilometres == nearest.Kilometres && region.CompareTo(nearest.Region) < 0);
+            if (isNearer) nearest = distance;
+        }
+
+        return nearest;
+    }
+}
