@@ -48,6 +48,9 @@ public abstract record Warning : Remark
     {
     }
 
+    /// <summary>True for what must be read with the answer itself: every face says it right below the sentence.</summary>
+    public virtual bool StandsInHead => false;
+
     public sealed record PriceDisagreement(
         string UsedId,
         string UsedPrice,
@@ -59,7 +62,10 @@ public abstract record Warning : Remark
 
     public sealed record RoutingUnrecorded(string Id) : Warning;
 
-    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning;
+    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     public sealed record LifecycleDisputed(ModelId Model, DateOnly LegacyNoLaterThan, string Source) : Warning;
 
