@@ -38,7 +38,7 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
                                 .Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"))
                         .Distinct(),
                 ]),
-            new(texts["conditions"], [.. Conditions().Distinct()]),
+            new(texts["conditions"], [.. Conditions()]),
             new(texts["warnings"], [.. HeadWarnings.Further(estimate).Select(remarks.Say)]),
             new(
                 texts["given"],
@@ -51,14 +51,15 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
                         .Select(remarks.Say),
                 ]));
 
-    /// <summary>What would have to be true of each unconfirmed option.</summary>
+    /// <summary>What would have to be true of the unconfirmed options, those together that depend on the same.</summary>
     public IEnumerable<string> Conditions() =>
         estimate.Options
             .Where(option => !option.Conditions.IsEmpty)
-            .Select(option => texts.Fill(
+            .GroupBy(option => option.Conditions)
+            .Select(options => texts.Fill(
                 "condition.of",
-                ("mode", names.Short(option)),
-                ("condition", ConditionWords.Of(option.Conditions, remarks))));
+                ("modes", string.Join("; ", options.Select(names.Short).Distinct())),
+                ("condition", ConditionWords.Of(options.Key, remarks))));
 
     /// <summary>What no answer contains, in one sentence.</summary>
     public string LeftOut() =>
