@@ -97,7 +97,7 @@ public static class BreakEvenCsv
             ("unknown", threshold.Unknown),
             ("rival", threshold.Rival),
             ("rivalIsReference", Flag(threshold.RivalIsReference)),
-            ("rivalConditions", string.Join("; ", threshold.RivalConditions.Select(EstimateCsv.Numbers))),
+            ("rivalConditions", string.Join(' ', threshold.RivalConditions.Select(condition => condition.Code))),
             ("units", Whole(threshold.Units)),
             ("needsInputTpm", threshold.NeedsInputTpm),
             ("needsOutputTpm", threshold.NeedsOutputTpm),
