@@ -26,7 +26,7 @@ public sealed class AnswerSentence
         return estimate.Answer.Match(
             cheapest => words.WithCheaper(words.Say(cheapest), cheapest.MayBeCheaper),
             conditional => words.WithCheaper(words.Say(conditional), conditional.MayBeCheaper),
-            open => words.texts.Fill("answer.open", ("reason", words.WhyOpen(open))),
+            open => words.And(words.texts["answer.open"], words.WhyOpen(open)),
             _ => words.SayNone());
     }
 
@@ -80,16 +80,15 @@ public sealed class AnswerSentence
     private string WithCheaper(string sentence, Sequence<Option> cheaper) => cheaper
         .GroupBy(option => option.Conditions)
         .Select(options => options.OrderBy(option => option.Monthly!.CostGaps.Any(gap => gap is Refusal.UnitPriceUnpublished)).First())
-        .Aggregate(sentence, (said, option) => texts.Fill(
-            "answer.and",
-            ("sentence", said),
-            ("next", Capital(texts.Fill(
-                "answer.may-be-cheaper",
-                ("mode", Name(option)),
-                ("condition", ConditionWords.Of(option.Conditions, remarks)))))));
+        .Aggregate(sentence, (said, option) => And(said, Capital(texts.Fill(
+            "answer.may-be-cheaper",
+            ("mode", Name(option)),
+            ("condition", ConditionWords.Of(option.Conditions, remarks))))));
 
     private string WhyOpen(Answer.Open answer) =>
-        string.Join(texts["answer.open.between"], answer.Floors.SelectMany(WhyOpen).Distinct().Select(key => texts["answer.open." + key]));
+        answer.Floors.SelectMany(WhyOpen).Distinct().Select(key => texts["answer.open." + key]).Aggregate(And);
+
+    private string And(string sentence, string next) => texts.Fill("answer.and", ("sentence", sentence), ("next", next));
 
     // What decides the verdict, where there is something; else what decides the amount.
     private static IEnumerable<string> WhyOpen(Option option)
