@@ -60,16 +60,17 @@ public sealed class AnswerLawsTests
                     Known known = option.Conditions.Aggregate(plan.Known, With);
                     Option now = EstimateCost.Run(plan with { Known = known }, ShippedPlanGen.Book)
                         .Options.Single(other => other.Id == option.Id);
-                    bites.Count($"{option.Mode} {now.Verdict}");
+                    bites.Count(option.Mode.ToString());
                     Assert.True(now.Verdict is Verdict.Feasible or Verdict.Infeasible, now.Verdict.ToString());
                     if (plan.Traffic.LatencySeconds is null) Assert.Equal(Verdict.Feasible, now.Verdict);
                     Assert.DoesNotContain(now.Monthly!.Gaps, gap => CountsOne(gap.Refusal) || gap.Refusal is Refusal.QuotaUnknown);
                 }
             },
             [
-                $"{HostingMode.ProvisionedThroughput} {Verdict.Feasible}",
-                $"{HostingMode.CustomModelImport} {Verdict.Feasible}",
-                $"{HostingMode.CustomOnDemand} {Verdict.Feasible}",
+                nameof(HostingMode.ProvisionedThroughput),
+                nameof(HostingMode.CustomModelImport),
+                nameof(HostingMode.CustomOnDemand),
+                nameof(HostingMode.BaseOnDemand),
             ],
             Tries.Usually(600));
 
