@@ -48,6 +48,9 @@ public abstract record Warning : Remark
     {
     }
 
+    /// <summary>True for what must be read with the answer itself: every face says it right below the sentence.</summary>
+    public virtual bool StandsInHead => false;
+
     public sealed record PriceDisagreement(
         string UsedId,
         string UsedPrice,
@@ -64,6 +67,8 @@ public abstract record Warning : Remark
     /// <param name="Destinations">Where it may be answered; null where not recorded.</param>
     public sealed record RoutingTaken(ModelId Model, Region Region, string? Profile, Sequence<Region>? Destinations) : Warning
     {
+        public override bool StandsInHead => true;
+
         public override string? Wording => Profile is null ? "unrecorded" : Destinations is null ? "destinations-unrecorded" : null;
     }
 
@@ -82,10 +87,16 @@ public abstract record Warning : Remark
     }
 
     /// <param name="Months">Whole months from the first service day.</param>
-    public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning;
+    public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     /// <param name="Months">Whole months from the first service day.</param>
-    public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning;
+    public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     /// <param name="End">The end of life; null where it is the notice that is shorter than the term.</param>
     public sealed record TermOutlivesModel(ModelId Model, CommitmentTerm Term, DateOnly? End) : Warning
@@ -93,7 +104,10 @@ public abstract record Warning : Remark
         public override string? Wording => End is null ? "notice" : null;
     }
 
-    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning;
+    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     /// <param name="OnPage">Whether the page lists it; the offer follows the page.</param>
     /// <param name="OnCard">Whether the model card lists it.</param>

@@ -31,6 +31,15 @@ internal static class ModelUnits
         return new OptionCapacity.OfUnits(needed.High, sides, load.PeakRequestsPerMinute);
     }
 
+    /// <summary>What one unit must carry where that is not known: one is priced, so that it carries the whole peak.</summary>
+    public static Condition ConditionOf(Case asked)
+    {
+        Load load = asked.Loads.High;
+        return new Condition.OneUnitCarries(
+            load.PeakRequestsPerMinute * load.InputWithoutCache,
+            load.PeakRequestsPerMinute * load.Output);
+    }
+
     /// <summary>Charges the units, at least one where their number is not known.</summary>
     public static void Charge(Case asked, Region region, CommitmentTerm term, Ledger monthly)
     {

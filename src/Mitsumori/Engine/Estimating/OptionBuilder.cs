@@ -95,6 +95,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             Tier = row.Tier,
             Routing = row.Routing,
             Capacity = judged.Capacity,
+            Conditions = judged.Conditions,
             Monthly = judged.Gaps.IsEmpty
                 ? month
                 : month with
@@ -158,15 +159,16 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
         context ??= ContextChoice.Of(asked, region);
+        bool isForbidden = isBeyondQuota || context.TooLong is not null, isConfirmed = needed is not null;
         Sequence<Refusal> reasons =
         [
             .. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [],
+            .. isForbidden || isConfirmed ? [] : (Refusal[])[new Refusal.UnitThroughputUnpublished(asked.Model.Id)],
             .. context.Reasons,
         ];
-        bool isCarried = !isBeyondQuota && context.TooLong is null;
         Option option = Priced(
             row,
-            isCarried ? Verdict.Feasible : Verdict.Infeasible,
+            isForbidden ? Verdict.Infeasible : isConfirmed ? Verdict.Feasible : Verdict.Unconfirmed,
             reasons,
             monthly,
             assumptions,
@@ -179,6 +181,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             ContextVariant = context.Variant,
             Units = needed?.High,
             Capacity = ModelUnits.CapacityOf(asked, needed),
+            Conditions = isForbidden || isConfirmed ? [] : [ModelUnits.ConditionOf(asked)],
         };
     }
 
@@ -194,7 +197,17 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         int maximum = asked.Plan.Hosting.MaxCopies;
         Option option = needed switch
         {
-            null => Priced(row, Verdict.Unknown, [new Refusal.CopyThroughputUnknown(asked.Model.Id)], monthly, assumptions, warnings),
+            null => Priced(
+                row,
+                Verdict.Unconfirmed,
+                [new Refusal.CopyThroughputUnknown(asked.Model.Id)],
+                monthly,
+                assumptions,
+                warnings
+            ) with
+            {
+                Conditions = ImportedModel.ConditionsOf(asked).ToSequence(),
+            },
             _ when needed.High > maximum => Priced(
                 row,
                 Verdict.Infeasible,

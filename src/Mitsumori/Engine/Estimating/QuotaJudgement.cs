@@ -15,18 +15,15 @@ internal sealed record QuotaJudgement(
     Sequence<Refusal> Gaps,
     Sequence<Warning> Warnings)
 {
+    /// <summary>What the quotas would have to let through; empty where they are known.</summary>
+    public Sequence<Condition> Conditions { get; private init; } = [];
+
     public static QuotaJudgement Of(Case asked, OptionRow row, Region region)
     {
         // The account's own quotas are those of the model that the plan hosts, not of a reference beside it.
         bool isHosted = row.Role == OptionRole.Candidate;
         QuotaLimits limits = QuotaChoice.Find(
             asked.Book, asked.Model.Id, row.Mode, row.Routing, row.Tier, region, isHosted ? asked.Plan.Known.Quota : null);
-        if (!limits.IsKnown)
-        {
-            Refusal.QuotaUnknown unknown = new(asked.Model.Id, row.Mode, region);
-            return new(Verdict.Unknown, [unknown], null, [unknown], []);
-        }
-
         Load load = asked.Loads.High;
         long? maxTokens = asked.Plan.Traffic.Tokens.MaxTokens ?? asked.Model.MaxOutput?.Tokens;
         CallShape call = new(
@@ -36,6 +33,16 @@ internal sealed record QuotaJudgement(
             asked.Burndown,
             maxTokens,
             asked.Plan.Traffic.LatencySeconds);
+        if (!limits.IsKnown)
+        {
+            Refusal.QuotaUnknown unknown = new(asked.Model.Id, row.Mode, region);
+            Ratio peak = load.PeakRequestsPerMinute;
+            return new(Verdict.Unconfirmed, [unknown], null, [unknown], [])
+            {
+                Conditions = [new Condition.QuotaAllows(peak, peak * call.Settled)],
+            };
+        }
+
         OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
         Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
         bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
