@@ -45,6 +45,11 @@ public abstract record Refusal : Remark
 
     public sealed record CmuCountUnpublished(ModelId Model) : Refusal;
 
+    /// <summary>A commitment is charged the whole of its term, however few hours a plan has.</summary>
+    /// <param name="Hours">Of the plan.</param>
+    /// <param name="ShortestHours">Of the term where it falls in the shortest months; what is charged.</param>
+    public sealed record TermExceedsPeriod(HostingMode Mode, CommitmentTerm Term, decimal Hours, int ShortestHours) : Refusal;
+
     public sealed record TrainingAmountNotGiven(CustomizationMethod Method) : Refusal;
 
     public sealed record TrainingNotOffered(
