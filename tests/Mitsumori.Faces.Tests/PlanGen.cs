@@ -62,16 +62,21 @@ public static class PlanGen
         from kept in Gen.Int[1, 100_000]
         from day in Days.Nullable()
         from retrain in Gen.Int[1, 12].Nullable()
+        from technique in Gen.Enum<TuningTechnique>().Nullable()
+        from service in Gen.Enum<TrainingService>().Nullable()
+        let isElsewhere = service == TrainingService.SageMaker
         let isKept = method != CustomizationMethod.None
         select new Customization(
             method,
-            trains && !byHour ? amount : null,
-            QuantityRange.Of(trains ? epochs : 1),
-            byHour ? hours : null,
+            trains && !byHour && !isElsewhere ? amount : null,
+            QuantityRange.Of(trains && !isElsewhere ? epochs : 1),
+            byHour && !isElsewhere ? hours : null,
             isKept ? kept : 1,
             isKept ? day : null)
         {
-            RetrainEveryMonths = trains ? retrain : null,
+            RetrainEveryMonths = trains && !isElsewhere ? retrain : null,
+            Technique = trains ? technique : null,
+            TrainedWith = trains ? service : null,
         };
 
     private static readonly Gen<Hosting> Hostings =

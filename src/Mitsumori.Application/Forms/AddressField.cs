@@ -46,6 +46,8 @@ public sealed record AddressField(string Name, NodePath Path, Shape Shape)
         Of("retrainEveryMonths", "customization.retrainEveryMonths"),
         Of("modelsKept", "customization.modelsKept"),
         Of("trainedOn", "customization.trainedOn"),
+        Of("technique", "customization.technique"),
+        Of("trainedWith", "customization.trainedWith"),
         Of("unitInputTpm", "known.modelUnit.inputTpm"),
         Of("unitOutputTpm", "known.modelUnit.outputTpm"),
         Of("unitTpm", "known.modelUnit.tpm"),

@@ -59,6 +59,8 @@ internal sealed record FieldGroup(string Name, IReadOnlyList<string> Fields)
                 "retrainEveryMonths",
                 "modelsKept",
                 "trainedOn",
+                "technique",
+                "trainedWith",
             ]),
         new(
             "known",

@@ -14,6 +14,14 @@ public abstract record Assumption : Remark
 
     public sealed record AlreadyFineTuned : Assumption;
 
+    /// <summary>The plan's method says nothing of a training: the model is there.</summary>
+    public sealed record NoTrainingGiven : Assumption;
+
+    public sealed record LowRankInBedrock : Assumption;
+
+    /// <summary>Where the place of training is told, but not its technique.</summary>
+    public sealed record LowRank : Assumption;
+
     public sealed record CustomizedLateEnough(DateOnly NotBefore) : Assumption;
 
     public sealed record MidpointTypical(string Path) : Assumption;

@@ -67,6 +67,8 @@ public abstract record Refusal : Remark
 
     public sealed record ImportedModel : Refusal;
 
+    public sealed record FullRank : Refusal;
+
     public sealed record NotInteractive : Refusal;
 
     // Reasons: what was chosen for a plan that leaves it open.

@@ -41,6 +41,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         bool isDayAssumed = row.Mode == HostingMode.CustomOnDemand && CustomizationDayIsOpen;
         if (isDayAssumed && asked.Judge.NotBefore(asked.Model.Id) is DateOnly notBefore)
             assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
+        if (row.Mode == HostingMode.CustomOnDemand && asked.Plan.Customization?.Technique is null)
+            assumptions.Add(asked.Plan.Customization?.TrainedWith is null ? new Assumption.LowRankInBedrock() : new Assumption.LowRank());
 
         // A price that an accepted row names for this Region proves the offer as well as a table does.
         bool isProven = answer.IsOffered || monthly.HasLines;
