@@ -44,8 +44,14 @@ public static class PlanGen
         from most in Gen.Long[1, 100_000].Nullable()
         from read in Ranges(0m)
         from write in Ranges(0m)
-        from life in Gen.Enum<CacheLife>()
-        select new RequestShape(input, output, most, read, write, life);
+        from life in Gen.Enum<CacheLife>().Nullable()
+        from longer in OrNull(Ranges(1m)).Array[2]
+        let isWritten = life is not null && !write.IsZero
+        select new RequestShape(input, output, most, read, write, life)
+        {
+            CacheWriteHalfHour = isWritten && life == CacheLife.FiveMinutes && longer[0] is { } half ? half : QuantityRange.Of(0m),
+            CacheWriteHour = isWritten && life != CacheLife.OneHour && longer[1] is { } hour ? hour : QuantityRange.Of(0m),
+        };
 
     private static readonly Gen<Customization> Customizations =
         from method in Among(

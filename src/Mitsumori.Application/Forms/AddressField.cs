@@ -19,7 +19,7 @@ public sealed record AddressField(string Name, NodePath Path, Shape Shape)
         Of("out", "traffic.tokens.output"),
         Of("requestsPerDay", "traffic.requestsPerDay"),
         Of("requestsPerMonth", "traffic.requestsPerMonth"),
-        .. RequestParts.All.Where(part => !part.IsRequired).Select(part => Of(part.Key, "traffic.tokens." + part.Key)),
+        .. RequestParts.WithKeys.Where(part => !part.IsRequired).Select(part => Of(part.Key, "traffic.tokens." + part.Key)),
         Of("cacheLife", "traffic.tokens.cacheLife"),
         Of("maxTokens", "traffic.tokens.maxTokens"),
         Of("peakFactor", "traffic.peakFactor"),

@@ -16,6 +16,14 @@ public sealed class PriceWords(Language language)
     public string AmountOfUnit(PriceObservation price) =>
         texts.Fill("explain.price", ("amount", Figures.Count(price.Price.Amount)), ("unit", texts["price-unit." + price.Unit]));
 
+    /// <summary>The size of calls that the price is for; null where it names none.</summary>
+    public string? Band(PriceObservation price) => price.OverInputTokens switch
+    {
+        null => price.ContextBand,
+        0L => price.ContextBand ?? texts["band.first"],
+        long over => texts.Fill("band.over", ("tokens", Figures.Count(over))),
+    };
+
     public string Day(PriceObservation price) => sources.Day(price.Source);
 
     public string Kind(PriceObservation price) => sources.Kind(price.Source);

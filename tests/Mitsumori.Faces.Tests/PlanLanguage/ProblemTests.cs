@@ -93,6 +93,10 @@ public sealed class ProblemTests
                 "4:30 range-order traffic.requestsPerMinute"
             },
             { "traffic: {requestsPerMinute: {low: 1}, tokens: {input: 1, output: 1}}", "4:30 key-missing traffic.requestsPerMinute.high" },
+            {
+                "traffic: {requestsPerMinute: 1, tokens: {input: 1, output: 1, cacheWrite: {5m: 1, 1h: 2}, cacheLife: 1h}}",
+                "4:91 contradiction traffic.tokens.cacheLife"
+            },
             { "traffic: {requestsPerMinute: [1], tokens: {input: 1, output: 1}}", "4:30 wants-range traffic.requestsPerMinute" },
             { "traffic: {requestsPerMinute: 1..2..3, tokens: {input: 1, output: 1}}", "4:30 wants-range traffic.requestsPerMinute" },
             {

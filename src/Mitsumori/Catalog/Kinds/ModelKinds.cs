@@ -48,6 +48,11 @@ internal static class ModelKinds
             May("valueIfBinary", Is.Whole(1, int.MaxValue), "Tokens if K means 1,024."),
             Source,
             Note), "The longest answer."),
+        May("contextBands", Is.Entry(
+            Must("overInputTokens", Is.Whole(1, long.MaxValue), "Calls of more input tokens, those of the cache included, cost otherwise."),
+            May("disputed", Is.Flag, "True when sources disagree on whether they do."),
+            Source,
+            Note).List, "Where the price of a call changes with its size."),
         Must("burndown", Is.Entry(
             Must("value", Is.Whole(1, 1_000), "Tokens of quota that one output token takes, by the newer text."),
             May("olderValue", Is.Whole(1, 1_000), "The same by the older text."),

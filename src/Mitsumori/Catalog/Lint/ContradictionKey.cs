@@ -25,6 +25,7 @@ internal static class ContradictionKey
                    price.OptionalText("tier") ?? unprintedTier,
                    price.Text("routing"),
                    price.Text("cacheLife"),
+                   price.OptionalText("overInputTokens") ?? "0",
                    source.Text("asOf"),
                    source.Text("kind"));
     }

@@ -22,7 +22,15 @@ internal static class ModelEntries
             entry.Inner("maxOutput") is { } maxOutput ? (int)maxOutput.Whole("value") : null,
             (int)burndown.Whole("value"),
             burndown.IsMarked("disputed"),
-            entry.Inner("lifecycle") is { } lifecycle ? LifecycleOf(lifecycle, sources) : new Lifecycle(null, null, null, null, null));
+            entry.Inner("lifecycle") is { } lifecycle ? LifecycleOf(lifecycle, sources) : new Lifecycle(null, null, null, null, null))
+        {
+            ContextBands =
+            [
+                .. entry
+                    .Inners("contextBands")
+                    .Select(band => new ContextBand(band.Whole("overInputTokens"), band.IsMarked("disputed"), sources[band.Text("source")])),
+            ],
+        };
     }
 
     public static RegionFacts Region(Entry entry) => new(

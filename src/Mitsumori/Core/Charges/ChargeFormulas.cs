@@ -25,8 +25,14 @@ public static class ChargeFormulas
 
     private static readonly Expression MinutesOfWindow = Number(5m, Unit.Of(Measure.Minute) / Window);
 
-    // Below one call in five minutes, evenly spaced, the copy ends after each call and every call pays one window.
-    private static readonly Expression OneCallAWindow = Number(0.2m, Inputs.UnitOf(Input.RequestsPerMinute)), OneCopy = Number(1m, Copy);
+    private static readonly Expression OneCopy = Number(1m, Copy);
+
+    /// <summary>
+    /// Requests a minute: below one call in five minutes, evenly spaced, a copy ends after each call, and every call pays one window.
+    /// </summary>
+    public const decimal LeastRateOfLivingCopies = 0.2m;
+
+    private static readonly Expression OneCallAWindow = Number(LeastRateOfLivingCopies, Inputs.UnitOf(Input.RequestsPerMinute));
 
     /// <summary>Requests a minute that capacity must carry.</summary>
     public static Expression Peak { get; } = new Step(Result.Peak, PeakOf(Input.RequestsPerMinute));
@@ -54,7 +60,8 @@ public static class ChargeFormulas
     /// Thousands of tokens a minute that the peak needs of the Reserved tier. Cache writes are reserved like input: only cache reads are
     /// free.
     /// </summary>
-    public static Expression InputToReserve { get; } = Thousands((Expression)Input.InputTokens + Input.CacheWriteTokens);
+    public static Expression InputToReserve { get; } = Thousands(
+        (Expression)Input.InputTokens + Input.CacheWriteTokens + Input.CacheWriteHalfHourTokens + Input.CacheWriteHourTokens);
 
     public static Expression OutputToReserve { get; } = Thousands(Output);
 
@@ -96,6 +103,12 @@ public static class ChargeFormulas
     public static ChargeFormula CacheReadTokens { get; } = new(Charge.CacheReadTokens, Requests * Input.CacheReadTokens);
 
     public static ChargeFormula CacheWriteTokens { get; } = new(Charge.CacheWriteTokens, Requests * Input.CacheWriteTokens);
+
+    public static ChargeFormula CacheWriteHalfHourTokens { get; } =
+        new(Charge.CacheWriteTokens, Requests * Input.CacheWriteHalfHourTokens) { Variant = "30m" };
+
+    public static ChargeFormula CacheWriteHourTokens { get; } =
+        new(Charge.CacheWriteTokens, Requests * Input.CacheWriteHourTokens) { Variant = "1h" };
 
     /// <summary>Windows of all copies. Each hour runs the copies of its own peak, and a thin hour pays one window for each call.</summary>
     public static ChargeFormula ImportCmuMinutes { get; } = new(

@@ -78,6 +78,9 @@ public sealed record ModelFacts(
     }
 
     = Bounds.Given(Lifecycle, nameof(Lifecycle));
+
+    /// <summary>Where the price of a call changes with its size; empty where one price holds for all, or nothing is recorded.</summary>
+    public Sequence<ContextBand> ContextBands { get; init; }
 }
 
 /// <summary>When a model stops taking new customers, and when it stops.</summary>

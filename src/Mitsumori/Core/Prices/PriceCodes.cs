@@ -27,10 +27,11 @@ public enum PriceRouting
     Global,
 }
 
-/// <summary>How long a cache entry lives that a cache-write price is for.</summary>
+/// <summary>How long a cache entry lives that a cache-write price is for; the shortest first.</summary>
 public enum CacheLife
 {
     FiveMinutes,
+    ThirtyMinutes,
     OneHour,
 }
 
@@ -59,6 +60,7 @@ public static class PriceCodes
 
     public static Vocabulary<CacheLife> CacheLives { get; } = new(
         (CacheLife.FiveMinutes, "5m"),
+        (CacheLife.ThirtyMinutes, "30m"),
         (CacheLife.OneHour, "1h"));
 
     private static (PriceKind Kind, string Code)[] KindCodes()

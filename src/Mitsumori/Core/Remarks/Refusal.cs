@@ -32,6 +32,14 @@ public abstract record Refusal : Remark
 
     public sealed record UnitPriceUnpublished(ModelId Model, Region Region, CommitmentTerm Term) : Refusal;
 
+    /// <param name="Key">Of the band that has no price.</param>
+    /// <param name="OverInputTokens">The edge that the call lies beyond.</param>
+    /// <param name="Source">The address of the page that names the edge; null where a price row does.</param>
+    public sealed record ContextBandUnpriced(PriceKey Key, ModelId Model, long OverInputTokens, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
     public sealed record ExtendedAccessPriceUnknown(PriceKey Key, DateOnly Since) : Refusal;
 
     // Gaps: a quantity.

@@ -48,7 +48,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         bool isProven = answer.IsOffered || monthly.HasLines;
         if (!isProven) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = QuotaJudgement.Of(asked, row, region);
-        Option option = Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]);
+        Option option = Priced(
+            row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings, .. asked.Bands.Warnings()]);
         Total month = option.Monthly!;
         return option with
         {
@@ -84,7 +85,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             row.Remarked is Refusal remark ? [remark] : [],
             monthly,
             assumptions,
-            [],
+            row.Mode == HostingMode.Batch ? [.. asked.Bands.Warnings()] : [],
             committed,
             term);
         return option with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
@@ -146,6 +147,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         List<Assumption> assumptions = [.. ImportedModel.Assumptions(asked)];
         Corners<long>? needed = ImportedModel.Needed(asked);
         List<Warning> warnings = CacheTokens > 0m ? [new Warning.CacheNotSold(row.Mode)] : [];
+        if (ColdStarts.WarningOf(asked) is { } coldStarts) warnings.Add(coldStarts);
         int maximum = asked.Plan.Hosting.MaxCopies;
         Option option = needed switch
         {

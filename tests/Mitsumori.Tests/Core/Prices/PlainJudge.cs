@@ -15,7 +15,7 @@ internal static class PlainJudge
             .. rows.Where(row => IsOfKind(row, key) && row.Concerns(key.Subject) && row.Commitment == key.Commitment),
         ];
         left.RemoveAll(row => !ServesTier(row, key.Tier) || RoutingRank(row.Routing, key.Routing) is null);
-        left.RemoveAll(row => key.CacheLife == CacheLife.OneHour ? row.CacheLife != CacheLife.OneHour : row.CacheLife == CacheLife.OneHour);
+        left.RemoveAll(row => row.CacheLife is CacheLife printed ? printed != key.CacheLife : key.CacheLife != CacheLife.FiveMinutes);
         left.RemoveAll(row => row.Source.AsOf > day);
         left.RemoveAll(row => row.Regions.Count > 0 && !row.Regions.Contains(key.Region));
 
