@@ -30,6 +30,12 @@ public sealed class ContextBandsTests
         Assert.Equal(("over 200K", 200_000), (price.Text("contextBand"), price.GetProperty("overInputTokens").GetInt32()));
     }
 
+    [Fact]
+    public void List_PriceOfABand_ShowsTheCallsItIsFor() =>
+        Assert.Contains(
+            "6 per 1M (> 200,000 in)",
+            WithPrices(path => Terminal.Run("prices", "list", "--model", Model, "--prices", path, "--lang", "en")).Output);
+
     private static JsonElement Run(string command, int input) =>
         WithPrices(prices => Terminal.WithPlan(
             $$"""
