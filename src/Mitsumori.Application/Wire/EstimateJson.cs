@@ -29,7 +29,7 @@ public static class EstimateJson
         estimate.Cheapest.High,
         Remarks(estimate.Assumptions, texts),
         Remarks(estimate.Warnings, texts),
-        [.. NotIncluded.Codes.Select(code => new RemarkWire(code, texts.Term("not-included." + code)))]);
+        [.. NotIncluded.CodesOf(estimate.Plan).Select(code => new RemarkWire(code, texts.Term("not-included." + code)))]);
 
     private static PlanWire PlanOf(Estimate estimate)
     {

@@ -63,7 +63,9 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
 
     /// <summary>What no answer contains, in one sentence.</summary>
     public string LeftOut() =>
-        texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code)))));
+        texts.Fill(
+            "not-included",
+            ("names", string.Join(", ", NotIncluded.CodesOf(estimate.Plan).Select(code => remarks.Term("not-included." + code)))));
 
     /// <summary>The version of the book and the day of its prices.</summary>
     public string Book() => texts.Fill("book", ("version", estimate.BookVersion), ("day", Figures.Day(estimate.PriceDay)));

@@ -103,7 +103,7 @@ internal sealed class LineTables
     }
 
     private Row RowOf(CostLine line) => Row.Of(
-        texts["charge." + ChargeCodes.Charges.CodeOf(line.Charge)],
+        texts["charge." + line.Name],
         Figures.Count(line.Quantity),
         texts["unit." + ChargeCodes.UnitOf(line.Charge)],
         texts.Fill($"per.{line.UnitPrice.Per}", ("price", Figures.Count(line.UnitPrice.Amount))),

@@ -59,7 +59,7 @@ internal sealed class LinesPart(SheetWords words)
 
     private IEnumerable<Row> Rows(Total total) => total.Lines.Select(line => Row.Of(
         RowKind.Plain,
-        words.Table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)],
+        words.Table["charge." + line.Name],
         words.Table["unit." + ChargeCodes.UnitOf(line.Charge)],
         Figures.Count(line.Quantity),
         words.Table.Fill($"per.{line.UnitPrice.Per}", ("price", Figures.Count(line.UnitPrice.Amount))),

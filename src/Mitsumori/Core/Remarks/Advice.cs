@@ -14,6 +14,14 @@ public abstract record Assumption : Remark
 
     public sealed record AlreadyFineTuned : Assumption;
 
+    /// <summary>The plan's method says nothing of a training: the model is there.</summary>
+    public sealed record NoTrainingGiven : Assumption;
+
+    public sealed record LowRankInBedrock : Assumption;
+
+    /// <summary>Where the place of training is told, but not its technique.</summary>
+    public sealed record LowRank : Assumption;
+
     public sealed record CustomizedLateEnough(DateOnly NotBefore) : Assumption;
 
     public sealed record MidpointTypical(string Path) : Assumption;
@@ -135,6 +143,14 @@ public abstract record Warning : Remark
     public sealed record CrossingsCutOff(string A, string B) : Warning;
 
     public sealed record CacheNotSold(HostingMode Mode) : Warning;
+
+    /// <param name="Cold">Calls of the period that find no living copy of an imported model; more than one in twenty.</param>
+    /// <param name="Calls">All calls of the period.</param>
+    public sealed record ColdStarts(long Cold, long Calls) : Warning;
+
+    /// <param name="Tokens">Input tokens of the average call, those of the cache included; at the end that is nearest to the edge.</param>
+    /// <param name="OverInputTokens">The edge of a context band, within a factor of two of the average.</param>
+    public sealed record NearContextBand(ModelId Model, decimal Tokens, long OverInputTokens) : Warning;
 
     /// <param name="Kept">Models that the plan keeps, more than are allowed.</param>
     /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>

@@ -33,6 +33,14 @@ public abstract record Refusal : Remark
 
     public sealed record UnitPriceUnpublished(ModelId Model, Region Region, CommitmentTerm Term) : Refusal;
 
+    /// <param name="Key">Of the band that has no price.</param>
+    /// <param name="OverInputTokens">The edge that the call lies beyond.</param>
+    /// <param name="Source">The address of the page that names the edge; null where a price row does.</param>
+    public sealed record ContextBandUnpriced(PriceKey Key, ModelId Model, long OverInputTokens, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
     public sealed record ExtendedAccessPriceUnknown(PriceKey Key, DateOnly Since) : Refusal;
 
     // Gaps: a quantity.
@@ -45,6 +53,11 @@ public abstract record Refusal : Remark
     public sealed record QuotaUnknown(ModelId Model, HostingMode Mode, Region Region) : Refusal;
 
     public sealed record CmuCountUnpublished(ModelId Model) : Refusal;
+
+    /// <summary>A commitment is charged the whole of its term, however few hours a plan has.</summary>
+    /// <param name="Hours">Of the plan.</param>
+    /// <param name="ShortestHours">Of the term where it falls in the shortest months; what is charged.</param>
+    public sealed record TermExceedsPeriod(HostingMode Mode, CommitmentTerm Term, decimal Hours, int ShortestHours) : Refusal;
 
     public sealed record TrainingAmountNotGiven(CustomizationMethod Method) : Refusal;
 
@@ -64,6 +77,8 @@ public abstract record Refusal : Remark
     public sealed record WeightsStayInBedrock : Refusal;
 
     public sealed record ImportedModel : Refusal;
+
+    public sealed record FullRank : Refusal;
 
     public sealed record NotInteractive : Refusal;
 

@@ -110,7 +110,7 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
                 .Select(units => new ThresholdPair(units, PeakInput / units, PeakOutput / units, left / (HoursOf(option) * units))),
         ];
 
-    private Ratio HoursOf(Option option) => ModelUnits.HoursStanding(asked, option.Commitment!.Value);
+    private Ratio HoursOf(Option option) => ModelUnits.HoursCharged(asked, option.Commitment!.Value);
 
     private Ratio PeakInput => asked.Loads.High.PeakRequestsPerMinute * asked.Loads.High.InputWithoutCache;
 

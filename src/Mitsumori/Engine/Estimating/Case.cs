@@ -18,6 +18,7 @@ internal sealed class Case
     private readonly List<ChargedQuantity> quantities = [];
     private Corners<ChargeInputs>? inputs;
     private Corners<long>? units;
+    private ContextBands? bands;
     private Ratio? busiestDay;
     private NearestRegion? nearest;
 
@@ -54,6 +55,9 @@ internal sealed class Case
     /// Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.
     /// </summary>
     public Corners<long>? Units => units ??= ModelUnits.Needed(this);
+
+    /// <summary>In which context band the average call lies.</summary>
+    public ContextBands Bands => bands ??= ContextBands.Of(Model, Book, Loads);
 
     /// <summary>
     /// Hours that the busiest day of UTC would last at the rate of capacity, at the high load. Every limit of a day asks for it.

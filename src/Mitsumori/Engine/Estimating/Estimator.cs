@@ -39,6 +39,7 @@ public static class Estimator
         [
             .. plan.Assumed,
             .. plan.Customization is null ? (Assumption[])[new Assumption.AlreadyFineTuned()] : [],
+            .. Training.IsTakenForDone(plan) ? (Assumption[])[new Assumption.NoTrainingGiven()] : [],
             .. options.SelectMany(option => option.Assumptions),
         ];
         Load load = asked.Loads.Typical;

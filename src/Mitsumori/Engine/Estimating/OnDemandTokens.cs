@@ -31,7 +31,7 @@ internal static class OnDemandTokens
             if (isExtended && !HasPrice(asked, key))
                 monthly.AddGap(new Refusal.ExtendedAccessPriceUnknown(key, extendedFrom!.Value), Affects.Cost);
             else
-                monthly.Charge(quantity, key);
+                monthly.Charge(quantity, key, asked.Bands);
         }
     }
 
@@ -45,12 +45,13 @@ internal static class OnDemandTokens
 
             // What is printed for base models only is a gap: a custom model's prices are never derived from those.
             if (part.IsOfBaseOnly) monthly.AddGap(new Refusal.PriceMissing(key), Affects.Cost);
-            else monthly.Charge(quantity, key);
+            else monthly.Charge(quantity, key, asked.Bands);
         }
     }
 
-    private static CacheLife LifeOf(Case asked, Part part) =>
-        part.Formula.Charge == Charge.CacheWriteTokens ? asked.Plan.Traffic.Tokens.CacheLife : CacheLife.FiveMinutes;
+    private static CacheLife LifeOf(Case asked, Part part) => part.Formula.Charge == Charge.CacheWriteTokens
+        ? part.Life ?? asked.Plan.Traffic.Tokens.CacheLife ?? CacheLife.FiveMinutes
+        : CacheLife.FiveMinutes;
 
     private static bool HasPrice(Case asked, PriceKey key) => asked.Prices.Of(key).Refusal is not Refusal.PriceMissing;
 
@@ -59,8 +60,19 @@ internal static class OnDemandTokens
         .. from charge in Enum.GetValues<Charge>()
            let usage = UsageOf(charge)
            where usage is not null
-           select new Part(ChargeFormulas.Of(charge), kindOf(usage), isOfBaseOnly?.Invoke(usage) == true),
+           from counted in CountedBy(charge)
+           select new Part(counted.Formula, kindOf(usage), isOfBaseOnly?.Invoke(usage) == true, counted.Life),
     ];
+
+    // What is written to the cache is a line for each life.
+    private static (ChargeFormula Formula, CacheLife? Life)[] CountedBy(Charge charge) => charge == Charge.CacheWriteTokens
+        ?
+        [
+            (ChargeFormulas.CacheWriteTokens, null),
+            (ChargeFormulas.CacheWriteHalfHourTokens, CacheLife.ThirtyMinutes),
+            (ChargeFormulas.CacheWriteHourTokens, CacheLife.OneHour),
+        ]
+        : [(ChargeFormulas.Of(charge), null)];
 
     // The prices of what a request takes; null for what is paid whether requests come or not.
     private static Usage? UsageOf(Charge charge) => charge switch
@@ -74,8 +86,8 @@ internal static class OnDemandTokens
             or Charge.ReservedInput or Charge.ReservedOutput => null,
     };
 
-    // One kind of token: how many there are, and their price.
-    private sealed record Part(ChargeFormula Formula, PriceKind Kind, bool IsOfBaseOnly);
+    // One kind of token: how many there are, and their price. The life is that of entries beside shorter ones; null takes the plan's.
+    private sealed record Part(ChargeFormula Formula, PriceKind Kind, bool IsOfBaseOnly, CacheLife? Life);
 
     // Custom is null where lists print the price for base models only.
     private sealed record Usage(PriceKind Base, PriceKind Batch, PriceKind? Custom);

@@ -85,10 +85,14 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         bool isDayAssumed = row.Mode == HostingMode.CustomOnDemand && CustomizationDayIsOpen;
         if (isDayAssumed && asked.Judge.NotBefore(asked.Model.Id) is DateOnly notBefore)
             assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
+        if (row.Mode == HostingMode.CustomOnDemand && asked.Plan.Customization?.Technique is null)
+            assumptions.Add(asked.Plan.Customization?.TrainedWith is null ? new Assumption.LowRankInBedrock() : new Assumption.LowRank());
 
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = QuotaJudgement.Of(asked, row, region);
-        Option option = Undecided(answer, Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]));
+        Option option = Undecided(
+            answer,
+            Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings, .. asked.Bands.Warnings()]));
         Total month = option.Monthly!;
         return option with
         {
@@ -124,7 +128,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             row.Remarked is Refusal remark ? [remark] : [],
             monthly,
             assumptions,
-            [],
+            row.Mode == HostingMode.Batch ? [.. asked.Bands.Warnings()] : [],
             committed,
             term);
         return Undecided(answer, option) with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
@@ -194,6 +198,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         List<Assumption> assumptions = [.. ImportedModel.Assumptions(asked)];
         Corners<long>? needed = ImportedModel.Needed(asked);
         List<Warning> warnings = CacheTokens > 0m ? [new Warning.CacheNotSold(row.Mode)] : [];
+        if (ColdStarts.WarningOf(asked) is { } coldStarts) warnings.Add(coldStarts);
         int maximum = asked.Plan.Hosting.MaxCopies;
         Option option = needed switch
         {
