@@ -144,6 +144,22 @@ public abstract record Warning : Remark
 
     public sealed record CacheNotSold(HostingMode Mode) : Warning;
 
+    public sealed record CacheNotRecorded(ModelId Model) : Warning;
+
+    /// <param name="Most">Tokens of a call that are cached at most; the rest is ordinary input.</param>
+    public sealed record CacheOverLimit(ModelId Model, long Most) : Warning;
+
+    /// <param name="Least">Tokens of a call below which nothing is cached.</param>
+    public sealed record CacheUnderMinimum(ModelId Model, long Least) : Warning;
+
+    public sealed record CallLimitsNotRecorded(ModelId Model) : Warning;
+
+    /// <param name="Tokens">Of the call, between both readings of the limit.</param>
+    public sealed record LimitTwoReadings(ModelId Model, decimal Tokens, long Smaller, long Larger) : Warning;
+
+    /// <summary>Texts differ on whether cache reads are reserved, and that would change the verdict.</summary>
+    public sealed record ReservationDisputed(decimal WithReads, long Allowed) : Warning;
+
     /// <param name="Cold">Calls of the period that find no living copy of an imported model; more than one in twenty.</param>
     /// <param name="Calls">All calls of the period.</param>
     public sealed record ColdStarts(long Cold, long Calls) : Warning;

@@ -193,7 +193,40 @@ public abstract record Refusal : Remark
 
     public sealed record ModelUnitQuota(long Needed, long Granted) : Refusal;
 
-    public sealed record ContextTooLong(string Variant, decimal Tokens, long Length) : Refusal;
+    /// <param name="Subject">The context variant of units, or the model's id.</param>
+    public sealed record OverContextWindow(string Subject, decimal Tokens, long Length, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    public sealed record OverMaxOutput(ModelId Model, decimal Tokens, long Most, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    /// <summary>A call beyond the context window, where an edge of price says that the provider takes longer ones.</summary>
+    public sealed record LongContext(ModelId Model, decimal Tokens, long Window, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    /// <summary>A call above a limit that only a secondary source prints.</summary>
+    public sealed record CallLimitSecondary(ModelId Model, decimal Tokens, long Limit, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    public sealed record BurndownNotRecorded(ModelId Model, int Greatest) : Refusal;
+
+    /// <summary>One call reserves more than the quota holds: none is ever admitted.</summary>
+    /// <param name="Reserved">Tokens at the start of a call: input, writes to the cache, max_tokens.</param>
+    /// <param name="MaxTokens">The most max_tokens that would pass; null where none would.</param>
+    public sealed record CallExceedsQuota(decimal Reserved, long Allowed, long? MaxTokens) : Refusal
+    {
+        public override string? Wording => MaxTokens is null ? "never" : null;
+    }
+
+    public sealed record CacheLifeNotOffered(ModelId Model, CacheLife Life, Sequence<CacheLife> Lives) : Refusal;
 
     public sealed record Copies(long Needed, long Maximum) : Refusal;
 }
