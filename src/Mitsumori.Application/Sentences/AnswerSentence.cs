@@ -79,11 +79,13 @@ public sealed class AnswerSentence
     // One for each condition: of the terms of units the cheapest that is priced; the others stand in the table.
     private string WithCheaper(string sentence, Sequence<Option> cheaper) => cheaper
         .GroupBy(option => option.Conditions)
-        .Select(options => options.OrderBy(option => option.Monthly!.CostGaps.Any(gap => gap is Refusal.UnitPriceUnpublished)).First())
+        .Select(options => options.OrderBy(IsUnpriced).First())
         .Aggregate(sentence, (said, option) => And(said, Capital(texts.Fill(
-            "answer.may-be-cheaper",
+            IsUnpriced(option) ? "answer.may-be-cheaper-unpriced" : "answer.may-be-cheaper",
             ("mode", Name(option)),
             ("condition", ConditionWords.Of(option.Conditions, remarks))))));
+
+    private static bool IsUnpriced(Option option) => option.Monthly!.CostGaps.Any(gap => gap is Refusal.UnitPriceUnpublished);
 
     private string WhyOpen(Answer.Open answer) =>
         answer.Floors.SelectMany(WhyOpen).Distinct().Select(key => texts["answer.open." + key]).Aggregate(And);
