@@ -42,7 +42,7 @@ public static class SmallBook
                 new(new("us-west-2"), "US West (Oregon)", "米国西部（オレゴン）", "Boardman", 45.8m, -119.7m, "USW2"),
                 new(new("ap-northeast-1"), "Asia Pacific (Tokyo)", "アジアパシフィック（東京）", "Tokyo", 35.7m, 139.7m, "APN1"),
             ],
-            new([], [], [], [Import("Llama"), Import("Mistral")], [], []));
+            new([], [], [], [Import("Llama"), Import("Mistral")], []));
 
     /// <summary>Real ids of rows that name no Region.</summary>
     public static IReadOnlyList<string> PriceIds { get; } = ["llama-3-1-70b-mu-hour-1-month", "nova-pro-training", "cmi-storage-v1-0"];
