@@ -27,6 +27,7 @@ public sealed class MarkdownSheet : ISheetWriter
             new Block.Paragraph(pages.Subject),
             new Block.Facts(pages.Facts),
             new Block.Sentence(pages.Sentence),
+            .. pages.Head.IsEmpty ? Array.Empty<Block>() : [new Block.Items(pages.Head)],
             .. pages.Amount is Wording amount
                 ? (Block[])[new Block.Items([$"{pages.AmountName}: {amount.With(Wording.FloorSign)}", .. pages.Due])]
                 : [],

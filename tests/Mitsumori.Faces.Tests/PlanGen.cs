@@ -44,8 +44,14 @@ public static class PlanGen
         from most in Gen.Long[1, 100_000].Nullable()
         from read in Ranges(0m)
         from write in Ranges(0m)
-        from life in Gen.Enum<CacheLife>()
-        select new RequestShape(input, output, most, read, write, life);
+        from life in Gen.Enum<CacheLife>().Nullable()
+        from longer in OrNull(Ranges(1m)).Array[2]
+        let isWritten = life is not null && !write.IsZero
+        select new RequestShape(input, output, most, read, write, life)
+        {
+            CacheWriteHalfHour = isWritten && life == CacheLife.FiveMinutes && longer[0] is { } half ? half : QuantityRange.Of(0m),
+            CacheWriteHour = isWritten && life != CacheLife.OneHour && longer[1] is { } hour ? hour : QuantityRange.Of(0m),
+        };
 
     private static readonly Gen<Customization> Customizations =
         from method in Among(
@@ -62,16 +68,21 @@ public static class PlanGen
         from kept in Gen.Int[1, 100_000]
         from day in Days.Nullable()
         from retrain in Gen.Int[1, 12].Nullable()
+        from technique in Gen.Enum<TuningTechnique>().Nullable()
+        from service in Gen.Enum<TrainingService>().Nullable()
+        let isElsewhere = service == TrainingService.SageMaker
         let isKept = method != CustomizationMethod.None
         select new Customization(
             method,
-            trains && !byHour ? amount : null,
-            QuantityRange.Of(trains ? epochs : 1),
-            byHour ? hours : null,
+            trains && !byHour && !isElsewhere ? amount : null,
+            QuantityRange.Of(trains && !isElsewhere ? epochs : 1),
+            byHour && !isElsewhere ? hours : null,
             isKept ? kept : 1,
             isKept ? day : null)
         {
-            RetrainEveryMonths = trains ? retrain : null,
+            RetrainEveryMonths = trains && !isElsewhere ? retrain : null,
+            Technique = trains ? technique : null,
+            TrainedWith = trains ? service : null,
         };
 
     private static readonly Gen<Hosting> Hostings =

@@ -47,7 +47,7 @@ public static class Contradictions
                    (string?)price["tier"] ?? "standard",
                    (string?)price["routing"],
                    (string?)price["cacheLife"],
-                   price["overInputTokens"]?.ToJsonString(),
+                   price["overInputTokens"]?.ToJsonString() ?? "0",
                    sources.DayOf(source),
                    sources.KindOf(source));
     }

@@ -17,7 +17,9 @@ public sealed class MarkdownPage : IBlockReader<IEnumerable<string>>
 
     public IEnumerable<string> Read(Block.Sentence sentence) => [Markdown.Strong(sentence.Text)];
 
-    public IEnumerable<string> Read(Block.Paragraph paragraph) => [Markdown.Escape(paragraph.Text.With(floor))];
+    // A paragraph for terminals alone has no text here.
+    public IEnumerable<string> Read(Block.Paragraph paragraph) =>
+        paragraph.Text.Text.Length == 0 ? [] : [Markdown.Escape(paragraph.Text.With(floor))];
 
     public IEnumerable<string> Read(Block.Heading heading) => [Markdown.Heading(3, heading.Text.With(floor))];
 

@@ -6,7 +6,8 @@ using Mitsumori.Reading;
 namespace Mitsumori.Application.Forms;
 
 /// <summary>Translates between the text of a field of the form and the value of a plan that it gives.</summary>
-/// <remarks>Items of a list stand with commas between them; low, typical and high of a range with two dots: <c>30..40..60</c>.</remarks>
+/// <remarks>Items of a list stand with commas between them; low, typical and high of a range with two dots: <c>30..40..60</c>; values by
+/// their keys with a sign: <c>5m=1000,1h=3000</c>.</remarks>
 internal static partial class AddressText
 {
     private const string Dots = "..";
@@ -22,7 +23,8 @@ internal static partial class AddressText
         {
             IsQuoted = field.Shape is TextShape or NameShape,
         };
-        if (field.Shape is RangeShape && whole.Text.Split(Dots) is [var low, var typical, var high])
+        if (KeysOf(field) is not null && text.Contains('=', StringComparison.Ordinal)) return ByKeys(place, text);
+        if (field.Options[0] is RangeShape && whole.Text.Split(Dots) is [var low, var typical, var high])
         {
             return new TextNode.Mapping(
                 place,
@@ -49,9 +51,36 @@ internal static partial class AddressText
                 when IsTrimmed(text) && NodeOf(field, text) is TextNode.Scalar { IsNothing: false } same =>
                 (Canonical(field, same.Text), null),
             TextNode.List list when field.IsList => DivideList(field, list),
-            TextNode.Mapping mapping when field.Shape is RangeShape && EndsOf(mapping) is string ends => (ends, null),
+            TextNode.Mapping mapping when field.Options[0] is RangeShape && EndsOf(mapping) is string ends => (ends, null),
+            TextNode.Mapping mapping when KeysOf(field) is ObjectShape keys && TextOf(mapping, keys) is string text => (text, null),
             _ => (null, node),
         };
+
+    // What a field may hold beside one number: numbers by their keys.
+    private static ObjectShape? KeysOf(AddressField field) => field.Options is [RangeShape, ObjectShape keys] ? keys : null;
+
+    private static TextNode.Mapping ByKeys(Place place, string text) =>
+        new(
+            place,
+            [
+                .. text
+                    .Split(',')
+                    .Select(item => item.Split('=', 2))
+                    .Select(item => new MappingEntry(item[0].Trim(), place, Scalar(place, item.Length > 1 ? item[1] : ""))),
+            ]);
+
+    private static string? TextOf(TextNode.Mapping mapping, ObjectShape keys)
+    {
+        string[] items =
+        [
+            .. mapping.Entries
+                .Where(entry => keys.Find(entry.Key) is not null && entry.Value is TextNode.Scalar { IsNothing: false })
+                .Select(entry => $"{entry.Key}={((TextNode.Scalar)entry.Value).Text}"),
+        ];
+        bool isWhole = items.Length > 0 && items.Length == mapping.Entries.Length
+            && !Array.Exists(items, item => item.Contains(',', StringComparison.Ordinal) || item.Count(letter => letter == '=') > 1);
+        return isWhole ? string.Join(',', items) : null;
+    }
 
     // The rows of a price book that a plan accepts are ids, which the field shows, and mappings, which it cannot.
     private static (string? Text, TextNode? Left) DivideList(AddressField field, TextNode.List list)

@@ -1,48 +1,125 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Sentences;
 
-/// <summary>The answer in one sentence, the same for every face.</summary>
-public static class AnswerSentence
+/// <summary>The answer in one sentence, the same for every face, and what may be cheaper beside it.</summary>
+public sealed class AnswerSentence
 {
-    public static string Of(Estimate estimate, Language language)
+    private readonly Estimate estimate;
+    private readonly RemarkTexts remarks;
+    private readonly TextResource texts;
+    private readonly OptionNames names;
+
+    private AnswerSentence(Estimate estimate, RemarkTexts remarks)
     {
-        TextResource texts = TextResource.Load("table", language);
-        Option[] feasible = [.. estimate.Options.Where(option => option.IsFeasibleCandidate)];
-        if (feasible.Length == 0)
-        {
-            bool isTooMuch = estimate.Options.Any(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible });
-            return isTooMuch
-                ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
-                : texts["answer.none"];
-        }
+        (this.estimate, this.remarks) = (estimate, remarks);
+        texts = TextResource.Load("table", remarks.Language);
+        names = new(remarks.Language);
+    }
 
-        if (estimate.Chosen is not Option cheapest) return texts["answer.unpriced"];
+    public static string Of(Estimate estimate, RemarkTexts remarks)
+    {
+        AnswerSentence words = new(estimate, remarks);
+        return estimate.Answer.Match(
+            cheapest => words.WithCheaper(words.Say(cheapest), cheapest.MayBeCheaper),
+            conditional => words.WithCheaper(words.Say(conditional), conditional.MayBeCheaper),
+            open => words.And(words.texts["answer.open"], words.WhyOpen(open)),
+            _ => words.SayNone());
+    }
 
-        string Name(Option option)
-        {
-            string name = new OptionNames(language).Full(option);
-            bool isOneRegion = estimate.Options.All(other => other.Region == option.Region);
-            return isOneRegion ? name : texts.Fill("answer.in-region", ("mode", name), ("region", option.Region.Code));
-        }
+    /// <summary>
+    /// Where the answer is open: the amounts that are floors, those on one condition together; none where nothing is priced.
+    /// </summary>
+    public static IEnumerable<string> Floors(Estimate estimate, RemarkTexts remarks)
+    {
+        AnswerSentence words = new(estimate, remarks);
+        return estimate.Answer.LeftOpen.Where(option => option.Monthly is { IsUnknown: false })
+            .GroupBy(option => option.Conditions)
+            .Select(floors => words.texts.Fill(
+                floors.Key.IsEmpty ? "floors" : "floors.if",
+                ("condition", ConditionWords.Of(floors.Key, remarks)),
+                ("floors", string.Join("; ", floors.Select(words.Floor)))));
+    }
 
+    private string Say(Answer.Cheapest answer)
+    {
+        Option cheapest = answer.Option;
         Total total = cheapest.Monthly!;
         string amount = Figures.Cents(total.Amount);
+        Option[] feasible = [.. estimate.Options.Where(option => option.IsFeasibleCandidate)];
         Option? tied = feasible.FirstOrDefault(option =>
             option != cheapest && option.Monthly!.Amount == total.Amount && option.Monthly.CostGaps.SequenceEqual(total.CostGaps));
         if (tied is not null && total.IsComplete)
             return texts.Fill("answer.tie", ("mode", Name(cheapest)), ("other", Name(tied)), ("amount", amount));
         bool leavesSomeOut = estimate.Warnings.OfType<Warning.UnpricedAlternatives>().Any();
-        string key = (feasible.Length, total.IsComplete, leavesSomeOut) switch
+        bool isOnly = !estimate.Options.Any(option =>
+            option != cheapest
+            && option.Role == OptionRole.Candidate
+            && option.Verdict is Verdict.Feasible or Verdict.Unconfirmed or Verdict.Unknown);
+        string key = (isOnly, total.IsComplete, leavesSomeOut) switch
         {
-            (1, true, _) => "answer.only",
-            (1, false, _) => "answer.only-floor",
+            (true, true, _) => "answer.only",
+            (true, false, _) => "answer.only-floor",
             (_, false, _) => "answer.floor",
             (_, true, true) => "answer.known",
             (_, true, false) => "answer.complete",
         };
         return texts.Fill(key, ("mode", Name(cheapest)), ("amount", amount));
     }
+
+    private string Say(Answer.Conditional answer) => Capital(texts.Fill(
+        answer.Option.Monthly!.IsComplete ? "answer.conditional" : "answer.conditional-floor",
+        ("mode", Name(answer.Option)),
+        ("amount", Figures.Cents(answer.Option.Monthly.Amount)),
+        ("condition", ConditionWords.Of(answer.Conditions, remarks))));
+
+    // One for each condition: of the terms of units the cheapest that is priced; the others stand in the table.
+    private string WithCheaper(string sentence, Sequence<Option> cheaper) => cheaper
+        .GroupBy(option => option.Conditions)
+        .Select(options => options.OrderBy(IsUnpriced).First())
+        .Aggregate(sentence, (said, option) => And(said, Capital(texts.Fill(
+            IsUnpriced(option) ? "answer.may-be-cheaper-unpriced" : "answer.may-be-cheaper",
+            ("mode", Name(option)),
+            ("condition", ConditionWords.Of(option.Conditions, remarks))))));
+
+    private static bool IsUnpriced(Option option) => option.Monthly!.CostGaps.Any(gap => gap is Refusal.UnitPriceUnpublished);
+
+    private string WhyOpen(Answer.Open answer) =>
+        answer.Floors.SelectMany(WhyOpen).Distinct().Select(key => texts["answer.open." + key]).Aggregate(And);
+
+    private string And(string sentence, string next) => texts.Fill("answer.and", ("sentence", sentence), ("next", next));
+
+    // What decides the verdict, where there is something; else what decides the amount.
+    private static IEnumerable<string> WhyOpen(Option option)
+    {
+        string[] deciding =
+        [
+            .. option.Reasons
+                .Where(reason => reason is Refusal.UnitThroughputUnpublished or Refusal.CopyThroughputUnknown or Refusal.QuotaUnknown)
+                .Select(reason => reason.Code),
+        ];
+        return option.Verdict == Verdict.Unknown ? ["offer"] : deciding.Length > 0 ? deciding : ["price"];
+    }
+
+    private string SayNone()
+    {
+        bool isTooMuch = estimate.Options.Any(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible });
+        return isTooMuch
+            ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
+            : texts["answer.none"];
+    }
+
+    private string Floor(Option option) =>
+        texts.Fill("floors.one", ("mode", Name(option)), ("amount", Figures.Cents(option.Monthly!.Amount)));
+
+    private string Name(Option option)
+    {
+        string name = names.Full(option);
+        return estimate.HasSeveralRegions ? texts.Fill("answer.in-region", ("mode", name), ("region", option.Region.Code)) : name;
+    }
+
+    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

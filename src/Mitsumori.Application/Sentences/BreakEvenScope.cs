@@ -29,7 +29,7 @@ public sealed class BreakEvenScope
         this.breakEven = breakEven;
         options = breakEven.Estimate.Options.ToDictionary(option => option.Id, StringComparer.Ordinal);
         string? leading =
-            breakEven.Estimate.Cheapest.Typical
+            breakEven.Estimate.Chosen?.Id
             ?? breakEven.Thresholds.FirstOrDefault()?.Rival
             ?? breakEven.Estimate.Options.FirstOrDefault()?.Id;
         home = leading is null ? null : options[leading].Region;
@@ -81,7 +81,7 @@ public sealed class BreakEvenScope
     {
         bool hasCandidate = options[crossing.A].Role == OptionRole.Candidate || options[crossing.B].Role == OptionRole.Candidate;
         bool isAgainstTheCheapest =
-            breakEven.Estimate.Cheapest.Typical is string cheapest && (crossing.A == cheapest || crossing.B == cheapest);
+            breakEven.Estimate.Chosen?.Id is string cheapest && (crossing.A == cheapest || crossing.B == cheapest);
         return hasCandidate && (isAgainstTheCheapest || (IsHome(crossing.A) && IsHome(crossing.B)));
     }
 

@@ -23,7 +23,7 @@ public sealed class BreakEvenSentences(BreakEvenAnswer breakEven, RemarkTexts re
     /// <remarks>Candidates where there are some; against references only if no candidate crosses.</remarks>
     public IEnumerable<Crossing> Remembered()
     {
-        string? rival = breakEven.Thresholds.FirstOrDefault()?.Rival ?? breakEven.Estimate.Cheapest.Typical;
+        string? rival = breakEven.Thresholds.FirstOrDefault()?.Rival ?? breakEven.Estimate.Chosen?.Id;
         Crossing[] ofRival =
         [
             .. BreakEvenScope.NearestFirst(
@@ -89,6 +89,14 @@ public sealed class BreakEvenSentences(BreakEvenAnswer breakEven, RemarkTexts re
             _ => texts.Fill("threshold.always", name, rival),
         };
         message = Capital(message);
+        if (!threshold.RivalConditions.IsEmpty)
+        {
+            message += texts.Fill(
+                "threshold.rival-if",
+                ("rival", Name(OptionOf(threshold.Rival))),
+                ("condition", ConditionWords.Of(threshold.RivalConditions, remarks)));
+        }
+
         if (threshold.RivalIsReference) message += texts["threshold.reference"];
         return threshold.NotCounted.IsEmpty
             ? message

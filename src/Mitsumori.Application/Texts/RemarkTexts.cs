@@ -29,6 +29,9 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         return remarks.Has(key) ? Fill(key, refusal) : null;
     }
 
+    /// <summary>What must be true, as it follows an "if" within a sentence.</summary>
+    public string If(Condition condition) => Fill($"if.{condition.Code}", condition);
+
     public string Term(string key) => terms[key];
 
     public string NameOf(ModelId model) => offers.Models.TryGetValue(model, out ModelFacts? facts) ? facts.Name : model.Value;

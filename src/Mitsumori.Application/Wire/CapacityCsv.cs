@@ -15,7 +15,7 @@ public static class CapacityCsv
         "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "units",
         "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens",
         "tokensSettled", "tokensReserved", "binding", "adviceMaxTokens", "adviceGain",
-        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "adjustable", "warnings",
+        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "adjustable", "warnings", "conditions",
     ];
 
     private static readonly string?[] NoLimit = new string?[10];
@@ -56,9 +56,10 @@ public static class CapacityCsv
             ];
             IReadOnlyList<LimitWire> limits = capacity?.Limits ?? [];
             string warnings = string.Join(' ', option.Warnings.Select(warning => warning.Code).Distinct());
+            string?[] tail = [warnings, string.Join("; ", option.Conditions.Select(EstimateCsv.Numbers))];
             foreach (LimitWire limit in limits)
-                csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit)), warnings]);
-            if (limits.Count == 0) csv.Add([.. who, .. NoLimit, warnings]);
+                csv.Add([.. who, .. Fields(limit, capacity!.Quotas.FirstOrDefault(quota => quota.Limit == limit.Limit)), .. tail]);
+            if (limits.Count == 0) csv.Add([.. who, .. NoLimit, .. tail]);
         }
 
         return csv.ToString();

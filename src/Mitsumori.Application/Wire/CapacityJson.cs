@@ -21,6 +21,8 @@ public static class CapacityJson
             whole.Mitsumori,
             whole.PriceBook,
             whole.Plan,
+            whole.Sentence,
+            whole.Answer,
             [
                 .. whole.Options.Zip(
                     estimate.Options,
@@ -36,6 +38,7 @@ public static class CapacityJson
                             option.Role,
                             option.Verdict,
                             option.Reasons,
+                            option.Conditions,
                             option.Units,
                             option.Capacity,
                             [.. option.Gaps.Where(gap => gap.Affects == "capacity")],

@@ -16,6 +16,7 @@ public static class EstimateCsv
     [
         "plan", "name", "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "total",
         "charge", "quantity", "unit", "unitPrice", "per", "amount", "formula", "priceId", "source", "asOf", "kind",
+        "answer", "conditions", "warnings",
     ];
 
     private static readonly string?[] NoLine = new string?[11];
@@ -33,13 +34,13 @@ public static class EstimateCsv
         for (int plan = 0; plan < plans.Length; plan++)
         {
             string?[] head = [plan.ToString(CultureInfo.InvariantCulture), CsvText.OfUser(plans[plan].Plan.Name)];
-            foreach (OptionWire option in plans[plan].Options) Add(csv, head, option);
+            foreach (OptionWire option in plans[plan].Options) Add(csv, head, option, Tail(plans[plan], option));
         }
 
         return csv.ToString();
     }
 
-    private static void Add(CsvText csv, string?[] head, OptionWire option)
+    private static void Add(CsvText csv, string?[] head, OptionWire option, string?[] tail)
     {
         string?[] who =
         [
@@ -59,19 +60,51 @@ public static class EstimateCsv
         IReadOnlyList<LineWire> oneTimeLines = option.OneTime?.Lines ?? [];
         if (oneTimeLines.Count + option.Lines.Count == 0)
         {
-            csv.Add([.. who, Codes(oneTimeGaps.Concat(option.Gaps)), null, .. NoLine]);
+            csv.Add([.. who, Codes(oneTimeGaps.Concat(option.Gaps)), null, .. NoLine, .. tail]);
             return;
         }
 
-        AddTotal(csv, who, "oneTime", oneTimeLines, oneTimeGaps);
-        AddTotal(csv, who, "monthly", option.Lines, option.Gaps);
+        AddTotal(csv, who, "oneTime", oneTimeLines, oneTimeGaps, tail);
+        AddTotal(csv, who, "monthly", option.Lines, option.Gaps, tail);
     }
 
-    private static void AddTotal(CsvText csv, string?[] who, string total, IReadOnlyList<LineWire> lines, IReadOnlyList<GapWire> gaps)
+    // What the option is in the answer, on what it depends, and what must be known of it.
+    private static string?[] Tail(EstimateWire plan, OptionWire option) =>
+    [
+        PlaceOf(plan.Answer, option.Id),
+        string.Join("; ", option.Conditions.Select(Numbers)),
+        string.Join(' ', plan.Warnings.Concat(option.Warnings).Select(warning => warning.Code).Distinct()),
+    ];
+
+    private static string? PlaceOf(AnswerWire answer, string option) =>
+        answer.Option == option ? answer.Kind
+        : answer.Floors.Any(floor => floor.Option == option) ? "floor"
+        : answer.MayBeCheaper.Any(cheaper => cheaper.Option == option) ? "may-be-cheaper"
+        : null;
+
+    /// <summary>A condition and its numbers: <c>one-copy-carries requestsPerMinute=120 copies=1</c>.</summary>
+    internal static string Numbers(ConditionWire condition) => string.Join(
+        ' ',
+        new (string Name, string? Value)[]
+        {
+            ("requestsPerMinute", condition.RequestsPerMinute),
+            ("tokensPerMinute", condition.TokensPerMinute),
+            ("inputTpm", condition.InputTpm),
+            ("outputTpm", condition.OutputTpm),
+            ("copies", condition.Copies?.ToString(CultureInfo.InvariantCulture)),
+        }.Where(number => number.Value is not null).Select(number => $"{number.Name}={number.Value}").Prepend(condition.Code));
+
+    private static void AddTotal(
+        CsvText csv,
+        string?[] who,
+        string total,
+        IReadOnlyList<LineWire> lines,
+        IReadOnlyList<GapWire> gaps,
+        string?[] tail)
     {
         string codes = Codes(gaps);
-        foreach (LineWire line in lines) csv.Add([.. who, codes, total, .. Fields(line)]);
-        if (lines.Count == 0 && gaps.Count > 0) csv.Add([.. who, codes, total, .. NoLine]);
+        foreach (LineWire line in lines) csv.Add([.. who, codes, total, .. Fields(line), .. tail]);
+        if (lines.Count == 0 && gaps.Count > 0) csv.Add([.. who, codes, total, .. NoLine, .. tail]);
     }
 
     private static string?[] Fields(LineWire line) =>

@@ -21,14 +21,15 @@ public static class EstimateJson
         ProgramVersion.Current,
         new(estimate.BookVersion, Plain.Of(estimate.PriceDay)),
         PlanOf(estimate),
-        AnswerSentence.Of(estimate, texts.Language),
+        AnswerSentence.Of(estimate, texts),
+        AnswerJson.Of(estimate.Answer, texts),
         [.. estimate.Options.Select(option => OptionOf(option, estimate, texts))],
         estimate.Cheapest.Typical,
         estimate.Cheapest.Low,
         estimate.Cheapest.High,
         Remarks(estimate.Assumptions, texts),
         Remarks(estimate.Warnings, texts),
-        [.. NotIncluded.Codes.Select(code => new RemarkWire(code, texts.Term("not-included." + code)))]);
+        [.. NotIncluded.CodesOf(estimate.Plan).Select(code => new RemarkWire(code, texts.Term("not-included." + code)))]);
 
     private static PlanWire PlanOf(Estimate estimate)
     {
@@ -54,6 +55,7 @@ public static class EstimateJson
         EstimateCodes.Roles.CodeOf(option.Role),
         EstimateCodes.Verdicts.CodeOf(option.Verdict),
         [.. option.Reasons.Select(reason => new ReasonWire(reason.Code, texts.Say(reason), reason.SourceLocation))],
+        AnswerJson.Conditions(option.Conditions, texts),
         option.Units,
         option.OneTime is Total oneTime ? OneTimeOf(oneTime, texts) : null,
         option.Monthly is Total monthly ? TotalOf(monthly) : null,

@@ -13,7 +13,8 @@ public static class ListCsv
 {
     private static readonly string[] PriceFields =
     [
-        "id", "kind", "subject", "regions", "commitment", "tier", "routing", "cacheLife", "amount", "currency", "per", "unit",
+        "id", "kind", "subject", "regions", "commitment", "tier", "routing", "cacheLife", "contextBand", "overInputTokens", "amount",
+        "currency", "per", "unit",
         "source", "via", "asOf", "asOfBasis", "trust", "suspect", "note",
     ];
 
@@ -116,6 +117,8 @@ public static class ListCsv
             price.Tier,
             price.Routing,
             price.CacheLife,
+            CsvText.OfUser(price.ContextBand),
+            price.OverInputTokens is long over ? Plain.Of(over) : null,
             price.Amount,
             price.Currency,
             price.Per,

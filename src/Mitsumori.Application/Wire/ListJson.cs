@@ -50,6 +50,8 @@ public static class ListJson
         price.Tier is PriceTier tier ? PriceCodes.Tiers.CodeOf(tier) : null,
         price.Routing == PriceRouting.Unrecorded ? null : PriceCodes.Routings.CodeOf(price.Routing),
         price.CacheLife is CacheLife life ? PriceCodes.CacheLives.CodeOf(life) : null,
+        price.ContextBand,
+        price.OverInputTokens,
         Plain.Of(price.Price.Amount),
         "USD",
         Plain.Of(price.Price.Per),

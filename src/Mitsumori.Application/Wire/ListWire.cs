@@ -57,6 +57,8 @@ public sealed record PriceRowWire(
     [Word(WireWords.PriceTier)] string? Tier,
     [Word(WireWords.PriceRouting)] string? Routing,
     [Word(WireWords.CacheLife)] string? CacheLife,
+    string? ContextBand,
+    long? OverInputTokens,
     [Figure] string Amount,
     string Currency,
     [Figure] string Per,

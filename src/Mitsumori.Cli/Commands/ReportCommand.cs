@@ -23,7 +23,7 @@ internal static class ReportCommand
         IEnumerable<string> words = request.Parsed.Tokens.Select(token => token.Value).Where(word => word != "--force");
         Sheet sheet = PrepareSheet.Run(request.Plan, request.Asking, file.Issued, words);
         NewFile.Write(file.Path, file.Writer.Write(sheet), file.MayReplace);
-        request.Session.Output.WriteLine(AnswerSentence.Of(sheet.BreakEven.Estimate, request.Session.Language));
+        request.Session.Output.WriteLine(AnswerSentence.Of(sheet.BreakEven.Estimate, sheet.Texts));
         request.Session.Output.WriteLine(
             request.Session.Help.Fill("report-written", ("number", sheet.Number), ("file", Problem.Shown(file.Path))));
         return ExitCodes.Of(sheet.BreakEven.Estimate.State);

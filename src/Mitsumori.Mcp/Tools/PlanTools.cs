@@ -63,6 +63,7 @@ internal static class PlanTools
                 string?[] sentences =
                 [
                     table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))),
+                    .. HeadWarnings.Of(estimate, asking.Texts),
                     CallSentence.Of(estimate, table),
                     .. new CapacityAdvice(asking.Language).Of(estimate),
                 ];
@@ -76,21 +77,32 @@ internal static class PlanTools
         return ToolAnswer.OfJson(Sentence(breakEven.Estimate, request), BreakEvenJson.ToJson(breakEven, asking.Texts));
     });
 
-    /// <summary>The answer in a sentence; where a total that matters is a floor, what is open, and where nothing can be had, why.</summary>
+    /// <summary>
+    /// The answer in a sentence and what must be read with it; where a total that matters is a floor or nothing is decided, what is open,
+    /// and where no mode runs the plan, why.
+    /// </summary>
     internal static string Sentence(Estimate estimate, ToolRequest request)
     {
         Asking asking = request.Asking;
-        string sentence = AnswerSentence.Of(estimate, asking.Language);
-        return estimate.State switch
+        string sentence = string.Join('\n', [AnswerSentence.Of(estimate, asking.Texts), .. Items(HeadWarnings.Of(estimate, asking.Texts))]);
+        IEnumerable<string> floors = AnswerSentence.Floors(estimate, asking.Texts);
+        return (estimate.State, estimate.Answer) switch
         {
-            AnswerState.Floor => WithItems(Beside(sentence, request.Texts["floor"], asking.Language), Gaps(estimate, asking.Texts)),
-            AnswerState.NothingFeasible => WithItems(sentence, Reasons(estimate, asking.Texts)),
-            AnswerState.Complete => sentence,
+            (AnswerState.Floor, Answer.Cheapest) => Open(sentence, request.Texts["floor"], Gaps(estimate, asking.Texts), asking.Language),
+            (AnswerState.Floor, _) => Open(
+                sentence,
+                request.Texts["undecided"],
+                floors.Concat(Gaps(estimate, asking.Texts)),
+                asking.Language),
+            (AnswerState.NothingFeasible, _) => string.Join('\n', [sentence, .. Items(Reasons(estimate, asking.Texts))]),
+            (AnswerState.Complete, _) => sentence,
         };
     }
 
-    private static string WithItems(string sentence, IEnumerable<string> items) =>
-        string.Join('\n', [sentence, .. items.Distinct().Select(item => "- " + item)]);
+    private static string Open(string sentence, string next, IEnumerable<string> items, Language language) =>
+        string.Join('\n', [sentence.Contains('\n') ? $"{sentence}\n{next}" : Beside(sentence, next, language), .. Items(items)]);
+
+    private static IEnumerable<string> Items(IEnumerable<string> items) => items.Distinct().Select(item => "- " + item);
 
     private static string Beside(string sentence, string next, Language language) => language switch
     {
@@ -102,8 +114,11 @@ internal static class PlanTools
         from option in estimate.Options
         where option.Role == OptionRole.Candidate
         from total in new[] { option.OneTime, option.Monthly }.OfType<Total>()
-        from gap in total.CostGaps
-        select remarks.Ask(gap) is string ask ? Beside(remarks.Say(gap), ask, remarks.Language) : remarks.Say(gap);
+        from gap in total.Gaps
+        where gap.Affects == Affects.Cost || option.Verdict == Verdict.Unconfirmed
+        select remarks.Ask(gap.Refusal) is string ask
+            ? Beside(remarks.Say(gap.Refusal), ask, remarks.Language)
+            : remarks.Say(gap.Refusal);
 
     private static IEnumerable<string> Reasons(Estimate estimate, RemarkTexts remarks) =>
         from option in estimate.Options

@@ -3,12 +3,16 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Problems;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Plans.Binding;
 
 /// <summary>Turns the customization of a checked tree into values.</summary>
 internal static class CustomizationBinder
 {
+    private static readonly string[] TrainingKeys =
+        ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "retrainEveryMonths"];
+
     /// <summary>The customization; null if the plan has none, or no method that can be read.</summary>
     public static Customization? Read(PlanCursor top, OfferBook offers)
     {
@@ -29,6 +33,8 @@ internal static class CustomizationBinder
                 ("method", BedrockCodes.Methods.CodeOf(method)));
         }
 
+        TrainingService? trainedWith = customization.Word("trainedWith", PlanCodes.TrainingServices);
+        if (trainedWith == TrainingService.SageMaker) RefuseTraining(customization);
         return new(
             method,
             tokens,
@@ -40,7 +46,23 @@ internal static class CustomizationBinder
             Images = customization.Has("trainingImages") ? ReadImages(customization.Below("trainingImages")) : null,
             Teacher = customization.Has("teacher") ? ReadTeacher(customization.Below("teacher"), offers) : null,
             RetrainEveryMonths = (int?)customization.Whole("retrainEveryMonths"),
+            Technique = customization.Word("technique", PlanCodes.Techniques),
+            TrainedWith = trainedWith,
         };
+    }
+
+    // What is trained in SageMaker AI stands on its bill: amounts of a training would be counted here.
+    private static void RefuseTraining(PlanCursor customization)
+    {
+        foreach (MappingEntry entry in TrainingKeys.Select(customization.Entry).OfType<MappingEntry>())
+        {
+            customization.Report(
+                FaultKind.Contradiction,
+                entry.KeyPlace,
+                customization.Path.To(entry.Key),
+                ("key", entry.Key),
+                ("other", "trainedWith"));
+        }
     }
 
     private static TrainingImages? ReadImages(PlanCursor images) =>
@@ -58,18 +80,8 @@ internal static class CustomizationBinder
     private static string[] Refused(CustomizationMethod method) =>
         method switch
         {
-            CustomizationMethod.None =>
-            [
-                "trainingTokens",
-                "epochs",
-                "trainingHours",
-                "trainingImages",
-                "teacher",
-                "modelsKept",
-                "trainedOn",
-                "retrainEveryMonths",
-            ],
-            CustomizationMethod.Import => ["trainingTokens", "epochs", "trainingHours", "trainingImages", "teacher", "retrainEveryMonths"],
+            CustomizationMethod.None => [.. TrainingKeys, "modelsKept", "trainedOn", "technique", "trainedWith"],
+            CustomizationMethod.Import => [.. TrainingKeys, "technique", "trainedWith"],
             CustomizationMethod.ReinforcementFineTuning => ["trainingTokens", "trainingImages", "teacher"],
             CustomizationMethod.Distillation => ["trainingHours", "trainingImages"],
             CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining => ["trainingHours", "teacher"],

@@ -80,13 +80,46 @@ internal static class TrafficBinder
 
     private static RequestShape? ReadTokens(PlanCursor tokens)
     {
-        QuantityRange?[] given = [.. RequestParts.All.Select(part => tokens.Range(part.Key))];
+        bool isByLives = WritesByLives(tokens);
+        QuantityRange?[] given =
+        [
+            .. RequestParts.All.Select(part =>
+                part.IsOfLongerLife || (isByLives && part.Input == Input.CacheWriteTokens) ? null : tokens.Range(part.Key)),
+        ];
+        CacheLife? life = isByLives ? ReadWrites(tokens, given) : tokens.Word("cacheLife", PriceCodes.CacheLives);
         if (RequestParts.All.Any(part => part.IsRequired && given[RequestParts.PlaceOf(part.Input)] is null)) return null;
         return new(part => given[RequestParts.PlaceOf(part.Input)] ?? QuantityRange.Of(0m))
         {
             MaxTokens = tokens.Whole("maxTokens"),
-            CacheLife = tokens.Word("cacheLife", PriceCodes.CacheLives) ?? CacheLife.FiveMinutes,
+            CacheLife = life,
         };
+    }
+
+    private static bool WritesByLives(PlanCursor tokens) =>
+        tokens.Node("cacheWrite") is TextNode.Mapping writes && writes.Entries.Any(entry => PriceCodes.CacheLives.Codes.Contains(entry.Key));
+
+    /// <summary>Reads what is written for each life; what is 0 is not written.</summary>
+    /// <param name="given">What a request takes of each part, which this fills in.</param>
+    /// <returns>The shortest life; null if nothing is written.</returns>
+    private static CacheLife? ReadWrites(PlanCursor tokens, QuantityRange?[] given)
+    {
+        if (tokens.Entry("cacheLife") is { } entry)
+        {
+            tokens.Report(
+                FaultKind.Contradiction, entry.KeyPlace, tokens.Path.To(entry.Key), ("key", entry.Key), ("other", "cacheWrite"));
+        }
+
+        PlanCursor writes = tokens.Below("cacheWrite");
+        CacheLife? shortest = null;
+        foreach (CacheLife life in Enum.GetValues<CacheLife>())
+        {
+            if (writes.Range(PriceCodes.CacheLives.CodeOf(life)) is not { IsZero: false } written) continue;
+            Input part = shortest is null ? Input.CacheWriteTokens : RequestShape.PartOf(life);
+            shortest ??= life;
+            given[RequestParts.PlaceOf(part)] = written;
+        }
+
+        return shortest;
     }
 
     private static ActiveHours ReadActive(PlanCursor active, BillingPeriod period)

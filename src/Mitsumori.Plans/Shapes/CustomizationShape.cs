@@ -104,6 +104,22 @@ internal static class CustomizationShape
                     {
                         Examples = ["6"],
                     }),
+                new(
+                    "technique",
+                    new ChoiceShape(
+                        "Which weights were tuned: low-rank is parameter-efficient, full-rank all of them; low-rank if it is left out.",
+                        PlanCodes.Techniques.Codes.ToImmutableArray()))
+                {
+                    Flag = "--technique",
+                },
+                new(
+                    "trainedWith",
+                    new ChoiceShape(
+                        "Where it is trained; bedrock if it is left out. What training in SageMaker AI costs is not counted.",
+                        PlanCodes.TrainingServices.Codes.ToImmutableArray()))
+                {
+                    Flag = "--trained-with",
+                },
             ],
             [
                 new(

@@ -141,13 +141,30 @@ internal static class TrafficShape
             ]);
 
     private static IEnumerable<ShapeProperty> PartsThat(bool areRequired) =>
-        RequestParts.All.Where(part => part.IsRequired == areRequired).Select(part => new ShapeProperty(
+        RequestParts.WithKeys.Where(part => part.IsRequired == areRequired).Select(part => new ShapeProperty(
             part.Key,
-            FromZero(part.Meaning + (areRequired ? "." : "; 0 if it is left out."), part.Example))
+            part.Input == Input.CacheWriteTokens ? Writes(part) : OfPart(part))
         {
             IsRequired = areRequired,
             Flag = FlagOf(part.Key),
         });
+
+    private static RangeShape OfPart(RequestPart part) =>
+        FromZero(part.Meaning + (part.IsRequired ? "." : "; 0 if it is left out."), part.Example);
+
+    // Of one life, or of several by their codes.
+    private static EitherShape Writes(RequestPart part) =>
+        new(
+            part.Meaning + ": of one life, or by life; 0 if it is left out.",
+            [
+                OfPart(part),
+                new ObjectShape(
+                    "Tokens by the life of their entries.",
+                    [
+                        .. PriceCodes.CacheLives.Codes.Select(code =>
+                            new ShapeProperty(code, FromZero($"Tokens whose entries live for {code}.", "1000"))),
+                    ]),
+            ]);
 
     // Only what every plan has is given by a flag.
     private static string? FlagOf(string key) => key switch

@@ -86,6 +86,8 @@ public static class PlanWriter
         if (customization.ModelsKept != 1) json.Number("modelsKept", customization.ModelsKept);
         json.Day("trainedOn", customization.TrainedOn);
         if (customization.RetrainEveryMonths is { } months) json.Number("retrainEveryMonths", months);
+        if (customization.Technique is { } technique) json.Text("technique", PlanCodes.Techniques.CodeOf(technique));
+        if (customization.TrainedWith is { } service) json.Text("trainedWith", PlanCodes.TrainingServices.CodeOf(service));
         json.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Plans.Names;
 using Mitsumori.Reading;
@@ -37,12 +38,26 @@ internal static class TrafficWriter
         json.WriteStartObject("tokens");
         foreach (RequestPart part in RequestParts.All.Where(part => part.IsRequired)) json.Range(part.Key, tokens[part.Input]);
         if (tokens.MaxTokens is { } most) json.Number("maxTokens", most);
-        foreach (RequestPart part in RequestParts.All.Where(part => !part.IsRequired && !tokens[part.Input].IsZero))
+        foreach (RequestPart part in RequestParts.WithKeys.Where(part => !part.IsRequired))
         {
-            json.Range(part.Key, tokens[part.Input]);
+            if (part.Input == Input.CacheWriteTokens && tokens.WritesByLives) WriteByLives(tokens, json);
+            else if (!tokens[part.Input].IsZero) json.Range(part.Key, tokens[part.Input]);
         }
 
-        if (tokens.CacheLife != CacheLife.FiveMinutes) json.Text("cacheLife", PriceCodes.CacheLives.CodeOf(tokens.CacheLife));
+        if (tokens is { CacheLife: { } life, WritesByLives: false }) json.Text("cacheLife", PriceCodes.CacheLives.CodeOf(life));
+        json.WriteEndObject();
+    }
+
+    private static void WriteByLives(RequestShape tokens, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("cacheWrite");
+        foreach (CacheLife life in Enum.GetValues<CacheLife>())
+        {
+            QuantityRange written = life == tokens.CacheLife ? tokens.CacheWrite : tokens[RequestShape.PartOf(life)];
+            bool isShortest = life == (tokens.CacheLife ?? CacheLife.FiveMinutes);
+            if (!written.IsZero && (isShortest || life != CacheLife.FiveMinutes)) json.Range(PriceCodes.CacheLives.CodeOf(life), written);
+        }
+
         json.WriteEndObject();
     }
 

@@ -76,6 +76,7 @@ public sealed class HtmlSheet : ISheetWriter
         page.Append("</dl>\n<ul class=\"stamps\">");
         foreach (string stamp in pages.Stamps) page.Append($"<li><span>{HtmlText.Encode(stamp)}</span></li>");
         page.Append($"</ul>\n</div>\n</header>\n<div class=\"total\">\n<p class=\"answer\">{HtmlText.Encode(pages.Sentence)}</p>\n");
+        if (!pages.Head.IsEmpty) page.Append(new Block.Items(pages.Head).Read(new HtmlBlocks("head")));
         if (pages.Amount is Wording amount)
         {
             page.Append($"<p class=\"amount\"><small>{HtmlText.Encode(pages.AmountName)}</small>")

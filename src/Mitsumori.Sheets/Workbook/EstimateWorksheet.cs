@@ -4,6 +4,7 @@ using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Charges;
+using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
@@ -67,7 +68,9 @@ internal sealed class EstimateWorksheet
         Worksheet.Add(
             SheetCell.Of(words["subject"], new(IsBold: true)),
             SheetCell.Of(new PlanSentences(words.Estimate, sheet.Texts).Title()[0], new(IsBold: true, Wraps: true), 5));
-        Worksheet.AddWide(AnswerSentence.Of(words.Estimate, sheet.Texts.Language), Look.Wrapped with { Points = 12 });
+        Worksheet.AddWide(AnswerSentence.Of(words.Estimate, sheet.Texts), Look.Wrapped with { Points = 12 });
+        foreach (string warning in HeadWarnings.Of(words.Estimate, sheet.Texts))
+            Worksheet.AddWide(warning, Look.Wrapped with { IsBold = true });
         Look status = Look.Note with { IsBold = true };
         Worksheet.Add(
             SheetCell.Of(words["changed"], Look.Note),
@@ -203,7 +206,7 @@ internal sealed class EstimateWorksheet
             (words.Table["head.ceiling"], Side.Right),
             (words.Table["head.monthly"], Side.Right),
             (words.Table["head.reason"], Side.Left));
-        foreach (Option option in words.Estimate.Options.OrderBy(option => option.Role)) Add(option);
+        foreach (Option option in Comparison.Of([words.Estimate]).Rows.Select(row => row.Option)) Add(option);
         if (words.Estimate.Options.Any(option => option.Monthly is { IsComplete: false })) Worksheet.AddWide(words["floor.how"], Look.Note);
     }
 

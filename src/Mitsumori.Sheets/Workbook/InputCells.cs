@@ -66,7 +66,8 @@ internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, L
                 week => FromHours("fullest-hour", week.FullestRequestsPerMinute, "request-minute")),
             Input.RequestsPerMinuteCharged => Of(Input.RequestsPerMinute),
             Input.PeakFactor => worksheet.Given(texts["input.peak-factor"], Traffic.PeakFactor, "", "", "traffic.peakFactor"),
-            Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens =>
+            Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens
+                or Input.CacheWriteHalfHourTokens or Input.CacheWriteHourTokens =>
                 OfRequest(RequestParts.Of(input), Traffic.Tokens[input]),
             Input.UnitTokensPerMinute => OfUnit("unit-tokens", Plan.Known.ModelUnit!.TokensPerMinute!, "tpm"),
             Input.UnitInputTokensPerMinute => OfUnit("unit-input", Plan.Known.ModelUnit!.InputTokensPerMinute!, "inputTpm"),

@@ -19,7 +19,11 @@ internal static class OpenPointsWorksheet
         foreach (TextSection section in sections.Remarks()) Add(worksheet, section.Head.With(Wording.FloorSign), section.Items);
         worksheet.Skip();
         worksheet.AddWide(words["left-out"], Look.Heading);
-        foreach (string code in NotIncluded.Codes) worksheet.AddWide(words.Sheet.Texts.Term("not-included." + code), Look.Wrapped);
+        foreach (string code in NotIncluded.CodesOf(words.Estimate.Plan))
+        {
+            worksheet.AddWide(words.Sheet.Texts.Term("not-included." + code), Look.Wrapped);
+        }
+
         return worksheet;
     }
 

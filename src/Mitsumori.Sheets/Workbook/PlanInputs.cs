@@ -46,7 +46,7 @@ internal sealed class PlanInputs
         if (cells.Of(line.Reckoning.Quantity, line.Inputs) is Term formula) return formula;
         if (entered.TryGetValue((line.Charge, line.Formula), out Term given)) return given;
         if (entered.Count == 0) worksheet.Section("section.quantities");
-        string name = table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)];
+        string name = table["charge." + line.Name];
         return entered[(line.Charge, line.Formula)] = worksheet.Given(
             name,
             line.Quantity,
@@ -136,7 +136,7 @@ internal sealed class PlanInputs
                     ? $" ({table["term." + BedrockCodes.Commitments.CodeOf(option.Commitment!.Value)]})"
                     : "";
             prices[row] = worksheet.Given(
-                table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)] + term,
+                table["charge." + line.Name] + term,
                 line.UnitPrice.Amount,
                 unit,
                 "",

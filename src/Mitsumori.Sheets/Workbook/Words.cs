@@ -36,7 +36,7 @@ internal sealed class Words(Sheet sheet)
 
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => texts.Fill(key, values);
 
-    public string Charge(CostLine line) => Table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)];
+    public string Charge(CostLine line) => Table["charge." + line.Name];
 
     public string Unit(CostLine line) => Table["unit." + ChargeCodes.UnitOf(line.Charge)];
 

@@ -170,6 +170,8 @@ public sealed record RangeShape(NumberShape Number) : Shape(Number.Description)
 
     internal override bool IsOf(TextNode node) => node is not TextNode.List;
 
+    internal override Shape? Below(string step) => AsMapping.Below(step);
+
     internal override void Describe(JsonObject schema, SchemaWriter writer) => writer.AddRange(schema, this);
 
     internal override JsonNode? Example(string example) => SchemaWriter.Parsed(example);

@@ -122,8 +122,15 @@ public sealed record EitherShape(string Description, ImmutableArray<Shape> Optio
 
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation) => OptionFor(scalar).WrongIn(scalar, notation);
 
-    /// <summary>The option for values of the kind of this one; the first where there is none.</summary>
-    public Shape OptionFor(TextNode node) => Options.FirstOrDefault(option => option.IsOf(node)) ?? Options[0];
+    /// <summary>The option for values of the kind of this one, of several for mappings the one that knows its first key; the first where
+    /// there is none.</summary>
+    public Shape OptionFor(TextNode node)
+    {
+        Shape? known = node is TextNode.Mapping { Entries: [var first, ..] }
+            ? Options.FirstOrDefault(option => option.IsOf(node) && option.Below(first.Key) is not null)
+            : null;
+        return known ?? Options.FirstOrDefault(option => option.IsOf(node)) ?? Options[0];
+    }
 
     internal override bool IsOf(TextNode node) => Options.Any(option => option.IsOf(node));
 

@@ -33,8 +33,8 @@ public sealed class AcceptanceTests
         Assert.Equal(("80", "400"), (option.Line("training-hours").Text("unitPrice"), option.Text("oneTime.amount")));
         Assert.Equal("0.07", answer.Option("base-on-demand@us-west-2").Line("input-tokens").Text("unitPrice"));
 
-        // No table prints a quota of this model's custom calls, so that its ceiling, and with it the verdict, stays open.
-        Assert.Equal(("unknown", 4), (option.Text("verdict"), answer.Exit));
+        // No table prints a quota of this model's custom calls, so that its ceiling, and with it the verdict, is a condition.
+        Assert.Equal(("unconfirmed", 3), (option.Text("verdict"), answer.Exit));
         Assert.Equal(["quota-unknown"], option.Codes("reasons"));
     }
 
@@ -76,7 +76,7 @@ public sealed class AcceptanceTests
         Assert.All(["none", "1-month", "6-month"], term =>
         {
             JsonElement option = answer.Option($"provisioned-throughput/{term}@us-east-1");
-            Assert.Equal("feasible", option.Text("verdict"));
+            Assert.Equal("unconfirmed", option.Text("verdict"));
             Assert.Contains("price-region-unrecorded", option.Codes("gaps"));
             Assert.Null(option.Text("monthly.amount"));
         });
@@ -193,7 +193,7 @@ public sealed class AcceptanceTests
             traffic: {requestsPerMinute: 1, tokens: {input: 1000, output: 100}}
             holds: [custom-model, model-units]
             """);
-        Assert.Equal("feasible", answer.Option("provisioned-throughput/1-month@us-west-2").Text("verdict"));
+        Assert.Equal("unconfirmed", answer.Option("provisioned-throughput/1-month@us-west-2").Text("verdict"));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ContextVariantsTests
     public void Estimate_NoVariantNamed_TakesTheShortestThatHoldsTheCall(string tokens, string expected)
     {
         JsonElement option = Units(Pro, tokens);
-        Assert.Equal((Pro + expected, "feasible"), (option.Text("model"), option.Text("verdict")));
+        Assert.Equal((Pro + expected, "unconfirmed"), (option.Text("model"), option.Text("verdict")));
         string message = option.Coded("reasons", "context-variant-chosen").Text("message")!;
         Assert.EndsWith($"Also sold: {Pro}{(expected == ":24k" ? ":300k" : ":24k")}.", message);
     }
@@ -35,19 +35,19 @@ public sealed class ContextVariantsTests
     }
 
     [Fact]
-    public void Estimate_VariantNamed_IsKeptWithoutAReason()
+    public void Estimate_VariantNamed_IsKeptAndNotExplained()
     {
         JsonElement option = Units(Pro + ":300k", "input: 2000, output: 400");
-        Assert.Equal((Pro + ":300k", "feasible", 0), (option.Text("model"), option.Text("verdict"), option.Codes("reasons").Length));
+        Assert.Equal((Pro + ":300k", "unconfirmed"), (option.Text("model"), option.Text("verdict")));
+        Assert.Equal(["unit-throughput-unpublished"], option.Codes("reasons"));
     }
 
     [Fact]
     public void Estimate_OneVariantOnly_GoesByTheModel()
     {
         JsonElement option = Units("amazon.nova-2-lite-v1:0", "input: 2000, output: 400");
-        Assert.Equal(
-            ("amazon.nova-2-lite-v1:0", "feasible", 0),
-            (option.Text("model"), option.Text("verdict"), option.Codes("reasons").Length));
+        Assert.Equal(("amazon.nova-2-lite-v1:0", "unconfirmed"), (option.Text("model"), option.Text("verdict")));
+        Assert.Equal(["unit-throughput-unpublished"], option.Codes("reasons"));
         Assert.Equal("infeasible", Units("amazon.nova-2-lite-v1:0", "input: 256000, output: 1").Text("verdict"));
     }
 

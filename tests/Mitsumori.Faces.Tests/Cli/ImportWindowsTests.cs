@@ -61,17 +61,19 @@ public sealed class ImportWindowsTests
     }
 
     [Fact]
-    public void Estimate_CopyRateUnknown_IsAFloorOfOneCopyAndUndecided()
+    public void Estimate_CopyRateUnknown_IsAFloorOfOneCopyAndOpen()
     {
         Answer answer = Terminal.EstimateFlags(
             "--model meta.llama3-1-8b-instruct-v1:0 --region us-east-1 --method import --month 2026-12 --rpm 1 --in 1 --out 1");
         JsonElement option = answer.Option("custom-model-import@us-east-1");
-        Assert.Equal("unknown", option.Text("verdict"));
+        Assert.Equal("unconfirmed", option.Text("verdict"));
+        Assert.Equal(["one-copy-carries", "each-copy-carries"], option.Codes("conditions"));
         Assert.Equal(["copy-throughput-unknown"], option.Codes("gaps"));
         Assert.Equal(["cost", "capacity"], option.GetProperty("gaps").EnumerateArray().Select(gap => gap.Text("affects")));
         Assert.Equal("5108.9304", option.Text("monthly.amount"));
         Assert.Null(option.Text("monthly.high"));
-        Assert.Equal(4, answer.Exit);
+        Assert.Equal(("open", null), (answer.Json.Text("answer.kind"), answer.Json.Text("answer.amount")));
+        Assert.Equal(3, answer.Exit);
     }
 
     private static JsonElement Import(string rate, string active) =>

@@ -84,7 +84,9 @@ public sealed class BreakEvenLawsTests
                         Option rival = options[threshold.Rival],
                             option = options[threshold.Option];
                         bites.Count(threshold.RivalIsReference ? "threshold beside a reference" : "threshold beside a candidate");
-                        Assert.Equal((Verdict.Feasible, threshold.RivalIsReference), (rival.Verdict, rival.Role == OptionRole.Reference));
+                        Assert.True(rival.Verdict is Verdict.Feasible || (rival is { Verdict: Verdict.Unconfirmed, Role: OptionRole.Candidate }));
+                        Assert.Equal(rival.Conditions, threshold.RivalConditions);
+                        Assert.Equal(threshold.RivalIsReference, rival.Role == OptionRole.Reference);
                         Assert.NotEqual(option.Mode, rival.Mode);
                         Assert.DoesNotContain(rival.Reasons, reason => reason is Refusal.NotInteractive);
                         Assert.All(rival.Monthly!.CostGaps, gap => Assert.Contains(gap, option.Monthly!.CostGaps));

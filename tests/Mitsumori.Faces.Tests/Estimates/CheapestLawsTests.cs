@@ -1,6 +1,7 @@
 using CsCheck;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Prices;
 using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Faces.Tests.Estimates;
@@ -39,7 +40,7 @@ public sealed class CheapestLawsTests
         foreach (Option option in candidates)
         {
             bool isFloor = option.Monthly!.Gaps.Any(gap =>
-                gap.Affects == Affects.Cost && !candidates.All(other => Has(other, gap.Refusal)));
+                gap.Affects == Affects.Cost && !(IsOfStorage(gap.Refusal) && candidates.All(other => Has(other, gap.Refusal))));
             bool isEmpty = option.Monthly.Lines.Count == 0 && option.Monthly.Gaps.Any(gap => gap.Affects == Affects.Cost);
             if (isFloor || isEmpty) continue;
             int order = least is null ? -1 : amount(option.Monthly).CompareTo(amount(least.Monthly!));
@@ -48,6 +49,10 @@ public sealed class CheapestLawsTests
 
         return least?.Id;
     }
+
+    // A price of what serves the calls makes a floor even where all candidates lack it.
+    private static bool IsOfStorage(Refusal refusal) =>
+        refusal.GetType().GetProperty("Key")?.GetValue(refusal) is PriceKey { Kind: PriceKind.StorageModelMonth or PriceKind.ImportStorageCmuMonth };
 
     private static bool Has(Option option, Refusal refusal) =>
         option.Monthly!.Gaps.Any(gap => gap.Affects == Affects.Cost && gap.Refusal == refusal);

@@ -79,8 +79,8 @@ public sealed class BreakEvenFormatsTests
             {
                 case { Name: "curve" }:
                     break;
-                case { Name: "notCounted" }:
-                    yield return ("notCounted", string.Join(' ', element.Codes("notCounted")));
+                case { Name: "notCounted" or "rivalConditions" }:
+                    yield return (field.Name, string.Join(' ', element.Codes(field.Name)));
                     break;
                 case { Name: "text" }:
                     yield return ("message", field.Value.GetString()!);

@@ -76,7 +76,12 @@ public sealed class EstimateFormatsTests
         Assert.Contains($"**{json.Json.Text("sentence")}**", MarkdownRows.Plain(page.Output));
         var tables = MarkdownRows.Tables(page.Output);
         string[][] rows = [.. tables.Where(table => table.Head is [_, _, _, "Verdict" or "判定", ..]).SelectMany(table => table.Rows)];
-        JsonElement[] options = [.. json.Options.OrderBy(option => option.Text("role"), StringComparer.Ordinal)];
+        JsonElement[] options =
+        [
+            .. json
+                .Options.OrderBy(option => option.Text("role"), StringComparer.Ordinal)
+                .ThenBy(option => option.Text("verdict") switch { "feasible" => 0, "unconfirmed" => 1, _ => 2 }),
+        ];
         Assert.Equal(options.Length, rows.Length);
         foreach ((JsonElement option, string[] row) in options.Zip(rows))
         {

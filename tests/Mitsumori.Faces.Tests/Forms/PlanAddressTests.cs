@@ -15,6 +15,9 @@ public sealed class PlanAddressTests
     private static readonly string[] WithoutField =
     [
         "traffic.hourly",
+        "traffic.tokens.cacheWrite.1h",
+        "traffic.tokens.cacheWrite.30m",
+        "traffic.tokens.cacheWrite.5m",
         "known.modelUnit.source",
         "known.modelUnit.kind",
         "known.modelUnitPrice.none.amount",
@@ -147,6 +150,10 @@ public sealed class PlanAddressTests
     [InlineData(
         """{"known": {"modelUnit": {"tpm": 1, "source": "s", "kind": "assumed"}, "importCopy": {"cmuPerCopy": 2}}}""",
         """unitTpm=1&cmuPerCopy=2&plan={"known":{"modelUnit":{"source":"s","kind":"assumed"}}}"""
+    )]
+    [InlineData(
+        """{"traffic": {"tokens": {"cacheWrite": {"5m": 1000, "1h": "2000..4000"}}}}""",
+        "cacheWrite=5m=1000,1h=2000..4000"
     )]
     [InlineData("""{"hosting": {"tiers": "standard"}}""", """plan={"hosting":{"tiers":"standard"}}""")]
     [InlineData("""{"traffic": {"requestsPerMinute": "1..2..3"}}""", """plan={"traffic":{"requestsPerMinute":"1..2..3"}}""")]

@@ -109,7 +109,7 @@ public sealed class ParityTests
         await using ServedClient served = await ServedClient.StartAsync(Language.English);
         CallToolResult floor = await served.CallAsync(
             "estimate_cost",
-            """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}}}"""
+            """{"plan": {"model": "Nova Pro", "region": "us-east-1", "traffic": {"requestsPerMinute": 40, "tokens": {"input": 2000, "output": 400}}, "hosting": {"modes": ["custom-on-demand", "provisioned-throughput"]}}}"""
         );
         Assert.Contains(
             TextResource.Load("mcp", Language.English)["floor"] + "\n- What one model unit of Nova Pro carries is not published",

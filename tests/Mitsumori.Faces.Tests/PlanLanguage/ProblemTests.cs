@@ -19,6 +19,16 @@ public sealed class ProblemTests
             { "nmae: x", "5:1 key-misspelt nmae" },
             { "commitments: {}", "5:1 not-yet commitments" },
             { "customization: {method: none, retrainEveryMonths: 6}", "5:31 not-with-method customization.retrainEveryMonths" },
+            { "customization: {method: none, technique: low-rank}", "5:31 not-with-method customization.technique" },
+            { "customization: {method: import, trainedWith: bedrock}", "5:33 not-with-method customization.trainedWith" },
+            {
+                "customization: {method: supervised-fine-tuning, trainedWith: sagemaker, epochs: 3}",
+                "5:73 contradiction customization.epochs"
+            },
+            {
+                "customization: {method: supervised-fine-tuning, trainedWith: sagemaker, trainingTokens: 5}",
+                "5:73 contradiction customization.trainingTokens"
+            },
             { "hours: 744", "5:1 contradiction hours" },
             { "name:", "5:6 value-missing name" },
             { "name: \"\"", "5:7 value-missing name" },
@@ -83,6 +93,10 @@ public sealed class ProblemTests
                 "4:30 range-order traffic.requestsPerMinute"
             },
             { "traffic: {requestsPerMinute: {low: 1}, tokens: {input: 1, output: 1}}", "4:30 key-missing traffic.requestsPerMinute.high" },
+            {
+                "traffic: {requestsPerMinute: 1, tokens: {input: 1, output: 1, cacheWrite: {5m: 1, 1h: 2}, cacheLife: 1h}}",
+                "4:91 contradiction traffic.tokens.cacheLife"
+            },
             { "traffic: {requestsPerMinute: [1], tokens: {input: 1, output: 1}}", "4:30 wants-range traffic.requestsPerMinute" },
             { "traffic: {requestsPerMinute: 1..2..3, tokens: {input: 1, output: 1}}", "4:30 wants-range traffic.requestsPerMinute" },
             {

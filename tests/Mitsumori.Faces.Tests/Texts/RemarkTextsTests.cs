@@ -20,6 +20,7 @@ public sealed partial class RemarkTextsTests
             [
                 $"{Family(type)}.{Code(type)}",
                 .. sentences.Has($"ask.{Code(type)}") && Family(type) == "refusal" ? (string[])[$"ask.{Code(type)}"] : [],
+                .. Family(type) == "condition" ? (string[])[$"if.{Code(type)}"] : [],
             ];
             foreach (string key in keys)
             {
@@ -36,15 +37,19 @@ public sealed partial class RemarkTextsTests
     [Fact]
     public void Sentences_WithoutRemark_DoNotExist()
     {
-        HashSet<string> known = [.. Cases().SelectMany(type => (string[])[$"{Family(type)}.{Code(type)}", $"ask.{Code(type)}"])];
+        HashSet<string> known =
+        [
+            .. Cases().SelectMany(type => (string[])[$"{Family(type)}.{Code(type)}", $"ask.{Code(type)}"]),
+            .. Cases().Where(type => Family(type) == "condition").Select(type => $"if.{Code(type)}"),
+        ];
         Assert.All(TextResource.Load("remarks", Language.English).Keys, key => Assert.Contains(key, known));
     }
 
     [Fact]
-    public void ShortTexts_OfEveryRefusal_Exist()
+    public void ShortTexts_OfEveryRefusalAndCondition_Exist()
     {
         TextResource table = TextResource.Load("table", Language.Japanese);
-        Assert.All(Cases().Where(type => Family(type) == "refusal"), type => Assert.True(table.Has("short." + Code(type)), Code(type)));
+        Assert.All(Cases().Where(type => Family(type) is "refusal" or "condition"), type => Assert.True(table.Has("short." + Code(type)), Code(type)));
     }
 
     private static IEnumerable<Type> Cases() =>

@@ -39,9 +39,11 @@ public sealed class CapacityBlocks
             .. Items(
                 "reasons",
                 from option in estimate.Options
+                where option.Verdict != Verdict.Unconfirmed
                 from reason in option.Reasons
                 where reason.TakesAway
                 select $"{names.Short(option)}: {remarks.Say(reason)}"),
+            .. Items("conditions", new EstimateSections(estimate, remarks).Conditions()),
             .. Items("advice", new CapacityAdvice(remarks.Language).Of(estimate)),
             .. Items("questions", Gaps().Select(remarks.Ask).OfType<string>()),
             .. Quotas(),
@@ -58,7 +60,13 @@ public sealed class CapacityBlocks
     private Section Load()
     {
         Block.Sentence load = new(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
-        return CallSentence.Of(estimate, texts) is string call ? Section.Of(load, new Block.Paragraph(call)) : Section.Of(load);
+        IEnumerable<Block> call = CallSentence.Of(estimate, texts) is string said ? [new Block.Paragraph(said)] : [];
+        IReadOnlyList<string> warnings = HeadWarnings.Of(estimate, remarks);
+        return Section.Of([
+            load,
+            .. warnings.Count == 0 ? Array.Empty<Block>() : [new Block.Items(warnings.ToSequence())],
+            .. call,
+        ]);
     }
 
     private Section Ceilings()
@@ -72,17 +80,19 @@ public sealed class CapacityBlocks
                 .Select(key => new Column(texts["head." + key], IsNumber: true)),
             new(texts["head.binding"]),
         ];
-        Block.Table table = Block.Table.Of("", columns, estimate.Options.Select(RowOf));
+        Block.Table table = Block.Table.Of("", columns, InOrder().Select(RowOf));
         return estimate.Options.Any(option => option.Role == OptionRole.Reference)
             ? Section.Of(table, new Block.Paragraph("* " + texts["references"]))
             : Section.Of(table);
     }
 
+    private IEnumerable<Option> InOrder() => estimate.Options.OrderBy(option => option.Role).ThenBy(OptionTable.PlaceOf);
+
     private Row RowOf(Option option)
     {
         string name = names.Short(option) + (option.Role == OptionRole.Reference ? " *" : "");
         return Row.Of(
-            option.Verdict == Verdict.Feasible ? RowKind.Plain : RowKind.Aside,
+            option.Verdict is Verdict.Feasible or Verdict.Unconfirmed ? RowKind.Plain : RowKind.Aside,
             [
                 new Wording(name, Terminal: estimate.HasSeveralRegions ? $"{name}, {option.Region}" : null),
                 option.Region.Code,

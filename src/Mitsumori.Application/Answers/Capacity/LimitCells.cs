@@ -45,7 +45,7 @@ public sealed class LimitCells
     private string NameOf(Option option)
     {
         string name = names.Short(option) + (estimate.HasSeveralRegions ? $" {option.Region.Code}" : "");
-        return option.Verdict == Verdict.Feasible
+        return option.Verdict is Verdict.Feasible
             ? name
             : texts.Fill("limits.verdict", ("mode", name), ("verdict", texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]));
     }

@@ -2,7 +2,9 @@ using Mitsumori.Application.Answers.Estimates;
 using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Answers.Decisions;
 
@@ -32,7 +34,11 @@ public sealed class BreakEvenBlocks
     private IEnumerable<Section> Sections() =>
     [
         EstimateBlocks.Title(new(breakEven.Estimate, remarks)),
-        Section.Of([new Block.Sentence(AnswerSentence.Of(breakEven.Estimate, remarks.Language)), .. Remembered()]),
+        Section.Of([
+            new Block.Sentence(AnswerSentence.Of(breakEven.Estimate, remarks)),
+            .. EstimateBlocks.BelowSentence(breakEven.Estimate, remarks),
+            .. Remembered(),
+        ]),
         .. Crossings(),
         .. Thresholds(),
         .. Flips(),
@@ -81,14 +87,17 @@ public sealed class BreakEvenBlocks
     {
         TextResource table = TextResource.Load("table", remarks.Language);
         OptionNames names = new(remarks.Language);
-        bool hasFeasible = breakEven.Estimate.Options.Any(option => option.IsFeasibleCandidate);
+        bool isNone = breakEven.Estimate.Answer is Answer.None;
         IEnumerable<string> reasons =
             from option in breakEven.Estimate.Options from reason in option.Reasons select $"{names.Short(option)}: {remarks.Say(reason)}";
         return TextSection.Filled(
-            new(table["reasons"], [.. hasFeasible ? [] : reasons.Distinct()]),
-            new(table["warnings"], [.. breakEven.Estimate.Warnings.Concat(breakEven.Warnings).Distinct().Select(remarks.Say)]),
+            new(table["reasons"], [.. isNone ? reasons.Distinct() : []]),
+            new(table["warnings"], [.. OfPlan().Concat(breakEven.Warnings).Distinct().Select(remarks.Say)]),
             new(table["given"], [.. breakEven.Estimate.Assumptions.Select(remarks.Say)])).Select(section => section.Section);
     }
+
+    // Those in the head are said there.
+    private IEnumerable<Warning> OfPlan() => breakEven.Estimate.Warnings.Where(warning => !warning.StandsInHead);
 
     private IEnumerable<Block> More(int count) => count == 0
         ? []

@@ -17,23 +17,26 @@ public static class ComparisonBlocks
     {
         bool hasPlans = comparison.Estimates.Count > 1;
         string PlanOf(Estimate estimate) => estimate.Plan.Name ?? remarks.NameOf(estimate.Plan.Model);
-        IEnumerable<string> sentences = comparison.Estimates
-            .Select(estimate => (hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, remarks.Language));
+        IEnumerable<Block> Said(Estimate estimate) =>
+        [
+            new Block.Sentence((hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, remarks)),
+            .. EstimateBlocks.BelowSentence(estimate, remarks),
+        ];
         IEnumerable<string> books = comparison.Estimates.Select(estimate => new EstimateSections(estimate, remarks).Book()).Distinct();
         return
         [
-            Section.Of(sentences.Select(sentence => new Block.Sentence(sentence))),
-            Options(comparison, remarks.Language, hasPlans, PlanOf),
+            Section.Of(comparison.Estimates.SelectMany(Said)),
+            Options(comparison, remarks, hasPlans, PlanOf),
             .. Missing(comparison, remarks),
             Section.Of(books.Select(book => new Block.Paragraph(book))) with { Reach = Reach.Document },
         ];
     }
 
-    private static Section Options(Comparison comparison, Language language, bool hasPlans, Func<Estimate, string> planOf)
+    private static Section Options(Comparison comparison, RemarkTexts remarks, bool hasPlans, Func<Estimate, string> planOf)
     {
-        TextResource texts = TextResource.Load("table", language);
+        TextResource texts = TextResource.Load("table", remarks.Language);
         bool hasRegions = comparison.Rows.Select(row => row.Option.Region).Distinct().Count() > 1;
-        OptionTable options = new(language, hasRegions);
+        OptionTable options = new(remarks.Language, hasRegions);
         int reasonBelow = Fold.NarrowCells + (hasPlans ? MoreCells : 0) + (hasRegions ? MoreCells : 0);
         IEnumerable<Column> columns = options.Columns(reasonBelow);
         Row RowOf(ComparedOption row)

@@ -33,6 +33,18 @@ public sealed class EstimateBlocks
         return Section.Of(title[0], title.Skip(1).Select(line => new Block.Paragraph(line))) with { IsTop = true };
     }
 
+    /// <summary>What belongs to the sentence: warnings that stand in the head, and on a terminal the floors of an open answer.</summary>
+    internal static IEnumerable<Block> BelowSentence(Estimate estimate, RemarkTexts remarks)
+    {
+        IReadOnlyList<string> warnings = HeadWarnings.Of(estimate, remarks);
+        Sequence<Wording> floors = AnswerSentence.Floors(estimate, remarks).Select(floor => new Wording("", Terminal: floor)).ToSequence();
+        return
+        [
+            .. warnings.Count == 0 ? Array.Empty<Block>() : [new Block.Items(warnings.ToSequence())],
+            .. floors.Select(floor => new Block.Paragraph(floor)),
+        ];
+    }
+
     private IEnumerable<Section> Sections()
     {
         PlanSentences plan = new(estimate, remarks);
@@ -41,7 +53,7 @@ public sealed class EstimateBlocks
         return
         [
             Title(plan),
-            Section.Of(new Block.Sentence(AnswerSentence.Of(estimate, remarks.Language))),
+            Section.Of([new Block.Sentence(AnswerSentence.Of(estimate, remarks)), .. BelowSentence(estimate, remarks)]),
             Options(),
             .. Due(plan),
             .. plan.FirstYear() is string year ? [Section.Of(new Block.Paragraph(year))] : Array.Empty<Section>(),
@@ -68,7 +80,7 @@ public sealed class EstimateBlocks
     // Any Region: a terminal shows for each mode the cheapest Region, and how many more there are; documents show all.
     private IEnumerable<Row> Rows(OptionRole role)
     {
-        Option[] all = [.. estimate.Options.Where(option => option.Role == role)];
+        Option[] all = [.. estimate.Options.Where(option => option.Role == role).OrderBy(OptionTable.PlaceOf)];
         return estimate.Plan.Regions.IsEmpty
             ? [.. all.GroupBy(names.Short).Select(Cheapest), .. all.Select(option => RowOf(option) with { Reach = Reach.Document })]
             : all.Select(option => RowOf(option));

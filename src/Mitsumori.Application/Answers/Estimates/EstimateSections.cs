@@ -24,22 +24,22 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
             new(texts["questions"], [.. cost.Concat(capacity).Select(remarks.Ask).OfType<string>().Distinct()]));
     }
 
-    /// <summary>Why options are out, what to mind, and what was taken for granted.</summary>
+    /// <summary>Why options are out, on what the others depend, what to mind, and what was taken for granted.</summary>
     public IEnumerable<TextSection> Remarks() =>
         TextSection.Filled(
             new(
                 texts["reasons"],
                 [
                     .. estimate.Options
+                        .Where(option => option.Verdict != Verdict.Unconfirmed)
                         .SelectMany(option =>
                             option.Reasons
                                 .Where(reason => reason.TakesAway)
                                 .Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"))
                         .Distinct(),
                 ]),
-            new(
-                texts["warnings"],
-                [.. estimate.Warnings.Concat(estimate.Options.SelectMany(option => option.Warnings)).Distinct().Select(remarks.Say)]),
+            new(texts["conditions"], [.. Conditions()]),
+            new(texts["warnings"], [.. HeadWarnings.Further(estimate).Select(remarks.Say)]),
             new(
                 texts["given"],
                 [
@@ -51,9 +51,21 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
                         .Select(remarks.Say),
                 ]));
 
+    /// <summary>What would have to be true of the unconfirmed options, those together that depend on the same.</summary>
+    public IEnumerable<string> Conditions() =>
+        estimate.Options
+            .Where(option => !option.Conditions.IsEmpty)
+            .GroupBy(option => option.Conditions)
+            .Select(options => texts.Fill(
+                "condition.of",
+                ("modes", string.Join("; ", options.Select(names.Short).Distinct())),
+                ("condition", ConditionWords.Of(options.Key, remarks))));
+
     /// <summary>What no answer contains, in one sentence.</summary>
     public string LeftOut() =>
-        texts.Fill("not-included", ("names", string.Join(", ", NotIncluded.Codes.Select(code => remarks.Term("not-included." + code)))));
+        texts.Fill(
+            "not-included",
+            ("names", string.Join(", ", NotIncluded.CodesOf(estimate.Plan).Select(code => remarks.Term("not-included." + code)))));
 
     /// <summary>The version of the book and the day of its prices.</summary>
     public string Book() => texts.Fill("book", ("version", estimate.BookVersion), ("day", Figures.Day(estimate.PriceDay)));

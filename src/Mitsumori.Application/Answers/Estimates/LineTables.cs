@@ -59,7 +59,7 @@ internal sealed class LineTables
     private string Say(LinePrice price) =>
         texts.Fill("source", ("id", price.Id), ("kind", words.Kind(price.Source)), ("day", words.Day(price.Source)));
 
-    private bool IsOnTerminal(Option option) => !estimate.Plan.Regions.IsEmpty || option.Id == estimate.Cheapest.Typical;
+    private bool IsOnTerminal(Option option) => !estimate.Plan.Regions.IsEmpty || option == estimate.Chosen;
 
     private static Reach ReachOf(bool isOnTerminal) => isOnTerminal ? Reach.Everywhere : Reach.Document;
 
@@ -96,14 +96,14 @@ internal sealed class LineTables
 
     private RowGroup Group(Option option, Wording title, Total total, string name)
     {
-        RowKind kind = option.Id == estimate.Cheapest.Typical ? RowKind.Chosen : RowKind.Sum;
+        RowKind kind = option == estimate.Chosen ? RowKind.Chosen : RowKind.Sum;
         Wording amount = Wording.OfAmount(Figures.EveryDigit(total.Amount.Dollars), !total.IsComplete);
         Row sum = Row.Of(kind, texts[name], "", "", "", "", amount, "");
         return new(title, [.. total.Lines.Select(RowOf), sum]) { IsPart = true, Reach = ReachOf(IsOnTerminal(option)) };
     }
 
     private Row RowOf(CostLine line) => Row.Of(
-        texts["charge." + ChargeCodes.Charges.CodeOf(line.Charge)],
+        texts["charge." + line.Name],
         Figures.Count(line.Quantity),
         texts["unit." + ChargeCodes.UnitOf(line.Charge)],
         texts.Fill($"per.{line.UnitPrice.Per}", ("price", Figures.Count(line.UnitPrice.Amount))),

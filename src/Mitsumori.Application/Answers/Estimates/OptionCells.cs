@@ -62,7 +62,11 @@ public sealed class OptionCells(Language language)
     private string ShortReason(Option option)
     {
         IEnumerable<Refusal> open = option.Monthly?.Gaps.Select(gap => gap.Refusal) ?? [];
-        string[] reasons = [.. option.Reasons.Where(reason => reason.TakesAway).Concat(open).Distinct().Select(ShortText).Distinct()];
+
+        // An unconfirmed option is told by its condition, which says more than that a figure is missing.
+        Refusal[] said = [.. option.Reasons.Where(reason => reason.TakesAway).Concat(open).Distinct()];
+        if (!option.Conditions.IsEmpty) said = [.. said.Except(option.Reasons)];
+        string[] reasons = [.. option.Conditions.Select(ShortText).Concat(said.Select(ShortText)).Distinct()];
         if (reasons.Length > 0) return string.Join(", ", reasons);
         return option switch
         {
@@ -73,6 +77,17 @@ public sealed class OptionCells(Language language)
             _ => "",
         };
     }
+
+    private string ShortText(Condition condition) => texts.Fill("short." + condition.Code, placeholder => (condition, placeholder) switch
+    {
+        (Condition.QuotaAllows quota, "rate") => Figures.Point(quota.RequestsPerMinute),
+        (Condition.OneUnitCarries unit, "input") => Figures.Whole(unit.InputTokensPerMinute),
+        (Condition.OneUnitCarries unit, "output") => Figures.Whole(unit.OutputTokensPerMinute),
+        (Condition.OneCopyCarries copy, "rate") => Figures.Point(copy.RequestsPerMinute),
+        (Condition.EachCopyCarries each, "rate") => Figures.Point(each.RequestsPerMinute),
+        (Condition.EachCopyCarries each, "copies") => Figures.Count(each.Copies),
+        _ => throw new System.Diagnostics.UnreachableException($"{condition.Code} {placeholder}"),
+    });
 
     private string ShortText(Refusal refusal) => texts.Fill("short." + refusal.Code, placeholder => (refusal, placeholder) switch
     {

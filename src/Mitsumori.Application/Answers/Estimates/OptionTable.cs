@@ -35,5 +35,15 @@ internal sealed class OptionTable(Language language, bool hasRegions)
     ];
 
     public static RowKind KindOf(Option option, Estimate estimate) =>
-        option.Id == estimate.Cheapest.Typical ? RowKind.Chosen : option.Verdict == Verdict.Feasible ? RowKind.Plain : RowKind.Aside;
+        option == estimate.Chosen ? RowKind.Chosen
+        : option.Verdict is Verdict.Feasible or Verdict.Unconfirmed ? RowKind.Plain
+        : RowKind.Aside;
+
+    /// <summary>Where it stands among those of its role: feasible ones first, then unconfirmed ones, then the rest.</summary>
+    public static int PlaceOf(Option option) => option.Verdict switch
+    {
+        Verdict.Feasible => 0,
+        Verdict.Unconfirmed => 1,
+        Verdict.Infeasible or Verdict.NotOffered or Verdict.NoLongerSold or Verdict.Unknown => 2,
+    };
 }

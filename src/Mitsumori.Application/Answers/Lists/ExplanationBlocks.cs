@@ -51,6 +51,7 @@ public sealed class ExplanationBlocks(PriceExplanation explanation, DateOnly day
         Source source = Price.Source;
         yield return new(texts["explain.what"], $"{terms["price." + PriceCodes.Kinds.CodeOf(Price.Kind)]}, {Price.Subject}");
         yield return new(texts["explain.where"], Price.Regions.IsEmpty ? texts["explain.regions-unrecorded"] : Price.Regions.ToString());
+        if (words.Band(Price) is string band) yield return new(texts["explain.band"], band);
         yield return new(texts["explain.kind"], words.Kind(Price));
         yield return new(texts["explain.day"], $"{words.Day(Price)} ({texts["basis." + SourceCodes.Bases.CodeOf(source.Basis)]})");
         yield return new(texts["explain.source"], source.Location, source.Location);

@@ -28,6 +28,12 @@ internal sealed class LinesPart(SheetWords words)
         return Section.Of(words.Texts.Fill("lines", ("mode", words.NameOf(chosen))), TableOf(rows)) with { Id = "lines" };
     }
 
+    /// <summary>What is paid once for the first option that the answer leaves open: it is known all the same. Null where nothing is.</summary>
+    public Section? OfTraining() =>
+        words.Estimate.Answer.LeftOpen.FirstOrDefault(option => option.OneTime is { Lines.IsEmpty: false }) is Option open
+            ? Section.Of(words.Table["one-time"], TableOf(OneTime(open))) with { Id = "lines" }
+            : null;
+
     /// <summary>All other options that have a price; null where there are none.</summary>
     public Section? OfOthers()
     {
@@ -53,7 +59,7 @@ internal sealed class LinesPart(SheetWords words)
 
     private IEnumerable<Row> Rows(Total total) => total.Lines.Select(line => Row.Of(
         RowKind.Plain,
-        words.Table["charge." + ChargeCodes.Charges.CodeOf(line.Charge)],
+        words.Table["charge." + line.Name],
         words.Table["unit." + ChargeCodes.UnitOf(line.Charge)],
         Figures.Count(line.Quantity),
         words.Table.Fill($"per.{line.UnitPrice.Per}", ("price", Figures.Count(line.UnitPrice.Amount))),

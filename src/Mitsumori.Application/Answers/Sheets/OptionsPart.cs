@@ -22,12 +22,12 @@ internal sealed class OptionsPart(SheetWords words)
             options.Select(RowOf)));
     }
 
-    /// <summary>Null where no feasible option binds to a term.</summary>
+    /// <summary>Null where no option that may be taken binds to a term.</summary>
     public Section? Commitment()
     {
         Row[] rows =
         [
-            .. words.Estimate.Options.Where(option => option is { Committed: not null, Verdict: Verdict.Feasible }).Select(option => Row.Of(
+            .. words.Estimate.Options.Where(option => option is { Committed: not null, Verdict: Verdict.Feasible or Verdict.Unconfirmed }).Select(option => Row.Of(
                 option == words.Chosen ? RowKind.Chosen : RowKind.Plain,
                 words.NameOf(option),
                 option.Committed!.WholeAmount is Usd whole ? Figures.Cents(whole) : words.Texts["unknown"],

@@ -35,7 +35,7 @@ internal sealed class RemarksPart(SheetWords words)
         words.Section(
             "not-included",
             new Block.Items([
-                .. NotIncluded.Codes
+                .. NotIncluded.CodesOf(words.Estimate.Plan)
                     .Where(code => code != "tax" || words.Estimate.Plan.TaxPercent is null)
                     .Select(code => words.Sheet.Texts.Term("not-included." + code)),
                 words.Texts["not-a-quotation"],

@@ -18,7 +18,7 @@ public static class SheetBlocks
         OptionsPart options = new(words);
         RemarksPart remarks = new(words);
         Section compared = options.Compared();
-        bool isComparedFirst = words.Estimate.Options.Count <= MostOnFirstPage;
+        bool isComparedFirst = words.Chosen is null || words.Estimate.Options.Count <= MostOnFirstPage;
         PlanSentences plan = new(words.Estimate, sheet.Texts);
         return new(
             words.Texts["title"],
@@ -31,13 +31,14 @@ public static class SheetBlocks
                 new(words.Texts["valid"], words.Texts.Fill("valid-with", ("version", words.Estimate.BookVersion))),
             ],
             [words.Texts["stamp.approved"], words.Texts["stamp.checked"], words.Texts["stamp.prepared"]],
-            AnswerSentence.Of(words.Estimate, sheet.Texts.Language),
+            AnswerSentence.Of(words.Estimate, sheet.Texts),
+            HeadWarnings.Of(words.Estimate, sheet.Texts).ToSequence(),
             words.Texts["amount"],
             words.Chosen?.Monthly is Total monthly
                 ? Wording.OfAmount(words.Texts, "amount-usd", Figures.Cents(monthly.Amount), !monthly.IsComplete)
                 : null,
             plan.Due().ToSequence(),
-            Present(new ConditionsPart(words).Section(), lines.OfChosen(), isComparedFirst ? compared : null, options.Commitment()),
+            Present(new ConditionsPart(words).Section(), lines.OfChosen() ?? lines.OfTraining(), isComparedFirst ? compared : null, options.Commitment()),
             Present(
                 isComparedFirst ? null : compared,
                 new CapacityPart(words).Section(),

@@ -30,7 +30,7 @@ public sealed class SheetCharts
         texts = TextResource.Load("sheet", language);
         names = new(language);
         Option[] priced = [.. breakEven.Estimate.Options.Where(option => option.Monthly is { Lines.IsEmpty: false })];
-        chosen = priced.FirstOrDefault(option => option.Id == breakEven.Estimate.Cheapest.Typical);
+        chosen = priced.FirstOrDefault(option => option == breakEven.Estimate.Chosen);
         Option[] near = [.. priced.Where(option => option.Region == (chosen ?? priced[0]).Region)];
         shown =
         [

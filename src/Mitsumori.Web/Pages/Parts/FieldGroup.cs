@@ -36,7 +36,7 @@ internal sealed record FieldGroup(string Name, IReadOnlyList<string> Fields)
             [
                 "requestsPerDay",
                 "requestsPerMonth",
-                .. RequestParts.All.Where(part => !part.IsRequired).Select(part => part.Key),
+                .. RequestParts.WithKeys.Where(part => !part.IsRequired).Select(part => part.Key),
                 "cacheLife",
                 "maxTokens",
                 "peakFactor",
@@ -59,6 +59,8 @@ internal sealed record FieldGroup(string Name, IReadOnlyList<string> Fields)
                 "retrainEveryMonths",
                 "modelsKept",
                 "trainedOn",
+                "technique",
+                "trainedWith",
             ]),
         new(
             "known",

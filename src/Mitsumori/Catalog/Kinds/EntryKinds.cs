@@ -28,8 +28,11 @@ internal static class EntryKinds
         May("tier", Is.OneOf(PriceCodes.Tiers.Codes), "Absent when not recorded, which means standard."),
         May("routing", Is.OneOf(PriceCodes.Routings.Codes.Where(code => code != "unrecorded")), "Absent when not recorded."),
         May("cacheLife", Is.OneOf(PriceCodes.CacheLives.Codes), "On cache writes: how long the cached text lives."),
-        May("contextBand", Is.Words, "For which calls it holds where the price goes by their length, as printed."),
-        May("overInputTokens", Is.Whole(0, int.MaxValue), "It holds for calls of more input tokens than this; 0 up to the first edge."),
+        May("contextBand", Is.Words, "The size of calls that it is for, as printed; absent where one price holds for all."),
+        May(
+            "overInputTokens",
+            Is.Whole(0, long.MaxValue),
+            "The edge of that band: calls of more input tokens, those of the cache included; 0 up to the first edge."),
         Must("amount", Is.Amount, "Dollars, exactly as printed, in a string."),
         Must("currency", Is.OneOf("USD"), "List prices are dollars."),
         Must("unit", Is.OneOf(PriceKinds.UnitNames), "What one amount buys, as printed."),

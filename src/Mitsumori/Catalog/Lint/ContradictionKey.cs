@@ -25,7 +25,7 @@ internal static class ContradictionKey
                    price.OptionalText("tier") ?? unprintedTier,
                    price.Text("routing"),
                    price.Text("cacheLife"),
-                   price.Text("overInputTokens"),
+                   price.OptionalText("overInputTokens") ?? "0",
                    source.Text("asOf"),
                    source.Text("kind"));
     }

@@ -27,6 +27,12 @@ internal static class ModelEntries
         {
             ContextWindow = Limit(entry.Inner("contextWindow"), sources),
             BilledBy = entry.Code("billedBy", ModelCodes.Billings) ?? ModelBilling.Tokens,
+            ContextBands =
+            [
+                .. entry
+                    .Inners("contextBands")
+                    .Select(band => new ContextBand(band.Whole("overInputTokens"), band.IsMarked("disputed"), sources[band.Text("source")])),
+            ],
         };
     }
 

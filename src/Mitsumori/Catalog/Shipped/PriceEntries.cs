@@ -30,6 +30,8 @@ internal static class PriceEntries
             isOverlay)
         {
             AlsoModels = entry.Models("alsoModels"),
+            ContextBand = entry.OptionalText("contextBand"),
+            OverInputTokens = entry.OptionalText("overInputTokens") is null ? null : entry.Whole("overInputTokens"),
         };
     }
 }

@@ -84,6 +84,15 @@ public static class BedrockCodes
         (Routing.Geo, "geo"),
         (Routing.Global, "global"));
 
+    /// <summary>The hours of a term that begins on the day on which it is shortest, over a February of 28 days; 0 without commitment.</summary>
+    public static int ShortestHoursOf(CommitmentTerm term) => term switch
+    {
+        CommitmentTerm.None => 0,
+        CommitmentTerm.OneMonth => 672,
+        CommitmentTerm.ThreeMonths => 2_136,
+        CommitmentTerm.SixMonths => 4_344,
+    };
+
     /// <summary>Calendar months in a term; 0 without commitment.</summary>
     public static int MonthsOf(CommitmentTerm term) => term switch
     {

@@ -91,7 +91,8 @@ public sealed record PriceChoice
         observation.Commitment == key.Commitment
         && PriceServes.Tier(observation.TierServed, key.Tier)
         && PriceServes.RoutingRank(observation.Routing, key.Routing) is not null
-        && (observation.CacheLife ?? CacheLife.FiveMinutes) == key.CacheLife;
+        && (observation.CacheLife ?? CacheLife.FiveMinutes) == key.CacheLife
+        && (observation.OverInputTokens ?? 0L) == key.OverInputTokens;
 
     private static Sequence<string> Ids(IEnumerable<PriceObservation> observations) =>
         observations.Select(observation => observation.Id).Order(StringComparer.Ordinal).ToSequence();

@@ -11,6 +11,9 @@ public sealed class ChargeFormula(Charge charge, Expression quantity, bool keeps
 
     public Charge Charge => charge;
 
+    /// <summary>What tells it from others of its charge, where a bill has a line for each: the life of a cache entry; else null.</summary>
+    public string? Variant { get; init; }
+
     public Expression Quantity => quantity;
 
     /// <summary>What the quantity counts.</summary>

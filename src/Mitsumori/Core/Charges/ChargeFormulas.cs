@@ -1,3 +1,4 @@
+using Mitsumori.Core.Bedrock;
 using static Mitsumori.Core.Charges.Expression;
 
 namespace Mitsumori.Core.Charges;
@@ -24,8 +25,14 @@ public static class ChargeFormulas
 
     private static readonly Expression MinutesOfWindow = Number(5m, Unit.Of(Measure.Minute) / Window);
 
-    // Below one call in five minutes, evenly spaced, the copy ends after each call and every call pays one window.
-    private static readonly Expression OneCallAWindow = Number(0.2m, Inputs.UnitOf(Input.RequestsPerMinute)), OneCopy = Number(1m, Copy);
+    private static readonly Expression OneCopy = Number(1m, Copy);
+
+    /// <summary>
+    /// Requests a minute: below one call in five minutes, evenly spaced, a copy ends after each call, and every call pays one window.
+    /// </summary>
+    public const decimal LeastRateOfLivingCopies = 0.2m;
+
+    private static readonly Expression OneCallAWindow = Number(LeastRateOfLivingCopies, Inputs.UnitOf(Input.RequestsPerMinute));
 
     /// <summary>Requests a minute that capacity must carry.</summary>
     public static Expression Peak { get; } = new Step(Result.Peak, PeakOf(Input.RequestsPerMinute));
@@ -53,9 +60,18 @@ public static class ChargeFormulas
     /// Thousands of tokens a minute that the peak needs of the Reserved tier. Cache writes are reserved like input: only cache reads are
     /// free.
     /// </summary>
-    public static Expression InputToReserve { get; } = Thousands((Expression)Input.InputTokens + Input.CacheWriteTokens);
+    public static Expression InputToReserve { get; } = Thousands(
+        (Expression)Input.InputTokens + Input.CacheWriteTokens + Input.CacheWriteHalfHourTokens + Input.CacheWriteHourTokens);
 
     public static Expression OutputToReserve { get; } = Thousands(Output);
+
+    private static readonly Expression InputReserved = new Step(Result.ReservedInput, Larger(Input.LeastReservedInput, InputToReserve));
+
+    private static readonly Expression OutputReserved = new Step(Result.ReservedOutput, Larger(Input.LeastReservedOutput, OutputToReserve));
+
+    private static readonly CommitmentTerm[] Terms = Enum.GetValues<CommitmentTerm>();
+
+    private static readonly Expression[] HoursOfTerms = Array.ConvertAll(Terms, HoursCharged);
 
     public static ChargeFormula TrainingTokens { get; } =
         new(Charge.TrainingTokens, (Expression)Input.TrainingTokens * Input.Epochs, keepsEveryDigit: true);
@@ -88,6 +104,12 @@ public static class ChargeFormulas
 
     public static ChargeFormula CacheWriteTokens { get; } = new(Charge.CacheWriteTokens, Requests * Input.CacheWriteTokens);
 
+    public static ChargeFormula CacheWriteHalfHourTokens { get; } =
+        new(Charge.CacheWriteTokens, Requests * Input.CacheWriteHalfHourTokens) { Variant = "30m" };
+
+    public static ChargeFormula CacheWriteHourTokens { get; } =
+        new(Charge.CacheWriteTokens, Requests * Input.CacheWriteHourTokens) { Variant = "1h" };
+
     /// <summary>Windows of all copies. Each hour runs the copies of its own peak, and a thin hour pays one window for each call.</summary>
     public static ChargeFormula ImportCmuMinutes { get; } = new(
         Charge.ImportCmuMinutes,
@@ -102,11 +124,18 @@ public static class ChargeFormulas
         new(Charge.ImportStorage, new Counted(Kept * Cmu, Unit.Of(Measure.CustomModelUnit, Measure.Month)), keepsEveryDigit: true);
 
     /// <summary>Of the Reserved tier.</summary>
-    public static ChargeFormula ReservedInput { get; } =
-        new(Charge.ReservedInput, Held(Result.ReservedInput, Input.LeastReservedInput, InputToReserve), keepsEveryDigit: true);
+    public static ChargeFormula ReservedInput { get; } = Reserved(Charge.ReservedInput, InputReserved, PeriodHours);
 
-    public static ChargeFormula ReservedOutput { get; } =
-        new(Charge.ReservedOutput, Held(Result.ReservedOutput, Input.LeastReservedOutput, OutputToReserve), keepsEveryDigit: true);
+    public static ChargeFormula ReservedOutput { get; } = Reserved(Charge.ReservedOutput, OutputReserved, PeriodHours);
+
+    private static readonly ChargeFormula[] ModelUnitHoursOfTerms =
+        OfTerms(ModelUnitHours, hours => new(Charge.ModelUnitHours, Units * hours));
+
+    private static readonly ChargeFormula[] ReservedInputOfTerms =
+        OfTerms(ReservedInput, hours => Reserved(Charge.ReservedInput, InputReserved, hours));
+
+    private static readonly ChargeFormula[] ReservedOutputOfTerms =
+        OfTerms(ReservedOutput, hours => Reserved(Charge.ReservedOutput, OutputReserved, hours));
 
     /// <summary>The formula of a charge; of units, that of units that stand all hours.</summary>
     public static ChargeFormula Of(Charge charge) => charge switch
@@ -127,6 +156,33 @@ public static class ChargeFormulas
         Charge.ReservedInput => ReservedInput,
         Charge.ReservedOutput => ReservedOutput,
     };
+
+    /// <summary>The formula of units that are bought for a term; without commitment, of units that stand all hours.</summary>
+    public static ChargeFormula ModelUnitHoursOf(CommitmentTerm term) => ModelUnitHoursOfTerms[(int)term];
+
+    public static ChargeFormula ReservedInputOf(CommitmentTerm term) => ReservedInputOfTerms[(int)term];
+
+    public static ChargeFormula ReservedOutputOf(CommitmentTerm term) => ReservedOutputOfTerms[(int)term];
+
+    /// <summary>
+    /// Hours that a commitment is charged in a period: those of the period, but nobody is let go within a term, so that a period which is
+    /// shorter than any month pays the whole of the term at its shortest.
+    /// </summary>
+    public static Expression HoursOf(CommitmentTerm term) => HoursOfTerms[(int)term];
+
+    private static Expression HoursCharged(CommitmentTerm term) => term == CommitmentTerm.None
+        ? PeriodHours
+        : new Below(
+            PeriodHours,
+            Number(BedrockCodes.ShortestHoursOf(CommitmentTerm.OneMonth), Hour),
+            Number(BedrockCodes.ShortestHoursOf(term), Hour),
+            PeriodHours,
+            IsSettled: true);
+
+    // One formula for each term, however often it is asked for: what a formula counts is reckoned once.
+    private static ChargeFormula[] OfTerms(ChargeFormula withoutTerm, Func<Expression, ChargeFormula> over) => Array.ConvertAll(
+        Terms,
+        term => term == CommitmentTerm.None ? withoutTerm : over(HoursOfTerms[(int)term]));
 
     private static Expression PeakOf(Expression rate) => rate * Input.PeakFactor;
 
@@ -157,8 +213,9 @@ public static class ChargeFormulas
 
     private static Below ByCalls(Input rate, Expression thin, Expression steady) => new(rate, OneCallAWindow, thin, steady);
 
-    // A reservation holds all hours of the period.
-    private static Product Held(Result result, Input least, Expression needed) => new(new Step(result, Larger(least, needed)), PeriodHours);
+    // A reservation holds all hours of the period, or of its term.
+    private static ChargeFormula Reserved(Charge charge, Expression held, Expression hours) =>
+        new(charge, new Product(held, hours), keepsEveryDigit: true);
 
     private static Ceiling Thousands(Expression tokens) =>
         new(Peak * tokens / Number(1_000m, Unit.Of(Measure.Token).Per(Measure.Minute, Measure.KiloTokensPerMinute)));

@@ -40,7 +40,15 @@ public enum Input
     InputTokens,
     OutputTokens,
     CacheReadTokens,
+
+    /// <summary>All that is written with one life; of several lives, with the shortest.</summary>
     CacheWriteTokens,
+
+    /// <summary>Written for half an hour, beside what is written for less.</summary>
+    CacheWriteHalfHourTokens,
+
+    /// <summary>Written for an hour, beside what is written for less.</summary>
+    CacheWriteHourTokens,
 
     /// <summary>In an hour of one size; known only within a sum over hours, like the two after it.</summary>
     HourRequestsPerMinute,
@@ -113,7 +121,8 @@ public static class Inputs
         Input.Requests or Input.RequestsAskedPerPeriod or Input.HourRequests => Unit.Of(Measure.Request),
         Input.RequestsPerMinute or Input.RequestsAskedPerMinute or Input.RequestsPerMinuteCharged or Input.HourRequestsPerMinute => Rate,
         Input.PeakFactor or Input.Epochs => Unit.None,
-        Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens => TokensOfRequest,
+        Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens
+            or Input.CacheWriteHalfHourTokens or Input.CacheWriteHourTokens => TokensOfRequest,
         Input.UnitTokensPerMinute or Input.UnitInputTokensPerMinute or Input.UnitOutputTokensPerMinute =>
             Unit.Of(Measure.Token).Per(Measure.Minute, Measure.ModelUnit),
         Input.UnitsAtLeast => Unit.Of(Measure.ModelUnit),
@@ -141,6 +150,7 @@ public static class Inputs
         Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod or Input.HoursPerDaySpread
             or Input.PeriodHours or Input.HoursWithRequests or Input.HoursOfSize or Input.PeakFactor
             or Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens
+            or Input.CacheWriteHalfHourTokens or Input.CacheWriteHourTokens
             or Input.UnitTokensPerMinute or Input.UnitInputTokensPerMinute or Input.UnitOutputTokensPerMinute or Input.UnitsAtLeast
             or Input.CopyRequestsPerMinute or Input.CopyTokensPerMinute or Input.CopiesAtLeast or Input.CopiesAtMost or Input.CmuPerCopy
             or Input.LeastReservedInput or Input.LeastReservedOutput or Input.ModelsKept
@@ -168,6 +178,9 @@ public sealed record RequestPart(Input Input, string Key, string Meaning, string
     /// <summary>False for what is 0 where a plan is silent.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>True for what is written to the cache beside entries of a shorter life: no key of its own, but a part of one.</summary>
+    public bool IsOfLongerLife { get; init; }
+
     /// <summary>True for what a host without a prompt cache reads.</summary>
     public required bool IsReadWithoutCache { get; init; }
 }
@@ -179,6 +192,9 @@ public static class RequestParts
 
     /// <summary>All of them, in the order of the inputs.</summary>
     public static IReadOnlyList<RequestPart> All { get; } = Found();
+
+    /// <summary>Those that have a key of their own in a plan.</summary>
+    public static IEnumerable<RequestPart> WithKeys => All.Where(part => !part.IsOfLongerLife);
 
     /// <summary>The place of an input among the numbers of a request.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no number of a request.</exception>
@@ -222,6 +238,18 @@ public static class RequestParts
         },
         Input.CacheWriteTokens => new(input, "cacheWrite", "Tokens of a request that are written to the prompt cache", "0", QuotaCount.Once)
         {
+            IsReadWithoutCache = true,
+        },
+        Input.CacheWriteHalfHourTokens => new(
+            input, "cacheWrite.30m", "Tokens of a request that are written for 30 minutes", "0", QuotaCount.Once)
+        {
+            IsOfLongerLife = true,
+            IsReadWithoutCache = true,
+        },
+        Input.CacheWriteHourTokens => new(
+            input, "cacheWrite.1h", "Tokens of a request that are written for an hour", "0", QuotaCount.Once)
+        {
+            IsOfLongerLife = true,
             IsReadWithoutCache = true,
         },
         Input.PeriodHours or Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod

@@ -4,7 +4,8 @@ using Mitsumori.Core.Remarks;
 namespace Mitsumori.Core.Decisions;
 
 /// <summary>The options of several plans side by side.</summary>
-/// <param name="Rows">Feasible candidates that can be compared first, cheapest first; then floors, references, and what is out.</param>
+/// <param name="Rows">Feasible candidates that can be compared first, cheapest first; then floors, unconfirmed ones, what is out, and
+/// references in the same order.</param>
 public sealed record Comparison(IReadOnlyList<Estimate> Estimates, IReadOnlyList<ComparedOption> Rows)
 {
     public static Comparison Of(IReadOnlyList<Estimate> estimates)
@@ -37,18 +38,25 @@ public sealed record Comparison(IReadOnlyList<Estimate> Estimates, IReadOnlyList
 /// <param name="Plan">The number of its plan, from 0.</param>
 public sealed record ComparedOption(int Plan, Estimate Estimate, Option Option)
 {
-    /// <summary>0 can be had at a known price, 1 can be had at a floor, 2 is shown for reference, 3 cannot be told, 4 is out.</summary>
+    private const int OfReferences = 6;
+
+    /// <summary>
+    /// 0 carries the load at a known price, 1 at a floor, 2 on a condition at a known price, 3 on one at a floor, 4 is undecided, 5 is out;
+    /// references stand below all candidates, in the same order.
+    /// </summary>
     public int Group =>
-        Option switch
+        (Option.Role == OptionRole.Reference ? OfReferences : 0)
+        + Option.Verdict switch
         {
-            { Role: OptionRole.Reference, Verdict: Verdict.Feasible } => 2,
-            { Verdict: Verdict.Feasible, Monthly.IsComplete: true } => 0,
-            { Verdict: Verdict.Feasible } => Estimate
-                .Warnings.OfType<Warning.UnpricedAlternatives>()
-                .Any(warning => warning.Options.Contains(Option.Id))
-                ? 1
-                : 0,
-            { Verdict: Verdict.Unknown } => 3,
-            _ => 4,
+            Verdict.Feasible => IsFloor ? 1 : 0,
+            Verdict.Unconfirmed => IsFloor ? 3 : 2,
+            Verdict.Unknown => 4,
+            Verdict.Infeasible or Verdict.NotOffered or Verdict.NoLongerSold => 5,
         };
+
+    // A gap that all feasible candidates share makes none of them a floor beside the others.
+    private bool IsFloor =>
+        Option.Monthly is { IsComplete: false }
+        && (!Option.IsFeasibleCandidate
+            || Estimate.Warnings.OfType<Warning.UnpricedAlternatives>().Any(warning => warning.Options.Contains(Option.Id)));
 }

@@ -22,6 +22,7 @@ public sealed record PriceExplanation(PriceObservation Price, IReadOnlyList<Pric
             Routing = routing,
             Commitment = price.Commitment,
             CacheLife = price.CacheLife ?? CacheLife.FiveMinutes,
+            OverInputTokens = price.OverInputTokens ?? 0L,
         };
         return new(
             price,

@@ -17,6 +17,7 @@ public enum Unpublished
 /// <param name="Option">The option's id.</param>
 /// <param name="Rival">Id of the cheapest feasible option of another kind that it is held against.</param>
 /// <param name="RivalIsReference">True if only a reference could be taken: it does not run the asked model.</param>
+/// <param name="RivalConditions">What must be true for the rival to carry the load; empty where it is known to.</param>
 /// <param name="Units">Units or copies that cost no more than the rival, or that the plan needs; 0 if not even one does; null where both
 /// numbers are open.</param>
 /// <param name="NeedsInputTpm">Input tokens a minute that each of so many units must carry; null where that is known.</param>
@@ -31,6 +32,7 @@ public sealed record Threshold(
     Unpublished Unknown,
     string Rival,
     bool RivalIsReference,
+    Sequence<Condition> RivalConditions,
     long? Units,
     Ratio? NeedsInputTpm,
     Ratio? NeedsOutputTpm,

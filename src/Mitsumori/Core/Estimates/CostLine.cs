@@ -12,6 +12,9 @@ public sealed record CostLine(ChargeFormula Reckoning, ChargeInputs Inputs, deci
 {
     public Charge Charge => Reckoning.Charge;
 
+    /// <summary>The code of its charge, with what tells it from another line of that charge: <c>cache-write-tokens.1h</c>.</summary>
+    public string Name => ChargeCodes.Charges.CodeOf(Charge) + (Reckoning.Variant is string variant ? "." + variant : "");
+
     public Usd Amount { get; } = UnitPrice.CostOf(Quantity);
 
     /// <summary>What the quantity is the product of, for a reader who multiplies it again.</summary>

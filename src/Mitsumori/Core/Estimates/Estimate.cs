@@ -13,6 +13,7 @@ namespace Mitsumori.Core.Estimates;
 /// <param name="PeakRequestsPerMinute">The rate that capacity must carry, at the high values.</param>
 /// <param name="Cheapest">The id of the least costly feasible candidate whose total is complete but for gaps that all share; null if none
 /// is.</param>
+/// <param name="Answer">What the plan is answered with.</param>
 public sealed record Estimate(
     Plan Plan,
     string BookVersion,
@@ -23,30 +24,41 @@ public sealed record Estimate(
     Ratio PeakRequestsPerMinute,
     Sequence<Option> Options,
     CheapestOption Cheapest,
+    Answer Answer,
     Sequence<Assumption> Assumptions,
     Sequence<Warning> Warnings)
 {
-    /// <summary>The option that costs least at the typical values, which an answer is about; null where none qualifies.</summary>
-    public Option? Chosen => Options.FirstOrDefault(option => option.Id == Cheapest.Typical);
+    /// <summary>The option that the answer names, feasible or on a condition; null where none may be named.</summary>
+    public Option? Chosen => Answer.Named;
 
     /// <summary>True where the name of an option needs its Region beside it.</summary>
     public bool HasSeveralRegions => Options.Select(option => option.Region).Distinct().Count() > 1;
 
     /// <summary>How complete the answer in money is: a one-time or monthly total that matters may be a floor.</summary>
-    public AnswerState State => StateBy(Affects.Cost);
+    public AnswerState State => Answer.Match(
+        _ => HasOpen(Affects.Cost) ? AnswerState.Floor : AnswerState.Complete,
+        _ => AnswerState.Floor,
+        _ => AnswerState.Floor,
+        _ => AnswerState.NothingFeasible);
 
-    /// <summary>How complete the answer without money is: what an option carries may be open.</summary>
-    public AnswerState CapacityState => StateBy(Affects.Capacity);
+    /// <summary>How complete the answer without money is: what an option carries may be open, or whether any carries the load.</summary>
+    public AnswerState CapacityState => Answer is Answer.None
+        ? AnswerState.NothingFeasible
+        : HasOpen(Affects.Capacity) || !Options.Any(option => option.IsFeasibleCandidate) ? AnswerState.Floor : AnswerState.Complete;
 
-    // By the first that applies. A feasible candidate matters, and an option that was asked for by name.
-    private AnswerState StateBy(Affects open)
+    // A feasible candidate matters, and an option that was asked for by name.
+    private bool HasOpen(Affects open)
     {
-        if (!Options.Any(option => option.IsFeasibleCandidate)) return AnswerState.NothingFeasible;
         bool IsOpen(Total? total) => total is not null && total.Gaps.Any(gap => gap.Affects == open);
-        bool isFloor = Options.Any(option =>
-            (option.IsFeasibleCandidate || Plan.Hosting.IsAskedByName(option.Mode)) && (IsOpen(option.OneTime) || IsOpen(option.Monthly)));
-        return isFloor ? AnswerState.Floor : AnswerState.Complete;
+        return Options.Any(option =>
+            (option.IsFeasibleCandidate || IsAskedByName(option)) && (IsOpen(option.OneTime) || IsOpen(option.Monthly)));
     }
+
+    private bool IsAskedByName(Option option) =>
+        Plan.Hosting.IsAskedByName(option.Mode)
+        || (option.Mode == HostingMode.BaseOnDemand
+            && ((option.Tier is ServiceTier tier && Plan.Hosting.IsAskedByName(tier))
+                || (option.Routing is Routing routing && Plan.Hosting.IsAskedByName(routing))));
 }
 
 /// <summary>Which option costs least, at the typical values and at both ends of every range; null where none qualifies.</summary>
@@ -56,6 +68,10 @@ public sealed record CheapestOption(string? Typical, string? Low, string? High);
 public enum Verdict
 {
     Feasible,
+
+    /// <summary>Offered, and nothing known forbids it, but the figure that decides is neither published nor given.</summary>
+    Unconfirmed,
+
     Infeasible,
     NotOffered,
     NoLongerSold,
@@ -101,6 +117,9 @@ public sealed record Option(
     Sequence<Warning> Warnings,
     Sequence<Assumption> Assumptions)
 {
+    /// <summary>What must be true for it to carry the load; empty unless it is unconfirmed.</summary>
+    public Sequence<Condition> Conditions { get; init; } = [];
+
     /// <summary>
     /// <c>mode[/commitment][/tier][/routing]@region</c>, parts only where they are not the default; unique in an estimate.
     /// </summary>
@@ -141,6 +160,7 @@ public static class EstimateCodes
 {
     public static Vocabulary<Verdict> Verdicts { get; } = new(
         (Verdict.Feasible, "feasible"),
+        (Verdict.Unconfirmed, "unconfirmed"),
         (Verdict.Infeasible, "infeasible"),
         (Verdict.NotOffered, "not-offered"),
         (Verdict.NoLongerSold, "no-longer-sold"),

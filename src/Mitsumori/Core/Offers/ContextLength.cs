@@ -6,13 +6,18 @@ namespace Mitsumori.Core.Offers;
 public static class ContextLength
 {
     /// <returns>Tokens; k is read as 1,000 and m as 1,000,000, the shorter reading. Null where the id ends in no length.</returns>
-    public static long? Of(string contextVariant)
+    public static long? Of(string contextVariant) => Of(contextVariant, 1_000);
+
+    /// <summary>The longer reading, k as 1,024 and m as its square: only what is above it is too long for sure.</summary>
+    public static long? LargerOf(string contextVariant) => Of(contextVariant, 1_024);
+
+    private static long? Of(string contextVariant, long thousand)
     {
         ReadOnlySpan<char> length = contextVariant.AsSpan(contextVariant.LastIndexOf(':') + 1);
         long unit = length switch
         {
-            [.., 'k'] => 1_000,
-            [.., 'm'] => 1_000_000,
+            [.., 'k'] => thousand,
+            [.., 'm'] => thousand * thousand,
             _ => 1,
         };
         ReadOnlySpan<char> digits = unit == 1 ? length : length[..^1];

@@ -80,4 +80,7 @@ public sealed record ModelFacts(
         get;
         init => field = Bounds.Member(value, ModelBilling.Queries, nameof(BilledBy));
     }
+
+    /// <summary>Where the price of a call changes with its size; empty where one price holds for all, or nothing is recorded.</summary>
+    public Sequence<ContextBand> ContextBands { get; init; }
 }

@@ -82,17 +82,38 @@ public sealed record Customization(
         init => field = Bounds.Within(value, 1, MostMonthsToRetrain, nameof(RetrainEveryMonths));
     }
 
-    /// <summary>True if it says nothing that its method does not take, and how much is trained in one way only.</summary>
-    internal bool IsOfItsMethod => !(TrainingTokens is not null && Images is not null) && Method switch
+    /// <summary>Null when not given, which is taken for low-rank.</summary>
+    public TuningTechnique? Technique
     {
-        CustomizationMethod.None => IsWithoutTraining && ModelsKept == 1 && TrainedOn is null,
-        CustomizationMethod.Import => IsWithoutTraining,
-        CustomizationMethod.ReinforcementFineTuning => TrainingTokens is null && Images is null && Teacher is null,
-        CustomizationMethod.Distillation => TrainingHours is null && Images is null,
-        CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining => TrainingHours is null && Teacher is null,
-    };
+        get;
+        init => field = Bounds.Member(value, TuningTechnique.FullRank, nameof(Technique));
+    }
 
-    private bool IsWithoutTraining =>
+    /// <summary>Null when not given, which is taken for Bedrock.</summary>
+    public TrainingService? TrainedWith
+    {
+        get;
+        init => field = Bounds.Member(value, TrainingService.SageMaker, nameof(TrainedWith));
+    }
+
+    /// <summary>True if it says nothing of a training: neither how much is trained, nor how often.</summary>
+    public bool IsWithoutTraining =>
         this is { TrainingTokens: null, TrainingHours: null, Images: null, Teacher: null, RetrainEveryMonths: null }
         && Epochs is { Low: 1m, High: 1m };
+
+    /// <summary>True if it says nothing that its method or its place of training does not take, and how much is trained in one way
+    /// only.</summary>
+    internal bool IsOfItsMethod =>
+        !(TrainingTokens is not null && Images is not null)
+        && (TrainedWith != TrainingService.SageMaker || IsWithoutTraining)
+        && Method switch
+        {
+            CustomizationMethod.None => IsWithoutTuning && ModelsKept == 1 && TrainedOn is null,
+            CustomizationMethod.Import => IsWithoutTuning,
+            CustomizationMethod.ReinforcementFineTuning => TrainingTokens is null && Images is null && Teacher is null,
+            CustomizationMethod.Distillation => TrainingHours is null && Images is null,
+            CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining => TrainingHours is null && Teacher is null,
+        };
+
+    private bool IsWithoutTuning => IsWithoutTraining && Technique is null && TrainedWith is null;
 }

@@ -55,5 +55,11 @@ public sealed record Hosting(
 
     public bool IsAskedByName(HostingMode mode) => Modes.Contains(mode);
 
+    /// <summary>Standard is what is taken where no tier is named.</summary>
+    public bool IsAskedByName(ServiceTier tier) => tier != ServiceTier.Standard && Tiers.Contains(tier);
+
+    /// <summary>In-Region is what is taken where no routing is named.</summary>
+    public bool IsAskedByName(Routing routing) => routing != Routing.InRegion && Routings.Contains(routing);
+
     public bool Includes(HostingMode mode) => Modes.IsEmpty || Modes.Contains(mode);
 }

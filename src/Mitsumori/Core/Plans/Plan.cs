@@ -164,4 +164,12 @@ public static class PlanCodes
         (Holding.ModelUnits, "model-units"),
         (Holding.Deployment, "deployment"),
         (Holding.ImportedModel, "imported-model"));
+
+    public static Vocabulary<TuningTechnique> Techniques { get; } = new(
+        (TuningTechnique.LowRank, "low-rank"),
+        (TuningTechnique.FullRank, "full-rank"));
+
+    public static Vocabulary<TrainingService> TrainingServices { get; } = new(
+        (TrainingService.Bedrock, "bedrock"),
+        (TrainingService.SageMaker, "sagemaker"));
 }

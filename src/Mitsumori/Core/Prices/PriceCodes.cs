@@ -27,7 +27,7 @@ public enum PriceRouting
     Global,
 }
 
-/// <summary>How long a cache entry lives that a cache-write price is for.</summary>
+/// <summary>How long a cache entry lives that a cache-write price is for; the shortest first.</summary>
 public enum CacheLife
 {
     FiveMinutes,

@@ -36,4 +36,7 @@ public sealed record PriceKey(PriceKind Kind, PriceSubject Subject, Region Regio
     public CommitmentTerm? Commitment { get; init; }
 
     public CacheLife CacheLife { get; init; } = CacheLife.FiveMinutes;
+
+    /// <summary>The edge of the context band that a call lies beyond; 0 for one up to the first edge.</summary>
+    public long OverInputTokens { get; init; }
 }

@@ -118,6 +118,20 @@ public sealed record PriceObservation(
 
     = Bounds.Given(Note, nameof(Note));
 
+    /// <summary>The size of calls that it is for, as printed; null where the row names none.</summary>
+    public string? ContextBand
+    {
+        get;
+        init => field = Bounds.TextOrNone(value, nameof(ContextBand));
+    }
+
+    /// <summary>Calls of more input tokens than this are priced by it; null and 0 serve calls up to the first edge only.</summary>
+    public long? OverInputTokens
+    {
+        get;
+        init => field = Bounds.Within(value, 0, long.MaxValue, nameof(OverInputTokens));
+    }
+
     /// <summary>Further models that the same printed row serves.</summary>
     public Sequence<ModelId> AlsoModels { get; init; }
 

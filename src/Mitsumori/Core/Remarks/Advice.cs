@@ -14,6 +14,14 @@ public abstract record Assumption : Remark
 
     public sealed record AlreadyFineTuned : Assumption;
 
+    /// <summary>The plan's method says nothing of a training: the model is there.</summary>
+    public sealed record NoTrainingGiven : Assumption;
+
+    public sealed record LowRankInBedrock : Assumption;
+
+    /// <summary>Where the place of training is told, but not its technique.</summary>
+    public sealed record LowRank : Assumption;
+
     public sealed record CustomizedLateEnough(DateOnly NotBefore) : Assumption;
 
     public sealed record MidpointTypical(string Path) : Assumption;
@@ -48,6 +56,9 @@ public abstract record Warning : Remark
     {
     }
 
+    /// <summary>True for what must be read with the answer itself: every face says it right below the sentence.</summary>
+    public virtual bool StandsInHead => false;
+
     public sealed record PriceDisagreement(
         string UsedId,
         string UsedPrice,
@@ -64,6 +75,8 @@ public abstract record Warning : Remark
     /// <param name="Destinations">Where it may be answered; null where not recorded.</param>
     public sealed record RoutingTaken(ModelId Model, Region Region, string? Profile, Sequence<Region>? Destinations) : Warning
     {
+        public override bool StandsInHead => true;
+
         public override string? Wording => Profile is null ? "unrecorded" : Destinations is null ? "destinations-unrecorded" : null;
     }
 
@@ -82,10 +95,16 @@ public abstract record Warning : Remark
     }
 
     /// <param name="Months">Whole months from the first service day.</param>
-    public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning;
+    public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     /// <param name="Months">Whole months from the first service day.</param>
-    public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning;
+    public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     /// <param name="End">The end of life; null where it is the notice that is shorter than the term.</param>
     public sealed record TermOutlivesModel(ModelId Model, CommitmentTerm Term, DateOnly? End) : Warning
@@ -93,7 +112,10 @@ public abstract record Warning : Remark
         public override string? Wording => End is null ? "notice" : null;
     }
 
-    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning;
+    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     /// <param name="OnPage">Whether the page lists it; the offer follows the page.</param>
     /// <param name="OnCard">Whether the model card lists it.</param>
@@ -121,6 +143,30 @@ public abstract record Warning : Remark
     public sealed record CrossingsCutOff(string A, string B) : Warning;
 
     public sealed record CacheNotSold(HostingMode Mode) : Warning;
+
+    public sealed record CacheNotRecorded(ModelId Model) : Warning;
+
+    /// <param name="Most">Tokens of a call that are cached at most; the rest is ordinary input.</param>
+    public sealed record CacheOverLimit(ModelId Model, long Most) : Warning;
+
+    /// <param name="Least">Tokens of a call below which nothing is cached.</param>
+    public sealed record CacheUnderMinimum(ModelId Model, long Least) : Warning;
+
+    public sealed record CallLimitsNotRecorded(ModelId Model) : Warning;
+
+    /// <param name="Tokens">Of the call, between both readings of the limit.</param>
+    public sealed record LimitTwoReadings(ModelId Model, decimal Tokens, long Smaller, long Larger) : Warning;
+
+    /// <summary>Texts differ on whether cache reads are reserved, and that would change the verdict.</summary>
+    public sealed record ReservationDisputed(decimal WithReads, long Allowed) : Warning;
+
+    /// <param name="Cold">Calls of the period that find no living copy of an imported model; more than one in twenty.</param>
+    /// <param name="Calls">All calls of the period.</param>
+    public sealed record ColdStarts(long Cold, long Calls) : Warning;
+
+    /// <param name="Tokens">Input tokens of the average call, those of the cache included; at the end that is nearest to the edge.</param>
+    /// <param name="OverInputTokens">The edge of a context band, within a factor of two of the average.</param>
+    public sealed record NearContextBand(ModelId Model, decimal Tokens, long OverInputTokens) : Warning;
 
     /// <param name="Kept">Models that the plan keeps, more than are allowed.</param>
     /// <param name="Limit">The code in Service Quotas; the row's id where none is recorded.</param>

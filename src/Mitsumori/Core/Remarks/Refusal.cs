@@ -33,6 +33,14 @@ public abstract record Refusal : Remark
 
     public sealed record UnitPriceUnpublished(ModelId Model, Region Region, CommitmentTerm Term) : Refusal;
 
+    /// <param name="Key">Of the band that has no price.</param>
+    /// <param name="OverInputTokens">The edge that the call lies beyond.</param>
+    /// <param name="Source">The address of the page that names the edge; null where a price row does.</param>
+    public sealed record ContextBandUnpriced(PriceKey Key, ModelId Model, long OverInputTokens, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
     public sealed record ExtendedAccessPriceUnknown(PriceKey Key, DateOnly Since) : Refusal;
 
     // Gaps: a quantity.
@@ -45,6 +53,11 @@ public abstract record Refusal : Remark
     public sealed record QuotaUnknown(ModelId Model, HostingMode Mode, Region Region) : Refusal;
 
     public sealed record CmuCountUnpublished(ModelId Model) : Refusal;
+
+    /// <summary>A commitment is charged the whole of its term, however few hours a plan has.</summary>
+    /// <param name="Hours">Of the plan.</param>
+    /// <param name="ShortestHours">Of the term where it falls in the shortest months; what is charged.</param>
+    public sealed record TermExceedsPeriod(HostingMode Mode, CommitmentTerm Term, decimal Hours, int ShortestHours) : Refusal;
 
     public sealed record TrainingAmountNotGiven(CustomizationMethod Method) : Refusal;
 
@@ -64,6 +77,8 @@ public abstract record Refusal : Remark
     public sealed record WeightsStayInBedrock : Refusal;
 
     public sealed record ImportedModel : Refusal;
+
+    public sealed record FullRank : Refusal;
 
     public sealed record NotInteractive : Refusal;
 
@@ -178,7 +193,40 @@ public abstract record Refusal : Remark
 
     public sealed record ModelUnitQuota(long Needed, long Granted) : Refusal;
 
-    public sealed record ContextTooLong(string Variant, decimal Tokens, long Length) : Refusal;
+    /// <param name="Subject">The context variant of units, or the model's id.</param>
+    public sealed record OverContextWindow(string Subject, decimal Tokens, long Length, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    public sealed record OverMaxOutput(ModelId Model, decimal Tokens, long Most, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    /// <summary>A call beyond the context window, where an edge of price says that the provider takes longer ones.</summary>
+    public sealed record LongContext(ModelId Model, decimal Tokens, long Window, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    /// <summary>A call above a limit that only a secondary source prints.</summary>
+    public sealed record CallLimitSecondary(ModelId Model, decimal Tokens, long Limit, string? Source) : Refusal
+    {
+        public override string? SourceLocation => Source;
+    }
+
+    public sealed record BurndownNotRecorded(ModelId Model, int Greatest) : Refusal;
+
+    /// <summary>One call reserves more than the quota holds: none is ever admitted.</summary>
+    /// <param name="Reserved">Tokens at the start of a call: input, writes to the cache, max_tokens.</param>
+    /// <param name="MaxTokens">The most max_tokens that would pass; null where none would.</param>
+    public sealed record CallExceedsQuota(decimal Reserved, long Allowed, long? MaxTokens) : Refusal
+    {
+        public override string? Wording => MaxTokens is null ? "never" : null;
+    }
+
+    public sealed record CacheLifeNotOffered(ModelId Model, CacheLife Life, Sequence<CacheLife> Lives) : Refusal;
 
     public sealed record Copies(long Needed, long Maximum) : Refusal;
 }

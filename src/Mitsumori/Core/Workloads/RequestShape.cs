@@ -14,7 +14,7 @@ public sealed record RequestShape
     private readonly Sequence<QuantityRange> ranges;
 
     public RequestShape(
-        QuantityRange input, QuantityRange output, long? maxTokens, QuantityRange cacheRead, QuantityRange cacheWrite, CacheLife cacheLife)
+        QuantityRange input, QuantityRange output, long? maxTokens, QuantityRange cacheRead, QuantityRange cacheWrite, CacheLife? cacheLife)
         : this(_ => QuantityRange.Of(0m)) =>
         (Input, Output, MaxTokens, CacheRead, CacheWrite, CacheLife) = (input, output, maxTokens, cacheRead, cacheWrite, cacheLife);
 
@@ -39,11 +39,29 @@ public sealed record RequestShape
         init => ranges = With(Charges.Input.CacheReadTokens, value);
     }
 
+    /// <summary>All that is written with one life; of several lives, with the shortest.</summary>
     public QuantityRange CacheWrite
     {
         get => this[Charges.Input.CacheWriteTokens];
         init => ranges = With(Charges.Input.CacheWriteTokens, value);
     }
+
+    /// <summary>What is written for half an hour, beside what is written for less.</summary>
+    public QuantityRange CacheWriteHalfHour
+    {
+        get => this[Charges.Input.CacheWriteHalfHourTokens];
+        init => ranges = With(Charges.Input.CacheWriteHalfHourTokens, value);
+    }
+
+    /// <summary>What is written for an hour, beside what is written for less.</summary>
+    public QuantityRange CacheWriteHour
+    {
+        get => this[Charges.Input.CacheWriteHourTokens];
+        init => ranges = With(Charges.Input.CacheWriteHourTokens, value);
+    }
+
+    /// <summary>True if entries of more than one life are written.</summary>
+    public bool WritesByLives => !CacheWriteHalfHour.IsZero || !CacheWriteHour.IsZero;
 
     /// <summary>The limit a caller sets on the output, from 1 to <see cref="GreatestMaxTokens"/>; null when not given.</summary>
     public long? MaxTokens
@@ -52,10 +70,11 @@ public sealed record RequestShape
         init => field = Bounds.Within(value, 1, GreatestMaxTokens, nameof(MaxTokens));
     }
 
-    public CacheLife CacheLife
+    /// <summary>How long entries of the cache live; of several lives the shortest; null when not given.</summary>
+    public CacheLife? CacheLife
     {
         get;
-        init => field = Bounds.Member(value, CacheLife.OneHour, nameof(CacheLife));
+        init => field = Bounds.Member(value, Prices.CacheLife.OneHour, nameof(CacheLife));
     }
 
     /// <summary>True if nothing of a request is a range.</summary>
@@ -84,8 +103,19 @@ public sealed record RequestShape
         return taken;
     }
 
+    /// <summary>Tokens that a request writes to the cache at a corner, of every life.</summary>
+    public decimal CacheWriteAt(Corner corner) => CacheWrite.At(corner) + CacheWriteHalfHour.At(corner) + CacheWriteHour.At(corner);
+
     public static RequestShape Of(decimal input, decimal output) =>
-        new(QuantityRange.Of(input), QuantityRange.Of(output), null, QuantityRange.Of(0m), QuantityRange.Of(0m), CacheLife.FiveMinutes);
+        new(QuantityRange.Of(input), QuantityRange.Of(output), null, QuantityRange.Of(0m), QuantityRange.Of(0m), cacheLife: null);
+
+    /// <summary>The number of a request that counts what is written for a life, beside what is written for less.</summary>
+    public static Input PartOf(CacheLife life) => life switch
+    {
+        Prices.CacheLife.FiveMinutes => Charges.Input.CacheWriteTokens,
+        Prices.CacheLife.ThirtyMinutes => Charges.Input.CacheWriteHalfHourTokens,
+        Prices.CacheLife.OneHour => Charges.Input.CacheWriteHourTokens,
+    };
 
     private Sequence<QuantityRange> With(Input part, QuantityRange range)
     {

@@ -35,7 +35,7 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
                 // The cheapest leads at the typical value, so only where it ceases to lead, seen from there, does the answer change.
                 // Where both cost the same at the typical value itself, that may be on either side of it.
                 bool isAbove = crossing.At > typical || (crossing.At == typical && crossing.FirstIsCheaperBelow);
-                if (isAbove != crossing.FirstIsCheaperBelow) continue;
+                if (isAbove != crossing.FirstIsCheaperBelow || IsInAnotherBand(input, at)) continue;
                 (isAbove ? above : below).Add(
                     (Named(input, other, at, isAbove != input.IsReciprocal), isAbove ? crossing.SecondBeyond : crossing.Second));
             }
@@ -101,6 +101,14 @@ internal sealed class Flips(Case asked, IReadOnlyList<Option> comparable, Option
             quotas.Limits,
             quotas.Call.Settled + more,
             input.Varies == RangedQuantity.HoursPerDay ? at : asked.BusiestDayHours);
+    }
+
+    // The curves are drawn at the prices of the plan's own context band.
+    private bool IsInAnotherBand(RangedInput input, Ratio at)
+    {
+        if (input.Varies is not (RangedQuantity.CountedPart or RangedQuantity.UncountedPart)) return false;
+        decimal typical = asked.Loads.Typical.InputWithoutCache;
+        return asked.Bands.OverOf((typical + at - input.Range.Typical).ToDecimal()) != asked.Bands.OverOf(typical);
     }
 
     private static Ratio Variable(RangedInput input, Ratio value) => input.IsReciprocal ? Ratio.Of(1m) / value : value;

@@ -15,7 +15,7 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
     private const int PairsShown = 20;
 
     public IEnumerable<Threshold> All() =>
-        options.Where(option => option.IsFeasibleCandidate || IsOpenImport(option)).Select(Of).OfType<Threshold>();
+        options.Where(option => option.Role == OptionRole.Candidate && CanCarry(option)).Select(Of).OfType<Threshold>();
 
     private Threshold? Of(Option option)
     {
@@ -32,6 +32,7 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
             Unpublished.UnitThroughput,
             rival.Id,
             rival.Role == OptionRole.Reference,
+            rival.Conditions,
             null,
             null,
             null,
@@ -50,22 +51,24 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
         };
     }
 
-    private static bool IsOpenImport(Option option) =>
-        option is { Role: OptionRole.Candidate, Mode: HostingMode.CustomModelImport, Verdict: Verdict.Unknown, Monthly: not null };
+    private static bool CanCarry(Option option) => option.Verdict is Verdict.Feasible or Verdict.Unconfirmed;
 
     private static bool IsHosting(CostLine line) => ChargeCodes.GroupOf(line.Charge) == ChargeGroup.Hosts;
 
-    // The cheapest of another kind that can be had, carries the load in time, and leaves nothing open but what this option leaves open too.
+    // The cheapest of another kind that carries the load in time, as far as is known, and leaves nothing open but what this option leaves
+    // open too.
     private Option? RivalOf(Option option, List<Refusal> open) =>
         options
             .Where(other =>
-                other.Verdict == Verdict.Feasible
+                CanCarry(other)
+                && (other.Role == OptionRole.Candidate || other.Verdict == Verdict.Feasible)
                 && other.Mode != option.Mode
                 && other.Monthly is { IsUnknown: false }
                 && OpenPrices.Of(other).IsSubsetOf(open)
                 && !other.Monthly.CostGaps.Any(OpenPrices.IsThroughput)
                 && !other.Reasons.Any(reason => reason is Refusal.NotInteractive))
             .OrderBy(other => other.Role)
+            .ThenBy(other => other.Verdict)
             .ThenBy(other => other.Monthly!.Amount)
             .ThenBy(other => other.Id, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -107,7 +110,7 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
                 .Select(units => new ThresholdPair(units, PeakInput / units, PeakOutput / units, left / (HoursOf(option) * units))),
         ];
 
-    private Ratio HoursOf(Option option) => ModelUnits.HoursStanding(asked, option.Commitment!.Value);
+    private Ratio HoursOf(Option option) => ModelUnits.HoursCharged(asked, option.Commitment!.Value);
 
     private Ratio PeakInput => asked.Loads.High.PeakRequestsPerMinute * asked.Loads.High.InputWithoutCache;
 

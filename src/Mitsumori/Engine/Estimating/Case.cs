@@ -18,17 +18,28 @@ internal sealed class Case
     private readonly List<ChargedQuantity> quantities = [];
     private Corners<ChargeInputs>? inputs;
     private Corners<long>? units;
+    private ContextBands? bands;
     private Ratio? busiestDay;
     private NearestRegion? nearest;
 
     private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model, OfferJudge judge, ChosenPrices prices)
     {
-        (Plan, Book, PriceDay, Model, Judge, Prices) = (plan, book, priceDay, model, judge, prices);
+        Asked = plan;
+        Caching = book.Offers.CardOf(model.Id)?.Caching;
+        Plan = CacheUse.Served(plan, Caching);
+        (Book, PriceDay, Model, Judge, Prices) = (book, priceDay, model, judge, prices);
         Days = ServiceDays.Of(plan.Period, priceDay);
-        Loads = Corners.LoadOf(plan);
+        Loads = Corners.LoadOf(Plan);
     }
 
+    /// <summary>The plan as it was given.</summary>
+    public Plan Asked { get; }
+
+    /// <summary>The plan as the cache of the model takes it: what is never cached is ordinary input.</summary>
     public Plan Plan { get; }
+
+    /// <summary>Caching of the base model on demand; null where no text was seen.</summary>
+    public Caching? Caching { get; }
 
     public FactBook Book { get; }
 
@@ -55,6 +66,9 @@ internal sealed class Case
     /// </summary>
     public Corners<long>? Units => units ??= ModelUnits.Needed(this);
 
+    /// <summary>In which context band the average call lies.</summary>
+    public ContextBands Bands => bands ??= ContextBands.Of(Model, Book, Loads);
+
     /// <summary>
     /// Hours that the busiest day of UTC would last at the rate of capacity, at the high load. Every limit of a day asks for it.
     /// </summary>
@@ -73,7 +87,7 @@ internal sealed class Case
 
     /// <summary>The same plan in another month, at the same prices.</summary>
     public Case In(BillingMonth month) =>
-        new(Plan with { Period = new BillingPeriod.CalendarMonth(month) }, Book, PriceDay, Model, Judge, Prices);
+        new(Asked with { Period = new BillingPeriod.CalendarMonth(month) }, Book, PriceDay, Model, Judge, Prices);
 
     /// <summary>The same with what the provider reserves at least in a Region.</summary>
     public Corners<ChargeInputs> InputsIn(Region region) =>

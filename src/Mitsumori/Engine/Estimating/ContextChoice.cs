@@ -7,16 +7,18 @@ namespace Mitsumori.Engine.Estimating;
 
 /// <summary>Which context variant model units are bought of: the one that the plan names, else the shortest that holds a call.</summary>
 /// <param name="Variant">The exact id; null where the model is sold in one variant or in none, and units go by the model's id.</param>
+/// <param name="HasLength">True where the length of a variant is known, so that the model's own window is not asked.</param>
 /// <param name="TooLong">Why not even the chosen variant holds a call; null if it does, or its length is not known.</param>
 /// <param name="Chosen">What was chosen from; null where nothing was.</param>
-internal sealed record ContextChoice(string? Variant, Refusal.ContextTooLong? TooLong, Refusal.ContextVariantChosen? Chosen)
+internal sealed record ContextChoice(
+    string? Variant, bool HasLength, Refusal.OverContextWindow? TooLong, Refusal.ContextVariantChosen? Chosen)
 {
     public Sequence<Refusal> Reasons => [.. TooLong is null ? [] : (Refusal[])[TooLong], .. Chosen is null ? [] : (Refusal[])[Chosen]];
 
     public static ContextChoice Of(Case asked, Region region)
     {
         decimal tokens = TokensOf(asked);
-        if (asked.Plan.ContextVariant is string named) return new(named, TooLongFor(named, tokens), null);
+        if (asked.Plan.ContextVariant is string named) return new(named, ContextLength.Of(named) is not null, TooLongFor(named, tokens), null);
         string[] variants =
         [
             .. asked.Judge.UnitVariants(asked.Model, region, asked.Days.First)
@@ -24,11 +26,11 @@ internal sealed record ContextChoice(string? Variant, Refusal.ContextTooLong? To
                 .OrderBy(ContextLength.Of)
                 .ThenBy(variant => variant, StringComparer.Ordinal),
         ];
-        if (variants.Length == 0) return new(null, null, null);
-        string chosen = Array.Find(variants, variant => TooLongFor(variant, tokens) is null) ?? variants[^1];
+        if (variants.Length == 0) return new(null, HasLength: false, null, null);
+        string chosen = Array.Find(variants, variant => tokens <= ContextLength.Of(variant)) ?? variants[^1];
         return variants.Length == 1
-            ? new(null, TooLongFor(chosen, tokens), null)
-            : new(chosen, TooLongFor(chosen, tokens), new(chosen, tokens, variants.Where(variant => variant != chosen).ToSequence()));
+            ? new(null, HasLength: true, TooLongFor(chosen, tokens), null)
+            : new(chosen, HasLength: true, TooLongFor(chosen, tokens), new(chosen, tokens, variants.Where(variant => variant != chosen).ToSequence()));
     }
 
     // A max_tokens that nobody set asks for no room: the answer then ends with the context.
@@ -38,6 +40,6 @@ internal sealed record ContextChoice(string? Variant, Refusal.ContextTooLong? To
         return load.InputWithoutCache + Math.Max(asked.Plan.Traffic.Tokens.MaxTokens ?? 0m, load.Output);
     }
 
-    private static Refusal.ContextTooLong? TooLongFor(string variant, decimal tokens) =>
-        ContextLength.Of(variant) is long length && tokens > length ? new(variant, tokens, length) : null;
+    private static Refusal.OverContextWindow? TooLongFor(string variant, decimal tokens) =>
+        ContextLength.Of(variant) is long length && tokens > ContextLength.LargerOf(variant) ? new(variant, tokens, length, null) : null;
 }

@@ -36,7 +36,8 @@ internal sealed class CornerInputs(Plan plan, Load load, Corner corner, BookFigu
         Input.PeriodHours => load.PeriodHours,
         Input.HoursWithRequests => load.Hourly?.ActiveHours,
         Input.PeakFactor => plan.Traffic.PeakFactor,
-        Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens => parts[RequestParts.PlaceOf(input)],
+        Input.InputTokens or Input.OutputTokens or Input.CacheReadTokens or Input.CacheWriteTokens
+            or Input.CacheWriteHalfHourTokens or Input.CacheWriteHourTokens => parts[RequestParts.PlaceOf(input)],
 
         // The load is what has become of them, and an hour has its own.
         Input.RequestsAskedPerMinute or Input.RequestsAskedPerDay or Input.RequestsAskedPerPeriod or Input.HoursPerDaySpread => null,

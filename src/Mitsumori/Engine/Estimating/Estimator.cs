@@ -39,12 +39,13 @@ public static class Estimator
         [
             .. plan.Assumed,
             .. plan.Customization is null ? (Assumption[])[new Assumption.AlreadyFineTuned()] : [],
+            .. Training.IsTakenForDone(plan) ? (Assumption[])[new Assumption.NoTrainingGiven()] : [],
             .. options.SelectMany(option => option.Assumptions),
         ];
         Load load = asked.Loads.Typical;
         return new(
             plan, book.Version, asked.PriceDay, load.Days, load.ActiveHours, load.Requests, asked.Loads.High.PeakRequestsPerMinute,
-            options.ToSequence(), cheapest, assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence());
+            options.ToSequence(), cheapest, Answer.Of(options), assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence());
     }
 
     // Any: every Region where at least one candidate is offered. Where there is none, one Region shows the reasons.

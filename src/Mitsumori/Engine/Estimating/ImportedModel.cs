@@ -34,6 +34,15 @@ internal static class ImportedModel
         };
     }
 
+    /// <summary>What a copy must carry where that is not known: one is priced, and the most that are allowed would do at all.</summary>
+    public static IEnumerable<Condition> ConditionsOf(Case asked)
+    {
+        Ratio peak = asked.Loads.High.PeakRequestsPerMinute;
+        int most = asked.Plan.Hosting.MaxCopies;
+        yield return new Condition.OneCopyCarries(peak);
+        if (most > 1) yield return new Condition.EachCopyCarries(peak / most, most);
+    }
+
     public static void Charge(Case asked, Region region, Corners<long>? needed, Ledger monthly)
     {
         ImportOffer offer = asked.Judge.ImportOf(asked.Model, asked.Plan.Known.ImportCopy?.Architecture)!;

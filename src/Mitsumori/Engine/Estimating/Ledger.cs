@@ -44,16 +44,63 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         Charge(quantity, chosen.Price, new(chosen.Id, chosen.Source, chosen.Note));
     }
 
+    /// <summary>Charges a quantity at the price of the band in which a call lies at each corner.</summary>
+    /// <remarks>A band without a price is a gap, and is charged as the next one below that has one: the total is then a floor.</remarks>
+    public void Charge(ChargedQuantity quantity, PriceKey key, ContextBands bands)
+    {
+        Corners<PriceKey> keys = bands.Over.Select(over => PricedKey(key with { OverInputTokens = over }, bands));
+        if (quantity.IsNothing) return;
+        if (keys.IsSingle || (keys.Low == keys.Typical && keys.High == keys.Typical))
+        {
+            Charge(quantity, keys.Typical);
+            return;
+        }
+
+        Corners<PriceChoice> choices = keys.Select(prices.Of);
+        foreach (PriceChoice refused in new[] { choices.Low, choices.Typical, choices.High }.DistinctBy(choice => choice.Key))
+        {
+            if (refused.Refusal is Refusal refusal) AddGap(AsGap(refused.Key, refusal), Affects.Cost);
+        }
+
+        if (choices.Typical.Chosen is not PriceObservation chosen) return;
+        if (keepsLines) Warn(keys.Typical, choices.Typical, chosen);
+        Add(
+            quantity,
+            new(
+                (choices.Low.Chosen ?? chosen).Price,
+                chosen.Price,
+                (choices.High.Chosen ?? chosen).Price),
+            new(chosen.Id, chosen.Source, chosen.Note));
+    }
+
     /// <summary>Charges a quantity at a price that is already known.</summary>
-    public void Charge(ChargedQuantity quantity, UnitPrice price, LinePrice from)
+    public void Charge(ChargedQuantity quantity, UnitPrice price, LinePrice from) =>
+        Add(quantity, new(price), from);
+
+    private void Add(ChargedQuantity quantity, Corners<UnitPrice> price, LinePrice from)
     {
         Corners<decimal> at = quantity.At;
-        Usd cost = price.CostOf(at.Typical);
-        if (keepsLines) lines.Add(new(quantity.Formula, quantity.Typical, at.Typical, price, from));
+        bool isSingle = at.IsSingle && price.IsSingle;
+        Usd cost = price.Typical.CostOf(at.Typical);
+        if (keepsLines) lines.Add(new(quantity.Formula, quantity.Typical, at.Typical, price.Typical, from));
         HasLines = true;
         Amount += cost;
-        Low += at.IsSingle ? cost : price.CostOf(at.Low);
-        High += at.IsSingle ? cost : price.CostOf(at.High);
+        Low += isSingle ? cost : price.Low.CostOf(at.Low);
+        High += isSingle ? cost : price.High.CostOf(at.High);
+    }
+
+    // One gap for all kinds of token of an option: each of them would say the same.
+    private PriceKey PricedKey(PriceKey key, ContextBands bands)
+    {
+        if (key.OverInputTokens == 0L || prices.Of(key).Refusal is not Refusal.PriceMissing) return key;
+        if (!gaps.Exists(gap => gap.Refusal is Refusal.ContextBandUnpriced)) AddGap(bands.Unpriced(key), Affects.Cost);
+        foreach (long below in bands.Below(key.OverInputTokens))
+        {
+            PriceKey lower = key with { OverInputTokens = below };
+            if (below == 0L || prices.Of(lower).Refusal is not Refusal.PriceMissing) return lower;
+        }
+
+        return key with { OverInputTokens = 0L };
     }
 
     public void AddGap(Refusal refusal, params ReadOnlySpan<Affects> affects)

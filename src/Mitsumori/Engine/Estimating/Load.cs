@@ -65,6 +65,6 @@ internal sealed record Load(
         RequestShape tokens = traffic.Tokens;
         return new(
             periodHours, days, hoursPerDay, requests, perMinute, perMinute * traffic.PeakFactor,
-            tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWrite.At(corner));
+            tokens.Input.At(corner), tokens.Output.At(corner), tokens.CacheRead.At(corner), tokens.CacheWriteAt(corner));
     }
 }

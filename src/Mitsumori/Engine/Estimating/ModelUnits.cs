@@ -31,12 +31,22 @@ internal static class ModelUnits
         return new OptionCapacity.OfUnits(needed.High, sides, load.PeakRequestsPerMinute);
     }
 
+    /// <summary>What one unit must carry where that is not known: one is priced, so that it carries the whole peak.</summary>
+    public static Condition ConditionOf(Case asked)
+    {
+        Load load = asked.Loads.High;
+        return new Condition.OneUnitCarries(
+            load.PeakRequestsPerMinute * load.InputWithoutCache,
+            load.PeakRequestsPerMinute * load.Output);
+    }
+
     /// <summary>Charges the units, at least one where their number is not known.</summary>
     public static void Charge(Case asked, Region region, CommitmentTerm term, Ledger monthly)
     {
         if (asked.Units is null) monthly.AddGap(new Refusal.UnitThroughputUnpublished(asked.Plan.Model), Affects.Cost, Affects.Capacity);
+        if (TermCharge.Exceeding(asked, HostingMode.ProvisionedThroughput, term) is { } whole) monthly.AddGap(whole, Affects.Cost);
         ChargedQuantity quantity = asked.QuantityOf(
-            StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.ActiveModelUnitHours : ChargeFormulas.ModelUnitHours);
+            StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.ActiveModelUnitHours : ChargeFormulas.ModelUnitHoursOf(term));
         KnownUnitPrice? known = asked.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
         if (known is null) monthly.Charge(quantity, asked.Key(PriceKind.ModelUnitHour, region) with { Commitment = term });
         else monthly.Charge(quantity, known.Price, new(known.Source.Id, known.Source, ""));
@@ -54,11 +64,9 @@ internal static class ModelUnits
         return new(term, units is long known ? price?.CostOf(Exact.Multiply(known, hours)) : null, calendar.Month.Plus(months).FirstDay);
     }
 
-    /// <summary>Hours that a unit stands in the period, at the typical values.</summary>
-    public static Ratio HoursStanding(Case asked, CommitmentTerm term) =>
-        StandOnlyWhileActive(asked.Plan, term)
-            ? ChargeFormulas.UnitHours.At(asked.Inputs.Typical)
-            : asked.Inputs.Typical.Of(Input.PeriodHours);
+    /// <summary>Hours that a unit is charged in the period, at the typical values.</summary>
+    public static Ratio HoursCharged(Case asked, CommitmentTerm term) =>
+        (StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.UnitHours : ChargeFormulas.HoursOf(term)).At(asked.Inputs.Typical);
 
     private static bool StandOnlyWhileActive(Plan plan, CommitmentTerm term) =>
         term == CommitmentTerm.None && plan.Hosting.UnitsWhileActive;

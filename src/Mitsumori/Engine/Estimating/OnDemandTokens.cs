@@ -1,6 +1,7 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Offering;
@@ -16,7 +17,7 @@ internal static class OnDemandTokens
 
     private static readonly Part[] BatchParts = Parts(usage => usage.Batch);
 
-    private static readonly Part[] CustomParts = Parts(usage => usage.Custom ?? usage.Base, usage => usage.Custom is null);
+    private static readonly Part[] CustomParts = Parts(usage => usage.Custom ?? usage.Base);
 
     public static void ChargeBase(Case asked, Region region, OptionRow row, Ledger monthly)
     {
@@ -28,10 +29,12 @@ internal static class OnDemandTokens
             ChargedQuantity quantity = asked.QuantityOf(part.Formula);
             if (quantity.IsNothing) continue;
             PriceKey key = asked.Key(part.Kind, region) with { Tier = tier, Routing = row.Routing, CacheLife = LifeOf(asked, part) };
+            if (part.IsOfCache && IsReadAsInput(asked, row, part, key))
+                key = key with { Kind = isBatch ? PriceKind.BatchInput : PriceKind.OnDemandInputToken, CacheLife = CacheLife.FiveMinutes };
             if (isExtended && !HasPrice(asked, key))
                 monthly.AddGap(new Refusal.ExtendedAccessPriceUnknown(key, extendedFrom!.Value), Affects.Cost);
             else
-                monthly.Charge(quantity, key);
+                monthly.Charge(quantity, key, asked.Bands);
         }
     }
 
@@ -41,26 +44,52 @@ internal static class OnDemandTokens
         {
             ChargedQuantity quantity = asked.QuantityOf(part.Formula);
             if (quantity.IsNothing) continue;
-            PriceKey key = asked.Key(part.Kind, region) with { CacheLife = LifeOf(asked, part) };
 
-            // What is printed for base models only is a gap: a custom model's prices are never derived from those.
-            if (part.IsOfBaseOnly) monthly.AddGap(new Refusal.PriceMissing(key), Affects.Cost);
-            else monthly.Charge(quantity, key);
+            // Custom models have no cache: what is read from it for a base model is ordinary input.
+            PriceKind kind = part.IsOfCache ? PriceKind.CustomOnDemandInputToken : part.Kind;
+            monthly.Charge(quantity, asked.Key(kind, region), asked.Bands);
         }
     }
 
-    private static CacheLife LifeOf(Case asked, Part part) =>
-        part.Formula.Charge == Charge.CacheWriteTokens ? asked.Plan.Traffic.Tokens.CacheLife : CacheLife.FiveMinutes;
+    /// <summary>Whether a base model's calls have a price of the cache, where no text tells whether they are cached.</summary>
+    public static bool HasCachePrice(Case asked, OptionRow row, Region region)
+    {
+        PriceKey key = asked.Key(PriceKind.CacheRead, region) with { Tier = OfferJudge.ServedTier(row.Tier), Routing = row.Routing };
+        return HasPrice(asked, key) || HasPrice(asked, key with { Kind = PriceKind.CacheWrite, CacheLife = CacheUse.LifeOf(asked) });
+    }
+
+    // Batch has no cache. Where no text tells, a price tells; where a text says that a write costs no more than input, that is its price.
+    private static bool IsReadAsInput(Case asked, OptionRow row, Part part, PriceKey key)
+    {
+        if (row.Mode == HostingMode.Batch) return true;
+        bool costsInput = asked.Caching is not Caching facts || (facts.WritesCostInput && part.Formula.Charge == Charge.CacheWriteTokens);
+        return costsInput && !HasPrice(asked, key);
+    }
+
+    private static CacheLife LifeOf(Case asked, Part part) => part.Formula.Charge == Charge.CacheWriteTokens
+        ? part.Life ?? CacheUse.LifeOf(asked)
+        : CacheLife.FiveMinutes;
 
     private static bool HasPrice(Case asked, PriceKey key) => asked.Prices.Of(key).Refusal is not Refusal.PriceMissing;
 
-    private static Part[] Parts(Func<Usage, PriceKind> kindOf, Func<Usage, bool>? isOfBaseOnly = null) =>
+    private static Part[] Parts(Func<Usage, PriceKind> kindOf) =>
     [
         .. from charge in Enum.GetValues<Charge>()
            let usage = UsageOf(charge)
            where usage is not null
-           select new Part(ChargeFormulas.Of(charge), kindOf(usage), isOfBaseOnly?.Invoke(usage) == true),
+           from counted in CountedBy(charge)
+           select new Part(counted.Formula, kindOf(usage), usage.Custom is null, counted.Life),
     ];
+
+    // What is written to the cache is a line for each life.
+    private static (ChargeFormula Formula, CacheLife? Life)[] CountedBy(Charge charge) => charge == Charge.CacheWriteTokens
+        ?
+        [
+            (ChargeFormulas.CacheWriteTokens, null),
+            (ChargeFormulas.CacheWriteHalfHourTokens, CacheLife.ThirtyMinutes),
+            (ChargeFormulas.CacheWriteHourTokens, CacheLife.OneHour),
+        ]
+        : [(ChargeFormulas.Of(charge), null)];
 
     // The prices of what a request takes; null for what is paid whether requests come or not.
     private static Usage? UsageOf(Charge charge) => charge switch
@@ -74,8 +103,8 @@ internal static class OnDemandTokens
             or Charge.ReservedInput or Charge.ReservedOutput => null,
     };
 
-    // One kind of token: how many there are, and their price.
-    private sealed record Part(ChargeFormula Formula, PriceKind Kind, bool IsOfBaseOnly);
+    // One kind of token: how many there are, and their price. The life is that of entries beside shorter ones; null takes the plan's.
+    private sealed record Part(ChargeFormula Formula, PriceKind Kind, bool IsOfCache, CacheLife? Life);
 
     // Custom is null where lists print the price for base models only.
     private sealed record Usage(PriceKind Base, PriceKind Batch, PriceKind? Custom);

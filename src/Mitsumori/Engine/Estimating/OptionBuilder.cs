@@ -25,6 +25,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (row.Mode == HostingMode.ProvisionedThroughput) return AllUnits(row);
         OfferAnswer answer = asked.OfferOf(row, region);
         if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [NotSoldHere(row, answer)];
+        if (!answer.IsOffered && CallLimits.Of(asked, row).Forbidden is Refusal forbidden) return [NotSold(row, Verdict.Infeasible, forbidden)];
         IEnumerable<Option> options = row.Mode switch
         {
             HostingMode.CustomModelImport => [Import(row)],
@@ -85,16 +86,21 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         bool isDayAssumed = row.Mode == HostingMode.CustomOnDemand && CustomizationDayIsOpen;
         if (isDayAssumed && asked.Judge.NotBefore(asked.Model.Id) is DateOnly notBefore)
             assumptions.Add(new Assumption.CustomizedLateEnough(notBefore));
+        if (row.Mode == HostingMode.CustomOnDemand && asked.Plan.Customization?.Technique is null)
+            assumptions.Add(asked.Plan.Customization?.TrainedWith is null ? new Assumption.LowRankInBedrock() : new Assumption.LowRank());
 
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = QuotaJudgement.Of(asked, row, region);
-        Option option = Undecided(answer, Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings]));
+        Option option = Undecided(
+            answer,
+            Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings, .. asked.Bands.Warnings()]));
         Total month = option.Monthly!;
         return option with
         {
             Tier = row.Tier,
             Routing = row.Routing,
             Capacity = judged.Capacity,
+            Conditions = judged.Conditions,
             Monthly = judged.Gaps.IsEmpty
                 ? month
                 : month with
@@ -117,23 +123,38 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
                     null,
                     asked.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
         List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(asked, region)] : [];
+        CallLimits call = CallLimits.Of(asked, row);
         Option option = Priced(
             row,
-            Verdict.Feasible,
-            row.Remarked is Refusal remark ? [remark] : [],
+            call.Forbidden is not null ? Verdict.Infeasible : call.Doubts.IsEmpty ? Verdict.Feasible : Verdict.Unconfirmed,
+            [
+                .. call.Forbidden is Refusal forbidden ? (Refusal[])[forbidden] : [.. call.Doubts],
+                .. row.Remarked is Refusal remark ? (Refusal[])[remark] : [],
+            ],
             monthly,
             assumptions,
-            [],
+            [
+                .. row.Mode == HostingMode.Batch ? asked.Bands.Warnings() : [],
+                .. CacheUse.Of(asked, row, region).Warnings,
+                .. call.Warnings,
+            ],
             committed,
             term);
-        return Undecided(answer, option) with { Routing = row.Routing, Commitment = term == CommitmentTerm.None ? null : term };
+        return Undecided(answer, option) with
+        {
+            Routing = row.Routing,
+            Commitment = term == CommitmentTerm.None ? null : term,
+            Conditions = option.Verdict == Verdict.Unconfirmed ? call.Conditions : [],
+        };
     }
 
     // An offer that no table decides is shown with its amount where a price is known, and never ranked.
     private static bool IsOutOfSight(OfferAnswer answer, Ledger monthly) => !answer.IsOffered && !monthly.HasLines;
 
-    private static Option Undecided(OfferAnswer answer, Option option) =>
-        answer.IsOffered ? option : option with { Verdict = answer.Verdict, Reasons = [answer.Reason!, .. option.Reasons] };
+    // What a limit forbids anyway is no open question.
+    private static Option Undecided(OfferAnswer answer, Option option) => answer.IsOffered || option.Verdict == Verdict.Infeasible
+        ? option
+        : option with { Verdict = answer.Verdict, Reasons = [answer.Reason!, .. option.Reasons], Conditions = [] };
 
     private bool CustomizationDayIsOpen =>
         asked.Plan.Customization is not { TrainedOn: not null } and not { TrainingTokens: not null } and not { TrainingHours: not null };
@@ -156,17 +177,23 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (granted is null) warnings.Add(new Warning.AskForModelUnits());
         if (committed is { WholeAmount: Usd whole, EndsOn: DateOnly endsOn }) warnings.Add(new Warning.Commitment(term, whole, endsOn));
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
-        if (CacheTokens > 0m) warnings.Add(new Warning.CacheNotSold(row.Mode));
+        warnings.AddRange(CacheUse.Of(asked, row, region).Warnings);
         context ??= ContextChoice.Of(asked, region);
+        CallLimits call = CallLimits.Of(asked, row, checksWindow: !context.HasLength);
+        warnings.AddRange(call.Warnings);
+        bool isForbidden = isBeyondQuota || context.TooLong is not null || call.Forbidden is not null;
+        bool isConfirmed = needed is not null && call.Doubts.IsEmpty;
         Sequence<Refusal> reasons =
         [
             .. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [],
+            .. call.Forbidden is Refusal forbidden ? (Refusal[])[forbidden] : [],
+            .. isForbidden || isConfirmed ? [] : call.Doubts,
+            .. isForbidden || needed is not null ? [] : (Refusal[])[new Refusal.UnitThroughputUnpublished(asked.Model.Id)],
             .. context.Reasons,
         ];
-        bool isCarried = !isBeyondQuota && context.TooLong is null;
         Option option = Priced(
             row,
-            isCarried ? Verdict.Feasible : Verdict.Infeasible,
+            isForbidden ? Verdict.Infeasible : isConfirmed ? Verdict.Feasible : Verdict.Unconfirmed,
             reasons,
             monthly,
             assumptions,
@@ -179,6 +206,9 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             ContextVariant = context.Variant,
             Units = needed?.High,
             Capacity = ModelUnits.CapacityOf(asked, needed),
+            Conditions = isForbidden || isConfirmed
+                ? []
+                : [.. call.Conditions, .. needed is null ? (Condition[])[ModelUnits.ConditionOf(asked)] : []],
         };
     }
 
@@ -190,11 +220,22 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         Ledger monthly = MonthlyCharges.Of(asked, region, row, CommitmentTerm.None);
         List<Assumption> assumptions = [.. ImportedModel.Assumptions(asked)];
         Corners<long>? needed = ImportedModel.Needed(asked);
-        List<Warning> warnings = CacheTokens > 0m ? [new Warning.CacheNotSold(row.Mode)] : [];
+        List<Warning> warnings = [.. CacheUse.Of(asked, row, region).Warnings, .. CallLimits.Of(asked, row).Warnings];
+        if (ColdStarts.WarningOf(asked) is { } coldStarts) warnings.Add(coldStarts);
         int maximum = asked.Plan.Hosting.MaxCopies;
         Option option = needed switch
         {
-            null => Priced(row, Verdict.Unknown, [new Refusal.CopyThroughputUnknown(asked.Model.Id)], monthly, assumptions, warnings),
+            null => Priced(
+                row,
+                Verdict.Unconfirmed,
+                [new Refusal.CopyThroughputUnknown(asked.Model.Id)],
+                monthly,
+                assumptions,
+                warnings
+            ) with
+            {
+                Conditions = ImportedModel.ConditionsOf(asked).ToSequence(),
+            },
             _ when needed.High > maximum => Priced(
                 row,
                 Verdict.Infeasible,
@@ -210,8 +251,6 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         };
         return option with { Capacity = ImportedModel.CapacityOf(asked) };
     }
-
-    private decimal CacheTokens => asked.Loads.High.CacheRead + asked.Loads.High.CacheWrite;
 
     private Option Priced(
         OptionRow row,

@@ -50,7 +50,9 @@ internal static class OptionRows
             CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining
                 or CustomizationMethod.ReinforcementFineTuning or CustomizationMethod.Distillation => (IEnumerable<OptionRow>)
             [
-                Candidate(HostingMode.CustomOnDemand),
+                plan.Customization?.Technique == TuningTechnique.FullRank
+                    ? Refused(HostingMode.CustomOnDemand, new Refusal.FullRank())
+                    : Candidate(HostingMode.CustomOnDemand),
                 Candidate(HostingMode.ProvisionedThroughput),
                 Refused(HostingMode.CustomModelImport, new Refusal.WeightsStayInBedrock()),
                 .. OfBaseModel(plan, OptionRole.Reference),

@@ -15,32 +15,128 @@ internal sealed record QuotaJudgement(
     Sequence<Refusal> Gaps,
     Sequence<Warning> Warnings)
 {
+    /// <summary>What the quotas would have to let through; empty where they are known.</summary>
+    public Sequence<Condition> Conditions { get; private init; } = [];
+
     public static QuotaJudgement Of(Case asked, OptionRow row, Region region)
     {
         // The account's own quotas are those of the model that the plan hosts, not of a reference beside it.
         bool isHosted = row.Role == OptionRole.Candidate;
         QuotaLimits limits = QuotaChoice.Find(
             asked.Book, asked.Model.Id, row.Mode, row.Routing, row.Tier, region, isHosted ? asked.Plan.Known.Quota : null);
-        if (!limits.IsKnown)
+        CacheUse cache = CacheUse.Of(asked, row, region);
+        CallLimits limitsOfCall = CallLimits.Of(asked, row);
+        CallShape call = ShapeOf(asked, cache);
+        QuotaJudgement judged = (limits.IsKnown ? ByQuotas(asked, limits, call) : Unknown(asked, row, region, call)).With(limitsOfCall);
+        return judged with
         {
-            Refusal.QuotaUnknown unknown = new(asked.Model.Id, row.Mode, region);
-            return new(Verdict.Unknown, [unknown], null, [unknown], []);
-        }
+            Verdict = cache.Forbidden is null ? judged.Verdict : Verdict.Infeasible,
+            Reasons = cache.Forbidden is Refusal forbidden ? [forbidden, .. judged.Reasons] : judged.Reasons,
+            Conditions = cache.Forbidden is null ? judged.Conditions : [],
+            Warnings = [.. judged.Warnings, .. cache.Warnings, .. limitsOfCall.Warnings],
+        };
+    }
 
+    private QuotaJudgement With(CallLimits call)
+    {
+        if (call.Forbidden is Refusal forbidden)
+            return this with { Verdict = Verdict.Infeasible, Reasons = [forbidden, .. Reasons.Where(IsOfALimit)], Conditions = [] };
+        if (call.Doubts.IsEmpty || Verdict == Verdict.Infeasible) return this;
+        return this with
+        {
+            Verdict = Verdict.Unconfirmed,
+            Reasons = [.. call.Doubts, .. Reasons],
+            Conditions = [.. call.Conditions, .. Conditions],
+        };
+    }
+
+    // Beside what forbids, what is not known no longer matters.
+    private static bool IsOfALimit(Refusal reason) => reason is not (Refusal.QuotaUnknown or Refusal.BurndownNotRecorded);
+
+    private static CallShape ShapeOf(Case asked, CacheUse cache)
+    {
+        // What has no output tokens reserves none.
+        long? maxTokens = asked.Model.BilledBy == ModelBilling.InputTokens
+            ? 0L
+            : asked.Plan.Traffic.Tokens.MaxTokens ?? asked.Model.MaxOutput?.Tokens;
         Load load = asked.Loads.High;
-        long? maxTokens = asked.Plan.Traffic.Tokens.MaxTokens ?? asked.Model.MaxOutput?.Tokens;
-        CallShape call = new(
-            load.Input,
+        return new(
+            cache.IsCached ? load.Input : load.InputWithoutCache,
             load.Output,
-            load.CacheWrite,
+            cache.IsCached ? load.CacheWrite : 0m,
             asked.Burndown,
             maxTokens,
             asked.Plan.Traffic.LatencySeconds);
+    }
+
+    private static QuotaJudgement Unknown(Case asked, OptionRow row, Region region, CallShape call)
+    {
+        Refusal.QuotaUnknown unknown = new(asked.Model.Id, row.Mode, region);
+        Ratio peak = asked.Loads.High.PeakRequestsPerMinute;
+        return new(Verdict.Unconfirmed, [unknown], null, [unknown], [])
+        {
+            Conditions = [new Condition.QuotaAllows(peak, peak * call.Settled)],
+        };
+    }
+
+    private static QuotaJudgement ByQuotas(Case asked, QuotaLimits limits, CallShape call)
+    {
         OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
-        Sequence<Refusal> gaps = maxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
-        bool isCarried = capacity.RequestsPerMinute is not Ratio most || load.PeakRequestsPerMinute <= most;
-        Sequence<Refusal> reasons = isCarried ? [] : [ReasonOf(capacity, load.PeakRequestsPerMinute, maxTokens)];
-        return new(isCarried ? Verdict.Feasible : Verdict.Infeasible, reasons, capacity, gaps, WarningsOf(asked, limits));
+        Sequence<Refusal> gaps = call.MaxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
+        Sequence<Warning> warnings = WarningsOf(asked, limits, call);
+        if (NeverAdmitted(limits, call) is Refusal.CallExceedsQuota never)
+        {
+            OptionCapacity.OfQuotas none = capacity with { ReservedRate = Ratio.Of(0m), First = BindingLimit.Reservation, Advice = null };
+            return new(Verdict.Infeasible, [never], none, gaps, warnings);
+        }
+
+        Ratio peak = asked.Loads.High.PeakRequestsPerMinute;
+        if (Carries(capacity, peak)) return new(Verdict.Feasible, [], capacity, gaps, warnings);
+        if (asked.Model.OutputBurndown is null && Carries(Ceiling.Of(limits, call with { Burndown = 1 }, asked.BusiestDayHours), peak))
+        {
+            return new(Verdict.Unconfirmed, [new Refusal.BurndownNotRecorded(asked.Model.Id, call.Burndown)], capacity, gaps, warnings)
+            {
+                Conditions = [new Condition.BurndownNotRecorded(BurndownThatPasses(limits, call, peak, asked.BusiestDayHours))],
+            };
+        }
+
+        return new(Verdict.Infeasible, [ReasonOf(capacity, peak, call.MaxTokens)], capacity, gaps, warnings);
+    }
+
+    private static bool Carries(OptionCapacity.OfQuotas capacity, Ratio peak) =>
+        capacity.RequestsPerMinute is not Ratio most || peak <= most;
+
+    // A call that reserves more than the quota holds is refused at its start, whatever the rate.
+    private static Refusal.CallExceedsQuota? NeverAdmitted(QuotaLimits limits, CallShape call)
+    {
+        if (call.Reserved is not Ratio reserved) return null;
+        foreach (QuotaFigure? limit in (QuotaFigure?[])[limits.TokensPerMinute, limits.TokensPerDay])
+        {
+            if (limit is null || reserved <= limit.Value) continue;
+            decimal left = decimal.Floor(limit.Value - call.Input - call.CacheWrite);
+            return new(reserved.ToDecimal(), limit.Value, left >= Math.Max(1m, call.Output) ? (long)left : null);
+        }
+
+        return null;
+    }
+
+    // The most tokens of quota that an output token may take, for the peak to pass the quotas of tokens.
+    private static Ratio BurndownThatPasses(QuotaLimits limits, CallShape call, Ratio peak, Ratio busiestDayHours)
+    {
+        Ratio? most = null;
+        foreach (Ratio perMinute in PerMinute())
+        {
+            Ratio burndown = ((perMinute / peak) - call.Input - call.CacheWrite) / call.Output;
+            if (most is null || burndown < most) most = burndown;
+        }
+
+        return most!.Value;
+
+        IEnumerable<Ratio> PerMinute()
+        {
+            if (limits.TokensPerMinute is QuotaFigure minute) yield return Ratio.Of(minute.Value);
+            if (limits.TokensPerDay is QuotaFigure day) yield return Ratio.Of(day.Value) / (busiestDayHours * 60m);
+        }
     }
 
     private static Refusal ReasonOf(OptionCapacity.OfQuotas capacity, Ratio peak, long? maxTokens)
@@ -66,12 +162,19 @@ internal sealed record QuotaJudgement(
         };
     }
 
-    private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits)
+    private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits, CallShape call)
     {
         List<Warning> warnings = [];
         if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null)
             warnings.Add(new Warning.ReservationNotJudged());
         if (asked.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(asked.Model.Id, asked.Burndown));
+        decimal reads = asked.Loads.High.CacheRead;
+        bool isDisputed = reads > 0m
+            && limits.TokensPerMinute is QuotaFigure minute
+            && call.Reserved is Ratio reserved
+            && reserved <= minute.Value
+            && reserved + reads > minute.Value;
+        if (isDisputed) warnings.Add(new Warning.ReservationDisputed((call.Reserved!.Value + reads).ToDecimal(), limits.TokensPerMinute!.Value));
         return warnings.ToSequence();
     }
 }

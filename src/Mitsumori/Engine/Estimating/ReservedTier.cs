@@ -1,5 +1,6 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
@@ -16,20 +17,21 @@ internal static class ReservedTier
     private static readonly Side[] Sides =
     [
         new(
-            ChargeFormulas.ReservedInput, ChargeFormulas.InputToReserve,
+            ChargeFormulas.ReservedInputOf, ChargeFormulas.InputToReserve,
             PriceKind.ReservedInputTpmHour, LimitedThing.LeastReservedInput),
         new(
-            ChargeFormulas.ReservedOutput, ChargeFormulas.OutputToReserve,
+            ChargeFormulas.ReservedOutputOf, ChargeFormulas.OutputToReserve,
             PriceKind.ReservedOutputTpmHour, LimitedThing.LeastReservedOutput),
     ];
 
     public static void Charge(Case asked, Region region, Routing routing, CommitmentTerm term, Ledger monthly)
     {
+        if (TermCharge.Exceeding(asked, HostingMode.Reserved, term) is { } whole) monthly.AddGap(whole, Affects.Cost);
         Corners<ChargeInputs> inputs = asked.InputsIn(region);
         foreach (Side side in Sides)
         {
             PriceKey key = asked.Key(side.Kind, region) with { Tier = PriceTier.Reserved, Routing = routing, Commitment = term };
-            monthly.Charge(ChargedQuantity.Of(side.Formula, inputs), key);
+            monthly.Charge(ChargedQuantity.Of(side.FormulaOf(term), inputs), key);
         }
     }
 
@@ -51,5 +53,5 @@ internal static class ReservedTier
 
     /// <summary>Input or output: they are reserved and charged apart.</summary>
     /// <param name="Needed">Thousands of tokens a minute that the peak needs, whatever the least is.</param>
-    private sealed record Side(ChargeFormula Formula, Expression Needed, PriceKind Kind, LimitedThing Least);
+    private sealed record Side(Func<CommitmentTerm, ChargeFormula> FormulaOf, Expression Needed, PriceKind Kind, LimitedThing Least);
 }

@@ -28,7 +28,8 @@ internal static class Training
         if (customization.Method is CustomizationMethod.None or CustomizationMethod.Import) return;
         if (!IsGiven(customization))
         {
-            if (!IsDone(asked.Plan, customization)) oneTime.AddGap(new Refusal.TrainingAmountNotGiven(customization.Method), Affects.Cost);
+            if (!customization.IsWithoutTraining && !IsDone(asked.Plan, customization))
+                oneTime.AddGap(new Refusal.TrainingAmountNotGiven(customization.Method), Affects.Cost);
             return;
         }
 
@@ -51,6 +52,12 @@ internal static class Training
     /// <summary>True if the plan says that the model is there already, so that no training is to be paid.</summary>
     public static bool IsDone(Plan plan, Customization? customization) =>
         customization is null || customization.TrainedOn is not null || plan.Holds.Contains(Holding.CustomModel);
+
+    /// <summary>True if the plan names a way of tuning and nothing of a training, nor that it was done: it is taken for done.</summary>
+    public static bool IsTakenForDone(Plan plan) =>
+        plan.Customization is { IsWithoutTraining: true, TrainedWith: not TrainingService.SageMaker } customization
+        && customization.Method is not (CustomizationMethod.None or CustomizationMethod.Import)
+        && !IsDone(plan, customization);
 
     /// <summary>True if the plan asks for a training and says how much is trained.</summary>
     public static bool IsAsked(Plan plan) =>

@@ -25,6 +25,8 @@ internal static class Forms
             (Input.OutputTokens, 400m),
             (Input.CacheReadTokens, 300m),
             (Input.CacheWriteTokens, 100m),
+            (Input.CacheWriteHalfHourTokens, 0m),
+            (Input.CacheWriteHourTokens, 0m),
             (Input.UnitsAtLeast, 1m),
             (Input.CopiesAtLeast, 1m),
             (Input.CopiesAtMost, 3m),

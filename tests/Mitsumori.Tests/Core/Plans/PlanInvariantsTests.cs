@@ -74,7 +74,7 @@ public sealed class PlanInvariantsTests
             () => Hosting.Everything with { MaxCopies = 0 },
             () => Hosting.Everything with { MaxCopies = Hosting.MostCopies + 1 });
         Refuses.Each(nameof(Hosting.Tiers), () => Hosting.Everything with { Tiers = [] });
-        Refuses.Each(nameof(Hosting.Routings), () => Hosting.Everything with { Routings = [] });
+        Refuses.Each(nameof(Hosting.Routings), () => Hosting.Everything with { Routings = [Routing.Geo, Routing.Geo] });
         Refuses.Each(
             nameof(Hosting.Modes),
             () => Hosting.Everything with { Modes = [HostingMode.Batch, HostingMode.Batch] },

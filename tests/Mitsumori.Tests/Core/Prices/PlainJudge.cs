@@ -14,8 +14,8 @@ internal static class PlainJudge
         [
             .. rows.Where(row => IsOfKind(row, key) && row.Concerns(key.Subject) && row.Commitment == key.Commitment),
         ];
-        left.RemoveAll(row => !ServesTier(row, key.Tier) || RoutingRank(row.Routing, key.Routing) is null);
-        left.RemoveAll(row => key.CacheLife == CacheLife.OneHour ? row.CacheLife != CacheLife.OneHour : row.CacheLife == CacheLife.OneHour);
+        left.RemoveAll(row => !ServesTier(row, key.Tier) || RoutingClass(row.Routing, key.Routing) is null);
+        left.RemoveAll(row => row.CacheLife is CacheLife printed ? printed != key.CacheLife : key.CacheLife != CacheLife.FiveMinutes);
         left.RemoveAll(row => row.Source.AsOf > day);
         left.RemoveAll(row => row.Regions.Count > 0 && !row.Regions.Contains(key.Region));
 
@@ -53,6 +53,8 @@ internal static class PlainJudge
     {
         List<PriceObservation> left = [.. rows];
         if (left.Exists(row => row.IsOverlay)) left.RemoveAll(row => !row.IsOverlay);
+        int nearest = left.Min(row => RoutingClass(row.Routing, key.Routing)!.Value);
+        left.RemoveAll(row => RoutingClass(row.Routing, key.Routing) != nearest);
         foreach (
             Trust trust in new[]
             {
@@ -70,8 +72,7 @@ internal static class PlainJudge
 
         DateOnly newest = left.Max(row => row.Source.AsOf ?? DateOnly.MinValue);
         left.RemoveAll(row => (row.Source.AsOf ?? DateOnly.MinValue) != newest);
-        int closest = left.Min(row => RoutingRank(row.Routing, key.Routing)!.Value);
-        left.RemoveAll(row => RoutingRank(row.Routing, key.Routing) != closest);
+        if (left.Exists(row => row.Routing != PriceRouting.GeoOrInRegion)) left.RemoveAll(row => row.Routing == PriceRouting.GeoOrInRegion);
         return left;
     }
 
@@ -82,11 +83,12 @@ internal static class PlainJudge
         PriceTier tier => tier == asked,
     };
 
-    private static int? RoutingRank(PriceRouting printed, Routing asked) => (printed, asked) switch
+    private static int? RoutingClass(PriceRouting printed, Routing asked) => (printed, asked) switch
     {
         (PriceRouting.InRegion, Routing.InRegion) or (PriceRouting.Geo, Routing.Geo) or (PriceRouting.Global, Routing.Global) => 0,
-        (PriceRouting.GeoOrInRegion, Routing.InRegion or Routing.Geo) => 1,
-        (PriceRouting.Unrecorded, Routing.InRegion) => 2,
+        (PriceRouting.GeoOrInRegion, Routing.InRegion or Routing.Geo) => 0,
+        (PriceRouting.InRegion, Routing.Geo) => 1,
+        (PriceRouting.Unrecorded, Routing.InRegion or Routing.Geo) => 2,
         _ => null,
     };
 

@@ -26,7 +26,7 @@ public sealed class PriceChoiceLawsTests
         from routing in Gen.Enum<PriceRouting>()
         from tier in Among<PriceTier?>(null, PriceTier.Standard, PriceTier.Standard, PriceTier.HalfPrice, PriceTier.Flex)
         from kind in Among(PriceKind.OnDemandInputToken, PriceKind.OnDemandInputToken, PriceKind.BatchInput)
-        from life in Among<CacheLife?>(null, null, CacheLife.OneHour)
+        from life in Among<CacheLife?>(null, null, CacheLife.OneHour, CacheLife.ThirtyMinutes)
         from region in Gen.Int[0, 3]
         from oddity in Gen.Int[0, 9]
         select Rows.Row("row", amount, day is int number ? $"2026-07-{number}" : null, trust, routing) with
@@ -57,7 +57,7 @@ public sealed class PriceChoiceLawsTests
         from tier in Among(PriceTier.Standard, PriceTier.Standard, PriceTier.Flex, PriceTier.Batch)
         from kind in Among(PriceKind.OnDemandInputToken, PriceKind.OnDemandInputToken, PriceKind.BatchInput)
         from routing in Among(Routing.InRegion, Routing.InRegion, Routing.Geo, Routing.Global)
-        from life in Among(CacheLife.FiveMinutes, CacheLife.FiveMinutes, CacheLife.OneHour)
+        from life in Among(CacheLife.FiveMinutes, CacheLife.FiveMinutes, CacheLife.OneHour, CacheLife.ThirtyMinutes)
         from day in Gen.Int[19, 25]
         from ids in Gen.Int[0, 7].Array[0, 2]
         from bySource in Gen.Bool

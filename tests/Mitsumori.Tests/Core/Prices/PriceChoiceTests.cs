@@ -38,14 +38,27 @@ public sealed class PriceChoiceTests
     }
 
     [Fact]
-    public void Choose_NewerRowOfLooserRouting_BeatsOlderExactOne() =>
-        AssertChosen("new", Row("old", 1m, "2026-07-23"), Row("new", 2m, "2026-07-24", routing: PriceRouting.Unrecorded));
+    public void Choose_NewerRowThatRecordsNoRouting_DoesNotBeatAnOlderOneThatNamesIt()
+    {
+        AssertChosen("old", Row("old", 1m, "2026-07-23"), Row("new", 2m, "2026-07-24", routing: PriceRouting.Unrecorded));
+        AssertChosen("new", Row("old", 1m, "2026-07-23"), Row("new", 2m, "2026-07-24", routing: PriceRouting.GeoOrInRegion));
+    }
+
+    [Fact]
+    public void Choose_GeographicCall_CostsWhatTheRegionChargesWhereNoRowNamesTheProfile()
+    {
+        PriceObservation inRegion = Row("in-region", 1m), unrecorded = Row("unrecorded", 2m, routing: PriceRouting.Unrecorded),
+            geo = Row("geo", 3m, "2026-07-23", routing: PriceRouting.Geo);
+        PriceKey asked = Asked with { Routing = Routing.Geo };
+        Assert.Equal("geo", Choose(asked, inRegion, unrecorded, geo).Chosen!.Id);
+        Assert.Equal("in-region", Choose(asked, unrecorded, inRegion).Chosen!.Id);
+        Assert.Equal("unrecorded", Choose(asked, unrecorded).Chosen!.Id);
+    }
 
     [Theory]
     [InlineData(Routing.Geo, PriceRouting.Geo, true)]
     [InlineData(Routing.Geo, PriceRouting.GeoOrInRegion, true)]
-    [InlineData(Routing.Geo, PriceRouting.InRegion, false)]
-    [InlineData(Routing.Geo, PriceRouting.Unrecorded, false)]
+    [InlineData(Routing.Global, PriceRouting.Unrecorded, false)]
     [InlineData(Routing.Global, PriceRouting.Global, true)]
     [InlineData(Routing.Global, PriceRouting.GeoOrInRegion, false)]
     [InlineData(Routing.InRegion, PriceRouting.Global, false)]

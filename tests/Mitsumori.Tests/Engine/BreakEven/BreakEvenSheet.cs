@@ -75,7 +75,8 @@ internal static class BreakEvenSheet
     {
         sheet
             .Append($"threshold {ThresholdCodes.Unknowns.CodeOf(threshold.Unknown)} of {threshold.Option} ")
-            .Append($"against {threshold.Rival}{(threshold.RivalIsReference ? ", a reference" : "")}: ");
+            .Append($"against {threshold.Rival}{(threshold.RivalIsReference ? ", a reference" : "")}")
+            .Append($"{string.Concat(threshold.RivalConditions.Select(condition => ", if " + condition.Code))}: ");
         sheet
             .Append($"{threshold.Units?.ToString() ?? "?"} hosts, input {Show(threshold.NeedsInputTpm)}, ")
             .Append($"output {Show(threshold.NeedsOutputTpm)}, requests {Show(threshold.NeedsRequestsPerMinute)}, at most {Show(threshold.AtMostPerHour)} an hour");

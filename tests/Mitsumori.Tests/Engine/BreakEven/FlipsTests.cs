@@ -81,7 +81,7 @@ public sealed class FlipsTests
                 Price = new(row.Kind == PriceKind.OnDemandInputToken ? 2.5m : 5m, 1_000_000),
             },
         ];
-        FactBook book = SmallWorld.Book with { Prices = new(prices) };
+        FactBook book = SmallWorld.Book with { Prices = new(prices), Offers = SmallWorld.OffersIn([SmallWorld.Virginia, SmallWorld.Oregon]) };
         Plan plan = BreakEvenAnswers.Named("ranges-of-the-load") with
         {
             Regions = [SmallWorld.Virginia, SmallWorld.Oregon],

@@ -20,6 +20,10 @@ internal static class Sheet
             .Append($"cheapest {estimate.Cheapest.Typical ?? "none"}, ")
             .Append($"at low {estimate.Cheapest.Low ?? "none"}, ")
             .Append($"at high {estimate.Cheapest.High ?? "none"}\n");
+        sheet.Append($"answer {AnswerCodes.Kinds.CodeOf(estimate.Answer.Kind)} {estimate.Answer.Named?.Id ?? "none"}, {estimate.State}");
+        if (!estimate.Answer.LeftOpen.IsEmpty) sheet.Append($", left {Ids(estimate.Answer.LeftOpen)}");
+        if (!estimate.Answer.Cheaper.IsEmpty) sheet.Append($", cheaper {Ids(estimate.Answer.Cheaper)}");
+        sheet.Append('\n');
         Add(sheet, "given", estimate.Assumptions);
         Add(sheet, "warning", estimate.Warnings);
         foreach (Option option in estimate.Options)
@@ -28,6 +32,7 @@ internal static class Sheet
                 .Append($"{option.Id} {EstimateCodes.Roles.CodeOf(option.Role)}: {EstimateCodes.Verdicts.CodeOf(option.Verdict)}, ")
                 .Append($"tier {option.Tier?.ToString() ?? "none"}, routing {option.Routing?.ToString() ?? "none"}\n");
             Add(sheet, "  because", option.Reasons);
+            Add(sheet, "  if", option.Conditions);
             if (option.Capacity is OptionCapacity capacity) sheet.Append($"  carries {Show(capacity)}\n");
             if (option.Units is long units) sheet.Append($"  needs {units}\n");
             if (option.Committed is CommittedTerm term)
@@ -75,6 +80,8 @@ internal static class Sheet
         foreach (Remark remark in remarks) sheet.Append($"{head} {Show(remark)}\n");
     }
 
+    private static string Ids(Sequence<Option> options) => string.Join(' ', options.Select(option => option.Id));
+
     private static string Show(OptionCapacity capacity) =>
         $"{(capacity.RequestsPerMinute is Ratio most ? Show(most) : "all")} by {capacity.Binding}"
         + capacity switch
@@ -104,6 +111,10 @@ internal static class Sheet
         Warning.CacheNotSold cache => $" {cache.Mode}",
         Warning.UnpricedAlternatives unpriced => $" {string.Join(' ', unpriced.Options)}",
         Warning.PriceDisagreement prices => $" {prices.UsedPrice} {prices.OtherPrice}",
+        Condition.QuotaAllows quota => $" {Show(quota.RequestsPerMinute)} {Show(quota.TokensPerMinute)}",
+        Condition.OneUnitCarries unit => $" {Show(unit.InputTokensPerMinute)} {Show(unit.OutputTokensPerMinute)}",
+        Condition.OneCopyCarries copy => $" {Show(copy.RequestsPerMinute)}",
+        Condition.EachCopyCarries each => $" {each.Copies} {Show(each.RequestsPerMinute)}",
         Assumption.CmuVersionOfArchitecture version => $" {version.Architecture} {version.Version}",
         _ => "",
     };

@@ -98,6 +98,16 @@ internal static class SmallWorld
                 Least(LimitedThing.LeastReservedOutput, 10_000),
             ]);
 
+    /// <summary>The same offers, but that base models are called in other Regions.</summary>
+    public static OfferBook OffersIn(Sequence<Region> regions)
+    {
+        OfferBook offers = Book.Offers;
+        return new(
+            offers.Models.Values,
+            offers.RegionsInOrder,
+            offers.Tables with { Calls = [.. offers.Tables.Calls.Select(call => call with { InRegion = regions })] });
+    }
+
     /// <summary>One request a minute of 1,000 and 100 tokens, all day, in January 2027: 31 days, 744 hours, 44,640 requests.</summary>
     public static Plan Plain { get; } =
         new(

@@ -5,9 +5,8 @@ using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Core.Sources;
-using Mitsumori.Engine.Estimating;
 
-namespace Mitsumori.Tests.Engine.Estimating;
+namespace Mitsumori.Tests.Core.Estimates;
 
 public sealed class CheapestTests
 {
