@@ -91,6 +91,7 @@ public static class ListCsv
         foreach (string region in calls.InRegion) yield return ("call", "in-region", region, null);
         foreach (GeoCallWire call in calls.Geo) yield return ("call", "geo", call.Region, call.Profile);
         foreach (string region in calls.Global) yield return ("call", "global", region, calls.GlobalProfile);
+        foreach (string region in calls.OtherEndpoint) yield return ("call", "other-endpoint", region, null);
     }
 
     private static string?[] ModelFields(ModelWire model) =>

@@ -85,7 +85,8 @@ public static class ListJson
         Codes(calls.InRegion),
         [.. calls.Geo.Select(call => new GeoCallWire(call.Region.Code, call.Profile))],
         Codes(calls.Global),
-        calls.GlobalProfile);
+        calls.GlobalProfile,
+        Codes(calls.OtherEndpoint));
 
     private static CachingWire Of(Caching caching) => new(
         caching.IsSold, [.. caching.Lives.Select(PriceCodes.CacheLives.CodeOf)], caching.LeastTokens, caching.MostTokens);

@@ -29,8 +29,13 @@ public sealed record ModelWire(
     CachingWire? Caching);
 
 /// <summary>Where a base model is called: by its plain id, by a geographic profile, by the global one.</summary>
+/// <param name="OtherEndpoint">Where the plain id answers on the OpenAI-compatible endpoint only, which no estimate is of.</param>
 public sealed record CallsWire(
-    IReadOnlyList<string> InRegion, IReadOnlyList<GeoCallWire> Geo, IReadOnlyList<string> Global, string? GlobalProfile);
+    IReadOnlyList<string> InRegion,
+    IReadOnlyList<GeoCallWire> Geo,
+    IReadOnlyList<string> Global,
+    string? GlobalProfile,
+    IReadOnlyList<string> OtherEndpoint);
 
 /// <summary>A Region that calls by a geographic profile, and the profile's id; null where none is recorded.</summary>
 public sealed record GeoCallWire(string Region, string? Profile);

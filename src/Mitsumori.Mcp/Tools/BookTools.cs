@@ -45,8 +45,8 @@ internal static class BookTools
 
     // One model that has ended offers nothing: what it is told for are its dates.
     private static string Said(TextResource texts, ModelFilter filter, IReadOnlyList<ModelOffers> models) =>
-        models is [{ Methods.Count: 0, Modes.Count: 0 } ended]
-            ? texts.Fill("said.ended", ("model", ended.Model.Name), ("day", Plain.Of(ended.Model.Lifecycle.End!.Value)))
+        models is [{ Methods.Count: 0, Modes.Count: 0, Model.Lifecycle.End: DateOnly end } ended] && end <= filter.Day
+            ? texts.Fill("said.ended", ("model", ended.Model.Name), ("day", Plain.Of(end)))
             : texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day)));
 
     public static AnswerTool ExplainPrice(Desk desk)

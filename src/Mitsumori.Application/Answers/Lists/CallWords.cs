@@ -38,6 +38,8 @@ internal sealed class CallWords(Language language)
     /// </returns>
     public IEnumerable<Fact> Of(ModelOffers offers)
     {
+        if (offers.Calls is { OtherEndpoint: { IsEmpty: false } elsewhere })
+            yield return new(texts["models.other-endpoint"], elsewhere.ToString());
         if (offers.Calls is not { IsAnywhere: true }) yield break;
         if (offers.Card?.Tiers is Sequence<PriceTier> tiers)
         {

@@ -35,7 +35,10 @@ public sealed record ModelOffers(
 /// <param name="GlobalProfile">The id of the global profile; null where there is none, or none is recorded.</param>
 public sealed record ModelCalls(Sequence<Region> InRegion, Sequence<GeoCall> Geo, Sequence<Region> Global, string? GlobalProfile)
 {
-    /// <summary>Where it is called by any routing.</summary>
+    /// <summary>Where its plain id answers on the OpenAI-compatible endpoint only.</summary>
+    public Sequence<Region> OtherEndpoint { get; init; }
+
+    /// <summary>True if it is called somewhere by any routing.</summary>
     public bool IsAnywhere => InRegion.Count + Geo.Count + Global.Count > 0;
 }
 

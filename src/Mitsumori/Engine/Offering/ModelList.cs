@@ -48,8 +48,11 @@ public sealed class ModelList
         return [.. models.Select(list.OffersOf).Where(list.IsTold)];
     }
 
+    // A model that is asked for by name is in the book, whatever it offers.
     private bool IsTold(ModelOffers offers) =>
-        offers.Methods.Count + offers.Modes.Count > 0 || (filter.ShowsEnded && offers.Model.Lifecycle.HasEnded(filter.Day));
+        offers.Methods.Count + offers.Modes.Count > 0
+        || filter is { Model: not null, Region: null, Mode: null }
+        || (filter.ShowsEnded && offers.Model.Lifecycle.HasEnded(filter.Day));
 
     private ModelOffers OffersOf(ModelFacts model)
     {
@@ -101,8 +104,14 @@ public sealed class ModelList
             called[Routing.InRegion].ToSequence(),
             called[Routing.Geo].Select(region => new GeoCall(region, card?.ProfileOf(region, Routing.Geo)?.Id)).ToSequence(),
             called[Routing.Global].ToSequence(),
-            card?.Profiles.FirstOrDefault(profile => profile.Routing == Routing.Global)?.Id);
+            card?.Profiles.FirstOrDefault(profile => profile.Routing == Routing.Global)?.Id)
+        {
+            OtherEndpoint = model.Lifecycle.HasEnded(filter.Day) ? [] : In(region => IsOnOtherEndpointOnly(model, region)),
+        };
     }
+
+    private bool IsOnOtherEndpointOnly(ModelFacts model, Region region) =>
+        book.CallsOf(model.Id).MaxBy(table => table.Source.AsOf)?.OtherEndpoint.Contains(region) == true;
 
     private ModelBatch BatchOf(ModelFacts model, BatchOffer batch)
     {
