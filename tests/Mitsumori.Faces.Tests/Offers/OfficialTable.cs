@@ -12,7 +12,11 @@ internal sealed class OfficialTable
 {
     public static readonly string[] Routings = ["in-region", "geo", "global"];
 
+    private static readonly (string List, string Routing)[] Lists = [("inRegion", "in-region"), ("geo", "geo"), ("global", "global")];
+
     private readonly Dictionary<(string Model, string Routing), HashSet<string>> listed = [];
+    private readonly Dictionary<string, DateOnly> days = [];
+    private readonly Dictionary<(string Model, string Region, string Routing), bool> api = [];
 
     private OfficialTable(string[] models, string[] regions, Dictionary<string, (DateOnly? End, string BilledBy)> facts)
     {
@@ -44,7 +48,8 @@ internal sealed class OfficialTable
             facts);
         foreach (JsonElement row in rows)
         {
-            foreach ((string list, string routing) in new[] { ("inRegion", "in-region"), ("geo", "geo"), ("global", "global") })
+            table.days.Add(Text(row, "modelId")!, DateOnly.Parse(Text(row, "asOf")!));
+            foreach ((string list, string routing) in Lists)
             {
                 table.listed.Add(
                     (Text(row, "modelId")!, routing),
@@ -52,10 +57,26 @@ internal sealed class OfficialTable
             }
         }
 
+        foreach (JsonElement row in Collected("availability").GetProperty("apiLists").EnumerateArray())
+        {
+            foreach ((string list, string routing) in Lists)
+            {
+                JsonElement cell = row.GetProperty(list);
+                bool isListed = cell.ValueKind == JsonValueKind.Array ? cell.GetArrayLength() > 0 : cell.ValueKind == JsonValueKind.True;
+                table.api.Add((Text(row, "modelId")!, Text(row, "region")!, routing), isListed);
+            }
+        }
+
         return table;
     }
 
-    public bool Lists(string model, string region, string routing) => listed[(model, routing)].Contains(region);
+    public bool IsListed(string model, string region, string routing) => listed[(model, routing)].Contains(region);
+
+    /// <summary>What the lists of the API of August 2026 say; null where the model was not listed in the Region.</summary>
+    public bool? ApiLists(string model, string region, string routing) => api.TryGetValue((model, region, routing), out bool cell) ? cell : null;
+
+    /// <summary>The day of a model's row in the table.</summary>
+    public DateOnly DayOf(string model) => days[model];
 
     public IReadOnlySet<string> RegionsOf(string model, string routing) => listed[(model, routing)];
 

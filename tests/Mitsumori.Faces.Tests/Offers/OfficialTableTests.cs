@@ -19,14 +19,14 @@ namespace Mitsumori.Faces.Tests.Offers;
 /// </summary>
 public sealed class OfficialTableTests
 {
-    private const string Month = "2026-12";
-
     /// <summary>Models of the table × Regions × routings; docs/quality.md names it.</summary>
     private const int Cells = 144 * 35 * 3;
 
-    private static readonly DateOnly Day = new(2026, 12, 1);
+    private static readonly DateOnly Day = new(2026, 12, 1), Earlier = new(2026, 9, 1);
     private static readonly OfficialTable Table = OfficialTable.Read();
     private static readonly Desk Desk = new(RunningServer.Book, Language.English, Terminal.Clock);
+
+    private const string Named = ", routing: [in-region, geo, global]";
 
     private static readonly string[] Callable = ["feasible", "unconfirmed", "infeasible"];
 
@@ -66,7 +66,7 @@ public sealed class OfficialTableTests
             string[] expected =
             [
                 .. Table.Models.Where(model =>
-                    !Table.HasEnded(model, Day) && OfficialTable.Routings.Any(routing => Table.Lists(model, region, routing))),
+                    !Table.HasEnded(model, Day) && OfficialTable.Routings.Any(routing => Table.IsListed(model, region, routing))),
             ];
             Assert.Equal(expected.Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
         }
@@ -79,12 +79,12 @@ public sealed class OfficialTableTests
         ConcurrentBag<string> contradictions = [];
         ForEach((model, region) =>
         {
-            Dictionary<string, (string Verdict, string Reasons)> rows = Rows(model, region, ", routing: [in-region, geo, global]")
+            Dictionary<string, (string Verdict, string Reasons)> rows = Rows(model, region, Day, Named)
                 .ToDictionary(row => row.Routing, row => (row.Verdict, row.Reasons));
             foreach (string routing in OfficialTable.Routings)
             {
                 (string verdict, string reasons) = rows[routing];
-                if (!Agrees(model, verdict, reasons, Table.Lists(model, region, routing)))
+                if (!Agrees(model, verdict, reasons, Table.IsListed(model, region, routing)))
                     contradictions.Add($"{model} {region} {routing}: {verdict} {reasons}");
                 Interlocked.Increment(ref compared);
             }
@@ -100,10 +100,10 @@ public sealed class OfficialTableTests
         ConcurrentBag<string> contradictions = [];
         ForEach((model, region) =>
         {
-            (string routing, string verdict, string reasons) = Rows(model, region, "").First();
-            string expected = Table.Lists(model, region, "in-region") || !Table.Lists(model, region, "geo") ? "in-region" : "geo";
+            (string routing, string verdict, string reasons) = Rows(model, region, Day, "").First();
+            string expected = Table.IsListed(model, region, "in-region") || !Table.IsListed(model, region, "geo") ? "in-region" : "geo";
             bool isSold = Table.IsBilledByTokens(model) && !Table.HasEnded(model, Day);
-            if ((isSold && routing != expected) || !Agrees(model, verdict, reasons, Table.Lists(model, region, expected)))
+            if ((isSold && routing != expected) || !Agrees(model, verdict, reasons, Table.IsListed(model, region, expected)))
                 contradictions.Add($"{model} {region}: {routing} {verdict} {reasons}");
             Interlocked.Increment(ref compared);
         });
@@ -115,6 +115,40 @@ public sealed class OfficialTableTests
         JsonDocument.Parse(ListJson.Models(Desk.Book, Day, ListModels.Run(Desk.Book, filter)));
 
     private static string Ordered(IEnumerable<string> regions) => string.Join(' ', regions.Order(StringComparer.Ordinal));
+
+    /// <summary>Before the table's day the lists of the API of that time say yes or no; the table says yes only.</summary>
+    [Fact]
+    public void Estimate_BeforeTheDayOfTheTable_ContradictsNeitherTableNorLists()
+    {
+        int compared = 0;
+        ConcurrentBag<string> contradictions = [];
+        ForEach((model, region) =>
+        {
+            foreach ((string routing, string verdict, string reasons) in Rows(model, region, Earlier, Named))
+            {
+                if (!AgreesEarlier(model, region, routing, verdict)) contradictions.Add($"{model} {region} {routing}: {verdict} {reasons}");
+                Interlocked.Increment(ref compared);
+            }
+        });
+        Assert.Empty(contradictions.Order(StringComparer.Ordinal));
+        Assert.Equal(Cells, compared);
+    }
+
+    private static bool AgreesEarlier(string model, string region, string routing, string verdict)
+    {
+        if (Table.HasEnded(model, Earlier)) return verdict == "no-longer-sold";
+        if (!Table.IsBilledByTokens(model)) return verdict == "not-offered";
+        bool isListed = Table.IsListed(model, region, routing);
+        if (Table.DayOf(model) <= Earlier) return isListed ? Callable.Contains(verdict) : verdict == "not-offered";
+        return Table.ApiLists(model, region, routing) switch
+        {
+            true => Callable.Contains(verdict),
+            false => verdict == "not-offered" || (isListed && Callable.Contains(verdict)),
+
+            // Of a Region where it was not listed, the lists say nothing: a price or quota row of that time may show it.
+            null => isListed ? Callable.Contains(verdict) : verdict == "unknown" || Callable.Contains(verdict),
+        };
+    }
 
     private static bool Agrees(string model, string verdict, string reasons, bool isListed)
     {
@@ -128,14 +162,14 @@ public sealed class OfficialTableTests
             Table.Models.SelectMany(_ => Table.Regions, (model, region) => (Model: model, Region: region)),
             pair => judge(pair.Model, pair.Region));
 
-    private static IEnumerable<(string Routing, string Verdict, string Reasons)> Rows(string model, string region, string routing)
+    private static IEnumerable<(string Routing, string Verdict, string Reasons)> Rows(string model, string region, DateOnly day, string routing)
     {
         string tokens = Table.Facts[model].BilledBy == "tokens" ? "input: 100, output: 10, maxTokens: 10" : "input: 100, output: 0";
         string plan = string.Join(
             '\n',
             $"model: {model}",
             $"region: {region}",
-            $"month: {Month}",
+            $"month: {day:yyyy-MM}",
             $"traffic: {{requestsPerMonth: 1, tokens: {{{tokens}}}}}",
             "customization: {method: none}",
             $"hosting: {{modes: [base-on-demand]{routing}}}");
