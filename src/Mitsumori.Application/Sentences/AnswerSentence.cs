@@ -98,7 +98,8 @@ public sealed class AnswerSentence
         string[] deciding =
         [
             .. option.Reasons
-                .Where(reason => reason is Refusal.UnitThroughputUnpublished or Refusal.CopyThroughputUnknown or Refusal.QuotaUnknown)
+                .Where(reason => reason is Refusal.UnitThroughputUnpublished or Refusal.CopyThroughputUnknown or Refusal.QuotaUnknown
+                    or Refusal.LongContext or Refusal.CallLimitSecondary or Refusal.BurndownNotRecorded)
                 .Select(reason => reason.Code),
         ];
         return option.Verdict == Verdict.Unknown ? ["offer"] : deciding.Length > 0 ? deciding : ["price"];
@@ -106,11 +107,17 @@ public sealed class AnswerSentence
 
     private string SayNone()
     {
-        bool isTooMuch = estimate.Options.Any(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible });
+        Option[] forbidden =
+            [.. estimate.Options.Where(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible })];
+        bool isTooMuch = forbidden.Length > 0;
+        if (isTooMuch && forbidden.All(option => option.Reasons.Any(IsOfOneCall))) return texts["answer.none-takes-call"];
         return isTooMuch
             ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
             : texts["answer.none"];
     }
+
+    private static bool IsOfOneCall(Refusal reason) =>
+        reason is Refusal.OverContextWindow or Refusal.OverMaxOutput or Refusal.CallExceedsQuota;
 
     private string Floor(Option option) =>
         texts.Fill("floors.one", ("mode", Name(option)), ("amount", Figures.Cents(option.Monthly!.Amount)));

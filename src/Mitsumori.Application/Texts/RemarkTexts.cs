@@ -90,6 +90,8 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
         Sequence<Routing> routings => List(routings.Select(routing => Show(routing))),
         Sequence<PriceTier> tiers => List(tiers.Select(tier => Show(tier))),
         Sequence<CommitmentTerm> terms => List(terms.Select(term => Show(term))),
+        CacheLife life => PriceCodes.CacheLives.CodeOf(life),
+        Sequence<CacheLife> lives => string.Join(", ", lives.Select(PriceCodes.CacheLives.CodeOf)),
         Trust trust => terms["trust." + SourceCodes.Trusts.CodeOf(trust)],
         int or long or decimal => ((IFormattable)value).ToString("#,0.############", CultureInfo.InvariantCulture),
         Sequence<Region> regions => List(regions.Select(region => region.Code)),

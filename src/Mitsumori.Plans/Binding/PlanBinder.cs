@@ -25,6 +25,7 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
         Sequence<Region> regions = ReadRegions(top);
         BillingPeriod period = ReadPeriod(top);
         Traffic? traffic = TrafficBinder.Read(top.Below("traffic"), period, context.Holidays);
+        if (model is { Facts: { } facts }) CallCheck.Check(top.Below("traffic").Below("tokens"), facts, traffic);
         Customization? customization = CustomizationBinder.Read(top, context.Offers);
         Sequence<Holding> holds = top.Words("holds", PlanCodes.Holdings);
         Hosting hosting = ReadHosting(top.Below("hosting"));

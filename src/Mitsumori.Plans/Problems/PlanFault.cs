@@ -25,5 +25,8 @@ public enum PlanFault
     HolidaysUnknown,
     NotWithHours,
     NotWithMethod,
+    OutputOfInputOnly,
+    OutputAboveMaxTokens,
+    MaxTokensAboveModel,
     MoreProblems,
 }

@@ -31,7 +31,7 @@ public sealed class ContextVariantsTests
     {
         JsonElement option = Units(model, "input: 299601, output: 400");
         Assert.Equal((Pro + kept, "infeasible"), (option.Text("model"), option.Text("verdict")));
-        Assert.Contains("context-too-long", option.Codes("reasons"));
+        Assert.Contains("over-context-window", option.Codes("reasons"));
     }
 
     [Fact]

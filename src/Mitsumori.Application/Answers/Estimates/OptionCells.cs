@@ -17,7 +17,7 @@ public sealed class OptionCells(Language language)
     public Wording Amount(Option option) => option.Monthly switch
     {
         null => "-",
-        { IsUnknown: true } => texts["unpublished"],
+        { IsUnknown: true } total => texts[WhyUnknown(total)],
         { IsComplete: false } when !HasUnitPrice(option) => texts["unpublished"],
         { } total => Wording.OfAmount(Figures.Cents(total.Amount), !total.IsComplete),
     };
@@ -57,6 +57,13 @@ public sealed class OptionCells(Language language)
         ? texts.Fill("range", ("low", Figures.Cents(total.Low)), ("high", Figures.Cents(total.High)))
         : "";
 
+    /// <summary>Why a total has no amount at all, in a word: where nothing is said of it, it is in no book.</summary>
+    private static string WhyUnknown(Total total)
+    {
+        if (total.CostGaps.Any(gap => gap is Refusal.PriceRegionUnrecorded)) return "region-unsaid";
+        return total.CostGaps.Any(gap => gap is Refusal.PriceMissing) ? "not-in-book" : "unpublished";
+    }
+
     private static bool HasUnitPrice(Option option) => !option.Monthly!.CostGaps.OfType<Refusal.UnitPriceUnpublished>().Any();
 
     private string ShortReason(Option option)
@@ -89,10 +96,10 @@ public sealed class OptionCells(Language language)
         _ => throw new System.Diagnostics.UnreachableException($"{condition.Code} {placeholder}"),
     });
 
-    private string ShortText(Refusal refusal) => texts.Fill("short." + refusal.Code, placeholder => (refusal, placeholder) switch
+    private string ShortText(Refusal refusal) => texts.Fill("short." + refusal.Code + (refusal is Refusal.NotInRegion { Nearest: null } ? ".other-partition" : ""), placeholder => (refusal, placeholder) switch
     {
         (Refusal.PriceMissing missing, "price") => texts["price." + PriceCodes.Kinds.CodeOf(missing.Key.Kind)],
-        (Refusal.NotInRegion region, "nearest") => region.Nearest?.Region.Code ?? "—",
+        (Refusal.NotInRegion region, "nearest") => region.Nearest!.Region.Code,
         (Refusal.Legacy legacy, "since") => Figures.Day(legacy.Since),
         (Refusal.EndOfLife end, "on") => Figures.Day(end.On),
         (Refusal.ModelUnitQuota quota, "granted") => Figures.Count(quota.Granted),

@@ -56,7 +56,8 @@ public sealed record PriceChoice
     private static PriceChoice Unplaced(PriceKey key, List<PriceObservation> best)
     {
         PriceObservation first = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
-        return new(key) { Refusal = new Refusal.PriceRegionUnrecorded(key, Ids(best), first.Source.Location) };
+        UnitPrice? price = best.TrueForAll(observation => observation.Price.OfOne == first.Price.OfOne) ? first.Price : null;
+        return new(key) { Refusal = new Refusal.PriceRegionUnrecorded(key, Ids(best), first.Source.Location, price) };
     }
 
     private static PriceChoice AmongFitting(PriceKey key, List<PriceObservation> fitting)

@@ -58,8 +58,7 @@ public sealed record Hosting(
     /// <summary>Standard is what is taken where no tier is named.</summary>
     public bool IsAskedByName(ServiceTier tier) => tier != ServiceTier.Standard && Tiers.Contains(tier);
 
-    /// <summary>In-Region is what is taken where no routing is named.</summary>
-    public bool IsAskedByName(Routing routing) => routing != Routing.InRegion && Routings.Contains(routing);
+    public bool IsAskedByName(Routing routing) => Routings.Contains(routing);
 
     public bool Includes(HostingMode mode) => Modes.IsEmpty || Modes.Contains(mode);
 }

@@ -73,9 +73,10 @@ public abstract record Warning : Remark
     /// <summary>A geographic profile that the plan did not name: the Region has no in-Region calls, or too small a quota of them.</summary>
     /// <param name="Profile">What a call names; null where not recorded.</param>
     /// <param name="Destinations">Where it may be answered; null where not recorded.</param>
-    public sealed record RoutingTaken(ModelId Model, Region Region, string? Profile, Sequence<Region>? Destinations) : Warning
+    /// <param name="IsBeside">True where only a reference is called so: no data of the plan leaves the Region.</param>
+    public sealed record RoutingTaken(ModelId Model, Region Region, string? Profile, Sequence<Region>? Destinations, bool IsBeside) : Warning
     {
-        public override bool StandsInHead => true;
+        public override bool StandsInHead => !IsBeside;
 
         public override string? Wording => Profile is null ? "unrecorded" : Destinations is null ? "destinations-unrecorded" : null;
     }
@@ -95,15 +96,17 @@ public abstract record Warning : Remark
     }
 
     /// <param name="Months">Whole months from the first service day.</param>
-    public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning
+    /// <param name="IsBeside">True where only a reference has this life: imported weights have none.</param>
+    public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source, bool IsBeside) : Warning
     {
-        public override bool StandsInHead => true;
+        public override bool StandsInHead => !IsBeside;
     }
 
     /// <param name="Months">Whole months from the first service day.</param>
-    public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source) : Warning
+    /// <param name="IsBeside">True where only a reference has this life: imported weights have none.</param>
+    public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source, bool IsBeside) : Warning
     {
-        public override bool StandsInHead => true;
+        public override bool StandsInHead => !IsBeside;
     }
 
     /// <param name="End">The end of life; null where it is the notice that is shorter than the term.</param>

@@ -25,7 +25,14 @@ public abstract record Refusal : Remark
     // Gaps: a price.
     public sealed record PriceMissing(PriceKey Key) : Refusal;
 
-    public sealed record PriceRegionUnrecorded(PriceKey Key, Sequence<string> Ids, string Source) : Refusal;
+    /// <param name="Price">What these rows print; null where they differ.</param>
+    public sealed record PriceRegionUnrecorded(PriceKey Key, Sequence<string> Ids, string Source, UnitPrice? Price) : Refusal
+    {
+        /// <summary>What the line would amount to at that price; null where it is not asked for, or not known.</summary>
+        public Usd? WouldBe { get; init; }
+
+        public override string? Wording => WouldBe is null ? null : "priced";
+    }
 
     public sealed record PriceAmbiguous(PriceKey Key, Sequence<string> Ids) : Refusal;
 

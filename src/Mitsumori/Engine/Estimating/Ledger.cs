@@ -36,7 +36,7 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         PriceChoice choice = prices.Of(key);
         if (choice.Chosen is not PriceObservation chosen)
         {
-            AddGap(AsGap(key, choice.Refusal!), Affects.Cost);
+            AddGap(AsGap(key, choice.Refusal!, quantity), Affects.Cost);
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         Corners<PriceChoice> choices = keys.Select(prices.Of);
         foreach (PriceChoice refused in new[] { choices.Low, choices.Typical, choices.High }.DistinctBy(choice => choice.Key))
         {
-            if (refused.Refusal is Refusal refusal) AddGap(AsGap(refused.Key, refusal), Affects.Cost);
+            if (refused.Refusal is Refusal refusal) AddGap(AsGap(refused.Key, refusal, quantity), Affects.Cost);
         }
 
         if (choices.Typical.Chosen is not PriceObservation chosen) return;
@@ -113,10 +113,13 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     /// <summary>A number in a sentence, every digit, no exponent.</summary>
     public static string Number(decimal value) => Exact.Trim(value).ToString(CultureInfo.InvariantCulture);
 
-    private static Refusal AsGap(PriceKey key, Refusal refusal) =>
-        key.Kind == PriceKind.ModelUnitHour && refusal is Refusal.PriceMissing
-            ? new Refusal.UnitPriceUnpublished(new(key.Subject.Name), key.Region, key.Commitment!.Value)
-            : refusal;
+    private static Refusal AsGap(PriceKey key, Refusal refusal, ChargedQuantity quantity) => refusal switch
+    {
+        Refusal.PriceMissing when key.Kind == PriceKind.ModelUnitHour =>
+            new Refusal.UnitPriceUnpublished(new(key.Subject.Name), key.Region, key.Commitment!.Value),
+        Refusal.PriceRegionUnrecorded { Price: UnitPrice price } unplaced => unplaced with { WouldBe = price.CostOf(quantity.At.Typical) },
+        _ => refusal,
+    };
 
     private void Warn(PriceKey key, PriceChoice choice, PriceObservation chosen)
     {

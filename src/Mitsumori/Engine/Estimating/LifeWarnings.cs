@@ -15,15 +15,16 @@ internal static class LifeWarnings
         // Imported weights are the user's own: the life of the Bedrock model does not end them.
         if (mode == HostingMode.CustomModelImport) yield break;
         (ModelFacts model, DateOnly first) = (asked.Model, asked.Days.First);
+        bool isBeside = asked.Plan.Method == CustomizationMethod.Import;
         DateOnly horizon = first.AddMonths(MonthsAhead);
         if (model.Lifecycle.End is DateOnly end && end > first)
         {
             if (end <= asked.Days.Last) yield return new Warning.EndsWithinPlan(model.Id, end);
-            if (end <= horizon) yield return new Warning.EndsOn(model.Id, end, MonthsBetween(first, end), model.Lifecycle.Source);
+            if (end <= horizon) yield return new Warning.EndsOn(model.Id, end, MonthsBetween(first, end), model.Lifecycle.Source, isBeside);
         }
 
         if (model.Lifecycle.LegacyFrom is DateOnly legacy && legacy > first && legacy <= horizon)
-            yield return new Warning.LegacyOn(model.Id, legacy, MonthsBetween(first, legacy), model.Lifecycle.Source);
+            yield return new Warning.LegacyOn(model.Id, legacy, MonthsBetween(first, legacy), model.Lifecycle.Source, isBeside);
         if (Outlived(model, committed) is Warning outlived) yield return outlived;
     }
 

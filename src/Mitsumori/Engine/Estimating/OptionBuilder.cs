@@ -44,7 +44,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         bool isToldNotSold = false;
         foreach (CommitmentTerm term in UnitTerms)
         {
-            OfferAnswer answer = asked.Judge.Judge(asked.Question(row, region) with { Term = term });
+            OfferAnswer answer = asked.OfferOf(asked.Question(row, region) with { Term = term });
             if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold)
             {
                 if (!isToldNotSold) yield return NotSoldHere(row, answer);
@@ -75,7 +75,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         InferenceProfile? profile = asked.Book.Offers.CardOf(asked.Model.Id)?.ProfileOf(region, row.Routing);
         Sequence<Region>? destinations = profile?.DestinationsFrom(region);
         yield return row.IsTaken
-            ? new Warning.RoutingTaken(asked.Model.Id, region, profile?.Id, destinations)
+            ? new Warning.RoutingTaken(asked.Model.Id, region, profile?.Id, destinations, row.Role == OptionRole.Reference)
             : new Warning.ThroughProfile(asked.Model.Id, region, row.Routing, profile?.Id, destinations);
     }
 
@@ -200,13 +200,14 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             warnings,
             committed,
             term);
-        return Undecided(answer, option) with
+        Option decided = Undecided(answer, option);
+        return decided with
         {
             Commitment = term,
             ContextVariant = context.Variant,
             Units = needed?.High,
             Capacity = ModelUnits.CapacityOf(asked, needed),
-            Conditions = isForbidden || isConfirmed
+            Conditions = decided.Verdict != Verdict.Unconfirmed
                 ? []
                 : [.. call.Conditions, .. needed is null ? (Condition[])[ModelUnits.ConditionOf(asked)] : []],
         };

@@ -1,5 +1,6 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -33,5 +34,6 @@ internal static class RoutingRows
     private static bool IsTooSmall(Case asked, OptionRow inRegion, Region region) =>
         inRegion.Mode == HostingMode.BaseOnDemand
         && asked.Plan.Known.Quota is null
-        && QuotaJudgement.Of(asked, inRegion, region).Verdict == Verdict.Infeasible;
+        && QuotaJudgement.Of(asked, inRegion, region) is { Verdict: Verdict.Infeasible, Reasons: [var first, ..] }
+        && first is Refusal.QuotaRpm or Refusal.QuotaTpm or Refusal.QuotaTpd or Refusal.QuotaReservation or Refusal.CallExceedsQuota;
 }

@@ -7,7 +7,7 @@ using Mitsumori.Core.Sources;
 namespace Mitsumori.Engine.Offering;
 
 /// <summary>
-/// What shows that a base model was called before there was a table of it: a price row of the Region, or accepted for it, or a quota row
+/// What shows that a base model was called, or its units were sold, before there was a table of it: a price row of the Region, or accepted for it, or a quota row
 /// that names the Region, dated on or before the last service day.
 /// </summary>
 internal static class DeducedOffer
@@ -22,19 +22,26 @@ internal static class DeducedOffer
         {
             HostingMode.Batch => (PriceKind.BatchInput, PriceTier.Batch),
             HostingMode.Reserved => (PriceKind.ReservedInputTpmHour, PriceTier.Reserved),
-            HostingMode.BaseOnDemand or HostingMode.CustomOnDemand or HostingMode.ProvisionedThroughput or HostingMode.CustomModelImport =>
+            HostingMode.ProvisionedThroughput => (PriceKind.ModelUnitHour, PriceTier.Standard),
+            HostingMode.BaseOnDemand or HostingMode.CustomOnDemand or HostingMode.CustomModelImport =>
                 (PriceKind.OnDemandInputToken, OfferJudge.ServedTier(question.Tier)),
         };
         foreach (PriceObservation row in book.Prices.About(kind, PriceSubject.Of(question.Model.Id)))
         {
             bool isAccepted = accepted.Names(row) || (row.Regions.IsEmpty && accepted.Places(row, question.Region));
             bool isOfRegion = row.Regions.Contains(question.Region) && !row.IsSuspect && row.Source.Trust != Trust.Seed;
-            bool serves = Serves(row.TierServed, tier) && PriceServes.Routing(row.Routing, question.Routing);
+            bool serves = question.Mode == HostingMode.ProvisionedThroughput
+                ? row.Commitment == question.Term
+                : Serves(row.TierServed, tier) && Shows(row.Routing, question.Routing);
             if ((isAccepted || isOfRegion) && serves && row.Source.AsOf <= lastDay) return row.Id;
         }
 
         return null;
     }
+
+    // Before profiles there were in-Region calls only, and nobody printed so.
+    private static bool Shows(PriceRouting printed, Routing asked) =>
+        PriceServes.Routing(printed, asked) || (printed == PriceRouting.Unrecorded && asked == Routing.InRegion);
 
     // A model in public extended access goes on being served on demand, at another price.
     private static bool Serves(PriceTier printed, PriceTier asked) =>

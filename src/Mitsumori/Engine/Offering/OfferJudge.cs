@@ -160,7 +160,15 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 
         if (AreIn(alive, question.Region)) return OfferAnswer.Offered;
         Sequence<Region> regions = RegionsOf(alive);
-        if (regions.IsEmpty) return OfferAnswer.Unknown(new Refusal.OfferNotRecorded(question.Model.Id, question.Mode, question.Region, null, null, []));
+        if (regions.IsEmpty)
+        {
+            return OfferAnswer.Unknown(
+                new Refusal.OfferNotRecorded(question.Model.Id, question.Mode, question.Region, null, null, [])) with
+            {
+                MayBeDeduced = question.Day < NewestTable(alive)?.AsOf,
+            };
+        }
+
         return ElsewhereOnly(question, regions, NewestTable(rows));
     }
 
