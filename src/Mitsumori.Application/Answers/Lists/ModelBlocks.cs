@@ -20,14 +20,14 @@ public static class ModelBlocks
         return [Section.Of(Wording.Whole(title)) with { IsTop = true }, .. sections];
     }
 
-    // On a terminal one line says which model it is.
+    // On a terminal one line says which model it is, the next how far it is in its life.
     private static Section SectionOf(ModelOffers offers, DateOnly day, Fact heads, Language language)
     {
         OfferWords words = new(language);
         CallWords calls = new(language);
         string id = offers.Model.Id.Value;
         string[] life = [.. LifeWords.Of(offers.Model.Lifecycle, day, language)];
-        string line = string.Join("  ", new[] { offers.Model.Name, id, string.Join(", ", life) }.Where(part => part.Length > 0));
+        string line = $"{offers.Model.Name}  {id}";
         Fact[] facts =
         [
             .. offers.Methods.Select(offer => new Fact(words.Name(offer.Method), offer.Regions.ToString())),
@@ -40,7 +40,7 @@ public static class ModelBlocks
             .. calls.Of(offers),
         ];
         Wording title = new(offers.Model.Name, Terminal: line) { IsWhole = true };
-        Block.Paragraph named = new(new(string.Join(", ", life.Prepend(id)), Terminal: ""));
+        Block.Paragraph named = new(new(string.Join(", ", life.Prepend(id)), Terminal: life.Length == 0 ? "" : "  " + string.Join(", ", life)));
         return facts.Length == 0
             ? Section.Of(title, named)
             : Section.Of(title, named, new Block.Facts(facts.ToSequence()) { Heads = heads });
