@@ -13,7 +13,8 @@ public static class LifeWords
         TextResource texts = TextResource.Load("table", language);
         if (life.LegacyFrom is DateOnly legacy)
             yield return texts.Fill(life.IsLegacy(day) ? "models.legacy" : "models.legacy-later", ("day", Figures.Day(legacy)));
-        if (life.EndOfLife is DateOnly end)
-            yield return texts.Fill(life.HasEnded(day) ? "models.ended" : "models.end-of-life", ("day", Figures.Day(end)));
+        if (life.End is not DateOnly end) yield break;
+        string key = life.HasEnded(day) ? "models.ended" : "models.end-of-life";
+        yield return texts.Fill(life.IsEndBound ? key + "-by" : key, ("day", Figures.Day(end)));
     }
 }

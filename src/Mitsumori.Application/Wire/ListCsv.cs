@@ -18,20 +18,16 @@ public static class ListCsv
         "source", "via", "asOf", "asOfBasis", "trust", "suspect", "note",
     ];
 
-    /// <summary>A row for every model, offer and Region.</summary>
+    /// <summary>A row for every model, offer and Region; calls by routing. A model that has ended and offers nothing has one.</summary>
     public static string Models(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models)
     {
-        CsvText csv = new("id", "name", "provider", "legacyFrom", "endOfLife", "offer", "code", "region");
+        CsvText csv = new(
+            "id", "name", "provider", "legacyFrom", "endOfLife", "offer", "code", "region", "profile", "goneNoLaterThan", "billedBy",
+            "contextWindow", "maxOutput", "tiers", "cachingSold", "cacheLives");
         foreach (ModelWire model in ListJson.Of(book, day, models).Models)
         {
-            IEnumerable<(string Offer, OfferWire Offered)> ways = model.Customization
-                .Select(way => ("customization", way))
-                .Concat(model.Hosting.Select(way => ("hosting", way)));
-            foreach ((string offer, OfferWire offered) in ways)
-            {
-                foreach (string region in offered.Regions)
-                    csv.Add(model.Id, model.Name, model.Provider, model.LegacyFrom, model.EndOfLife, offer, offered.Code, region);
-            }
+            foreach ((string? offer, string? code, string? region, string? profile) in OffersOf(model).DefaultIfEmpty())
+                csv.Add([.. ModelFields(model), offer, code, region, profile, .. CallFields(model)]);
         }
 
         return csv.ToString();
@@ -78,6 +74,39 @@ public static class ListCsv
 
         return csv.ToString();
     }
+
+    private static IEnumerable<(string? Offer, string? Code, string? Region, string? Profile)> OffersOf(ModelWire model)
+    {
+        foreach (OfferWire way in model.Customization)
+        {
+            foreach (string region in way.Regions) yield return ("customization", way.Code, region, null);
+        }
+
+        foreach (OfferWire way in model.Hosting)
+        {
+            foreach (string region in way.Regions) yield return ("hosting", way.Code, region, null);
+        }
+
+        if (model.Calls is not CallsWire calls) yield break;
+        foreach (string region in calls.InRegion) yield return ("call", "in-region", region, null);
+        foreach (GeoCallWire call in calls.Geo) yield return ("call", "geo", call.Region, call.Profile);
+        foreach (string region in calls.Global) yield return ("call", "global", region, calls.GlobalProfile);
+        foreach (string region in calls.OtherEndpoint) yield return ("call", "other-endpoint", region, null);
+    }
+
+    private static string?[] ModelFields(ModelWire model) =>
+        [model.Id, model.Name, model.Provider, model.LegacyFrom, model.EndOfLife];
+
+    private static string?[] CallFields(ModelWire model) =>
+        [
+            model.GoneNoLaterThan,
+            model.BilledBy,
+            model.ContextWindow is long window ? $"{window}" : null,
+            model.MaxOutput is long output ? $"{output}" : null,
+            model.Tiers is null ? null : string.Join(' ', model.Tiers),
+            model.Caching is null ? null : model.Caching.Sold ? "true" : "false",
+            model.Caching is null ? null : string.Join(' ', model.Caching.Lives),
+        ];
 
     private static string?[] Fields(PriceRowWire price) =>
         [

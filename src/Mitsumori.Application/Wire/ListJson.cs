@@ -24,14 +24,7 @@ public static class ListJson
     internal static ModelsWire Of(FactBook book, DateOnly day, IReadOnlyList<ModelOffers> models) => new(
         BookOf(book),
         Plain.Of(day),
-        [.. models.Select(offers => new ModelWire(
-            offers.Model.Id.Value,
-            offers.Model.Name,
-            offers.Model.Provider,
-            Day(offers.Model.Lifecycle.LegacyFrom),
-            Day(offers.Model.Lifecycle.EndOfLife),
-            [.. offers.Methods.Select(offer => new OfferWire(BedrockCodes.Methods.CodeOf(offer.Method), Codes(offer.Regions)))],
-            [.. offers.Modes.Select(offer => new OfferWire(BedrockCodes.Modes.CodeOf(offer.Mode), Codes(offer.Regions)))]))]);
+        [.. models.Select(Of)]);
 
     internal static PriceWire Of(FactBook book, PriceExplanation explanation, RemarkTexts texts) =>
         new(
@@ -70,6 +63,33 @@ public static class ListJson
         SourceCodes.Trusts.CodeOf(price.Source.Trust),
         price.IsSuspect,
         price.Note.Length == 0 ? null : price.Note);
+
+    private static ModelWire Of(ModelOffers offers) => new(
+        offers.Model.Id.Value,
+        offers.Model.Name,
+        offers.Model.Provider,
+        Day(offers.Model.Lifecycle.LegacyFrom),
+        Day(offers.Model.Lifecycle.EndOfLife),
+        Day(offers.Model.Lifecycle.GoneNoLaterThan),
+        ModelCodes.Billings.CodeOf(offers.Model.BilledBy),
+        offers.Model.ContextWindow?.Tokens,
+        offers.Model.MaxOutput?.Tokens,
+        [.. offers.Methods.Select(offer => new OfferWire(BedrockCodes.Methods.CodeOf(offer.Method), Codes(offer.Regions)))],
+        [.. offers.Modes.Select(offer => new OfferWire(BedrockCodes.Modes.CodeOf(offer.Mode), Codes(offer.Regions)))],
+        offers.Calls is ModelCalls calls ? Of(calls) : null,
+        offers.Card?.Tiers is Sequence<PriceTier> tiers ? [.. tiers.Select(PriceCodes.Tiers.CodeOf)] : null,
+        offers.Batch is ModelBatch batch ? new(Codes(batch.InRegion), Codes(batch.Profile)) : null,
+        offers.Card?.Caching is Caching caching ? Of(caching) : null);
+
+    private static CallsWire Of(ModelCalls calls) => new(
+        Codes(calls.InRegion),
+        [.. calls.Geo.Select(call => new GeoCallWire(call.Region.Code, call.Profile))],
+        Codes(calls.Global),
+        calls.GlobalProfile,
+        Codes(calls.OtherEndpoint));
+
+    private static CachingWire Of(Caching caching) => new(
+        caching.IsSold, [.. caching.Lives.Select(PriceCodes.CacheLives.CodeOf)], caching.LeastTokens, caching.MostTokens);
 
     private static string? Day(DateOnly? day) => day is DateOnly given ? Plain.Of(given) : null;
 

@@ -39,11 +39,15 @@ internal static class BookTools
                 ModelFilter filter = new(given.Model("model"), given.Region("region"), mode, given.Day("asOf") ?? desk.Today);
                 given.RefuseIfWrong();
                 IReadOnlyList<ModelOffers> models = Application.UseCases.ListModels.Run(book, filter);
-                return ToolAnswer.OfJson(
-                    request.Texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day))),
-                    ListJson.Models(book, filter.Day, models));
+                return ToolAnswer.OfJson(Said(request.Texts, filter, models), ListJson.Models(book, filter.Day, models));
             });
     }
+
+    // One model that has ended offers nothing: what it is told for are its dates.
+    private static string Said(TextResource texts, ModelFilter filter, IReadOnlyList<ModelOffers> models) =>
+        models is [{ Methods.Count: 0, Modes.Count: 0, Model.Lifecycle.End: DateOnly end } ended] && end <= filter.Day
+            ? texts.Fill("said.ended", ("model", ended.Model.Name), ("day", Plain.Of(end)))
+            : texts.Fill("said.models", ("count", $"{models.Count}"), ("day", Plain.Of(filter.Day)));
 
     public static AnswerTool ExplainPrice(Desk desk)
     {

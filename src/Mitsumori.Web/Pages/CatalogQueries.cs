@@ -25,7 +25,7 @@ internal static class CatalogQueries
         IReadOnlyList<ModelOffers> models =
         [
             .. ListModels
-                .Run(book, new(null, filter.Region, mode, desk.Today))
+                .Run(book, new(null, filter.Region, mode, desk.Today) { ShowsEnded = filter.Words.Length > 0 })
                 .Where(offers => filter.Fits(offers.Model.Name, offers.Model.Id.Value, offers.Model.Provider)),
         ];
         return Page<ModelsPage>(new { Frame = frame, Filter = filter, Book = book, Day = desk.Today, Models = models });

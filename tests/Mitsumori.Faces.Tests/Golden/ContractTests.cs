@@ -7,6 +7,7 @@ namespace Mitsumori.Faces.Tests.Golden;
 /// <summary>The answers that people and scripts rely on, as golden files, and what must hold of every table among them.</summary>
 public sealed class ContractTests
 {
+    private const string Called = "models --region ap-northeast-1 --mode base-on-demand --model amazon.nova-pro-v1:0";
     private const string UnitPrice = "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03";
 
     private const string Unpublished =
@@ -115,6 +116,8 @@ public sealed class ContractTests
             ("help-estimate", "estimate --help"),
             ("help-report", "report --help"),
             ("models", "models --region us-east-1 --mode provisioned-throughput"),
+            ("models-called", Called),
+            ("models-ended", "models --model amazon.nova-premier-v1:0"),
             ("prices-explain", "prices explain " + UnitPrice),
             ("breakeven", "breakeven examples/break-even.yaml"),
             ("breakeven-unpublished", Unpublished),
@@ -133,6 +136,7 @@ public sealed class ContractTests
             ("breakeven", "breakeven examples/break-even.yaml"),
             ("breakeven-unpublished", Unpublished),
             ("models", "models --region us-east-1 --mode provisioned-throughput"),
+            ("models-called", Called),
             ("prices-list", "prices list --model amazon.nova-pro-v1:0 --region us-east-1"),
             ("prices-explain", "prices explain " + UnitPrice),
         ];

@@ -91,6 +91,8 @@ public sealed class ParityTests
         """{"model": "Nova Pro", "region": "us-east-1", "mode": "provisioned-throughput", "asOf": "2026-12-01"}""",
         "models --model amazon.nova-pro-v1:0 --region us-east-1 --mode provisioned-throughput --as-of 2026-12-01"
     )]
+    [InlineData("list_models", """{"mode": "batch", "region": "ap-northeast-1"}""", "models --mode batch --region ap-northeast-1")]
+    [InlineData("list_models", """{"model": "Nova Premier", "lang": "ja"}""", "models --model amazon.nova-premier-v1:0")]
     [InlineData("explain_price", $$"""{"id": "{{UnitPrice}}"}""", $"prices explain {UnitPrice}")]
     [InlineData(
         "explain_price",
@@ -133,6 +135,15 @@ public sealed class ParityTests
         );
         Assert.Contains(words, Sentence(none));
         Assert.True(Sentence(none).Split('\n').Length > 2, Sentence(none));
+    }
+
+    [Theory]
+    [InlineData("en", "Nova Premier is offered no more: it ended on or before 2026-09-14.")]
+    [InlineData("ja", "Nova Premier は提供を終了しています（2026-09-14 までに）。")]
+    public async Task ListModels_OneThatHasEnded_SaysSoWithItsDay(string language, string sentence)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(Language.English);
+        Assert.Equal(sentence, Sentence(await served.CallAsync("list_models", $$"""{"model": "Nova Premier", "lang": "{{language}}"}""")));
     }
 
     [Theory]

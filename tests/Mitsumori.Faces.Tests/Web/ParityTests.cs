@@ -20,6 +20,12 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
                 "models?region=us-east-1&mode=provisioned-throughput&asOf=2026-12-01",
                 "models --region us-east-1 --mode provisioned-throughput --as-of 2026-12-01"
             },
+            {
+                "models?region=ap-northeast-1&mode=base-on-demand&asOf=2026-12-01",
+                "models --region ap-northeast-1 --mode base-on-demand --as-of 2026-12-01"
+            },
+            { "models?mode=batch", "models --mode batch" },
+            { "models?model=amazon.nova-premier-v1%3A0", "models --model amazon.nova-premier-v1:0" },
             { "prices?model=amazon.nova-pro-v1%3A0&region=us-east-1", "prices list --model amazon.nova-pro-v1:0 --region us-east-1" },
             { "prices", "prices list" },
             { "prices/pt-mu-hour-nova-pro-us-east-1-none-2025-11-03", "prices explain pt-mu-hour-nova-pro-us-east-1-none-2025-11-03" },

@@ -29,7 +29,8 @@ public sealed class InvariantsLawTests
     // What is asked of a book, and what is read out of one: no part of a plan or a book.
     private static readonly string[] Apart =
     [
-        nameof(ModelFilter), nameof(ModelOffers), nameof(PriceKey), nameof(PriceKindRow), nameof(PriceChoice), nameof(QuotaLimits),
+        nameof(ModelFilter), nameof(ModelOffers), nameof(ModelCalls), nameof(GeoCall), nameof(ModelBatch),
+        nameof(PriceKey), nameof(PriceKindRow), nameof(PriceChoice), nameof(QuotaLimits),
         nameof(QuotaFigure), nameof(TrafficFormulas), "Usd",
     ];
 

@@ -1,5 +1,6 @@
 using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
@@ -19,21 +20,29 @@ public static class ModelBlocks
         return [Section.Of(Wording.Whole(title)) with { IsTop = true }, .. sections];
     }
 
-    // On a terminal one line says which model it is.
+    // On a terminal one line says which model it is, the next how far it is in its life.
     private static Section SectionOf(ModelOffers offers, DateOnly day, Fact heads, Language language)
     {
         OfferWords words = new(language);
+        CallWords calls = new(language);
         string id = offers.Model.Id.Value;
         string[] life = [.. LifeWords.Of(offers.Model.Lifecycle, day, language)];
-        string line = string.Join("  ", new[] { offers.Model.Name, id, string.Join(", ", life) }.Where(part => part.Length > 0));
-        IEnumerable<Fact> facts =
+        string line = $"{offers.Model.Name}  {id}";
+        Fact[] facts =
         [
             .. offers.Methods.Select(offer => new Fact(words.Name(offer.Method), offer.Regions.ToString())),
-            .. offers.Modes.Select(offer => new Fact(words.Name(offer.Mode), offer.Regions.ToString())),
+            .. offers.Modes
+                .Where(offer => offer.Mode != HostingMode.BaseOnDemand)
+                .Select(offer => new Fact(words.Name(offer.Mode), offer.Regions.ToString())),
+            .. CallWords.Routings
+                .Select(routing => new Fact(calls.Name(routing), calls.Regions(offers, routing)))
+                .Where(fact => fact.Value.Length > 0),
+            .. calls.Of(offers),
         ];
-        return Section.Of(
-            new Wording(offers.Model.Name, Terminal: line) { IsWhole = true },
-            new Block.Paragraph(new(string.Join(", ", life.Prepend(id)), Terminal: "")),
-            new Block.Facts(facts.ToSequence()) { Heads = heads });
+        Wording title = new(offers.Model.Name, Terminal: line) { IsWhole = true };
+        Block.Paragraph named = new(new(string.Join(", ", life.Prepend(id)), Terminal: life.Length == 0 ? "" : "  " + string.Join(", ", life)));
+        return facts.Length == 0
+            ? Section.Of(title, named)
+            : Section.Of(title, named, new Block.Facts(facts.ToSequence()) { Heads = heads });
     }
 }

@@ -8,7 +8,8 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Application.Answers.Lists;
 
 /// <summary>What is offered on a day side by side, for faces that have the width.</summary>
-/// <remarks>A row for each model under its provider, a column for each method and each way of hosting.</remarks>
+/// <remarks>A row for each model under its provider, a column for each method and each way of hosting, calls of the base model by routing.
+/// </remarks>
 public sealed class OfferMatrix
 {
     // So many Regions are named at once.
@@ -27,6 +28,7 @@ public sealed class OfferMatrix
     private readonly HostingMode? mode;
     private readonly Language language;
     private readonly TextResource texts, pages;
+    private readonly CallWords calls;
     private readonly Offer[] offers;
 
     private OfferMatrix(IReadOnlyList<ModelOffers> models, DateOnly day, HostingMode? mode, Language language)
@@ -34,16 +36,22 @@ public sealed class OfferMatrix
         (this.models, this.day, this.mode, this.language) = (models, day, mode, language);
         (texts, pages) = (TextResource.Load("table", language), TextResource.Load("web", language));
         OfferWords words = new(language);
+        calls = new(language);
         IEnumerable<Offer> methods = Methods.Select(method => new Offer(
-            words.Name(method), of => of.Methods.FirstOrDefault(offer => offer.Method == method).Regions));
-        IEnumerable<Offer> hosting = Hosting.Where(one => mode is null || one == mode)
-            .Select(one => new Offer(words.Name(one), of => of.Modes.FirstOrDefault(offer => offer.Mode == one).Regions));
-        offers = mode is null ? [.. methods, .. hosting] : [.. hosting];
+            words.Name(method), of => Listed(of.Methods.FirstOrDefault(offer => offer.Method == method).Regions)));
+        IEnumerable<Offer> hosting = Hosting.Where(one => (mode is null || one == mode) && one != HostingMode.BaseOnDemand)
+            .Select(one => new Offer(words.Name(one), of => Listed(of.Modes.FirstOrDefault(offer => offer.Mode == one).Regions)));
+        IEnumerable<Offer> routings = CallWords.Routings.Select(routing => new Offer(
+            calls.Name(routing), of => (calls.Regions(of, routing), CallWords.Count(of, routing))));
+        offers = mode is null ? [.. methods, .. hosting, .. routings] : [.. hosting, .. routings];
     }
 
-    /// <summary>The ways of hosting that have a column, in their order.</summary>
+    /// <summary>The ways of hosting that can be asked for, in their order.</summary>
     public static IReadOnlyList<HostingMode> Hosting { get; } =
-        [HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput, HostingMode.CustomModelImport, HostingMode.BaseOnDemand];
+    [
+        HostingMode.CustomOnDemand, HostingMode.ProvisionedThroughput, HostingMode.CustomModelImport, HostingMode.BaseOnDemand,
+        HostingMode.Batch, HostingMode.Reserved,
+    ];
 
     /// <summary>First the models that can be customized or imported: who asks has a custom model in mind.</summary>
     /// <param name="mode">The way of hosting that was asked for, beside which others are no answer; null for all.</param>
@@ -58,7 +66,7 @@ public sealed class OfferMatrix
     // A column that nobody in a group has is left out.
     private Section SectionOf(string id, ModelOffers[] of)
     {
-        Offer[] shown = [.. offers.Where(offer => of.Any(model => !offer.Regions(model).IsEmpty))];
+        Offer[] shown = [.. offers.Where(offer => of.Any(model => offer.Regions(model).Count > 0))];
         IEnumerable<Column> columns = shown.Select(offer => new Column(offer.Name)).Prepend(new(texts["head.model"]));
         IEnumerable<RowGroup> providers =
             from model in of
@@ -70,22 +78,31 @@ public sealed class OfferMatrix
 
     private Row RowOf(ModelOffers of, Offer[] shown) => Row.Of(
     [
-        new Cell(of.Model.Name, of.Model.Id.Value) { Notes = LifeWords.Of(of.Model.Lifecycle, day, language).ToSequence() },
+        new Cell(of.Model.Name, of.Model.Id.Value)
+        {
+            Notes =
+            [
+                .. LifeWords.Of(of.Model.Lifecycle, day, language),
+                .. calls.Of(of).Select(fact => texts.Fill("models.fact", ("name", fact.Name), ("value", fact.Value))),
+            ],
+        },
         .. shown.Select(offer => CellOf(offer.Regions(of))),
     ]);
 
-    private Cell CellOf(Sequence<Region> regions)
+    private Cell CellOf((string Text, int Count) regions)
     {
         string none = texts["verdict." + EstimateCodes.Verdicts.CodeOf(Verdict.NotOffered)];
         string? count = regions.Count > MostNamed ? pages.Fill("regions.count", ("count", Figures.Count(regions.Count))) : null;
-        return regions.IsEmpty
+        return regions.Count == 0
             ? new(none) { Verdict = Verdict.NotOffered }
-            : new(regions.ToString()) { Verdict = Verdict.Feasible, Summary = count };
+            : new(regions.Text) { Verdict = Verdict.Feasible, Summary = count };
     }
+
+    private static (string Text, int Count) Listed(Sequence<Region> regions) => (regions.ToString(), regions.Count);
 
     private static bool IsCustomizable(ModelOffers of) =>
         of.Methods.Count > 0 || of.Modes.Any(offer => offer.Mode is HostingMode.CustomOnDemand or HostingMode.CustomModelImport);
 
-    /// <param name="Regions">Where a model has it; empty where it has not.</param>
-    private sealed record Offer(string Name, Func<ModelOffers, Sequence<Region>> Regions);
+    /// <param name="Regions">Where a model has it, in words, and in how many Regions; none where it has not.</param>
+    private sealed record Offer(string Name, Func<ModelOffers, (string Text, int Count)> Regions);
 }

@@ -42,6 +42,23 @@ public static class FaultCodes
     public const string HolidayYearMissing = "holiday-year-missing"; // expected
     public const string ScopeOfOtherFile = "scope-of-other-file"; // found
     public const string SourceUnused = "source-unused";
+    public const string ContextWindowUnsaid = "context-window-unsaid";
+    public const string ContextWindowAndReason = "context-window-and-reason";
+    public const string BillingDiffers = "billing-differs"; // expected, found
+    public const string BandWithoutPrice = "band-without-price"; // found
+    public const string PriceWithoutBand = "price-without-band"; // found
+    public const string RegionRepeated = "region-repeated"; // found
+    public const string OfferedNowhere = "offered-nowhere";
+    public const string DisputedCellWrong = "disputed-cell-wrong"; // found
+    public const string StatusDiffers = "status-differs"; // expected, found
+    public const string LegacyDateDiffers = "legacy-date-differs"; // expected, found
+    public const string CellUnmarked = "cell-unmarked"; // found, other
+    public const string OfferedAfterEnd = "offered-after-end";
+    public const string CardMissing = "card-missing"; // found
+    public const string BatchDiffers = "batch-differs";
+    public const string TiersUnread = "tiers-unread";
+    public const string CacheWriteUnfounded = "cache-write-unfounded";
+    public const string ProfileOfOtherModel = "profile-of-other-model"; // found
     public const string ConversionLineBroken = "conversion-line-broken"; // found
     public const string ConversionTargetMissing = "conversion-target-missing"; // found
 }

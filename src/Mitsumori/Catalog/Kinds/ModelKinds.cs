@@ -191,7 +191,8 @@ internal static class ModelKinds
         Must("offers", Is.Entry(
             Must("tier", Is.OneOf(Core.Prices.PriceCodes.Tiers.Codes.Append("unrecorded")), "Tier that the row proves."),
             Must("routing", Is.OneOf(Core.Prices.PriceCodes.Routings.Codes), "Routing that the row proves."),
-            Must("provenBy", Is.To(ReferenceKind.PriceOrQuota), "The price or quota row.")).List, "What is served there."),
+            Must("provenBy", Is.To(ReferenceKind.PriceOrQuota), "The price or quota row."),
+            May("disputed", Is.Flag, "True where the table of where models are called says otherwise.")).List, "What is served there."),
         Derived,
         PrintedModel,
         Source);

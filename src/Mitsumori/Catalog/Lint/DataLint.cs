@@ -16,13 +16,17 @@ public static class DataLint
 
         // A row that is wrong by itself has been reported; what rows say about each other is asked of the others.
         HashSet<string> broken = [.. findings.Select(finding => finding.Entry).OfType<string>()];
-        LintRules rules = new(data, findings, broken);
+        SoundEntries sound = new(data, findings, broken);
+        LintRules rules = new(data, sound);
         rules.Prices();
         rules.Contradictions();
         rules.Quotas();
         rules.Lifecycles();
         rules.Holidays();
         rules.SourceUse();
+        new ModelRules(sound).Check();
+        new TableRules(sound).Check();
+        new CardRules(sound).Check();
         int conversions = ConversionTable.Check(directory, data.Names, findings);
         ImmutableArray<EntryCount> counts =
         [

@@ -6,12 +6,12 @@ using Mitsumori.Reading;
 namespace Mitsumori.Catalog.Lint;
 
 /// <summary>What entries must say beside each other.</summary>
-internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSet<string> broken)
+internal sealed class LintRules(DataFiles data, SoundEntries sound)
 {
     /// <summary>A row that disagrees with better sources says how.</summary>
     public void Prices()
     {
-        foreach ((FaultList faults, Entry price) in Sound(FileKinds.Prices, "prices"))
+        foreach ((FaultList faults, Entry price) in sound.Of(FileKinds.Prices, "prices"))
         {
             if (price.IsMarked("suspect") && price.OptionalText("note") is null)
                 faults.Add(price.Id, "note", FaultCodes.SuspectWithoutNote, price.Part);
@@ -21,11 +21,10 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     /// <summary>Prices of one key, day and trust with different amounts name each other, and nothing else does.</summary>
     public void Contradictions()
     {
-        Dictionary<string, Entry> sources = [];
-        foreach ((_, Entry source) in Sound(FileKinds.Sources, "sources")) sources.TryAdd(source.Id, source);
+        Dictionary<string, Entry> sources = sound.ById(FileKinds.Sources, "sources");
         List<(FaultList Faults, Entry Price)> prices =
         [
-            .. Sound(FileKinds.Prices, "prices").Where(pair => sources.ContainsKey(pair.Entry.Text("source"))),
+            .. sound.Of(FileKinds.Prices, "prices").Where(pair => sources.ContainsKey(pair.Entry.Text("source"))),
         ];
         ILookup<string, Entry> byKey = prices
             .SelectMany(pair => ContradictionKey.Of(pair.Price, sources[pair.Price.Text("source")]).Select(key => (Key: key, pair.Price)))
@@ -57,7 +56,7 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     /// <summary>A quota stands in the file of its scope.</summary>
     public void Quotas()
     {
-        foreach ((FaultList faults, Entry quota) in Sound(FileKinds.Quotas, "quotas"))
+        foreach ((FaultList faults, Entry quota) in sound.Of(FileKinds.Quotas, "quotas"))
         {
             if (Path.GetFileNameWithoutExtension(faults.File) == quota.Text("scope")) continue;
             faults.Add(quota.Id, "scope", FaultCodes.ScopeOfOtherFile, quota.Part, ("found", quota.Text("scope")));
@@ -68,13 +67,13 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     public void Lifecycles()
     {
         Dictionary<string, Entry> models = [];
-        foreach ((FaultList faults, Entry model) in Sound(FileKinds.Models, "models"))
+        foreach ((FaultList faults, Entry model) in sound.Of(FileKinds.Models, "models"))
         {
             models.TryAdd(model.Id, model);
             if (model.Inner("lifecycle") is { } lifecycle) Order(faults, model.Id, "lifecycle.", lifecycle);
         }
 
-        foreach ((FaultList faults, Entry row) in Sound(FileKinds.Lifecycle, "lifecycle")) Order(faults, row.Id, string.Empty, row);
+        foreach ((FaultList faults, Entry row) in sound.Of(FileKinds.Lifecycle, "lifecycle")) Order(faults, row.Id, string.Empty, row);
         (FileKind, string)[] offers =
         [
             (FileKinds.Units, "units"),
@@ -83,7 +82,7 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
         ];
         foreach ((FileKind kind, string section) in offers)
         {
-            foreach ((FaultList faults, Entry offer) in Sound(kind, section))
+            foreach ((FaultList faults, Entry offer) in sound.Of(kind, section))
             {
                 if (
                     offer.OptionalText("eolDate") is not { } end
@@ -111,7 +110,7 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     /// <summary>Every published holiday has its day in each year from the first to the last.</summary>
     public void Holidays()
     {
-        (FaultList Faults, Entry Entry)[] days = [.. Sound(FileKinds.JapaneseHolidays, "published")];
+        (FaultList Faults, Entry Entry)[] days = [.. sound.Of(FileKinds.JapaneseHolidays, "published")];
         if (days.Length == 0) return;
         int[] years = [.. days.Select(pair => pair.Entry.Day("day")!.Value.Year)];
         int first = years.Min(), last = years.Max();
@@ -131,7 +130,7 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
     {
         HashSet<string> used = [];
         foreach ((_, TextNode entry) in data.Files.SelectMany(file => file.Entries())) Use(entry, used);
-        foreach ((FaultList faults, Entry source) in Sound(FileKinds.Sources, "sources"))
+        foreach ((FaultList faults, Entry source) in sound.Of(FileKinds.Sources, "sources"))
         {
             if (!used.Contains(source.Id)) faults.Add(source.Id, null, FaultCodes.SourceUnused, source.Part);
         }
@@ -167,12 +166,4 @@ internal sealed class LintRules(DataFiles data, List<DataFault> findings, HashSe
             }
         }
     }
-
-    private IEnumerable<(FaultList Faults, Entry Entry)> Sound(FileKind kind, string section) =>
-        from file in data.Files
-        where file.Kind == kind
-        let faults = new FaultList(file.Path, findings)
-        from entry in file.EntriesOf(section)
-        where entry.Part is TextNode.Mapping && entry.Id.Length > 0 && !broken.Contains(entry.Id)
-        select (faults, entry);
 }

@@ -60,7 +60,7 @@ public sealed record BatchOffer(Sequence<Region> InRegion, Sequence<Region> Prof
     = Bounds.Given(Source, nameof(Source));
 }
 
-/// <summary>Caching of a base model on demand.</summary>
+/// <summary>Whether calls of a base model on demand may be served from a prompt cache, and how much it takes for how long.</summary>
 /// <param name="IsSold">True if requests may set checkpoints, or are cached by themselves.</param>
 /// <param name="LeastTokens">Fewer are not cached; null where not printed.</param>
 /// <param name="MostTokens">More are not cached; null where not printed.</param>
