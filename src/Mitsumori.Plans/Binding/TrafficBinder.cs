@@ -96,7 +96,8 @@ internal static class TrafficBinder
     }
 
     private static bool WritesByLives(PlanCursor tokens) =>
-        tokens.Node("cacheWrite") is TextNode.Mapping writes && writes.Entries.Any(entry => PriceCodes.CacheLives.Codes.Contains(entry.Key));
+        tokens.Node("cacheWrite") is TextNode.Mapping writes
+        && writes.Entries.Any(entry => PriceCodes.CacheLives.Codes.Contains(entry.Key));
 
     /// <summary>Reads what is written for each life; what is 0 is not written.</summary>
     /// <param name="given">What a request takes of each part, which this fills in.</param>

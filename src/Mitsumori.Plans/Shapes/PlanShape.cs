@@ -156,7 +156,7 @@ public static class PlanShape
                 new(
                     "routing",
                     new ListShape(
-                        "Where on-demand calls may be served.",
+                        "Where calls of a base model may be served; what the Region offers if it is left out: in-Region, else the geographic profile.",
                         new ChoiceShape("A routing.", BedrockCodes.Routings.Codes.ToImmutableArray()))),
                 new(
                     "unitsStand",

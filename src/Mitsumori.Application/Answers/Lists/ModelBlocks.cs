@@ -40,7 +40,8 @@ public static class ModelBlocks
             .. calls.Of(offers),
         ];
         Wording title = new(offers.Model.Name, Terminal: line) { IsWhole = true };
-        Block.Paragraph named = new(new(string.Join(", ", life.Prepend(id)), Terminal: life.Length == 0 ? "" : "  " + string.Join(", ", life)));
+        Block.Paragraph named = new(
+            new(string.Join(", ", life.Prepend(id)), Terminal: life.Length == 0 ? "" : "  " + string.Join(", ", life)));
         return facts.Length == 0
             ? Section.Of(title, named)
             : Section.Of(title, named, new Block.Facts(facts.ToSequence()) { Heads = heads });

@@ -27,7 +27,9 @@ internal sealed class OptionsPart(SheetWords words)
     {
         Row[] rows =
         [
-            .. words.Estimate.Options.Where(option => option is { Committed: not null, Verdict: Verdict.Feasible or Verdict.Unconfirmed }).Select(option => Row.Of(
+            .. words.Estimate.Options
+                .Where(option => option is { Committed: not null, Verdict: Verdict.Feasible or Verdict.Unconfirmed })
+                .Select(option => Row.Of(
                 option == words.Chosen ? RowKind.Chosen : RowKind.Plain,
                 words.NameOf(option),
                 option.Committed!.WholeAmount is Usd whole ? Figures.Cents(whole) : words.Texts["unknown"],

@@ -38,7 +38,11 @@ public static class SheetBlocks
                 ? Wording.OfAmount(words.Texts, "amount-usd", Figures.Cents(monthly.Amount), !monthly.IsComplete)
                 : null,
             plan.Due().ToSequence(),
-            Present(new ConditionsPart(words).Section(), lines.OfChosen() ?? lines.OfTraining(), isComparedFirst ? compared : null, options.Commitment()),
+            Present(
+                new ConditionsPart(words).Section(),
+                lines.OfChosen() ?? lines.OfTraining(),
+                isComparedFirst ? compared : null,
+                options.Commitment()),
             Present(
                 isComparedFirst ? null : compared,
                 new CapacityPart(words).Section(),

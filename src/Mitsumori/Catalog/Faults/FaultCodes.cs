@@ -59,6 +59,7 @@ public static class FaultCodes
     public const string TiersUnread = "tiers-unread";
     public const string CacheWriteUnfounded = "cache-write-unfounded";
     public const string ProfileOfOtherModel = "profile-of-other-model"; // found
+    public const string IndexStale = "index-stale";
     public const string ConversionLineBroken = "conversion-line-broken"; // found
     public const string ConversionTargetMissing = "conversion-target-missing"; // found
 }

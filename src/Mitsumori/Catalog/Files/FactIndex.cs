@@ -18,18 +18,23 @@ public sealed record FactIndex(string Hash, DateOnly AsOf, Sequence<IndexedShelf
     /// <exception cref="DataFileException">A file is missing or damaged: no index vouches for it.</exception>
     public static string TextOf(string directory)
     {
-        FactContents contents = FactContents.OfFolder(directory);
-        DataFiles data = DataFiles.Of(contents);
-        if (data.Faults.Count > 0) throw new DataFileException(data.Faults);
+        DataFiles data = DataFiles.Read(directory);
+        return data.Faults.Count > 0 ? throw new DataFileException(data.Faults) : TextOf(data);
+    }
+
+    /// <summary>The same of files in which nothing is wrong.</summary>
+    internal static string TextOf(DataFiles data)
+    {
         Dictionary<string, DateOnly?> days = data.EntriesOf(FileKinds.Sources, "sources")
             .ToDictionary(source => source.Id, source => source.Day("asOf"), StringComparer.Ordinal);
         DateOnly newest = data.EntriesOf(FileKinds.Prices, "prices").Max(price => days[price.Text("source")]) ?? DateOnly.MinValue;
         StringBuilder text = new();
-        text.Append("{\n").Append($"  \"hash\": \"{contents.Hash}\",\n  \"asOf\": \"{newest:yyyy-MM-dd}\",\n  \"prices\": [");
+        text.Append("{\n").Append($"  \"hash\": \"{data.Hash}\",\n  \"asOf\": \"{newest:yyyy-MM-dd}\",\n  \"prices\": [");
         string before = "\n";
         foreach (DataFile file in data.Files.Where(file => file.Kind == FileKinds.Prices))
         {
-            string subjects = JsonSerializer.Serialize(file.EntriesOf("prices").SelectMany(SubjectsOf).Distinct().Order(StringComparer.Ordinal));
+            string subjects = JsonSerializer.Serialize(
+                file.EntriesOf("prices").SelectMany(SubjectsOf).Distinct().Order(StringComparer.Ordinal));
             text.Append(before).Append($"    {{\"file\": \"{file.Path}\", \"subjects\": {subjects}}}");
             before = ",\n";
         }
@@ -41,7 +46,8 @@ public sealed record FactIndex(string Hash, DateOnly AsOf, Sequence<IndexedShelf
     internal static FactIndex? Read(byte[]? utf8)
     {
         if (utf8 is null || JsonTree.Read(utf8, FactContents.IndexFile, Limits, new TextPool()).Root is not { } root) return null;
-        if (root["hash"]?.QuotedText is not { } hash || !DateOnly.TryParseExact(root["asOf"]?.QuotedText, "yyyy-MM-dd", out DateOnly asOf)) return null;
+        if (root["hash"]?.QuotedText is not { } hash) return null;
+        if (!DateOnly.TryParseExact(root["asOf"]?.QuotedText, "yyyy-MM-dd", out DateOnly asOf)) return null;
         List<IndexedShelf> shelves = [];
         foreach (TextNode shelf in root["prices"]?.Elements ?? [])
         {

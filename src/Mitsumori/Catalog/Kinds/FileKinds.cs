@@ -55,7 +55,11 @@ internal static class FileKinds
         new("regions.json", "Regions with names and coordinates", new Section("regions", EntryKinds.Region));
 
     public static FileKind Units { get; } =
-        new("offers/provisioned-throughput.json", "Models whose units can be bought", new Section("notes", ModelKinds.UnitsNote), new Section("units", ModelKinds.Units));
+        new(
+            "offers/provisioned-throughput.json",
+            "Models whose units can be bought",
+            new Section("notes", ModelKinds.UnitsNote),
+            new Section("units", ModelKinds.Units));
 
     public static FileKind FineTuning { get; } =
         new("offers/fine-tuning.json", "Models that can be customized, and how", new Section("fineTuning", ModelKinds.FineTuning));

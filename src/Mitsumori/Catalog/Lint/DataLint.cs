@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using Mitsumori.Catalog.Faults;
 using Mitsumori.Catalog.Files;
 using Mitsumori.Catalog.Kinds;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Catalog.Lint;
 
@@ -11,7 +13,8 @@ public static class DataLint
     /// <summary>Checks a folder. Damage is reported, never thrown.</summary>
     public static LintReport Check(string directory)
     {
-        DataFiles data = DataFiles.Read(directory);
+        FactContents contents = FactContents.OfFolder(directory);
+        DataFiles data = DataFiles.Of(contents);
         List<DataFault> findings = [.. data.Faults];
 
         // A row that is wrong by itself has been reported; what rows say about each other is asked of the others.
@@ -28,6 +31,10 @@ public static class DataLint
         new TableRules(sound).Check();
         new CardRules(sound).Check();
         int conversions = ConversionTable.Check(directory, data.Names, findings);
+
+        // No index is made of what is wrong: it is held against files that are right.
+        if (findings.Count == 0 && contents.Index is byte[] index && Encoding.UTF8.GetString(index) != FactIndex.TextOf(data))
+            new FaultList(FactContents.IndexFile, findings).Add(null, null, FaultCodes.IndexStale, (Place?)null);
         ImmutableArray<EntryCount> counts =
         [
             .. FileKinds.Shipped.SelectMany(kind =>

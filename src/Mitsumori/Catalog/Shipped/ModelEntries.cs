@@ -31,7 +31,8 @@ internal static class ModelEntries
             [
                 .. entry
                     .Inners("contextBands")
-                    .Select(band => new ContextBand(band.Whole("overInputTokens"), band.IsMarked("disputed"), sources[band.Text("source")])),
+                    .Select(band => new ContextBand(
+                        band.Whole("overInputTokens"), band.IsMarked("disputed"), sources[band.Text("source")])),
             ],
         };
     }

@@ -84,7 +84,9 @@ public static class BedrockCodes
         (Routing.Geo, "geo"),
         (Routing.Global, "global"));
 
-    /// <summary>The hours of a term that begins on the day on which it is shortest, over a February of 28 days; 0 without commitment.</summary>
+    /// <summary>
+    /// The hours of a term that begins on the day on which it is shortest, over a February of 28 days; 0 without commitment.
+    /// </summary>
     public static int ShortestHoursOf(CommitmentTerm term) => term switch
     {
         CommitmentTerm.None => 0,

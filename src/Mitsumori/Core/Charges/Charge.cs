@@ -40,7 +40,8 @@ public enum ChargeGroup
 /// <summary>The codes, groups and units of charges.</summary>
 public static class ChargeCodes
 {
-    public static Vocabulary<Charge> Charges { get; } = new([.. Enum.GetValues<Charge>().Select(charge => (charge, CodeText.Of($"{charge}")))]);
+    public static Vocabulary<Charge> Charges { get; } =
+        new([.. Enum.GetValues<Charge>().Select(charge => (charge, CodeText.Of($"{charge}")))]);
 
     /// <summary>The unit of a line's quantity.</summary>
     public static string UnitOf(Charge charge) => ChargeFormulas.Of(charge).Unit.Code;

@@ -5,6 +5,7 @@ using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Estimating;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.BreakEven;
 

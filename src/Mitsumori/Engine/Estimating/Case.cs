@@ -7,6 +7,7 @@ using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Capacity;
+using Mitsumori.Engine.Loads;
 using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;

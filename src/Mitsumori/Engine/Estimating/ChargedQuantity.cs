@@ -1,4 +1,5 @@
 using Mitsumori.Core.Charges;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 

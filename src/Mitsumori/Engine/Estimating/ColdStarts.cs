@@ -2,6 +2,7 @@ using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Core.Workloads;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 

@@ -2,6 +2,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -18,7 +19,8 @@ internal sealed record ContextChoice(
     public static ContextChoice Of(Case asked, Region region)
     {
         decimal tokens = TokensOf(asked);
-        if (asked.Plan.ContextVariant is string named) return new(named, ContextLength.Of(named) is not null, TooLongFor(named, tokens), null);
+        if (asked.Plan.ContextVariant is string named)
+            return new(named, ContextLength.Of(named) is not null, TooLongFor(named, tokens), null);
         string[] variants =
         [
             .. asked.Judge.UnitVariants(asked.Model, region, asked.Days.First)
@@ -30,7 +32,11 @@ internal sealed record ContextChoice(
         string chosen = Array.Find(variants, variant => tokens <= ContextLength.Of(variant)) ?? variants[^1];
         return variants.Length == 1
             ? new(null, HasLength: true, TooLongFor(chosen, tokens), null)
-            : new(chosen, HasLength: true, TooLongFor(chosen, tokens), new(chosen, tokens, variants.Where(variant => variant != chosen).ToSequence()));
+            : new(
+                chosen,
+                HasLength: true,
+                TooLongFor(chosen, tokens),
+                new(chosen, tokens, variants.Where(variant => variant != chosen).ToSequence()));
     }
 
     // A max_tokens that nobody set asks for no room: the answer then ends with the context.

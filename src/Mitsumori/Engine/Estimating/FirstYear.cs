@@ -3,6 +3,7 @@ using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 

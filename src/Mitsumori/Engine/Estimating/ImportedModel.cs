@@ -6,6 +6,7 @@ using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Core.Sources;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 

@@ -1,3 +1,4 @@
+using Mitsumori.Engine.Loads;
 using System.Globalization;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Estimates;

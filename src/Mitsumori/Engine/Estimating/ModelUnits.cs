@@ -5,6 +5,7 @@ using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 

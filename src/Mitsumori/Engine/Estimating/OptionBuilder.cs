@@ -1,8 +1,8 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Loads;
 using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
@@ -24,7 +24,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (row.Refused is Refusal refused) return [NotSold(row, Verdict.NotOffered, refused)];
         if (row.Mode == HostingMode.ProvisionedThroughput) return AllUnits(row);
         OfferAnswer answer = asked.OfferOf(row, region);
-        if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [NotSoldHere(row, answer)];
+        if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [UnsoldOption.Here(asked, row, region, year, answer)];
         if (!answer.IsOffered && CallLimits.Of(asked, row).Forbidden is Refusal forbidden) return [NotSold(row, Verdict.Infeasible, forbidden)];
         IEnumerable<Option> options = row.Mode switch
         {
@@ -34,7 +34,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             HostingMode.Reserved => ReservedTerms.Select(term => Unlimited(row, answer, term)).DistinctBy(option => option.Id),
             _ => [NotSold(row, answer.Verdict, answer.Reason!)],
         };
-        Warning[] remarks = [.. RoutingWarnings(row), .. answer.Warnings];
+        Warning[] remarks = [.. RoutingWarnings.Of(asked, row, region), .. answer.Warnings];
         return remarks.Length == 0 ? options : options.Select(option => option with { Warnings = [.. remarks, .. option.Warnings] });
     }
 
@@ -47,7 +47,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             OfferAnswer answer = asked.OfferOf(asked.Question(row, region) with { Term = term });
             if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold)
             {
-                if (!isToldNotSold) yield return NotSoldHere(row, answer);
+                if (!isToldNotSold) yield return UnsoldOption.Here(asked, row, region, year, answer);
                 isToldNotSold = true;
             }
             else
@@ -55,28 +55,6 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
                 yield return Units(row, term, answer);
             }
         }
-    }
-
-    private Option NotSoldHere(OptionRow row, OfferAnswer answer)
-    {
-        Option option = NotSold(row, answer.Verdict, answer.Reason!);
-        if (answer.Verdict != Verdict.NotOffered || Elsewhere.Of(asked, row, region, year) is not ElsewhereAmount there) return option;
-        return option with
-        {
-            Elsewhere = there,
-            Warnings = [new Warning.SoldElsewhere(row.Mode, there.Region, there.Kilometres, there.Amount)],
-        };
-    }
-
-    // Data leaves the Region: where the plan did not ask for it, that stands in the head of the answer.
-    private IEnumerable<Warning> RoutingWarnings(OptionRow row)
-    {
-        if (!row.IsRouted || row.Routing == Routing.InRegion) yield break;
-        InferenceProfile? profile = asked.Book.Offers.CardOf(asked.Model.Id)?.ProfileOf(region, row.Routing);
-        Sequence<Region>? destinations = profile?.DestinationsFrom(region);
-        yield return row.IsTaken
-            ? new Warning.RoutingTaken(asked.Model.Id, region, profile?.Id, destinations, row.Role == OptionRole.Reference)
-            : new Warning.ThroughProfile(asked.Model.Id, region, row.Routing, profile?.Id, destinations);
     }
 
     private Option OnDemand(OptionRow row, OfferAnswer answer)
@@ -267,7 +245,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         bool runsStoredModel = row.Role == OptionRole.Candidate && asked.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
         IEnumerable<Warning> limits = runsStoredModel ? CountLimits.WarningsOf(asked, row, region) : [];
-        return OptionOf(row, verdict, reasons) with
+        return UnsoldOption.Bare(asked, row, region, verdict, reasons) with
         {
             OneTime = oneTime?.ToTotal() ?? Total.Nothing,
             Monthly = monthly.ToTotal(),
@@ -285,30 +263,5 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         };
     }
 
-    // It has no amount at all: not even of what it would need beside.
-    private Option NotSold(OptionRow row, Verdict verdict, Refusal reason) => OptionOf(row, verdict, [reason]);
-
-    // What holds of a row, whether it is sold or not.
-    private Option OptionOf(OptionRow row, Verdict verdict, Sequence<Refusal> reasons) =>
-        new(
-            row.Mode,
-            Commitment: null,
-            Tier: row.Mode == HostingMode.BaseOnDemand ? row.Tier : null,
-            Routing: row.IsRouted ? row.Routing : null,
-            asked.Model.Id,
-            ContextVariant: null,
-            region,
-            row.Role,
-            verdict,
-            reasons,
-            OneTime: null,
-            Monthly: null,
-            FirstYear: null,
-            Units: null,
-            Capacity: null,
-            Committed: null,
-            asked.Loads.Typical.Requests,
-            asked.Loads.Typical.Tokens,
-            Warnings: [],
-            Assumptions: []);
+    private Option NotSold(OptionRow row, Verdict verdict, Refusal reason) => UnsoldOption.Of(asked, row, region, verdict, reason);
 }

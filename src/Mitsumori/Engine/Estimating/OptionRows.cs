@@ -13,7 +13,9 @@ internal sealed record OptionRow(HostingMode Mode, OptionRole Role, Refusal? Ref
 
     public Routing Routing { get; init; } = Routing.InRegion;
 
-    /// <summary>True if the plan leaves the routing open, and this one was taken because the Region has no other, or too small a quota.</summary>
+    /// <summary>
+    /// True if the plan leaves the routing open, and this one was taken because the Region has no other, or too small a quota.
+    /// </summary>
     public bool IsTaken { get; init; }
 
     /// <summary>True for the ways of calling a base model, which go by routing.</summary>

@@ -4,6 +4,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Engine.Capacity;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -174,7 +175,8 @@ internal sealed record QuotaJudgement(
             && call.Reserved is Ratio reserved
             && reserved <= minute.Value
             && reserved + reads > minute.Value;
-        if (isDisputed) warnings.Add(new Warning.ReservationDisputed((call.Reserved!.Value + reads).ToDecimal(), limits.TokensPerMinute!.Value));
+        if (isDisputed)
+            warnings.Add(new Warning.ReservationDisputed((call.Reserved!.Value + reads).ToDecimal(), limits.TokensPerMinute!.Value));
         return warnings.ToSequence();
     }
 }

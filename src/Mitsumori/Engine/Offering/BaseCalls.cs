@@ -114,7 +114,8 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
     private OfferAnswer OnTier(OfferQuestion question, PriceTier tier, OfferAnswer routed)
     {
         if (tier == PriceTier.Standard) return routed;
-        if (offers.CardOf(question.Model.Id) is not { Tiers: Sequence<PriceTier> tiers, Source: Source card }) return Unrecorded(question, null);
+        if (offers.CardOf(question.Model.Id) is not { Tiers: Sequence<PriceTier> tiers, Source: Source card })
+            return Unrecorded(question, null);
         if (tiers.Contains(tier)) return routed;
         bool isOfCards = tier is PriceTier.Priority or PriceTier.Flex or PriceTier.Reserved;
         return isOfCards && !IsBefore(question.Day, card)

@@ -1,7 +1,7 @@
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 
-namespace Mitsumori.Engine.Estimating;
+namespace Mitsumori.Engine.Loads;
 
 /// <summary>Hourly means laid over the calendar of one month: how often an hour of which size comes.</summary>
 /// <param name="Days">Days with at least one active hour.</param>

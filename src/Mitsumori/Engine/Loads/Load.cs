@@ -2,7 +2,7 @@ using Mitsumori.Core.Charges;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 
-namespace Mitsumori.Engine.Estimating;
+namespace Mitsumori.Engine.Loads;
 
 /// <summary>A plan's traffic in one month at one corner of its ranges, exact.</summary>
 /// <param name="Days">Active days of the period; a fraction where hours stand for a calendar.</param>

@@ -3,7 +3,7 @@ using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Remarks;
 
-namespace Mitsumori.Engine.Estimating;
+namespace Mitsumori.Engine.Loads;
 
 /// <summary>The context bands of a model, and in which of them the average call of a plan lies: its band prices all its tokens.</summary>
 internal sealed class ContextBands

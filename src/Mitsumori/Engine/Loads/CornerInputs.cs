@@ -2,7 +2,7 @@ using Mitsumori.Core.Charges;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.Estimating;
+namespace Mitsumori.Engine.Loads;
 
 /// <summary>Figures of the book that formulas ask for beside the plan's own numbers.</summary>
 /// <param name="LeastReservedInput">Thousands of tokens a minute.</param>

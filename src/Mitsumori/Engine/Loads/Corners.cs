@@ -1,7 +1,7 @@
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 
-namespace Mitsumori.Engine.Estimating;
+namespace Mitsumori.Engine.Loads;
 
 /// <summary>One value for each corner at which a total is formed.</summary>
 /// <remarks>What is made of a single value stays one: most plans have no ranges, and are reckoned once instead of three times.</remarks>
