@@ -2,7 +2,7 @@ using CsCheck;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
-using Mitsumori.Engine.Estimating;
+using Mitsumori.Engine.Loads;
 using Mitsumori.Tests.Engine.Estimating;
 
 namespace Mitsumori.Tests.Core.Workloads;
