@@ -1,3 +1,4 @@
+using Mitsumori.Catalog.Files;
 using Mitsumori.Catalog.Kinds;
 using Mitsumori.Facts;
 
@@ -5,6 +6,7 @@ return args switch
 {
     ["--from", var from, "--to", var to] => ConvertFolder(from, to),
     ["schema", "--to", var to] => WriteSchemas(to),
+    ["index", "--to", var to] => WriteIndex(to),
     _ => Usage(),
 };
 
@@ -33,8 +35,22 @@ static int WriteSchemas(string to)
     return 0;
 }
 
+static int WriteIndex(string to)
+{
+    try
+    {
+        File.WriteAllText(Path.Combine(to, "index.json"), FactIndex.TextOf(to));
+        return 0;
+    }
+    catch (DataFileException fault)
+    {
+        Console.Error.WriteLine(fault.Message);
+        return 1;
+    }
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Mitsumori.Facts --from FOLDER --to data | Mitsumori.Facts schema --to data/schema");
+    Console.Error.WriteLine("usage: Mitsumori.Facts --from FOLDER --to data | Mitsumori.Facts schema --to data/schema | Mitsumori.Facts index --to data");
     return 2;
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
@@ -131,8 +132,7 @@ internal static class ShippedPlanGen
             (Customization?)
                 new Customization(method, byHour ? null : amount, QuantityRange.Of(byHour ? 1 : epochs), byHour ? amount : null, 1, null));
 
-    /// <summary>Plans of every kind that this version answers; of one in three the training has a price.</summary>
-    public static Gen<Plan> Plans { get; } =
+    private static Gen<Plan> AnyPlans { get; } =
         from asked in Gen.Frequency((2, AnyModels), (1, TrainedModels))
         from period in Periods
         from traffic in Traffics
@@ -160,6 +160,10 @@ internal static class ShippedPlanGen
             accepted,
             null,
             []);
+
+    /// <summary>Plans of every kind that this version answers; of one in three the training has a price.</summary>
+    public static Gen<Plan> Plans { get; } = AnyPlans.Select(Sound);
+
 
     /// <summary>
     /// Plans with little traffic and cheap units, of models that are sold in several ways: options of several kinds carry the load, and
@@ -202,6 +206,18 @@ internal static class ShippedPlanGen
             },
             Accepted = Acceptance.Nothing,
         };
+
+    // What the plan language takes: no output where there is none, and no max_tokens that the output or the model contradicts.
+    private static Plan Sound(Plan plan)
+    {
+        ModelFacts model = Book.Offers.Models[plan.Model];
+        RequestShape tokens = plan.Traffic.Tokens;
+        if (model.BilledBy == ModelBilling.InputTokens)
+            return plan with { Traffic = plan.Traffic with { Tokens = tokens with { Output = QuantityRange.Of(0m), MaxTokens = null } } };
+        bool isSound = tokens.MaxTokens is not long most
+            || (tokens.Output.High <= most && !(model.MaxOutput is { Source.Trust: Trust.Official } limit && most > limit.TokensIfBinary));
+        return isSound ? plan : plan with { Traffic = plan.Traffic with { Tokens = tokens with { MaxTokens = null } } };
+    }
 
     private static Gen<Acceptance> Accepted(ModelId model)
     {

@@ -116,7 +116,7 @@ public sealed class ListingTests
             Cli.Terminal.Run("prices", "explain", id, "--format", "json").Output,
             await Read(served, "mitsumori://prices/" + id) + "\n"
         );
-        Assert.Equal(1_841, index.GetProperty("subjects").EnumerateArray().Sum(subject => subject.GetProperty("prices").GetInt32()));
+        Assert.Equal(3_274, index.GetProperty("subjects").EnumerateArray().Sum(subject => subject.GetProperty("prices").GetInt32()));
     }
 
     [Fact]

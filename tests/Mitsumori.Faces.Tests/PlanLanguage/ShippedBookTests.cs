@@ -20,9 +20,10 @@ public sealed class ShippedBookTests
     {
         foreach (string name in Book.Offers.ModelNames)
         {
+            string output = Book.Offers.FindModel(name)!.BilledBy == Mitsumori.Core.Offers.ModelBilling.InputTokens ? "0" : "1";
             Plan plan = Reading.Good(
                 PlanReader.Read(
-                    [FlagLayer.Read([("--model", name), ("--region", "us-east-1"), ("--rpm", "1"), ("--in", "1"), ("--out", "1")])],
+                    [FlagLayer.Read([("--model", name), ("--region", "us-east-1"), ("--rpm", "1"), ("--in", "1"), ("--out", output)])],
                     Context));
             Assert.Equal(Book.Offers.FindModel(name)!.Id, plan.Model);
             Assert.Equal(

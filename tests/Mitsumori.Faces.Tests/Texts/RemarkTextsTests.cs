@@ -42,7 +42,11 @@ public sealed partial class RemarkTextsTests
             .. Cases().SelectMany(type => (string[])[$"{Family(type)}.{Code(type)}", $"ask.{Code(type)}"]),
             .. Cases().Where(type => Family(type) == "condition").Select(type => $"if.{Code(type)}"),
         ];
-        Assert.All(TextResource.Load("remarks", Language.English).Keys, key => Assert.Contains(key, known));
+
+        // A remark may be worded in several ways, by what is known.
+        Assert.All(
+            TextResource.Load("remarks", Language.English).Keys,
+            key => Assert.True(known.Contains(key) || known.Contains(key[..key.LastIndexOf('.')]), key));
     }
 
     [Fact]

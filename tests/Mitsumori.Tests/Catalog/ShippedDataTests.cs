@@ -21,7 +21,7 @@ public sealed class ShippedDataTests
         Assert.True(Book.Offers.Regions.Count >= 35);
         Assert.True(Book.Offers.Tables.Units.Length >= 57);
         Assert.True(Book.Offers.Tables.Tunings.Length >= 32);
-        Assert.True(Book.Offers.Tables.Calls.Length >= 144 + 106);
+        Assert.True(Book.Offers.Tables.Calls.Length >= 144 + 53);
         Assert.True(Book.Offers.Tables.Cards.Length >= 146);
         Assert.True(Book.Offers.Tables.CustomOnDemand.Length >= 11);
         Assert.True(Book.Offers.Tables.Imports.Length >= 8);

@@ -44,6 +44,7 @@ public sealed class InvariantsLawTests
         new Traffic.DayVolume(PlanValues.Some, PlanValues.Tokens, PlanValues.Active),
         new Traffic.MonthVolume(PlanValues.Some, PlanValues.Tokens, PlanValues.Active),
         PriceKinds.All[0].Units[0],
+        new RegionDistance(new("us-east-1"), 1),
         new ContextBand(200_000, IsDisputed: true, PlanValues.Said),
         ShippedData.Read(ShippedFolder.Data).Offers.Models.Values,
         ShippedData.Read(ShippedFolder.Data));

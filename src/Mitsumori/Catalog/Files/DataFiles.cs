@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using Mitsumori.Catalog.Faults;
 using Mitsumori.Catalog.Kinds;
 using Mitsumori.Reading;
@@ -8,11 +5,8 @@ using Mitsumori.Reading;
 namespace Mitsumori.Catalog.Files;
 
 /// <summary>The files of a data folder, taken apart and checked. Damage is collected, never thrown.</summary>
-internal sealed class DataFiles
+internal sealed class DataFiles : IFactEntries
 {
-    // What the names of the built-in files begin with; the rest is the path below the data folder.
-    private const string EmbeddedFolder = "data/";
-
     private readonly List<DataFault> faults = [];
     private readonly List<DataFile> files = [];
 
@@ -22,7 +16,7 @@ internal sealed class DataFiles
     }
 
     /// <summary>
-    /// First 12 hexadecimal digits of the SHA-256 over paths and contents of all fact files, in ordinal order of their paths.
+    /// The SHA-256 over paths and contents of all fact files, in ordinal order of their paths, in hexadecimal digits.
     /// </summary>
     public string Hash { get; private init; }
 
@@ -33,63 +27,15 @@ internal sealed class DataFiles
 
     public IReadOnlyList<DataFile> Files => files;
 
-    /// <summary>Reads and checks all fact files of a folder: <c>*.json</c>, the generated schemas aside.</summary>
-    public static DataFiles Read(string directory)
+    /// <summary>Reads and checks all fact files of a folder: <c>*.json</c>, the generated schemas and the index aside.</summary>
+    public static DataFiles Read(string directory) => Of(FactContents.OfFolder(directory));
+
+    /// <summary>Checks all fact files.</summary>
+    public static DataFiles Of(FactContents contents)
     {
-        List<DataFault> unread = [];
-        List<(string Path, byte[] Bytes)> contents = [];
-        foreach (string path in PathsIn(directory))
-        {
-            try
-            {
-                contents.Add((path, File.ReadAllBytes(Path.Combine(directory, path))));
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                new FaultList(path, unread).Add(null, null, FaultCodes.FileUnreadable, (Place?)null, ("found", fault.GetType().Name));
-            }
-        }
-
-        return Of(contents, unread);
-    }
-
-    /// <summary>Reads and checks the fact files that are built into this assembly: those of the folder, under the same paths.</summary>
-    public static DataFiles ReadEmbedded()
-    {
-        Assembly assembly = typeof(DataFiles).Assembly;
-        List<(string Path, byte[] Bytes)> contents =
-        [
-            .. assembly
-                .GetManifestResourceNames()
-                .Where(name => name.StartsWith(EmbeddedFolder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name => (name[EmbeddedFolder.Length..], BytesOf(assembly.GetManifestResourceStream(name)!))),
-        ];
-        return Of(contents, []);
-    }
-
-    private static byte[] BytesOf(Stream resource)
-    {
-        using (resource)
-        {
-            byte[] bytes = new byte[resource.Length];
-            resource.ReadExactly(bytes);
-            return bytes;
-        }
-    }
-
-    private static DataFiles Of(List<(string Path, byte[] Bytes)> contents, List<DataFault> unread)
-    {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach ((string path, byte[] bytes) in contents)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{bytes.Length}\n"));
-            hash.AppendData(bytes);
-        }
-
-        DataFiles data = new(Convert.ToHexStringLower(hash.GetHashAndReset())[..12]);
-        data.faults.AddRange(unread);
-        data.TakeApart(contents);
+        DataFiles data = new(contents.Hash);
+        data.faults.AddRange(contents.Unread);
+        data.TakeApart(contents.Files);
         data.Check();
         return data;
     }
@@ -102,14 +48,7 @@ internal sealed class DataFiles
     /// <summary>Adds faults that other checks found.</summary>
     public void Add(IEnumerable<DataFault> found) => faults.AddRange(found);
 
-    private static IEnumerable<string> PathsIn(string directory) => !Directory.Exists(directory)
-        ? []
-        : Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
-            .Where(path => !path.StartsWith("schema/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-
-    private void TakeApart(List<(string Path, byte[] Bytes)> contents)
+    private void TakeApart(IReadOnlyList<(string Path, byte[] Bytes)> contents)
     {
         TextPool pool = new();
         foreach ((string path, byte[] bytes) in contents)

@@ -7,7 +7,7 @@ namespace Mitsumori.Catalog.Shipped;
 /// <summary>Reads public holidays. The years covered are those from the first to the last published day.</summary>
 internal static class HolidayEntries
 {
-    public static HolidayCalendar Japan(DataFiles data)
+    public static HolidayCalendar Japan(IFactEntries data)
     {
         Entry[] published = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "published")],
             yearly = [.. data.EntriesOf(FileKinds.JapaneseHolidays, "yearly")];

@@ -10,7 +10,7 @@ namespace Mitsumori.Catalog.Shipped;
 /// <summary>Reads what is offered where, and quotas.</summary>
 internal static class OfferEntries
 {
-    public static OfferTables Tables(DataFiles data, IReadOnlyDictionary<string, Source> sources) =>
+    public static OfferTables Tables(IFactEntries data, IReadOnlyDictionary<string, Source> sources) =>
         new(
             Read(
                 data,
@@ -94,6 +94,6 @@ internal static class OfferEntries
     // A reading as of the day the facts were collected; whoever asks about an earlier day goes by the model's lifecycle.
     private static bool IsRetired(Entry entry) => entry.OptionalText("status") == "no-longer-sold";
 
-    private static ImmutableArray<T> Read<T>(DataFiles data, FileKind kind, string section, Func<Entry, T> read) =>
+    private static ImmutableArray<T> Read<T>(IFactEntries data, FileKind kind, string section, Func<Entry, T> read) =>
         [.. data.EntriesOf(kind, section).Select(read)];
 }

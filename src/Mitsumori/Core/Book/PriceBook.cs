@@ -1,51 +1,62 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Core.Book;
 
 /// <summary>All observed prices, dated and sourced, immutable. A price is found by its exact key, or it is a gap.</summary>
 public sealed class PriceBook
 {
-    // One dictionary for each kind, by its number, with plain strings as keys: a key made of an enumeration and a string is a type of its
-    // own that is compiled at every start. A frozen dictionary takes longer to build than one command saves by its faster look-ups.
-    private readonly Dictionary<string, PriceObservation[]>[] bySubject;
-    private readonly Dictionary<string, PriceObservation> byId = new(StringComparer.Ordinal);
+    private readonly PriceShelf[] shelves;
+    private readonly Dictionary<string, PriceShelf[]> shelvesOf = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableArray<PriceObservation>> all;
+    private readonly Lazy<Dictionary<string, PriceObservation>> byId;
 
     /// <exception cref="ArgumentException">Two observations have one id.</exception>
     public PriceBook(IEnumerable<PriceObservation> observations)
+        : this(ShelfOf([.. observations]), DateOnly.MinValue)
     {
-        Observations = [.. observations];
-        var groups = new Dictionary<string, List<PriceObservation>>[PriceKinds.All.Count];
-        for (int kind = 0; kind < groups.Length; kind++) groups[kind] = new(StringComparer.Ordinal);
-        AsOf = DateOnly.MinValue;
         foreach (PriceObservation observation in Observations)
         {
-            if (!byId.TryAdd(observation.Id, observation))
-                throw new ArgumentException($"The price id {observation.Id} stands twice.", nameof(observations));
-            Add(groups[(int)observation.Kind], observation.Subject.Name, observation);
-            foreach (Bedrock.ModelId model in observation.AlsoModels) Add(groups[(int)observation.Kind], model.Value, observation);
             if (observation.Source.AsOf is DateOnly day && day > AsOf) AsOf = day;
         }
 
-        bySubject = Array.ConvertAll(
-            groups,
-            group => group.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
+        _ = byId.Value;
+    }
+
+    /// <summary>A book whose shelves are read as they are asked for.</summary>
+    /// <param name="shelves">In the order of the files; no id may stand on two of them.</param>
+    /// <param name="asOf">The day of their newest observation.</param>
+    public PriceBook(IReadOnlyList<PriceShelf> shelves, DateOnly asOf)
+    {
+        this.shelves = [.. shelves];
+        AsOf = asOf;
+        foreach (PriceShelf shelf in this.shelves)
+        {
+            foreach (string subject in shelf.Subjects)
+            {
+                shelvesOf[subject] = shelvesOf.TryGetValue(subject, out PriceShelf[]? before) ? [.. before, shelf] : [shelf];
+            }
+        }
+
+        all = new(() => [.. this.shelves.SelectMany(shelf => shelf.Observations)]);
+        byId = new(IndexById);
     }
 
     /// <summary>Every observation, in the order of the files.</summary>
-    public ImmutableArray<PriceObservation> Observations { get; }
+    public ImmutableArray<PriceObservation> Observations => all.Value;
 
     /// <summary>The day of the newest observation, a user's own included: the default price day.</summary>
     public DateOnly AsOf { get; }
 
-    public PriceObservation? Find(string id) => byId.GetValueOrDefault(id);
+    public PriceObservation? Find(string id) => byId.Value.GetValueOrDefault(id);
 
     /// <summary>All observations of one kind for one subject, whatever their Region, day, tier or term.</summary>
-    public ImmutableArray<PriceObservation> About(PriceKind kind, PriceSubject subject) =>
-        bySubject[(int)kind].TryGetValue(subject.Name, out PriceObservation[]? found)
-            ? ImmutableCollectionsMarshal.AsImmutableArray(found)
-            : [];
+    public ImmutableArray<PriceObservation> About(PriceKind kind, PriceSubject subject)
+    {
+        if (!shelvesOf.TryGetValue(subject.Name, out PriceShelf[]? holding)) return [];
+        return holding is [var only] ? only.About(kind, subject.Name) : [.. holding.SelectMany(shelf => shelf.About(kind, subject.Name))];
+    }
 
     /// <returns>The observations that fit, by model, then kind, then Region, newest first.</returns>
     public IReadOnlyList<PriceObservation> Listed(Bedrock.ModelId? model, Bedrock.Region? region) =>
@@ -73,9 +84,27 @@ public sealed class PriceBook
             : own;
     }
 
-    private static void Add(Dictionary<string, List<PriceObservation>> group, string subject, PriceObservation observation)
+    private static PriceShelf[] ShelfOf(ImmutableArray<PriceObservation> observations)
     {
-        if (!group.TryGetValue(subject, out List<PriceObservation>? list)) group.Add(subject, list = []);
-        list.Add(observation);
+        HashSet<string> subjects = new(StringComparer.Ordinal);
+        foreach (PriceObservation observation in observations)
+        {
+            subjects.Add(observation.Subject.Name);
+            foreach (Bedrock.ModelId model in observation.AlsoModels) subjects.Add(model.Value);
+        }
+
+        return [new([.. subjects], () => observations)];
+    }
+
+    private Dictionary<string, PriceObservation> IndexById()
+    {
+        Dictionary<string, PriceObservation> found = new(StringComparer.Ordinal);
+        foreach (PriceObservation observation in Observations)
+        {
+            if (!found.TryAdd(observation.Id, observation))
+                throw Bounds.Refused($"The price id {observation.Id} stands twice.", nameof(Observations));
+        }
+
+        return found;
     }
 }

@@ -70,4 +70,21 @@ public sealed record CallOffer(
 /// <summary>A cell on which official texts differ: one lists it, another does not.</summary>
 /// <param name="OnPage">Whether the page lists it, which the lists of the offer follow.</param>
 /// <param name="OnCard">Whether the model card lists it.</param>
-public sealed record DisputedCall(Routing Routing, Region Region, bool OnPage, bool OnCard);
+public sealed record DisputedCall(Routing Routing, Region Region, bool OnPage, bool OnCard)
+{
+    public Routing Routing
+    {
+        get;
+        init => field = Bounds.Member(value, Bedrock.Routing.Global, nameof(Routing));
+    }
+
+    = Bounds.Member(Routing, Bedrock.Routing.Global, nameof(Routing));
+
+    public Region Region
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Region));
+    }
+
+    = Bounds.Given(Region, nameof(Region));
+}

@@ -49,7 +49,16 @@ public sealed record ModelCard(
 /// <summary>Where batch jobs are offered.</summary>
 /// <param name="InRegion">Where a job names the plain id.</param>
 /// <param name="Profile">Source Regions where a job names a profile; geographic and global are not told apart.</param>
-public sealed record BatchOffer(Sequence<Region> InRegion, Sequence<Region> Profile, Source Source);
+public sealed record BatchOffer(Sequence<Region> InRegion, Sequence<Region> Profile, Source Source)
+{
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+}
 
 /// <summary>Caching of a base model on demand.</summary>
 /// <param name="IsSold">True if requests may set checkpoints, or are cached by themselves.</param>
@@ -58,12 +67,61 @@ public sealed record BatchOffer(Sequence<Region> InRegion, Sequence<Region> Prof
 /// <param name="Lives">How long an entry may live, shortest first; empty where not printed.</param>
 /// <param name="WritesCostInput">True if a source says that writing costs no more than input.</param>
 public sealed record Caching(
-    bool IsSold, long? LeastTokens, long? MostTokens, Sequence<CacheLife> Lives, bool WritesCostInput, Source Source);
+    bool IsSold, long? LeastTokens, long? MostTokens, Sequence<CacheLife> Lives, bool WritesCostInput, Source Source)
+{
+    public long? LeastTokens
+    {
+        get;
+        init => field = Bounds.Within(value, 0, long.MaxValue, nameof(LeastTokens));
+    }
+
+    = Bounds.Within(LeastTokens, 0, long.MaxValue, nameof(LeastTokens));
+
+    public long? MostTokens
+    {
+        get;
+        init => field = Bounds.Within(value, 0, long.MaxValue, nameof(MostTokens));
+    }
+
+    = Bounds.Within(MostTokens, 0, long.MaxValue, nameof(MostTokens));
+
+    public Sequence<CacheLife> Lives
+    {
+        get;
+        init => field = Bounds.Members(value, CacheLife.OneHour, nameof(Lives));
+    }
+
+    = Bounds.Members(Lives, CacheLife.OneHour, nameof(Lives));
+
+    public Source Source
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Source));
+    }
+
+    = Bounds.Given(Source, nameof(Source));
+}
 
 /// <summary>A profile: what a call names so that it is answered in one of several Regions.</summary>
 /// <param name="Routes">Where a call from a Region may be answered; empty where not recorded, and for the global profile.</param>
 public sealed record InferenceProfile(string Id, Routing Routing, Sequence<ProfileRoute> Routes)
 {
+    public string Id
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Id));
+    }
+
+    = Bounds.Text(Id, nameof(Id));
+
+    public Routing Routing
+    {
+        get;
+        init => field = Bounds.Member(value, Bedrock.Routing.Global, nameof(Routing));
+    }
+
+    = Bounds.Member(Routing, Bedrock.Routing.Global, nameof(Routing));
+
     /// <summary>Where a call from there may be answered; null where not recorded.</summary>
     public Sequence<Region>? DestinationsFrom(Region region)
     {
@@ -93,4 +151,13 @@ public sealed record InferenceProfile(string Id, Routing Routing, Sequence<Profi
 }
 
 /// <summary>Where a call from one Region may be answered.</summary>
-public sealed record ProfileRoute(Region From, Sequence<Region> To);
+public sealed record ProfileRoute(Region From, Sequence<Region> To)
+{
+    public Region From
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(From));
+    }
+
+    = Bounds.Given(From, nameof(From));
+}

@@ -88,7 +88,13 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
     private static Plan With(Plan plan, RequestShape tokens, Func<decimal, decimal> kept)
     {
         decimal[] low = Split(tokens, Corner.Low, kept), typical = Split(tokens, Corner.Typical, kept), high = Split(tokens, Corner.High, kept);
-        QuantityRange Range(int part) => QuantityRange.Of(low[part], typical[part], high[part]);
+        // More of one kind may leave less room for another: the ends are then those of the part itself.
+        QuantityRange Range(int part)
+        {
+            decimal[] ends = [low[part], typical[part], high[part]];
+            return QuantityRange.Of(ends.Min(), typical[part], ends.Max());
+        }
+
         return plan with
         {
             Traffic = plan.Traffic with
@@ -111,7 +117,7 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
         foreach (int part in (int[])[0, 3, 2, 1])
         {
             decimal taken = Math.Min(parts[part], over);
-            (parts[part], over) = (parts[part] - taken, over - taken);
+            (parts[part], over) = (taken == parts[part] ? 0m : parts[part] - taken, over - taken);
         }
 
         return [input, .. parts];

@@ -105,7 +105,12 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
 
     public void AddGap(Refusal refusal, params ReadOnlySpan<Affects> affects)
     {
-        foreach (Affects open in affects) gaps.Add(new(refusal, open));
+        // Tokens of two kinds may lack the same price: it is said once.
+        foreach (Affects open in affects)
+        {
+            Gap gap = new(refusal, open);
+            if (!gaps.Contains(gap)) gaps.Add(gap);
+        }
     }
 
     public Total ToTotal() => new(lines.ToSequence(), gaps.ToSequence(), Low, High);

@@ -140,7 +140,7 @@ internal static class Plans
             "a-slow-call",
             Plain with
             {
-                Traffic = Plain.Traffic with { LatencySeconds = 120m, Tokens = Plain.Traffic.Tokens with { MaxTokens = 1_500 } },
+                Traffic = Plain.Traffic with { LatencySeconds = 120m, Tokens = Plain.Traffic.Tokens with { MaxTokens = 1_000 } },
             }),
         (
             "quotas-of-the-account",

@@ -85,7 +85,16 @@ internal static class SmallWorld
                         .. new[] { House, Master, Old, Bare }.Select(model =>
                             new CallOffer("calls-" + model.Value, model, [Virginia], [], [], IsComplete: true, Page)),
                     ],
-                    Cards = [new(House, [PriceTier.Standard, PriceTier.Reserved], new([Virginia], [], Page), null, [], Page)],
+                    Cards =
+                    [
+                        new(
+                            House,
+                            [PriceTier.Standard, PriceTier.Reserved],
+                            new([Virginia], [], Page),
+                            new(IsSold: true, null, null, [CacheLife.FiveMinutes, CacheLife.OneHour], WritesCostInput: false, Page),
+                            [],
+                            Page),
+                    ],
                 }),
             [
                 Limit(QuotaMetric.RequestsPerMinute, QuotaScope.OnDemand, House, 100),
@@ -208,7 +217,10 @@ internal static class SmallWorld
             MaxOutput: new(1_000, 1_000, Page),
             OutputBurndown: 2,
             OutputBurndownDisputed: false,
-            lifecycle);
+            lifecycle)
+        {
+            ContextWindow = new(100_000, 100_000, Page),
+        };
 
     private static Quota Least(LimitedThing thing, long value) =>
         new($"{thing}", QuotaMetric.TokensPerMinute, QuotaScope.ReservedTier, null, [], null, "*", value, null, Page) { Limits = thing };
