@@ -40,6 +40,7 @@ public sealed class AnswerSentence
             .GroupBy(option => option.Conditions)
             .Select(floors => words.texts.Fill(
                 floors.Key.IsEmpty ? "floors" : "floors.if",
+                ("period", PeriodWords.Of(estimate.Plan.Period, words.texts)),
                 ("condition", ConditionWords.Of(floors.Key, remarks)),
                 ("floors", string.Join("; ", floors.Select(words.Floor)))));
     }
@@ -53,7 +54,7 @@ public sealed class AnswerSentence
         Option? tied = feasible.FirstOrDefault(option =>
             option != cheapest && option.Monthly!.Amount == total.Amount && option.Monthly.CostGaps.SequenceEqual(total.CostGaps));
         if (tied is not null && total.IsComplete)
-            return texts.Fill("answer.tie", ("mode", Name(cheapest)), ("other", Name(tied)), ("amount", amount));
+            return texts.Fill("answer.tie", ("mode", Name(cheapest)), ("other", Name(tied)), ("amount", amount), ("period", Period));
         bool leavesSomeOut = estimate.Warnings.OfType<Warning.UnpricedAlternatives>().Any();
         bool isOnly = !estimate.Options.Any(option =>
             option != cheapest
@@ -67,13 +68,14 @@ public sealed class AnswerSentence
             (_, true, true) => "answer.known",
             (_, true, false) => "answer.complete",
         };
-        return texts.Fill(key, ("mode", Name(cheapest)), ("amount", amount));
+        return texts.Fill(key, ("mode", Name(cheapest)), ("amount", amount), ("period", Period));
     }
 
     private string Say(Answer.Conditional answer) => Capital(texts.Fill(
         answer.Option.Monthly!.IsComplete ? "answer.conditional" : "answer.conditional-floor",
         ("mode", Name(answer.Option)),
         ("amount", Figures.Cents(answer.Option.Monthly.Amount)),
+        ("period", Period),
         ("condition", ConditionWords.Of(answer.Conditions, remarks))));
 
     // One for each condition: of the terms of units the cheapest that is priced; the others stand in the table.
@@ -102,14 +104,22 @@ public sealed class AnswerSentence
                     or Refusal.LongContext or Refusal.CallLimitSecondary or Refusal.BurndownNotRecorded)
                 .Select(reason => reason.Code),
         ];
-        return option.Verdict == Verdict.Unknown ? ["offer"] : deciding.Length > 0 ? deciding : ["price"];
+        return option.Verdict == Verdict.Unknown ? ["offer"] : deciding.Length > 0 ? deciding : option.Monthly!.CostGaps.Select(WhyAFloor);
     }
+
+    // A price that is printed, or a term that binds for longer than the plan, is no price that nobody knows.
+    private static string WhyAFloor(Refusal gap) => gap switch
+    {
+        Refusal.PriceRegionUnrecorded => "region",
+        Refusal.TermExceedsPeriod => "term",
+        _ => "price",
+    };
 
     private string SayNone()
     {
         Option[] forbidden =
             [.. estimate.Options.Where(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible })];
-        bool isTooMuch = forbidden.Length > 0;
+        bool isTooMuch = forbidden.Any(option => !option.Reasons.Any(reason => reason is Refusal.CacheLifeNotOffered));
         if (isTooMuch && forbidden.All(option => option.Reasons.Any(IsOfOneCall))) return texts["answer.none-takes-call"];
         return isTooMuch
             ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))
@@ -118,6 +128,8 @@ public sealed class AnswerSentence
 
     private static bool IsOfOneCall(Refusal reason) =>
         reason is Refusal.OverContextWindow or Refusal.OverMaxOutput or Refusal.CallExceedsQuota;
+
+    private string Period => PeriodWords.Of(estimate.Plan.Period, texts);
 
     private string Floor(Option option) =>
         texts.Fill("floors.one", ("mode", Name(option)), ("amount", Figures.Cents(option.Monthly!.Amount)));

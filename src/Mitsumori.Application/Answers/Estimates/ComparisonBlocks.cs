@@ -36,7 +36,8 @@ public static class ComparisonBlocks
     {
         TextResource texts = TextResource.Load("table", remarks.Language);
         bool hasRegions = comparison.Rows.Select(row => row.Option.Region).Distinct().Count() > 1;
-        OptionTable options = new(remarks.Language, hasRegions);
+        BillingPeriod[] periods = [.. comparison.Estimates.Select(estimate => estimate.Plan.Period).Distinct()];
+        OptionTable options = new(remarks.Language, hasRegions, periods is [var only] ? only : null);
         int reasonBelow = Fold.NarrowCells + (hasPlans ? MoreCells : 0) + (hasRegions ? MoreCells : 0);
         IEnumerable<Column> columns = options.Columns(reasonBelow);
         Row RowOf(ComparedOption row)

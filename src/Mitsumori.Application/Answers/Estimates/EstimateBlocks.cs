@@ -20,7 +20,7 @@ public sealed class EstimateBlocks
     {
         (this.estimate, this.remarks) = (estimate, remarks);
         texts = TextResource.Load("table", remarks.Language);
-        (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions));
+        (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions, estimate.Plan.Period));
     }
 
     public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>

@@ -1,11 +1,13 @@
 using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers.Estimates;
 
-/// <summary>Options as rows: mode, Region, monthly dollars, verdict, the ceiling, and the reason in a few words.</summary>
-internal sealed class OptionTable(Language language, bool hasRegions)
+/// <summary>Options as rows: mode, Region, dollars, verdict, the ceiling, and the reason in a few words.</summary>
+/// <param name="period">What the amounts are for; null where plans of several periods stand side by side.</param>
+internal sealed class OptionTable(Language language, bool hasRegions, BillingPeriod? period)
 {
     private readonly TextResource texts = TextResource.Load("table", language);
     private readonly OptionNames names = new(language);
@@ -16,7 +18,7 @@ internal sealed class OptionTable(Language language, bool hasRegions)
     [
         new(texts["head.mode"], MayBeCut: true),
         new(texts["head.region"]) { Reach = hasRegions ? Reach.Everywhere : Reach.Document },
-        new(texts["head.monthly"], IsNumber: true),
+        new(period is null ? texts["head.monthly"] : PeriodWords.Head(period, texts["head.monthly"], texts), IsNumber: true),
         new(texts["head.verdict"]),
         new(texts["head.ceiling"], IsNumber: true),
         new(texts["head.reason"], MayBeCut: true) { Fold = new(FoldWay.Beneath, reasonBelow) },

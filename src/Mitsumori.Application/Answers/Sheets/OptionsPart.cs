@@ -1,4 +1,5 @@
 using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
@@ -17,7 +18,8 @@ internal sealed class OptionsPart(SheetWords words)
             string.Join(' ', [words.Texts["options.words"], .. hasFloor ? [words.Texts["floor"]] : Array.Empty<string>()]),
             [
                 words.Column("head.mode"), .. words.HasSeveralRegions ? [words.Column("head.region")] : Array.Empty<Column>(),
-                words.Number("head.monthly"), words.Column("head.verdict"), words.Number("head.ceiling"), words.Column("head.reason"),
+                new Column(PeriodWords.Head(words.Estimate.Plan.Period, words.Texts["head.monthly"], words.Table), IsNumber: true),
+                words.Column("head.verdict"), words.Number("head.ceiling"), words.Column("head.reason"),
             ],
             options.Select(RowOf)));
     }
