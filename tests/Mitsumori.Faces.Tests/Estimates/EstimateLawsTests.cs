@@ -194,6 +194,9 @@ public sealed class EstimateLawsTests
                     Dictionary<string, Option> after = EstimateCost.Run(plan, less).Options.ToDictionary(option => option.Id);
                     foreach (Option option in before.Options.Where(option => option.Monthly is not null))
                     {
+                        // Before the day of a table a price row may be all that says of an offer: with it goes the offer.
+                        if (option.Warnings.Any(warning => warning is Warning.OfferDeduced))
+                            continue;
                         Total total = option.Monthly!;
                         bool loses = total.Lines.Any(line => IsSameThing(Book.Prices.Find(line.Price.Id)!, taken));
                         if (!after.TryGetValue(option.Id, out Option? now))
@@ -255,7 +258,7 @@ public sealed class EstimateLawsTests
                 foreach (Core.Bedrock.Region region in plan.Regions)
                 {
                     Assert.Equal(
-                        all.Options.Where(option => option.Region == region),
+                        all.Options.Where(option => option.Region == region).Select(WithoutElsewhere),
                         Estimate(plan with { Regions = [region] }).Options.Select(WithoutElsewhere));
                     bites.CountIf(
                         all.Options.Any(option => option.Region == region) && all.Options.Any(option => option.Region != region),
