@@ -120,11 +120,12 @@ public sealed class AcceptanceTests
         });
     }
 
+    // On the price day the suspect rows are the newest.
     [Fact]
     public void Estimate_NovaTwoLiteOnDemand_LeavesSuspectRowsAlone()
     {
         JsonElement option = Terminal
-            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small}")
+            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 --as-of 2026-08-31 {Small}")
             .Option("base-on-demand/geo@us-east-1");
         Assert.Equal(("0.00033", "1000"), (option.Line("input-tokens").Text("unitPrice"), option.Line("input-tokens").Text("per")));
         Assert.Equal(("0.00275", "1000"), (option.Line("output-tokens").Text("unitPrice"), option.Line("output-tokens").Text("per")));
@@ -135,7 +136,7 @@ public sealed class AcceptanceTests
     {
         const string id = "on-demand-input-token-nova-2-lite-us-east-1-standard-geo-or-in-region-2026-08-20";
         JsonElement option = Terminal
-            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small} --accept {id}")
+            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 --as-of 2026-08-31 {Small} --accept {id}")
             .Option("base-on-demand/geo@us-east-1");
         Assert.Equal((id, "0.3"), (option.Line("input-tokens").Text("price.id"), option.Line("input-tokens").Text("unitPrice")));
         Assert.Equal("0.00275", option.Line("output-tokens").Text("unitPrice"));

@@ -45,6 +45,7 @@ public sealed class ContextVariantsTests
     {
         JsonElement option = Units(model, $"input: {input}, output: 4001");
         Assert.Equal((Pro + kept, "unconfirmed"), (option.Text("model"), option.Text("verdict")));
+        Assert.Contains("limit-two-readings", option.Codes("warnings"));
         Assert.DoesNotContain("over-context-window", option.Codes("reasons"));
     }
 
