@@ -111,7 +111,16 @@ public sealed class EstimateLawsTests
                     Dictionary<string, Option> more = Estimate(busier).Options.ToDictionary(option => option.Id);
                     foreach (Option option in Estimate(plan).Options)
                     {
-                        Option other = more[option.Id];
+                        if (!more.TryGetValue(option.Id, out Option? other))
+                        {
+                            // A profile stands beside a quota that is too small, and no longer where the model takes no such call at all.
+                            Assert.True(option.Routing == Routing.Geo || option.Verdict == Verdict.Unknown, option.Id);
+                            continue;
+                        }
+
+                        // Of an offer that nobody recorded, and a call that is too long for it, no sum is told.
+                        if (option.Verdict == Verdict.Unknown && other is { Verdict: Verdict.Infeasible, Monthly: null })
+                            continue;
                         Assert.Equal(option.Monthly is null, other.Monthly is null);
                         if (option.Monthly is not Total total)
                             continue;

@@ -183,7 +183,7 @@ public sealed class ProblemTests
         new()
         {
             { Base.Replace("Nova Pro", "Nova Prow") + Traffic, "1:8 model-unknown model" },
-            { Base.Replace("Nova Pro", "Titan Text Embeddings V2") + Traffic, "4:63 output-of-input-only traffic.tokens.output" },
+            { Base.Replace("Nova Pro", "Titan Text Embeddings V2") + Traffic, "4:64 output-of-input-only traffic.tokens.output" },
             { Base.Replace("us-east-1", "us-east-3") + Traffic, "2:9 region-unknown region" },
             { Base.Replace("us-east-1", "[us-east-1, any]") + Traffic, "2:21 region-any-alone region.1" },
             { Base.Replace("2026-12", "2026-13") + Traffic, "3:8 wants-month month" },
