@@ -102,14 +102,22 @@ public sealed class AnswerSentence
                     or Refusal.LongContext or Refusal.CallLimitSecondary or Refusal.BurndownNotRecorded)
                 .Select(reason => reason.Code),
         ];
-        return option.Verdict == Verdict.Unknown ? ["offer"] : deciding.Length > 0 ? deciding : ["price"];
+        return option.Verdict == Verdict.Unknown ? ["offer"] : deciding.Length > 0 ? deciding : option.Monthly!.CostGaps.Select(WhyAFloor);
     }
+
+    // A price that is printed, or a term that binds for longer than the plan, is no price that nobody knows.
+    private static string WhyAFloor(Refusal gap) => gap switch
+    {
+        Refusal.PriceRegionUnrecorded => "region",
+        Refusal.TermExceedsPeriod => "term",
+        _ => "price",
+    };
 
     private string SayNone()
     {
         Option[] forbidden =
             [.. estimate.Options.Where(option => option is { Role: OptionRole.Candidate, Verdict: Verdict.Infeasible })];
-        bool isTooMuch = forbidden.Length > 0;
+        bool isTooMuch = forbidden.Any(option => !option.Reasons.Any(reason => reason is Refusal.CacheLifeNotOffered));
         if (isTooMuch && forbidden.All(option => option.Reasons.Any(IsOfOneCall))) return texts["answer.none-takes-call"];
         return isTooMuch
             ? texts.Fill("answer.none-carries", ("rate", Figures.Count(estimate.PeakRequestsPerMinute)))

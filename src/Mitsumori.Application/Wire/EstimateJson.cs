@@ -61,6 +61,9 @@ public static class EstimateJson
         option.Monthly is Total monthly ? TotalOf(monthly) : null,
         option.FirstYear is YearTotal year ? TotalOf(year) : null,
         option.Monthly is Total total ? MoneyOf(total, estimate.Plan) : null,
+        option.Elsewhere is ElsewhereAmount there
+            ? new(there.Region.Code, there.Kilometres, there.Amount is Usd amount ? Plain.Of(amount) : null)
+            : null,
         option.PerRequest is Ratio each ? Plain.Quotient(each) : null,
         option.PerThousandTokens is Ratio thousand ? Plain.Quotient(thousand) : null,
         Lines(option.Monthly),

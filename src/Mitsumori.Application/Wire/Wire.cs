@@ -52,6 +52,7 @@ public sealed record OptionWire(
     TotalWire? Monthly,
     TotalWire? FirstYear,
     MoneyWire? Money,
+    ElsewhereWire? Elsewhere,
     [Figure] string? PerRequest,
     [Figure] string? PerThousandTokens,
     IReadOnlyList<LineWire> Lines,
@@ -148,6 +149,9 @@ public sealed record OneTimeWire(
     bool Complete,
     IReadOnlyList<LineWire> Lines,
     IReadOnlyList<GapWire> Gaps);
+
+/// <summary>A month where the option is sold: the nearest Region of the partition. The amount is null where it is not known in full.</summary>
+public sealed record ElsewhereWire(string Region, int Kilometres, [Figure] string? Amount);
 
 /// <summary>What stands after the list total.</summary>
 public sealed record MoneyWire([Figure] string? Discount, [Figure] string? Tax, [Figure] string? Total, YenWire? Yen);

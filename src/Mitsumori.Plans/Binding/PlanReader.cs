@@ -1,3 +1,4 @@
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Plans.Shapes;
@@ -26,11 +27,19 @@ public static class PlanReader
                     lower.Place == Place.CommandLine && lower is TextNode.Mapping { Entries.IsEmpty: true }
                         ? upper
                         : PlanLayers.Merge(PlanShape.Plan, lower, upper));
+        if (HasNoOutput(root, context)) root = PlanLayers.Merge(PlanShape.Plan, FlagLayer.Read([("--out", "0")]).Root!, root);
         PlanCheck check = new(root, new(context.Offers));
         Plan? plan = root is TextNode.Mapping mapping ? new PlanBinder(check, context).Bind(mapping) : null;
         problems.AddRange(check.Problems);
         return problems.Count == 0 ? new(plan, []) : Refused(problems);
     }
+
+    // Embeddings have no output: nobody is asked for it.
+    private static bool HasNoOutput(TextNode root, PlanContext context) =>
+        root["model"]?.PlainText is { } name
+        && context.Offers.FindModel(name)?.BilledBy == ModelBilling.InputTokens
+        && root["traffic"]?["tokens"] is TextNode.Mapping tokens
+        && tokens["output"] is null;
 
     private static PlanReading Refused(List<Problem> problems)
     {

@@ -20,9 +20,9 @@ internal sealed class InputCells(Estimate estimate, InputsWorksheet worksheet, L
     private readonly Dictionary<Input, Term> cells = [];
     private readonly Dictionary<(Result Result, string Formula), Term> results = [];
 
-    private Plan Plan => estimate.Plan;
+    private Plan Plan => estimate.Counted;
 
-    private Traffic Traffic => estimate.Plan.Traffic;
+    private Traffic Traffic => estimate.Counted.Traffic;
 
     /// <summary>An expression as a formula of cells; null where none can say it.</summary>
     /// <param name="inputs">What the line was reckoned from.</param>

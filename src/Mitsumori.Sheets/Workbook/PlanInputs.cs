@@ -38,7 +38,7 @@ internal sealed class PlanInputs
 
     public Term YenPerUsd { get; }
 
-    private Plan Plan => estimate.Plan;
+    private Plan Plan => estimate.Counted;
 
     /// <summary>The quantity of a line: its formula, or an input of its own where cells cannot say it.</summary>
     public Term QuantityOf(Option option, CostLine line)

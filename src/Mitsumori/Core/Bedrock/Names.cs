@@ -29,6 +29,11 @@ public sealed record Region(string Code) : IComparable<Region>
 
     = Bounds.Text(Code, nameof(Code));
 
+    /// <summary>True in a partition with price lists of its own, GovCloud or China: what a list prints without a Region is not meant there.
+    /// </summary>
+    public bool IsApart =>
+        Code.StartsWith("us-gov-", StringComparison.Ordinal) || Code.StartsWith("cn-", StringComparison.Ordinal);
+
     public int CompareTo(Region? other) => string.CompareOrdinal(Code, other?.Code);
 
     public override string ToString() => Code;

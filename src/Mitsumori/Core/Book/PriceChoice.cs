@@ -38,7 +38,7 @@ public sealed record PriceChoice
             if (observation.Source.AsOf is DateOnly day && day > priceDay) continue;
             bool needsName = observation.Source.AsOf is null || observation.IsSuspect || observation.Source.Trust == Trust.Seed;
             if (needsName && !named) AddTo(ref unaccepted, isHere);
-            else if (observation.Regions.IsEmpty && !accepted.Places(observation, key.Region)) AddTo(ref unplaced, isIn: true);
+            else if (observation.Regions.IsEmpty && !accepted.Places(observation, key.Region)) AddTo(ref unplaced, !key.Region.IsApart);
             else AddTo(ref fitting, isHere);
 
             void AddTo(ref List<PriceObservation>? list, bool isIn)

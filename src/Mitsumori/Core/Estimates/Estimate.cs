@@ -28,6 +28,9 @@ public sealed record Estimate(
     Sequence<Assumption> Assumptions,
     Sequence<Warning> Warnings)
 {
+    /// <summary>The plan as it was counted: tokens that the model's cache never takes are ordinary input.</summary>
+    public Plan Counted { get; init; } = Plan;
+
     /// <summary>The option that the answer names, feasible or on a condition; null where none may be named.</summary>
     public Option? Chosen => Answer.Named;
 

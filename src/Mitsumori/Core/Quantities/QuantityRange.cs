@@ -33,18 +33,18 @@ public sealed record QuantityRange
         TypicalIsMidpoint = typicalIsMidpoint;
     }
 
-    public decimal Low { get; }
+    public decimal Low { get; private init; }
 
-    public decimal Typical { get; }
+    public decimal Typical { get; private init; }
 
-    public decimal High { get; }
+    public decimal High { get; private init; }
 
     /// <summary>True if nobody gave a typical value, so that the midpoint stands for it: an assumption that answers name.</summary>
     public bool TypicalIsMidpoint { get; }
 
-    public bool IsSingle => Low == High;
+    public bool IsSingle => Low == High && Typical == High;
 
-    public bool IsZero => High == 0m;
+    public bool IsZero => High == 0m && IsSingle;
 
     public static QuantityRange Of(decimal value) => new(value, value, value, typicalIsMidpoint: false);
 
@@ -53,6 +53,12 @@ public sealed record QuantityRange
         low == high ? Of(low) : new(low, Exact.Multiply(Exact.Add(low, high), 0.5m), high, typicalIsMidpoint: true);
 
     public static QuantityRange Of(decimal low, decimal typical, decimal high) => new(low, typical, high, typicalIsMidpoint: false);
+
+    /// <summary>
+    /// What is left of a quantity at each corner, where another takes from it: the ends need not ascend. Never part of a plan that is given.
+    /// </summary>
+    internal static QuantityRange AtCorners(decimal low, decimal typical, decimal high) =>
+        low <= typical && typical <= high ? Of(low, typical, high) : Of(0m) with { Low = low, Typical = typical, High = high };
 
     /// <summary>At the other end than the corner names: for what lowers a total when it grows.</summary>
     public decimal AtOpposite(Corner corner) => At(corner.Opposite());

@@ -153,7 +153,7 @@ public abstract record Refusal : Remark
     }
 
     /// <param name="Here">The routings that are offered in the Region instead.</param>
-    /// <param name="OfferedIn">The Regions where this routing is offered.</param>
+    /// <param name="OfferedIn">The Regions of its partition where this routing is offered.</param>
     /// <param name="Nearest">The nearest of them in the partition; null where there is none.</param>
     /// <param name="OtherEndpoint">True if the model answers there on the OpenAI-compatible endpoint only.</param>
     /// <param name="ListedUntil">The day of the newest table that still listed it; null where none did.</param>

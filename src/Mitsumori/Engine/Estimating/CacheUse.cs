@@ -37,10 +37,13 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
     {
         RequestShape tokens = plan.Traffic.Tokens;
         if (facts is null || !IsAsked(tokens)) return plan;
-        if (!facts.IsSold || IsUnder(tokens, facts)) return With(plan, tokens, _ => 0m);
-        if (facts.MostTokens is not long most || !IsOver(tokens, most)) return plan;
-        return With(plan, tokens, cached => Math.Min(cached, most));
+        bool isTaken = facts.IsSold && !IsUnder(tokens, facts) && !IsOver(tokens, facts);
+        return isTaken ? plan : With(plan, tokens, cached => Kept(cached, facts));
     }
+
+    // Of so many tokens of a call.
+    private static decimal Kept(decimal cached, Caching facts) =>
+        !facts.IsSold || cached < facts.LeastTokens ? 0m : Math.Min(cached, facts.MostTokens ?? decimal.MaxValue);
 
     /// <summary>How long entries live: as the plan says, else the shortest life that is sold.</summary>
     public static CacheLife LifeOf(Case asked) =>
@@ -55,11 +58,10 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
         }
 
         if (!facts.IsSold) return NotSold(row.Mode);
-        if (IsUnder(given, facts)) return new(IsCached: true, [new Warning.CacheUnderMinimum(asked.Model.Id, facts.LeastTokens!.Value)], null);
-        Sequence<Warning> warnings = facts.MostTokens is long most && IsOver(given, most)
-            ? [new Warning.CacheOverLimit(asked.Model.Id, most)]
-            : [];
-        return new(IsCached: true, warnings, LifeNotSold(asked, given, facts));
+        List<Warning> warnings = [];
+        if (IsUnder(given, facts)) warnings.Add(new Warning.CacheUnderMinimum(asked.Model.Id, facts.LeastTokens!.Value));
+        if (IsOver(given, facts)) warnings.Add(new Warning.CacheOverLimit(asked.Model.Id, facts.MostTokens!.Value));
+        return new(IsCached: true, warnings.ToSequence(), LifeNotSold(asked, given, facts));
     }
 
     private static CacheUse NotSold(HostingMode mode) => new(IsCached: false, [new Warning.CacheNotSold(mode)], null);
@@ -78,9 +80,9 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
 
     private static bool IsAsked(RequestShape tokens) => !tokens.CacheRead.IsZero || tokens.CacheWriteAt(Corner.High) > 0m;
 
-    private static bool IsUnder(RequestShape tokens, Caching facts) => CachedAt(tokens, Corner.High) < facts.LeastTokens;
+    private static bool IsUnder(RequestShape tokens, Caching facts) => CachedAt(tokens, Corner.Low) < facts.LeastTokens;
 
-    private static bool IsOver(RequestShape tokens, long most) => CachedAt(tokens, Corner.High) > most;
+    private static bool IsOver(RequestShape tokens, Caching facts) => CachedAt(tokens, Corner.High) > facts.MostTokens;
 
     private static decimal CachedAt(RequestShape tokens, Corner corner) => tokens.CacheRead.At(corner) + tokens.CacheWriteAt(corner);
 
@@ -88,13 +90,9 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
     private static Plan With(Plan plan, RequestShape tokens, Func<decimal, decimal> kept)
     {
         decimal[] low = Split(tokens, Corner.Low, kept), typical = Split(tokens, Corner.Typical, kept), high = Split(tokens, Corner.High, kept);
-        // More of one kind may leave less room for another: the ends are then those of the part itself.
-        QuantityRange Range(int part)
-        {
-            decimal[] ends = [low[part], typical[part], high[part]];
-            return QuantityRange.Of(ends.Min(), typical[part], ends.Max());
-        }
 
+        // At each corner what is kept there, though more of one kind may leave less room for another.
+        QuantityRange Range(int part) => QuantityRange.AtCorners(low[part], typical[part], high[part]);
         return plan with
         {
             Traffic = plan.Traffic with

@@ -45,7 +45,10 @@ public static class Estimator
         Load load = asked.Loads.Typical;
         return new(
             plan, book.Version, asked.PriceDay, load.Days, load.ActiveHours, load.Requests, asked.Loads.High.PeakRequestsPerMinute,
-            options.ToSequence(), cheapest, Answer.Of(options), assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence());
+            options.ToSequence(), cheapest, Answer.Of(options), assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence())
+        {
+            Counted = asked.Plan,
+        };
     }
 
     // Any: every Region where at least one candidate is offered. Where there is none, one Region shows the reasons.

@@ -100,7 +100,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             Tier = row.Tier,
             Routing = row.Routing,
             Capacity = judged.Capacity,
-            Conditions = judged.Conditions,
+            Conditions = option.Verdict == Verdict.Unconfirmed ? judged.Conditions : [],
             Monthly = judged.Gaps.IsEmpty
                 ? month
                 : month with

@@ -30,10 +30,11 @@ internal static class RoutingRows
         if (hasProfile && IsTooSmall(asked, inRegion, region)) yield return profile;
     }
 
+    // What is not known to carry the load is no better than what is known not to.
     // A quota of the account says what the plan's own calls may do: no other is looked for then.
     private static bool IsTooSmall(Case asked, OptionRow inRegion, Region region) =>
         inRegion.Mode == HostingMode.BaseOnDemand
         && asked.Plan.Known.Quota is null
-        && QuotaJudgement.Of(asked, inRegion, region) is { Verdict: Verdict.Infeasible, Reasons: [var first, ..] }
-        && first is Refusal.QuotaRpm or Refusal.QuotaTpm or Refusal.QuotaTpd or Refusal.QuotaReservation or Refusal.CallExceedsQuota;
+        && QuotaJudgement.Of(asked, inRegion, region) is { Verdict: not Verdict.Feasible, Reasons: [var first, ..] }
+        && first is Refusal.QuotaUnknown or Refusal.QuotaRpm or Refusal.QuotaTpm or Refusal.QuotaTpd or Refusal.QuotaReservation or Refusal.CallExceedsQuota;
 }

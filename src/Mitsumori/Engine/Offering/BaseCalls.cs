@@ -73,7 +73,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
 
     private OfferAnswer NotListed(OfferQuestion question, CallOffer table)
     {
-        Sequence<Region> elsewhere = table.Of(question.Routing);
+        Sequence<Region> elsewhere = nearest.Within(question.Region, table.Of(question.Routing));
         DateOnly? until = ByDay(question.Model)
             .Where(older => older.Source.AsOf < table.Source.AsOf && older.Of(question.Routing).Contains(question.Region))
             .Select(older => older.Source.AsOf)
@@ -94,7 +94,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
     private OfferAnswer Batch(OfferQuestion question, OfferAnswer routed)
     {
         if (offers.CardOf(question.Model.Id)?.Batch is not BatchOffer batch) return Unrecorded(question, null);
-        Sequence<Region> listed = question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile;
+        Sequence<Region> listed = nearest.Within(question.Region, question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile);
         if (listed.Contains(question.Region)) return routed;
         if (IsBefore(question.Day, batch.Source)) return Unrecorded(question, null);
         return OfferAnswer.NotOffered(new Refusal.RoutingNotOffered(
@@ -135,8 +135,9 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
         MayBeDeduced = question.Day < TableDay(question, silent),
     };
 
-    private Sequence<Region> KnownIn(OfferQuestion question) =>
-        ByDay(question.Model).SelectMany(table => table.Of(question.Routing)).Distinct().Order().ToSequence();
+    private Sequence<Region> KnownIn(OfferQuestion question) => nearest.Within(
+        question.Region,
+        ByDay(question.Model).SelectMany(table => table.Of(question.Routing)).Distinct().Order().ToSequence());
 
     private DateOnly TableDay(OfferQuestion question, CallOffer? silent)
     {

@@ -21,6 +21,13 @@ internal sealed class NearestRegion(OfferBook offers)
         ];
     }
 
+    /// <summary>Those of a list that an account of the Region's partition can use, in their order.</summary>
+    public Sequence<Region> Within(Region from, Sequence<Region> listed)
+    {
+        Partition here = offers.Regions[from].Partition;
+        return listed.Where(region => offers.Regions[region].Partition == here).ToSequence();
+    }
+
     /// <returns>Null if the list has none in the partition.</returns>
     public RegionDistance? To(Region from, Sequence<Region> listed)
     {

@@ -216,9 +216,9 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
             || question.Method is CustomizationMethod.None or CustomizationMethod.Import
             || JudgeTraining(model, question.Method, region, question.Day) is null);
 
-    // A row that newer tables call retired still holds for a day before the dates of its model's lifecycle.
+    // A row that newer tables call retired still holds for a day before the dates of its model's lifecycle; without dates, before its own.
     private static bool IsAlive(IOffer row, ModelFacts model, DateOnly day) =>
-        !row.IsRetired || (model.Lifecycle is { } life && (life.LegacyFrom ?? life.End) is DateOnly end && day < end);
+        !row.IsRetired || day < (model.Lifecycle.LegacyFrom ?? model.Lifecycle.End ?? row.Source.AsOf);
 
     private static bool AreIn<TOffer>(List<TOffer> rows, Region region)
         where TOffer : IOffer
