@@ -140,11 +140,12 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             ],
             committed,
             term);
-        return Undecided(answer, option) with
+        Option decided = Undecided(answer, option);
+        return decided with
         {
             Routing = row.Routing,
             Commitment = term == CommitmentTerm.None ? null : term,
-            Conditions = option.Verdict == Verdict.Unconfirmed ? call.Conditions : [],
+            Conditions = decided.Verdict == Verdict.Unconfirmed ? call.Conditions : [],
         };
     }
 
