@@ -1,5 +1,6 @@
 using CsCheck;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
@@ -40,8 +41,9 @@ public static class PlanGen
 
     private static readonly Gen<RequestShape> Tokens =
         from input in Ranges(0m)
-        from output in Ranges(0m)
-        from most in Gen.Long[1, 100_000].Nullable()
+        from output in Gen.OneOf(Ranges(0m), Ranges(0m, 4_000))
+        from room in Gen.Long[0, 1_000].Nullable()
+        let most = room is long more ? Math.Max(1, (long)decimal.Ceiling(output.High) + more) : (long?)null
         from read in Ranges(0m)
         from write in Ranges(0m)
         from life in Gen.Enum<CacheLife>().Nullable()
@@ -165,10 +167,9 @@ public static class PlanGen
             regions.Select(region => new AcceptedSource("https://aws.amazon.com/bedrock/pricing/", region)).ToSequence()
         );
 
-    /// <summary>Plans of every kind that this version reads.</summary>
-    public static Gen<Plan> Plans { get; } =
+    private static Gen<Plan> AnyPlans { get; } =
         from name in OrNull(Texts)
-        from model in Among("amazon.nova-pro-v1:0", "meta.llama3-1-70b-instruct-v1:0")
+        from model in Among("amazon.nova-pro-v1:0", "meta.llama3-1-70b-instruct-v1:0", "amazon.titan-embed-text-v2:0")
         from isVariant in Gen.Bool
         from regions in Several(new Region("us-east-1"), new Region("us-west-2"), new Region("ap-northeast-1"))
         from period in Periods
@@ -183,7 +184,7 @@ public static class PlanGen
         select new Plan(
             name,
             new(model),
-            isVariant ? SmallBook.Offers.Models[new(model)].ContextVariants[0] : null,
+            isVariant ? SmallBook.Offers.Models[new(model)].ContextVariants.FirstOrDefault() : null,
             regions,
             period,
             priceDay,
@@ -195,6 +196,21 @@ public static class PlanGen
             accepted,
             exchange,
             []);
+
+    /// <summary>Plans of every kind that this version reads.</summary>
+    public static Gen<Plan> Plans { get; } = AnyPlans.Select(plan => Sound(plan, SmallBook.Offers));
+
+    /// <summary>What the plan language takes: no output where there is none, no max_tokens that the output or the model contradicts.</summary>
+    internal static Plan Sound(Plan plan, OfferBook offers)
+    {
+        ModelFacts model = offers.Models[plan.Model];
+        RequestShape tokens = plan.Traffic.Tokens;
+        if (model.BilledBy == ModelBilling.InputTokens)
+            return plan with { Traffic = plan.Traffic with { Tokens = tokens with { Output = QuantityRange.Of(0m), MaxTokens = null } } };
+        bool isSound = tokens.MaxTokens is not long most
+            || (tokens.Output.High <= most && !(model.MaxOutput is { Source.Trust: Trust.Official } limit && most > limit.TokensIfBinary));
+        return isSound ? plan : plan with { Traffic = plan.Traffic with { Tokens = tokens with { MaxTokens = null } } };
+    }
 
     private static Gen<Traffic> Traffics(BillingPeriod period) =>
         from level in Among<Func<QuantityRange, RequestShape, ActiveHours, Traffic.Level>>([.. TrafficForms.Levels])

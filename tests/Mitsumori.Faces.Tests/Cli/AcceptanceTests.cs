@@ -120,12 +120,13 @@ public sealed class AcceptanceTests
         });
     }
 
+    // On the price day the suspect rows are the newest.
     [Fact]
     public void Estimate_NovaTwoLiteOnDemand_LeavesSuspectRowsAlone()
     {
         JsonElement option = Terminal
-            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small}")
-            .Option("base-on-demand@us-east-1");
+            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 --as-of 2026-08-31 {Small}")
+            .Option("base-on-demand/geo@us-east-1");
         Assert.Equal(("0.00033", "1000"), (option.Line("input-tokens").Text("unitPrice"), option.Line("input-tokens").Text("per")));
         Assert.Equal(("0.00275", "1000"), (option.Line("output-tokens").Text("unitPrice"), option.Line("output-tokens").Text("per")));
     }
@@ -135,8 +136,8 @@ public sealed class AcceptanceTests
     {
         const string id = "on-demand-input-token-nova-2-lite-us-east-1-standard-geo-or-in-region-2026-08-20";
         JsonElement option = Terminal
-            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 {Small} --accept {id}")
-            .Option("base-on-demand@us-east-1");
+            .EstimateFlags($"--model amazon.nova-2-lite-v1:0 --region us-east-1 --as-of 2026-08-31 {Small} --accept {id}")
+            .Option("base-on-demand/geo@us-east-1");
         Assert.Equal((id, "0.3"), (option.Line("input-tokens").Text("price.id"), option.Line("input-tokens").Text("unitPrice")));
         Assert.Equal("0.00275", option.Line("output-tokens").Text("unitPrice"));
     }
@@ -239,7 +240,7 @@ public sealed class AcceptanceTests
         Answer answer = Terminal.EstimateFlags(
             "--model anthropic.claude-3-5-sonnet-20241022-v2:0 --region us-west-2 --method none "
                 + "--month 2025-12 --as-of 2025-08-01 --rpm 1 --in 500 --out 200");
-        JsonElement gap = answer.Option("base-on-demand@us-west-2").GetProperty("gaps").EnumerateArray().First();
+        JsonElement gap = answer.Option("base-on-demand/geo@us-west-2").GetProperty("gaps").EnumerateArray().First();
         Assert.Equal("extended-access-price-unknown", gap.Text("code"));
         Assert.Contains("Claude 3.5 Sonnet v2", gap.Text("message"));
         Assert.Contains("2025-12-01", gap.Text("message"));

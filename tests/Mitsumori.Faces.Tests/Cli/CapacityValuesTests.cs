@@ -14,7 +14,7 @@ public sealed class CapacityValuesTests
     [InlineData(250, 1_000_000, 2_000, 400, 250)]
     public void StartingDocument_Quotas_GiveSimpleAndSettledCeilings(int rpm, int tpm, int input, int output, int expected)
     {
-        JsonElement capacity = BaseNovaPro($"rpm: {rpm}, tpm: {tpm}", $"input: {input}, output: {output}");
+        JsonElement capacity = BaseNova($"rpm: {rpm}, tpm: {tpm}", $"input: {input}, output: {output}");
         Assert.Equal(
             [expected, expected, expected],
             [Count(capacity, "simple"), Count(capacity, "settled"), Count(capacity, "requestsPerMinute")]);
@@ -25,7 +25,7 @@ public sealed class CapacityValuesTests
     [InlineData(64_000, 31, 282, "64500")]
     public void OfficialExample_MaxTokens_LimitsInstantAndRate(int maxTokens, int inFlight, int rate, string reserved)
     {
-        JsonElement capacity = BaseNovaPro(
+        JsonElement capacity = BaseNova(
             "rpm: none, tpm: 2000000",
             $"input: 500, output: 200, maxTokens: {maxTokens}",
             ", latencySeconds: 6");
@@ -53,7 +53,7 @@ public sealed class CapacityValuesTests
         JsonElement option = BaseClaude("input: 1000, output: 100");
         Assert.Equal("1500", option.Text("capacity.tokensSettled"));
 
-        // One request a minute in the 744 hours of July.
+        // One request a minute in the 744 hours of December.
         decimal billed =
             decimal.Parse(option.Line("input-tokens").Text("quantity")!) + decimal.Parse(option.Line("output-tokens").Text("quantity")!);
         Assert.Equal(1_100m, billed / (60 * 744));
@@ -79,23 +79,26 @@ public sealed class CapacityValuesTests
             [busier.Option("custom-on-demand@us-east-1").Text("verdict"), busier.Option("base-on-demand@us-east-1").Text("verdict")]);
     }
 
-    private static JsonElement BaseNovaPro(string quota, string tokens, string traffic = "") => Terminal.Estimate($$$"""
-        model: amazon.nova-pro-v1:0
+    // Nova 2 Lite takes a max_tokens of 64,000; it is sold through profiles only.
+    private static JsonElement BaseNova(string quota, string tokens, string traffic = "") => Terminal.Estimate($$$"""
+        model: amazon.nova-2-lite-v1:0
         region: us-east-1
         month: 2026-12
         traffic: {requestsPerMinute: 1, tokens: { {{{tokens}}} }{{{traffic}}} }
         customization: {method: none}
+        hosting: {routing: [geo]}
         known: {source: service quotas page, kind: measured, quota: { {{{quota}}} } }
-        """).Option("base-on-demand@us-east-1").GetProperty("capacity");
+        """).Option("base-on-demand/geo@us-east-1").GetProperty("capacity");
 
-    // Counts an output token five times against its quotas.
+    // Counts an output token five times against its quotas, and caches.
     private static JsonElement BaseClaude(string tokens) => Terminal.Estimate($$$"""
-        model: anthropic.claude-3-5-sonnet-20240620-v1:0
+        model: anthropic.claude-haiku-4-5-20251001-v1:0
         region: us-east-1
-        month: 2026-07
+        month: 2026-12
         traffic: {requestsPerMinute: 1, tokens: { {{{tokens}}} } }
         customization: {method: none}
-        """).Option("base-on-demand@us-east-1");
+        hosting: {routing: [geo]}
+        """).Option("base-on-demand/geo@us-east-1");
 
     private static int Count(JsonElement capacity, string name) => capacity.GetProperty(name).GetInt32();
 

@@ -25,13 +25,28 @@ public sealed class ContextVariantsTests
     }
 
     [Theory]
-    [InlineData(Pro, ":300k")]
-    [InlineData(Pro + ":24k", ":24k")]
-    public void Estimate_CallLongerThanTheContext_IsInfeasible(string model, string kept)
+    [InlineData(Pro, 303_200, ":300k")]
+    [InlineData(Pro + ":24k", 303_200, ":24k")]
+    [InlineData(Pro + ":24k", 20_577, ":24k")]
+    public void Estimate_CallLongerThanTheContext_IsInfeasible(string model, int input, string kept)
     {
-        JsonElement option = Units(model, "input: 299601, output: 400");
+        JsonElement option = Units(model, $"input: {input}, output: 4001");
         Assert.Equal((Pro + kept, "infeasible"), (option.Text("model"), option.Text("verdict")));
         Assert.Contains("over-context-window", option.Codes("reasons"));
+    }
+
+    // 24K is 24,000 or 24,576 tokens, 300K is 300,000 or 307,200: no page says which.
+    [Theory]
+    [InlineData(Pro, 296_000, ":300k")]
+    [InlineData(Pro, 303_199, ":300k")]
+    [InlineData(Pro + ":24k", 20_000, ":24k")]
+    [InlineData(Pro + ":24k", 20_575, ":24k")]
+    public void Estimate_CallBetweenTheTwoReadingsOfTheContext_IsNotForbidden(string model, int input, string kept)
+    {
+        JsonElement option = Units(model, $"input: {input}, output: 4001");
+        Assert.Equal((Pro + kept, "unconfirmed"), (option.Text("model"), option.Text("verdict")));
+        Assert.Contains("limit-two-readings", option.Codes("warnings"));
+        Assert.DoesNotContain("over-context-window", option.Codes("reasons"));
     }
 
     [Fact]
@@ -48,7 +63,8 @@ public sealed class ContextVariantsTests
         JsonElement option = Units("amazon.nova-2-lite-v1:0", "input: 2000, output: 400");
         Assert.Equal(("amazon.nova-2-lite-v1:0", "unconfirmed"), (option.Text("model"), option.Text("verdict")));
         Assert.Equal(["unit-throughput-unpublished"], option.Codes("reasons"));
-        Assert.Equal("infeasible", Units("amazon.nova-2-lite-v1:0", "input: 256000, output: 1").Text("verdict"));
+        Assert.Equal("unconfirmed", Units("amazon.nova-2-lite-v1:0", "input: 256000, output: 1").Text("verdict"));
+        Assert.Equal("infeasible", Units("amazon.nova-2-lite-v1:0", "input: 262144, output: 1").Text("verdict"));
     }
 
     private static JsonElement Units(string model, string tokens) =>

@@ -60,7 +60,7 @@ public sealed class CountLimitsTests
                 "{method: none}",
                 $"{{requestsPerMinute: {requests}, tokens: {{input: 1, output: 0.1}}}}"
             ) + $"accept: [{Row("input")}, {Row("output")}]\n");
-        JsonElement option = answer.Option("reserved/1-month@us-east-1");
+        JsonElement option = answer.Option("reserved/1-month/geo@us-east-1");
         Assert.Equal(
             [$"{input} × 744 h", $"{output} × 744 h"],
             option

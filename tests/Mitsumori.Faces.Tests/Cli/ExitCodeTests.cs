@@ -192,7 +192,7 @@ public sealed class ExitCodeTests
             customization: {method: import}
             known: {source: load test, kind: measured, importCopy: {requestsPerMinute: 60}}
             """);
-        Assert.False(answer.Option("base-on-demand@us-east-1").GetProperty("monthly").GetProperty("complete").GetBoolean());
+        Assert.False(answer.Option("base-on-demand/geo@us-east-1").GetProperty("monthly").GetProperty("complete").GetBoolean());
         Assert.Equal(0, answer.Exit);
         JsonElement import = answer.Option("custom-model-import@us-east-1");
         Assert.True(import.GetProperty("monthly").GetProperty("complete").GetBoolean());

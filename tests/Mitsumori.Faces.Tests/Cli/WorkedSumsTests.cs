@@ -78,23 +78,23 @@ public sealed class WorkedSumsTests
     }
 
     [Theory]
-    [InlineData("anthropic.claude-3-5-sonnet-20240620-v1:0", "us-east-1", "2026-07", 500, 200, "0.009")]
-    [InlineData("anthropic.claude-3-5-sonnet-20240620-v1:0", "us-east-1", "2026-07", 2_000, 400, "0.024")]
-    [InlineData("meta.llama3-1-70b-instruct-v1:0", "us-west-2", "2026-12", 500, 200, "0.000504")]
-    [InlineData("meta.llama3-3-70b-instruct-v1:0", "us-west-2", "2026-12", 2_000, 400, "0.001728")]
-    [InlineData("amazon.nova-pro-v1:0", "us-east-1", "2026-12", 500, 200, "0.00104")]
-    [InlineData("amazon.nova-pro-v1:0", "us-east-1", "2026-12", 2_000, 400, "0.00288")]
+    [InlineData("anthropic.claude-3-5-sonnet-20240620-v1:0", "base-on-demand@us-east-1", "2026-07", 500, 200, "0.009")]
+    [InlineData("anthropic.claude-3-5-sonnet-20240620-v1:0", "base-on-demand@us-east-1", "2026-07", 2_000, 400, "0.024")]
+    [InlineData("meta.llama3-1-70b-instruct-v1:0", "base-on-demand@us-west-2", "2026-12", 500, 200, "0.000504")]
+    [InlineData("meta.llama3-3-70b-instruct-v1:0", "base-on-demand/geo@us-west-2", "2026-12", 2_000, 400, "0.001728")]
+    [InlineData("amazon.nova-pro-v1:0", "base-on-demand@us-east-1", "2026-12", 500, 200, "0.00104")]
+    [InlineData("amazon.nova-pro-v1:0", "base-on-demand@us-east-1", "2026-12", 2_000, 400, "0.00288")]
     public void StartingDocument_OneRequestOnDemand_IsTheSumOfItsTokens(
         string model,
-        string region,
+        string option,
         string month,
         int input,
         int output,
         string expected)
     {
         Answer answer = Terminal.EstimateFlags(
-            $"--model {model} --region {region} --month {month} --method none --rpm 1 --in {input} --out {output}");
-        Assert.Equal(expected, answer.Option($"base-on-demand@{region}").Text("perRequest"));
+            $"--model {model} --region {option.Split('@')[1]} --month {month} --method none --rpm 1 --in {input} --out {output}");
+        Assert.Equal(expected, answer.Option(option).Text("perRequest"));
     }
 
     [Fact]

@@ -111,7 +111,16 @@ public sealed class EstimateLawsTests
                     Dictionary<string, Option> more = Estimate(busier).Options.ToDictionary(option => option.Id);
                     foreach (Option option in Estimate(plan).Options)
                     {
-                        Option other = more[option.Id];
+                        if (!more.TryGetValue(option.Id, out Option? other))
+                        {
+                            // A profile stands beside a quota that is too small, and no longer where the model takes no such call at all.
+                            Assert.True(option.Routing == Routing.Geo || option.Verdict == Verdict.Unknown, option.Id);
+                            continue;
+                        }
+
+                        // Of an offer that nobody recorded, and a call that is too long for it, no sum is told.
+                        if (option.Verdict == Verdict.Unknown && other is { Verdict: Verdict.Infeasible, Monthly: null })
+                            continue;
                         Assert.Equal(option.Monthly is null, other.Monthly is null);
                         if (option.Monthly is not Total total)
                             continue;
@@ -194,6 +203,9 @@ public sealed class EstimateLawsTests
                     Dictionary<string, Option> after = EstimateCost.Run(plan, less).Options.ToDictionary(option => option.Id);
                     foreach (Option option in before.Options.Where(option => option.Monthly is not null))
                     {
+                        // Before the day of a table a price row may be all that says of an offer: with it goes the offer.
+                        if (option.Warnings.Any(warning => warning is Warning.OfferDeduced))
+                            continue;
                         Total total = option.Monthly!;
                         bool loses = total.Lines.Any(line => IsSameThing(Book.Prices.Find(line.Price.Id)!, taken));
                         if (!after.TryGetValue(option.Id, out Option? now))
@@ -255,7 +267,7 @@ public sealed class EstimateLawsTests
                 foreach (Core.Bedrock.Region region in plan.Regions)
                 {
                     Assert.Equal(
-                        all.Options.Where(option => option.Region == region),
+                        all.Options.Where(option => option.Region == region).Select(WithoutElsewhere),
                         Estimate(plan with { Regions = [region] }).Options.Select(WithoutElsewhere));
                     bites.CountIf(
                         all.Options.Any(option => option.Region == region) && all.Options.Any(option => option.Region != region),

@@ -2,7 +2,6 @@ using CsCheck;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
-using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
@@ -162,8 +161,7 @@ internal static class ShippedPlanGen
             []);
 
     /// <summary>Plans of every kind that this version answers; of one in three the training has a price.</summary>
-    public static Gen<Plan> Plans { get; } = AnyPlans.Select(Sound);
-
+    public static Gen<Plan> Plans { get; } = AnyPlans.Select(plan => Sound(plan, Book.Offers));
 
     /// <summary>
     /// Plans with little traffic and cheap units, of models that are sold in several ways: options of several kinds carry the load, and
@@ -206,18 +204,6 @@ internal static class ShippedPlanGen
             },
             Accepted = Acceptance.Nothing,
         };
-
-    // What the plan language takes: no output where there is none, and no max_tokens that the output or the model contradicts.
-    private static Plan Sound(Plan plan)
-    {
-        ModelFacts model = Book.Offers.Models[plan.Model];
-        RequestShape tokens = plan.Traffic.Tokens;
-        if (model.BilledBy == ModelBilling.InputTokens)
-            return plan with { Traffic = plan.Traffic with { Tokens = tokens with { Output = QuantityRange.Of(0m), MaxTokens = null } } };
-        bool isSound = tokens.MaxTokens is not long most
-            || (tokens.Output.High <= most && !(model.MaxOutput is { Source.Trust: Trust.Official } limit && most > limit.TokensIfBinary));
-        return isSound ? plan : plan with { Traffic = plan.Traffic with { Tokens = tokens with { MaxTokens = null } } };
-    }
 
     private static Gen<Acceptance> Accepted(ModelId model)
     {

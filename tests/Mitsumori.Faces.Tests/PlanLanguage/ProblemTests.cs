@@ -124,6 +124,14 @@ public sealed class ProblemTests
             { "traffic: {requestsPerDay: 1, tokens: {input: 1e400, output: 1}}", "4:46 number-too-long traffic.tokens.input" },
             { "traffic: {requestsPerDay: 1, tokens: {input: 1e-10, output: 1}}", "4:46 number-too-long traffic.tokens.input" },
             {
+                "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 200..301, maxTokens: 300}}",
+                "4:57 output-above-max-tokens traffic.tokens.output"
+            },
+            {
+                "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1, maxTokens: 5001}}",
+                "4:71 max-tokens-above-model traffic.tokens.maxTokens"
+            },
+            {
                 "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, interactive: \"true\"}",
                 "4:74 wants-switch traffic.interactive"
             },
@@ -175,6 +183,7 @@ public sealed class ProblemTests
         new()
         {
             { Base.Replace("Nova Pro", "Nova Prow") + Traffic, "1:8 model-unknown model" },
+            { Base.Replace("Nova Pro", "Titan Text Embeddings V2") + Traffic, "4:64 output-of-input-only traffic.tokens.output" },
             { Base.Replace("us-east-1", "us-east-3") + Traffic, "2:9 region-unknown region" },
             { Base.Replace("us-east-1", "[us-east-1, any]") + Traffic, "2:21 region-any-alone region.1" },
             { Base.Replace("2026-12", "2026-13") + Traffic, "3:8 wants-month month" },

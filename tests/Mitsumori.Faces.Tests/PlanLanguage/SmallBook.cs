@@ -26,7 +26,10 @@ public static class SmallBook
                     "Amazon Nova Pro",
                     ["Nova Pro"],
                     ["amazon.nova-pro-v1:0:24k", "amazon.nova-pro-v1:0:300k"],
-                    null),
+                    null) with
+                {
+                    MaxOutput = new(5_000, 5_000, Page),
+                },
                 Model("amazon.nova-lite-v1:0", "Amazon", "Amazon Nova Lite", ["Nova Lite"], ["amazon.nova-lite-v1:0:24k"], null),
                 Model(
                     "meta.llama3-1-70b-instruct-v1:0",
@@ -36,6 +39,10 @@ public static class SmallBook
                     ["meta.llama3-1-70b-instruct-v1:0:128k"],
                     "Llama"),
                 Model("mistral.mistral-7b-instruct-v0:2", "Mistral AI", "Mistral 7B Instruct", [], [], "Mistral"),
+                Model("amazon.titan-embed-text-v2:0", "Amazon", "Titan Text Embeddings V2", [], [], null) with
+                {
+                    BilledBy = ModelBilling.InputTokens,
+                },
             ],
             [
                 new(new("us-east-1"), "US East (N. Virginia)", "米国東部（バージニア北部）", "Ashburn", 39.0m, -77.5m, "USE1"),

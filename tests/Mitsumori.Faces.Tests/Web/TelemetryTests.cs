@@ -16,7 +16,7 @@ public sealed class TelemetryTests
 
     private const string Plan = """
         {"name": "社内の問い合わせ窓口", "model": "amazon.nova-pro-v1:0", "region": "us-east-1", "month": "2026-12",
-         "traffic": {"requestsPerMinute": 37.25, "tokens": {"input": 98765, "output": 43210}},
+         "traffic": {"requestsPerMinute": 37.25, "tokens": {"input": 98765, "output": 4321.25}},
          "customization": {"method": "supervised-fine-tuning", "trainingTokens": 87654321, "epochs": 3}}
         """;
 
@@ -29,7 +29,7 @@ public sealed class TelemetryTests
         "2026-12",
         "37.25",
         "98765",
-        "43210",
+        "4321.25",
         "87654321",
         "社内",
         "問い合わせ",
@@ -175,7 +175,7 @@ public sealed class TelemetryTests
     /// <summary>An estimate, pages, a tool, and requests that nobody answers; a plan or words of the asker in every part of them.</summary>
     private static async Task Ask(ServeProcess server)
     {
-        string query = "?model=amazon.nova-pro-v1%3A0&region=us-east-1&rpm=37.25&in=98765&out=43210&month=2026-12";
+        string query = "?model=amazon.nova-pro-v1%3A0&region=us-east-1&rpm=37.25&in=98765&out=4321.25&month=2026-12";
         await Send(HttpStatusCode.OK, HttpMethod.Post, "/api/v1/estimate?lang=ja", Plan);
         await Send(HttpStatusCode.OK, HttpMethod.Get, "/" + query);
         await Send(HttpStatusCode.OK, HttpMethod.Get, "/plan.yaml" + query);

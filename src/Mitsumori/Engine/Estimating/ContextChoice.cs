@@ -14,13 +14,22 @@ namespace Mitsumori.Engine.Estimating;
 internal sealed record ContextChoice(
     string? Variant, bool HasLength, Refusal.OverContextWindow? TooLong, Refusal.ContextVariantChosen? Chosen)
 {
+    /// <summary>That the call lies between the two readings of the chosen variant's length; empty where it does not.</summary>
+    public Sequence<Warning> Warnings { get; private init; } = [];
+
     public Sequence<Refusal> Reasons => [.. TooLong is null ? [] : (Refusal[])[TooLong], .. Chosen is null ? [] : (Refusal[])[Chosen]];
 
     public static ContextChoice Of(Case asked, Region region)
     {
         decimal tokens = TokensOf(asked);
         if (asked.Plan.ContextVariant is string named)
-            return new(named, ContextLength.Of(named) is not null, TooLongFor(named, tokens), null);
+        {
+            return new(named, ContextLength.Of(named) is not null, TooLongFor(named, tokens), null)
+            {
+                Warnings = WarningsOf(asked, named, tokens),
+            };
+        }
+
         string[] variants =
         [
             .. asked.Judge.UnitVariants(asked.Model, region, asked.Days.First)
@@ -30,13 +39,14 @@ internal sealed record ContextChoice(
         ];
         if (variants.Length == 0) return new(null, HasLength: false, null, null);
         string chosen = Array.Find(variants, variant => tokens <= ContextLength.Of(variant)) ?? variants[^1];
-        return variants.Length == 1
+        ContextChoice choice = variants.Length == 1
             ? new(null, HasLength: true, TooLongFor(chosen, tokens), null)
             : new(
                 chosen,
                 HasLength: true,
                 TooLongFor(chosen, tokens),
                 new(chosen, tokens, variants.Where(variant => variant != chosen).ToSequence()));
+        return choice with { Warnings = WarningsOf(asked, chosen, tokens) };
     }
 
     // A max_tokens that nobody set asks for no room: the answer then ends with the context.
@@ -48,4 +58,9 @@ internal sealed record ContextChoice(
 
     private static Refusal.OverContextWindow? TooLongFor(string variant, decimal tokens) =>
         ContextLength.Of(variant) is long length && tokens > ContextLength.LargerOf(variant) ? new(variant, tokens, length, null) : null;
+
+    private static Sequence<Warning> WarningsOf(Case asked, string variant, decimal tokens) =>
+        ContextLength.Of(variant) is long length && ContextLength.LargerOf(variant) is long larger && tokens > length && tokens <= larger
+            ? [new Warning.LimitTwoReadings(asked.Model.Id, tokens, length, larger)]
+            : [];
 }

@@ -118,11 +118,12 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             ],
             committed,
             term);
-        return Undecided(answer, option) with
+        Option decided = Undecided(answer, option);
+        return decided with
         {
             Routing = row.Routing,
             Commitment = term == CommitmentTerm.None ? null : term,
-            Conditions = option.Verdict == Verdict.Unconfirmed ? call.Conditions : [],
+            Conditions = decided.Verdict == Verdict.Unconfirmed ? call.Conditions : [],
         };
     }
 
@@ -158,6 +159,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         warnings.AddRange(CacheUse.Of(asked, row, region).Warnings);
         context ??= ContextChoice.Of(asked, region);
         CallLimits call = CallLimits.Of(asked, row, checksWindow: !context.HasLength);
+        warnings.AddRange(context.Warnings);
         warnings.AddRange(call.Warnings);
         bool isForbidden = isBeyondQuota || context.TooLong is not null || call.Forbidden is not null;
         bool isConfirmed = needed is not null && call.Doubts.IsEmpty;
