@@ -26,7 +26,7 @@ internal static class CallCheck
                 PlanFault.OutputAboveMaxTokens,
                 "output",
                 ("output", Number(shape.Output.High)),
-                ("maxTokens", Number(maxTokens)));
+                ("limit", Number(maxTokens)));
         }
 
         if (model.MaxOutput is { Source.Trust: Trust.Official } most && maxTokens > most.TokensIfBinary)
@@ -38,7 +38,7 @@ internal static class CallCheck
                 ("model", model.Name),
                 ("most", Number(most.Tokens)),
                 ("source", most.Source.Location),
-                ("maxTokens", Number(maxTokens)));
+                ("limit", Number(maxTokens)));
         }
     }
 

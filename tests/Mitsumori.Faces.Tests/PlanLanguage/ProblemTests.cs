@@ -128,7 +128,7 @@ public sealed class ProblemTests
                 "4:57 output-above-max-tokens traffic.tokens.output"
             },
             {
-                "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1, maxTokens: 5001}}",
+                "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1, maxTokens: 9000}}",
                 "4:71 max-tokens-above-model traffic.tokens.maxTokens"
             },
             {

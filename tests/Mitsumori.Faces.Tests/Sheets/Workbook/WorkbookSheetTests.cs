@@ -181,15 +181,22 @@ public sealed class WorkbookSheetTests
                         Traffic.MonthVolume => "traffic.requestsPerMonth",
                         _ => "traffic.requestsPerMinute",
                     };
+
+                    // At another rate a quota may be too small, or no longer: a row of the profile then comes or goes.
+                    Estimate otherEstimate = Estimate(other);
+                    bool hasSameRows = Estimate(single).Options.Select(option => option.Id).SequenceEqual(
+                        otherEstimate.Options.Select(option => option.Id));
+                    bites.CountIf(hasSameRows, "same rows");
+                    if (!hasSameRows) return;
                     OpenedWorkbook workbook = OpenedWorkbook.Of(Write(single, Language.English));
                     AssertGives(
-                        Estimate(other),
+                        otherEstimate,
                         workbook.With("Inputs", key, typical),
                         Language.English,
                         Estimate(single).Cheapest.Typical,
                         bites);
                 },
-                Given,
+                [.. Given, "same rows"],
                 Tries.Exactly(40),
                 threads: 1);
 
