@@ -99,7 +99,11 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
             {
                 Tokens = tokens with
                 {
-                    Input = Range(0), CacheRead = Range(1), CacheWrite = Range(2), CacheWriteHalfHour = Range(3), CacheWriteHour = Range(4),
+                    Input = Range(0),
+                    CacheRead = Range(1),
+                    CacheWrite = Range(2),
+                    CacheWriteHalfHour = Range(3),
+                    CacheWriteHour = Range(4),
                 },
             },
         };

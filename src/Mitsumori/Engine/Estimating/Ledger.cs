@@ -1,10 +1,10 @@
-using Mitsumori.Engine.Loads;
 using System.Globalization;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 
