@@ -54,6 +54,7 @@ public sealed class SignInTests(GuardedSite site)
 
         await visit.Page.FillAsync("#token", GuardedSite.Secret);
         await visit.Page.PressAsync("#token", "Enter");
+        await visit.Page.WaitForLoadStateAsync();
         Assert.Equal(site.Address + Links.In("/models", language), visit.Page.Url);
         Assert.True(
             await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0,

@@ -20,11 +20,17 @@ public sealed partial class PlanForm
         [
             new("", Frame.Texts["choose"], ""),
             .. View
-                .Book.Offers.Models.Values.OrderBy(model => model.Provider, StringComparer.Ordinal)
+                .Book.Offers.Models.Values.Where(CanBePlanned)
+                .OrderBy(model => model.Provider, StringComparer.Ordinal)
                 .ThenByDescending(model => model.Generation ?? -1m)
                 .ThenBy(model => model.Name, StringComparer.Ordinal)
                 .Select(model => new FieldChoice(model.Id.Value, model.Name, model.Provider)),
         ];
+
+    // What is billed by images or seconds is planned by its units or its training only; the others would only make the page longer.
+    private bool CanBePlanned(ModelFacts model) =>
+        model.BilledBy is ModelBilling.Tokens or ModelBilling.InputTokens
+        || View.Book.Offers.UnitsOf(model.Id).Length + View.Book.Offers.TuningsOf(model.Id).Length > 0;
 
     private IReadOnlyList<FieldChoice> Regions() =>
         [
