@@ -46,7 +46,9 @@ public sealed class OfferBook
         unitsByModel = ByModel(tables.Units, offer => offer.Model);
         tuningsByModel = ByModel(tables.Tunings, offer => offer.Model);
         customOnDemandByModel = ByModel(tables.CustomOnDemand, offer => offer.Model);
-        callsByModel = ByModel(tables.Calls, offer => offer.Model);
+        callsByModel = ByModel(
+            [.. tables.Calls.OrderByDescending(call => call.Source.AsOf).ThenByDescending(call => call.IsComplete)],
+            offer => offer.Model);
         cardsByModel = ByModel(tables.Cards, card => card.Model);
     }
 
@@ -75,7 +77,7 @@ public sealed class OfferBook
 
     public ImmutableArray<CustomOnDemandOffer> CustomOnDemandOf(ModelId model) => Rows(customOnDemandByModel, model);
 
-    /// <summary>The tables of where a model is called.</summary>
+    /// <summary>The tables of where a model is called, newest first.</summary>
     public ImmutableArray<CallOffer> CallsOf(ModelId model) => Rows(callsByModel, model);
 
     /// <summary>What is said of how a model is called; null where no card is known.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
@@ -16,7 +17,7 @@ namespace Mitsumori.Engine.Offering;
 /// </remarks>
 internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
 {
-    private readonly DateOnly newestTable = NewestOf(offers.Tables.Calls.Where(call => call.IsComplete).Select(call => call.Source.AsOf));
+    private DateOnly NewestTable => NewestOf(offers.Tables.Calls.Where(call => call.IsComplete).Select(call => call.Source.AsOf));
 
     public OfferAnswer Judge(OfferQuestion question)
     {
@@ -57,15 +58,17 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
     private (bool? Listed, CallOffer? Table) Lists(ModelFacts model, Region region, Routing routing, DateOnly day)
     {
         CallOffer? silent = null;
-        foreach (CallOffer table in ByDay(model).Where(table => table.Source.AsOf <= day))
+        ImmutableArray<CallOffer> tables = ByDay(model);
+        foreach (CallOffer table in tables)
         {
+            if (!(table.Source.AsOf <= day)) continue;
             if (table.Says(region, routing) is bool said) return (said, table);
             silent ??= table;
         }
 
-        foreach (CallOffer table in ByDay(model).Reverse().Where(table => table.Source.AsOf > day))
+        for (int index = tables.Length - 1; index >= 0; index--)
         {
-            if (table.Of(routing).Contains(region)) return (true, table);
+            if (tables[index].Source.AsOf > day && tables[index].Of(routing).Contains(region)) return (true, tables[index]);
         }
 
         return (null, silent);
@@ -143,7 +146,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
     private DateOnly TableDay(OfferQuestion question, CallOffer? silent)
     {
         DateOnly day = silent?.Source.AsOf ?? NewestOf(ByDay(question.Model).Select(table => table.Source.AsOf));
-        if (day == DateOnly.MinValue) day = newestTable;
+        if (day == DateOnly.MinValue) day = NewestTable;
         if (question.Mode == HostingMode.Batch && offers.CardOf(question.Model.Id) is ModelCard card) day = card.Batch.Source.AsOf ?? day;
         return day;
     }
@@ -160,8 +163,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
     }
 
     // Newest first.
-    private IEnumerable<CallOffer> ByDay(ModelFacts model) =>
-        offers.CallsOf(model.Id).OrderByDescending(table => table.Source.AsOf).ThenByDescending(table => table.IsComplete);
+    private ImmutableArray<CallOffer> ByDay(ModelFacts model) => offers.CallsOf(model.Id);
 
     private static bool IsBefore(DateOnly day, Source table) => day < table.AsOf;
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
@@ -7,11 +9,16 @@ namespace Mitsumori.Engine.Offering;
 /// <summary>Which Region of a list is nearest by great circle, within the same partition: an account of one cannot use another.</summary>
 internal sealed class NearestRegion(OfferBook offers)
 {
+    private static readonly ConditionalWeakTable<OfferBook, ConcurrentDictionary<string, RegionDistance[]>> Known = [];
+
     /// <summary>The other Regions of the partition, nearest first; ties by code.</summary>
     public IReadOnlyList<RegionDistance> From(Region from)
     {
+        // The same for every plan on a book.
+        ConcurrentDictionary<string, RegionDistance[]> known = Known.GetValue(offers, _ => new(StringComparer.Ordinal));
+        if (known.TryGetValue(from.Code, out RegionDistance[]? distances)) return distances;
         RegionFacts here = offers.Regions[from];
-        return
+        distances =
         [
             .. offers.RegionsInOrder
                 .Where(there => there.Partition == here.Partition && there.Region != from)
@@ -19,6 +26,8 @@ internal sealed class NearestRegion(OfferBook offers)
                 .OrderBy(distance => distance.Kilometres)
                 .ThenBy(distance => distance.Region),
         ];
+        known.TryAdd(from.Code, distances);
+        return distances;
     }
 
     /// <summary>Those of a list that an account of the Region's partition can use, in their order.</summary>
