@@ -112,7 +112,7 @@ internal static class TrafficBinder
 
         PlanCursor writes = tokens.Below("cacheWrite");
         CacheLife? shortest = null;
-        foreach (CacheLife life in Enum.GetValues<CacheLife>())
+        foreach (CacheLife life in PriceCodes.CacheLives.Values)
         {
             if (writes.Range(PriceCodes.CacheLives.CodeOf(life)) is not { IsZero: false } written) continue;
             Input part = shortest is null ? Input.CacheWriteTokens : RequestShape.PartOf(life);

@@ -51,7 +51,7 @@ internal static class TrafficWriter
     private static void WriteByLives(RequestShape tokens, Utf8JsonWriter json)
     {
         json.WriteStartObject("cacheWrite");
-        foreach (CacheLife life in Enum.GetValues<CacheLife>())
+        foreach (CacheLife life in PriceCodes.CacheLives.Values)
         {
             QuantityRange written = life == tokens.CacheLife ? tokens.CacheWrite : tokens[RequestShape.PartOf(life)];
             bool isShortest = life == (tokens.CacheLife ?? CacheLife.FiveMinutes);

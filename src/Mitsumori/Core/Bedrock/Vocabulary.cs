@@ -33,6 +33,9 @@ public sealed class Vocabulary<T>
     /// <summary>All codes, in the order in which they are declared.</summary>
     public IReadOnlyList<string> Codes => codes;
 
+    /// <summary>All values, in the order in which they are declared.</summary>
+    public IReadOnlyList<T> Values => values;
+
     /// <exception cref="ArgumentOutOfRangeException">The value has no code.</exception>
     public string CodeOf(T value) =>
         Array.IndexOf(numbers, NumberOf(value)) is >= 0 and int index

@@ -22,6 +22,9 @@ public abstract record Refusal : Remark
     /// <summary>False where it only explains a choice, and nothing is lacking.</summary>
     public virtual bool TakesAway => true;
 
+    /// <summary>True where another Region may offer what this one does not: others rest on the model or on the plan.</summary>
+    public virtual bool IsOfRegion => false;
+
     // Gaps: a price.
     public sealed record PriceMissing(PriceKey Key) : Refusal;
 
@@ -105,6 +108,8 @@ public abstract record Refusal : Remark
         Source? Table
     ) : Refusal
     {
+        public override bool IsOfRegion => true;
+
         public override string Code => "region";
 
         public override string? Wording => Nearest is null ? "other-partition" : null;
@@ -170,6 +175,8 @@ public abstract record Refusal : Remark
         Source? Table
     ) : Refusal
     {
+        public override bool IsOfRegion => true;
+
         public override string? Wording =>
             OtherEndpoint ? "other-endpoint" : ListedUntil is not null ? "until" : Here.IsEmpty ? "elsewhere" : null;
 
@@ -184,6 +191,8 @@ public abstract record Refusal : Remark
     /// <summary>A note above a table of units says on which terms they are sold there, and this is none of them.</summary>
     public sealed record NotByNote(Region Region, Sequence<CommitmentTerm> Terms, Source? Table) : Refusal
     {
+        public override bool IsOfRegion => true;
+
         public override string? SourceLocation => Table?.Location;
     }
 

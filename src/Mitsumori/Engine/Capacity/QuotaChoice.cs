@@ -52,7 +52,8 @@ public static class QuotaChoice
                 .Where(row => (row.Model is null && row.Models.IsEmpty) || row.Model == model || row.Models.Contains(model)),
             region);
 
-    private static QuotaScope ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) =>
+    /// <summary>Which quotas a call counts against.</summary>
+    internal static QuotaScope ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) =>
         mode switch
         {
             HostingMode.CustomOnDemand => QuotaScope.CustomOnDemand,

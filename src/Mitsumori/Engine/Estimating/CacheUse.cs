@@ -69,7 +69,7 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
     private static Refusal? LifeNotSold(Case asked, RequestShape given, Caching facts)
     {
         if (facts.Lives.IsEmpty) return null;
-        foreach (CacheLife life in (CacheLife[])[CacheLife.FiveMinutes, CacheLife.ThirtyMinutes, CacheLife.OneHour])
+        foreach (CacheLife life in PriceCodes.CacheLives.Values)
         {
             bool isAsked = given.CacheLife == life || (life != CacheLife.FiveMinutes && !given[RequestShape.PartOf(life)].IsZero);
             if (isAsked && !facts.Lives.Contains(life)) return new Refusal.CacheLifeNotOffered(asked.Model.Id, life, facts.Lives);

@@ -22,9 +22,8 @@ internal sealed record CallLimits(Refusal? Forbidden, Sequence<Refusal> Doubts, 
         if (model.BilledBy != ModelBilling.Tokens) return Nothing;
         if (row.Mode == HostingMode.CustomModelImport || (checksWindow && model.ContextWindow is null))
             return Nothing with { Warnings = [new Warning.CallLimitsNotRecorded(model.Id)] };
-        decimal output = asked.Loads.High.Output, longest = Math.Max(output, asked.Plan.Traffic.Tokens.MaxTokens ?? 0m);
-        CallLimits window = checksWindow ? Window(model, asked.Loads.High.InputWithoutCache + longest) : Nothing;
-        return window.Forbidden is not null ? window : window.And(Output(model, longest));
+        CallLimits window = checksWindow ? Window(model, asked.LongestCall) : Nothing;
+        return window.Forbidden is not null ? window : window.And(Output(model, asked.LongestOutput));
     }
 
     private CallLimits And(CallLimits other) => new(

@@ -21,7 +21,6 @@ internal sealed class Case
     private Corners<long>? units;
     private ContextBands? bands;
     private Ratio? busiestDay;
-    private NearestRegion? nearest;
 
     private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model, OfferJudge judge, ChosenPrices prices)
     {
@@ -54,8 +53,6 @@ internal sealed class Case
 
     public ChosenPrices Prices { get; }
 
-    public NearestRegion Nearest => nearest ??= new(Book.Offers);
-
     public Corners<Load> Loads { get; }
 
     /// <summary>What formulas are reckoned from.</summary>
@@ -66,6 +63,15 @@ internal sealed class Case
     /// Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.
     /// </summary>
     public Corners<long>? Units => units ??= ModelUnits.Needed(this);
+
+    /// <summary>
+    /// Tokens that a call writes at most, at the high load. A max_tokens that nobody set asks for no room: the answer then ends with the
+    /// context.
+    /// </summary>
+    public decimal LongestOutput => Math.Max(Loads.High.Output, Plan.Traffic.Tokens.MaxTokens ?? 0m);
+
+    /// <summary>Tokens that a call holds at most, input and output together, at the high load.</summary>
+    public decimal LongestCall => Loads.High.InputWithoutCache + LongestOutput;
 
     /// <summary>In which context band the average call lies.</summary>
     public ContextBands Bands => bands ??= ContextBands.Of(Model, Book, Loads);

@@ -2,7 +2,6 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
-using Mitsumori.Engine.Loads;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -21,7 +20,7 @@ internal sealed record ContextChoice(
 
     public static ContextChoice Of(Case asked, Region region)
     {
-        decimal tokens = TokensOf(asked);
+        decimal tokens = asked.LongestCall;
         if (asked.Plan.ContextVariant is string named)
         {
             return new(named, ContextLength.Of(named) is not null, TooLongFor(named, tokens), null)
@@ -47,13 +46,6 @@ internal sealed record ContextChoice(
                 TooLongFor(chosen, tokens),
                 new(chosen, tokens, variants.Where(variant => variant != chosen).ToSequence()));
         return choice with { Warnings = WarningsOf(asked, chosen, tokens) };
-    }
-
-    // A max_tokens that nobody set asks for no room: the answer then ends with the context.
-    private static decimal TokensOf(Case asked)
-    {
-        Load load = asked.Loads.High;
-        return load.InputWithoutCache + Math.Max(asked.Plan.Traffic.Tokens.MaxTokens ?? 0m, load.Output);
     }
 
     private static Refusal.OverContextWindow? TooLongFor(string variant, decimal tokens) =>

@@ -32,6 +32,12 @@ internal static class ModelUnits
         return new OptionCapacity.OfUnits(needed.High, sides, load.PeakRequestsPerMinute);
     }
 
+    /// <summary>True where a Region sells units of a base model under a commitment only, and none is asked for.</summary>
+    public static bool NeedCommitment(Case asked, Region region, CommitmentTerm term) =>
+        term == CommitmentTerm.None
+        && asked.Plan.Method == CustomizationMethod.None
+        && asked.Book.Offers.UnitsOf(asked.Model.Id).Any(unit => unit.Regions.Contains(region) && unit.BaseWithoutCommitment == false);
+
     /// <summary>What one unit must carry where that is not known: one is priced, so that it carries the whole peak.</summary>
     public static Condition ConditionOf(Case asked)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
@@ -17,22 +18,20 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
 
     private static readonly CommitmentTerm[] UnitTerms = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
 
-    private static readonly CommitmentTerm[] ReservedTerms = [CommitmentTerm.OneMonth, CommitmentTerm.ThreeMonths];
-
     public IEnumerable<Option> Build(OptionRow row)
     {
         if (row.Refused is Refusal refused) return [NotSold(row, Verdict.NotOffered, refused)];
         if (row.Mode == HostingMode.ProvisionedThroughput) return AllUnits(row);
         OfferAnswer answer = asked.OfferOf(row, region);
-        if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [UnsoldOption.Here(asked, row, region, year, answer)];
+        if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [UnsoldOption.Here(asked, row, region, answer)];
         if (!answer.IsOffered && CallLimits.Of(asked, row).Forbidden is Refusal forbidden) return [NotSold(row, Verdict.Infeasible, forbidden)];
         IEnumerable<Option> options = row.Mode switch
         {
             HostingMode.CustomModelImport => [Import(row)],
             HostingMode.CustomOnDemand or HostingMode.BaseOnDemand => [OnDemand(row, answer)],
             HostingMode.Batch => [Unlimited(row, answer, CommitmentTerm.None)],
-            HostingMode.Reserved => ReservedTerms.Select(term => Unlimited(row, answer, term)).DistinctBy(option => option.Id),
-            _ => [NotSold(row, answer.Verdict, answer.Reason!)],
+            HostingMode.Reserved => ReservedTier.Terms.Select(term => Unlimited(row, answer, term)).DistinctBy(option => option.Id),
+            HostingMode.ProvisionedThroughput => throw new UnreachableException(),
         };
         Warning[] remarks = [.. RoutingWarnings.Of(asked, row, region), .. answer.Warnings];
         return remarks.Length == 0 ? options : options.Select(option => option with { Warnings = [.. remarks, .. option.Warnings] });
@@ -47,7 +46,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             OfferAnswer answer = asked.OfferOf(asked.Question(row, region) with { Term = term });
             if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold)
             {
-                if (!isToldNotSold) yield return UnsoldOption.Here(asked, row, region, year, answer);
+                if (!isToldNotSold) yield return UnsoldOption.Here(asked, row, region, answer);
                 isToldNotSold = true;
             }
             else
@@ -140,8 +139,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
 
     private Option Units(OptionRow row, CommitmentTerm term, OfferAnswer answer)
     {
-        bool isBaseRefused = asked.Plan.Method == CustomizationMethod.None && term == CommitmentTerm.None && BaseNeedsCommitment;
-        if (isBaseRefused)
+        if (ModelUnits.NeedCommitment(asked, region, term))
             return NotSold(row, Verdict.NotOffered, new Refusal.CommitmentRequired(asked.Model.Id)) with { Commitment = term };
         Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
         List<Assumption> assumptions = [];
@@ -192,9 +190,6 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
                 : [.. call.Conditions, .. needed is null ? (Condition[])[ModelUnits.ConditionOf(asked)] : []],
         };
     }
-
-    private bool BaseNeedsCommitment =>
-        asked.Book.Offers.UnitsOf(asked.Model.Id).Any(unit => unit.Regions.Contains(region) && unit.BaseWithoutCommitment == false);
 
     private Option Import(OptionRow row)
     {

@@ -15,6 +15,9 @@ namespace Mitsumori.Engine.Estimating;
 /// </summary>
 internal static class ReservedTier
 {
+    /// <summary>The commitments that it is sold with, the shortest first.</summary>
+    public static readonly CommitmentTerm[] Terms = [CommitmentTerm.OneMonth, CommitmentTerm.ThreeMonths];
+
     private static readonly Side[] Sides =
     [
         new(

@@ -19,22 +19,23 @@ internal static class RoutingRows
         }
 
         OptionRow inRegion = row with { Routing = Routing.InRegion }, profile = row with { Routing = Routing.Geo, IsTaken = true };
-        bool hasProfile = asked.OfferOf(profile, region).IsOffered;
         if (!asked.OfferOf(inRegion, region).IsOffered)
         {
-            yield return hasProfile ? profile : inRegion;
+            yield return HasProfile() ? profile : inRegion;
             yield break;
         }
 
         yield return inRegion;
-        if (hasProfile && IsTooSmall(asked, inRegion, region)) yield return profile;
+        if (MayLookFurther(asked, row) && HasProfile() && IsTooSmall(asked, inRegion, region)) yield return profile;
+
+        bool HasProfile() => asked.OfferOf(profile, region).IsOffered;
     }
 
-    // What is not known to carry the load is no better than what is known not to.
     // A quota of the account says what the plan's own calls may do: no other is looked for then.
+    private static bool MayLookFurther(Case asked, OptionRow row) => row.Mode == HostingMode.BaseOnDemand && asked.Plan.Known.Quota is null;
+
+    // What is not known to carry the load is no better than what is known not to.
     private static bool IsTooSmall(Case asked, OptionRow inRegion, Region region) =>
-        inRegion.Mode == HostingMode.BaseOnDemand
-        && asked.Plan.Known.Quota is null
-        && QuotaJudgement.Of(asked, inRegion, region) is { Verdict: not Verdict.Feasible, Reasons: [var first, ..] }
+        QuotaJudgement.Of(asked, inRegion, region) is { Verdict: not Verdict.Feasible, Reasons: [var first, ..] }
         && first is Refusal.QuotaUnknown or Refusal.QuotaRpm or Refusal.QuotaTpm or Refusal.QuotaTpd or Refusal.QuotaReservation or Refusal.CallExceedsQuota;
 }

@@ -97,7 +97,7 @@ internal static class Training
 
     private static Routing? TeacherRouting(Case asked, ModelFacts teacher, Region region)
     {
-        foreach (Routing routing in (Routing[])[Routing.InRegion, Routing.Geo, Routing.Global])
+        foreach (Routing routing in BedrockCodes.Routings.Values)
         {
             OfferQuestion question = new(teacher, HostingMode.BaseOnDemand, CustomizationMethod.None, region, asked.Days.First)
             {

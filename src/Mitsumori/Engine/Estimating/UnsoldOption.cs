@@ -13,10 +13,11 @@ internal static class UnsoldOption
         Bare(asked, row, region, verdict, [reason]);
 
     /// <summary>What the tables do not offer in a Region, with what it costs where they do.</summary>
-    public static Option Here(Case asked, OptionRow row, Region region, FirstYear year, OfferAnswer answer)
+    public static Option Here(Case asked, OptionRow row, Region region, OfferAnswer answer)
     {
         Option option = Of(asked, row, region, answer.Verdict, answer.Reason!);
-        if (answer.Verdict != Verdict.NotOffered || Elsewhere.Of(asked, row, region, year) is not ElsewhereAmount there) return option;
+        bool mayBeElsewhere = answer is { Verdict: Verdict.NotOffered, Reason.IsOfRegion: true };
+        if (!mayBeElsewhere || Elsewhere.Of(asked, row, region) is not ElsewhereAmount there) return option;
         return option with
         {
             Elsewhere = there,

@@ -15,7 +15,7 @@ namespace Mitsumori.Engine.Offering;
 /// From its own day on the newest table of a model decides. For an earlier day an older table counts; a later one holds backwards for what
 /// it lists, never for what it leaves out.
 /// </remarks>
-internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
+internal sealed class BaseCalls(OfferBook offers)
 {
     private DateOnly NewestTable => NewestOf(offers.Tables.Calls.Where(call => call.IsComplete).Select(call => call.Source.AsOf));
 
@@ -37,7 +37,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
     /// <summary>The routings by which tables list the model there on the day, whatever the tier.</summary>
     public IEnumerable<Routing> RoutingsIn(ModelFacts model, Region region, DateOnly day)
     {
-        foreach (Routing routing in (Routing[])[Routing.InRegion, Routing.Geo, Routing.Global])
+        foreach (Routing routing in BedrockCodes.Routings.Values)
         {
             if (Lists(model, region, routing, day).Listed == true) yield return routing;
         }
@@ -76,7 +76,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
 
     private OfferAnswer NotListed(OfferQuestion question, CallOffer table)
     {
-        Sequence<Region> elsewhere = nearest.Within(question.Region, table.Of(question.Routing));
+        Sequence<Region> elsewhere = NearestRegion.Within(offers, question.Region, table.Of(question.Routing));
         DateOnly? until = ByDay(question.Model)
             .Where(older => older.Source.AsOf < table.Source.AsOf && older.Of(question.Routing).Contains(question.Region))
             .Select(older => older.Source.AsOf)
@@ -88,7 +88,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
             question.Routing,
             RoutingsIn(question.Model, question.Region, question.Day).ToSequence(),
             elsewhere,
-            nearest.To(question.Region, elsewhere),
+            NearestRegion.To(offers, question.Region, elsewhere),
             table.OtherEndpoint.Contains(question.Region) && question.Routing == Routing.InRegion,
             until,
             table.Source));
@@ -97,7 +97,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
     private OfferAnswer Batch(OfferQuestion question, OfferAnswer routed)
     {
         if (offers.CardOf(question.Model.Id)?.Batch is not BatchOffer batch) return Unrecorded(question, null);
-        Sequence<Region> listed = nearest.Within(question.Region, question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile);
+        Sequence<Region> listed = NearestRegion.Within(offers, question.Region, question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile);
         if (listed.Contains(question.Region)) return routed;
         if (IsBefore(question.Day, batch.Source)) return Unrecorded(question, null);
         return OfferAnswer.NotOffered(new Refusal.RoutingNotOffered(
@@ -107,7 +107,7 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
             question.Routing,
             batch.InRegion.Contains(question.Region) ? [Routing.InRegion] : batch.Profile.Contains(question.Region) ? [Routing.Geo] : [],
             listed,
-            nearest.To(question.Region, listed),
+            NearestRegion.To(offers, question.Region, listed),
             OtherEndpoint: false,
             ListedUntil: null,
             batch.Source));
@@ -139,7 +139,8 @@ internal sealed class BaseCalls(OfferBook offers, NearestRegion nearest)
         MayBeDeduced = question.Day < TableDay(question, silent),
     };
 
-    private Sequence<Region> KnownIn(OfferQuestion question) => nearest.Within(
+    private Sequence<Region> KnownIn(OfferQuestion question) => NearestRegion.Within(
+        offers,
         question.Region,
         ByDay(question.Model).SelectMany(table => table.Of(question.Routing)).Distinct().Order().ToSequence());
 

@@ -3,6 +3,7 @@ using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Sources;
+using Mitsumori.Engine.Capacity;
 
 namespace Mitsumori.Engine.Offering;
 
@@ -26,17 +27,17 @@ internal static class DeducedOffer
             HostingMode.BaseOnDemand or HostingMode.CustomOnDemand or HostingMode.CustomModelImport =>
                 (PriceKind.OnDemandInputToken, OfferJudge.ServedTier(question.Tier)),
         };
-        foreach (PriceObservation row in book.Prices.About(kind, PriceSubject.Of(question.Model.Id)))
+        return Newest(book.Prices.About(kind, PriceSubject.Of(question.Model.Id)).Where(Proves).Select(row => (row.Source, row.Id)));
+
+        bool Proves(PriceObservation row)
         {
             bool isAccepted = accepted.Names(row) || (row.Regions.IsEmpty && accepted.Places(row, question.Region));
             bool isOfRegion = row.Regions.Contains(question.Region) && !row.IsSuspect && row.Source.Trust != Trust.Seed;
             bool serves = question.Mode == HostingMode.ProvisionedThroughput
                 ? row.Commitment == question.Term
                 : Serves(row.TierServed, tier) && Shows(row.Routing, question.Routing);
-            if ((isAccepted || isOfRegion) && serves && row.Source.AsOf <= lastDay) return row.Id;
+            return (isAccepted || isOfRegion) && serves && row.Source.AsOf <= lastDay;
         }
-
-        return null;
     }
 
     // Before profiles there were in-Region calls only, and nobody printed so.
@@ -50,18 +51,18 @@ internal static class DeducedOffer
     private static string? ByQuota(FactBook book, OfferQuestion question, DateOnly lastDay)
     {
         if (question.Mode != HostingMode.BaseOnDemand || question.Tier is ServiceTier.Priority or ServiceTier.Flex) return null;
-        QuotaScope scope = question.Tier == ServiceTier.LatencyOptimized ? QuotaScope.LatencyOptimized : question.Routing switch
-        {
-            Routing.InRegion => QuotaScope.OnDemand,
-            Routing.Geo => QuotaScope.CrossRegion,
-            Routing.Global => QuotaScope.GlobalCrossRegion,
-        };
-        foreach (Quota row in book.QuotasOf(question.Model.Id))
-        {
-            bool names = row.Scope == scope && row.Region == question.Region.Code && row.Value > 0;
-            if (names && row.Source.Trust != Trust.Seed && row.Source.AsOf <= lastDay) return row.Id;
-        }
+        QuotaScope scope = QuotaChoice.ScopeOf(question.Mode, question.Routing, question.Tier);
+        return Newest(book.QuotasOf(question.Model.Id).Where(Proves).Select(row => (row.Source, row.Id)));
 
-        return null;
+        bool Proves(Quota row) =>
+            row.Scope == scope
+            && row.Region == question.Region.Code
+            && row.Value > 0
+            && row.Source.Trust != Trust.Seed
+            && row.Source.AsOf <= lastDay;
     }
+
+    // The same row, in whatever order the book has them.
+    private static string? Newest(IEnumerable<(Source Source, string Id)> rows) =>
+        rows.OrderByDescending(row => row.Source.AsOf).ThenBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault().Id;
 }

@@ -111,7 +111,7 @@ public sealed class ModelList
     }
 
     private bool IsOnOtherEndpointOnly(ModelFacts model, Region region) =>
-        book.CallsOf(model.Id).MaxBy(table => table.Source.AsOf)?.OtherEndpoint.Contains(region) == true;
+        book.CallsOf(model.Id) is [var newest, ..] && newest.OtherEndpoint.Contains(region);
 
     private ModelBatch BatchOf(ModelFacts model, BatchOffer batch)
     {

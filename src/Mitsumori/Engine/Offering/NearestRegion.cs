@@ -7,12 +7,12 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Engine.Offering;
 
 /// <summary>Which Region of a list is nearest by great circle, within the same partition: an account of one cannot use another.</summary>
-internal sealed class NearestRegion(OfferBook offers)
+internal static class NearestRegion
 {
     private static readonly ConditionalWeakTable<OfferBook, ConcurrentDictionary<string, RegionDistance[]>> Known = [];
 
     /// <summary>The other Regions of the partition, nearest first; ties by code.</summary>
-    public IReadOnlyList<RegionDistance> From(Region from)
+    public static IReadOnlyList<RegionDistance> From(OfferBook offers, Region from)
     {
         // The same for every plan on a book.
         ConcurrentDictionary<string, RegionDistance[]> known = Known.GetValue(offers, _ => new(StringComparer.Ordinal));
@@ -31,28 +31,20 @@ internal sealed class NearestRegion(OfferBook offers)
     }
 
     /// <summary>Those of a list that an account of the Region's partition can use, in their order.</summary>
-    public Sequence<Region> Within(Region from, Sequence<Region> listed)
+    public static Sequence<Region> Within(OfferBook offers, Region from, Sequence<Region> listed)
     {
         Partition here = offers.Regions[from].Partition;
         return listed.Where(region => offers.Regions[region].Partition == here).ToSequence();
     }
 
     /// <returns>Null if the list has none in the partition.</returns>
-    public RegionDistance? To(Region from, Sequence<Region> listed)
+    public static RegionDistance? To(OfferBook offers, Region from, Sequence<Region> listed)
     {
-        RegionFacts here = offers.Regions[from];
-        RegionDistance? nearest = null;
-        foreach (Region region in listed)
+        foreach (RegionDistance there in From(offers, from))
         {
-            RegionFacts there = offers.Regions[region];
-            if (there.Partition != here.Partition || region == from) continue;
-            RegionDistance distance = new(region, GreatCircle.Kilometres(here, there));
-            bool isNearer = nearest is null
-                || distance.Kilometres < nearest.Kilometres
-                || (distance.Kilometres == nearest.Kilometres && region.CompareTo(nearest.Region) < 0);
-            if (isNearer) nearest = distance;
+            if (listed.Contains(there.Region)) return there;
         }
 
-        return nearest;
+        return null;
     }
 }

@@ -17,8 +17,7 @@ namespace Mitsumori.Engine.Offering;
 /// </remarks>
 public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 {
-    private readonly NearestRegion nearest = new(offers);
-    private readonly BaseCalls calls = new(offers, new(offers));
+    private readonly BaseCalls calls = new(offers);
 
     /// <summary>A judge that names, when something is gone, what the same provider offers instead.</summary>
     public OfferJudge(OfferBook offers)
@@ -172,12 +171,15 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         return ElsewhereOnly(question, regions, NewestTable(rows));
     }
 
-    private OfferAnswer ElsewhereOnly(OfferQuestion question, Sequence<Region> regions, Source? table)
-    {
-        return OfferAnswer.NotOffered(
+    private OfferAnswer ElsewhereOnly(OfferQuestion question, Sequence<Region> regions, Source? table) =>
+        OfferAnswer.NotOffered(
             new Refusal.NotInRegion(
-                question.Model.Id, question.Mode, question.Region, regions, nearest.To(question.Region, regions), table));
-    }
+                question.Model.Id,
+                question.Mode,
+                question.Region,
+                regions,
+                NearestRegion.To(offers, question.Region, regions),
+                table));
 
     private OfferAnswer NotInList(OfferQuestion question, Source? table) =>
         OfferAnswer.NotOffered(new Refusal.ModelNotInList(question.Model.Id, question.Mode, Alternatives(question), table));
