@@ -45,7 +45,7 @@ public sealed class LinkTests(Site site)
         await using Visit visit = await Visit.To(site, Links.Full, hasScript: false);
         string before = visit.Page.Url;
         await visit.Page.FillAsync("#rpm", "50");
-        await visit.Page.ClickAsync("button.main");
+        await visit.FollowAsync("button.main");
 
         string Sorted(string url) => string.Join('&', url.Split('?')[1].Split('#')[0].Split('&').Order(StringComparer.Ordinal));
         Assert.Equal(Sorted(before).Replace("rpm=40", "rpm=50", StringComparison.Ordinal), Sorted(visit.Page.Url));
@@ -61,7 +61,7 @@ public sealed class LinkTests(Site site)
             await using Visit visit = await Visit.To(site, "/", hasScript: false);
             await visit.Page.ClickAsync("#h-file");
             await visit.Page.FillAsync("#pasted", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-            await visit.Page.ClickAsync(".file button");
+            await visit.FollowAsync(".file button");
 
             Assert.StartsWith(site.Address + "/?model=", visit.Page.Url, StringComparison.Ordinal);
             Assert.True(await visit.Page.Locator(".answer").CountAsync() == 1, $"{Path.GetFileName(file)}: {visit.Page.Url}");
@@ -75,7 +75,7 @@ public sealed class LinkTests(Site site)
         await using Visit visit = await Visit.To(site, "/", hasScript: false);
         await visit.Page.ClickAsync("#h-file");
         await visit.Page.SetInputFilesAsync("#file", Path.Combine(Pictures.Root, "examples", "office-hours-japan.yaml"));
-        await visit.Page.ClickAsync(".file button");
+        await visit.FollowAsync(".file button");
         string before = visit.Page.Url;
 
         Assert.Contains(
@@ -89,7 +89,7 @@ public sealed class LinkTests(Site site)
         Assert.Equal(0, await visit.Page.Locator("#plan").CountAsync());
 
         // What the browser sends of an unchanged form is the same address.
-        await visit.Page.ClickAsync("button.main");
+        await visit.FollowAsync("button.main");
         Assert.Equal(before + "#answer", visit.Page.Url);
         visit.AssertQuiet();
     }
@@ -102,11 +102,11 @@ public sealed class LinkTests(Site site)
         await using Visit visit = await Visit.To(site, "/", hasScript: false);
         await visit.Page.ClickAsync("#h-file");
         await visit.Page.FillAsync("#pasted", plan);
-        await visit.Page.ClickAsync(".file button");
+        await visit.FollowAsync(".file button");
         string before = visit.Page.Url;
 
         Assert.StartsWith("{\"traffic\":{\"hourly\":[3,3,", await visit.Page.InputValueAsync("#plan"), StringComparison.Ordinal);
-        await visit.Page.ClickAsync("button.main");
+        await visit.FollowAsync("button.main");
         Assert.Equal(before + "#answer", visit.Page.Url);
         Assert.Equal(1, await visit.Page.Locator(".answer").CountAsync());
         visit.AssertQuiet();
@@ -121,7 +121,7 @@ public sealed class LinkTests(Site site)
         await visit.Page.GetByLabel("Batch", new() { Exact = true }).CheckAsync();
         await visit.Page.ClickAsync("text=Month and days");
         await visit.Page.GetByLabel("Mon", new() { Exact = true }).CheckAsync();
-        await visit.Page.ClickAsync("button.main");
+        await visit.FollowAsync("button.main");
 
         Assert.Equal(site.Address + Links.NovaPro + "&weekdays=Mon&modes=provisioned-throughput,batch#answer", visit.Page.Url);
         Assert.Equal(["provisioned-throughput", "batch"], await Ticked(visit, "modes"));

@@ -23,13 +23,13 @@ public sealed class SignInTests(GuardedSite site)
         Assert.Equal("", await visit.Page.InputValueAsync("#token"));
 
         await visit.Page.FillAsync("#token", GuardedSite.Secret);
-        await visit.Page.ClickAsync("button.main");
+        await visit.FollowAsync("button.main");
         Assert.Equal(site.Address + link, visit.Page.Url);
         Assert.Contains("5,144.48", await visit.Page.InnerTextAsync(".answer"), StringComparison.Ordinal);
 
-        await visit.Page.ClickAsync("nav a[href^='/models']");
+        await visit.FollowAsync("nav a[href^='/models']");
         Assert.Equal(2, await visit.Page.Locator(".matrix").CountAsync());
-        await visit.Page.ClickAsync(".out button");
+        await visit.FollowAsync(".out button");
         Assert.Equal(Links.Texts(language)["sign-in"], await visit.Page.InnerTextAsync("h1"));
         await visit.Page.GoBackAsync();
         Assert.Equal(1, await visit.Page.Locator("#token").CountAsync());
@@ -74,7 +74,7 @@ public sealed class SignInTests(GuardedSite site)
             "#pasted",
             await File.ReadAllTextAsync(Path.Combine(Pictures.Root, "examples", "support-bot.yaml"), TestContext.Current.CancellationToken)
         );
-        await visit.Page.ClickAsync(".file button");
+        await visit.FollowAsync(".file button");
         Assert.Contains("5,144.48", await visit.Page.InnerTextAsync(".answer"), StringComparison.Ordinal);
         await visit.Page.GotoAsync(site.Address + "/docs");
         Assert.True(await visit.Page.Locator("section").CountAsync() > 5);

@@ -47,6 +47,14 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
+    /// <summary>Clicks what leads to another page, and waits until that is whole.</summary>
+    /// <remarks>A click alone ends when the address has changed; on a busy machine the page is then still empty.</remarks>
+    public async Task FollowAsync(string selector)
+    {
+        await Page.ClickAsync(selector);
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Nothing was said in the console but what could not be avoided, and nothing was asked of anybody else.</summary>
     public void AssertQuiet(string? unavoidable = null)
     {
