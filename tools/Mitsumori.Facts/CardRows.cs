@@ -29,10 +29,10 @@ public sealed class CardRows(DataFolder data, SourceTable sources, IReadOnlyDict
             if (row.Value("tiers") is not null) entry.Listed("tiers", row.Texts("tiers"));
             if (row.Text("tiersAsOf") is { } day && (read is null || sources.DayOf(read) != day)) throw row.Fault("has tiers of another day than its card");
             entry.With("batch", Batch(row.Inner("batch")!, card)).With("promptCaching", Caching(row.Inner("promptCaching"), card));
-            Add(entry, "customization", row.Inners("customization").Select(Customization));
+            entry.ListedIfAny("customization", row.Inners("customization").Select(Customization));
             entry.ListedIfAny("customOnDemandRegions", row.Texts("customOnDemandRegions"));
-            Add(entry, "provisionedThroughput", row.Inners("provisionedThroughput").Select(Units));
-            Add(entry, "profiles", row.Inners("profiles").Select(Profile));
+            entry.ListedIfAny("provisionedThroughput", row.Inners("provisionedThroughput").Select(Units));
+            entry.ListedIfAny("profiles", row.Inners("profiles").Select(Profile));
             entry.With("pricesNote", row.Words("pricesNote")).With("note", row.Words("note"));
             row.Finish();
             data.Add(row, model ?? printed, File, "cards", entry);
@@ -137,11 +137,5 @@ public sealed class CardRows(DataFolder data, SourceTable sources, IReadOnlyDict
 
         row.Finish();
         return entry;
-    }
-
-    private static void Add(JsonObject entry, string field, IEnumerable<JsonObject> parts)
-    {
-        JsonNode[] list = [.. parts];
-        if (list.Length > 0) entry.Add(field, new JsonArray(list));
     }
 }

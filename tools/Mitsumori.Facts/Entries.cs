@@ -65,6 +65,14 @@ public static class Entries
     public static JsonObject ListedIfAny(this JsonObject entry, string field, IReadOnlyCollection<string> texts) =>
         texts.Count > 0 ? entry.Listed(field, texts) : entry;
 
+    /// <summary>Adds a list of nested objects, unless it is empty.</summary>
+    public static JsonObject ListedIfAny(this JsonObject entry, string field, IEnumerable<JsonObject> inners)
+    {
+        JsonNode[] list = [.. inners];
+        if (list.Length > 0) entry.Add(field, new JsonArray(list));
+        return entry;
+    }
+
     /// <summary>The id of an entry; a Region's is its code.</summary>
     public static string IdOf(JsonObject entry) => (string)(entry["id"] ?? entry["code"])!;
 

@@ -39,8 +39,7 @@ public sealed class ModelRows(DataFolder data, SourceTable sources)
                 .With("card", row.Text("card"))
                 .With("mantleId", row.Text("mantleId"))
                 .With("note", row.Words("note"));
-            JsonObject[] bands = [.. row.Inners("contextBands").Select(Band)];
-            if (bands.Length > 0) entry.Add("contextBands", new JsonArray([.. bands]));
+            entry.ListedIfAny("contextBands", row.Inners("contextBands").Select(Band));
             lifecycle.Finish();
             row.Finish();
             data.Add(row, id, $"models/{Names.Slug(provider)}.json", "models", entry);

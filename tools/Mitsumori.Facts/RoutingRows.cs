@@ -27,12 +27,12 @@ public sealed class RoutingRows(DataFolder data, SourceTable sources, IReadOnlyD
                 .Listed("geo", row.Texts("geo"))
                 .Listed("global", row.Texts("global"));
             if (row.Value("inRegionMantle") is not null) entry.Listed("inRegionMantle", row.Texts("inRegionMantle"));
-            Add(entry, "disputed", row.Inners("disputed").Select(Disputed));
+            entry.ListedIfAny("disputed", row.Inners("disputed").Select(Disputed));
             entry.With("status", row.Required("status"))
                 .With("legacyDate", row.Text("legacyDate"))
                 .With("eolDate", row.Text("eolDate"))
                 .With("printedModel", printed);
-            Add(entry, "confirmedBy", row.Inners("confirmedBy").Select(Confirmation));
+            entry.ListedIfAny("confirmedBy", row.Inners("confirmedBy").Select(Confirmation));
             entry.With("source", source).With("note", row.Words("note"));
             row.Finish();
             data.Add(row, model ?? printed, File, "routing", entry);
@@ -41,12 +41,6 @@ public sealed class RoutingRows(DataFolder data, SourceTable sources, IReadOnlyD
 
     /// <summary>The id of a model's row as of a day; a model without an id goes by its printed name.</summary>
     public static string IdOf(string? model, string printed, string day) => $"called-{Names.Slug(model ?? printed)}-{day}";
-
-    private static void Add(JsonObject entry, string field, IEnumerable<JsonObject> parts)
-    {
-        JsonNode[] list = [.. parts];
-        if (list.Length > 0) entry.Add(field, new JsonArray(list));
-    }
 
     private static JsonObject Disputed(Row row)
     {

@@ -1,6 +1,7 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Faults;
 using Mitsumori.Catalog.Lint;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Offers;
@@ -77,20 +78,21 @@ public static class ListCsv
 
     private static IEnumerable<(string? Offer, string? Code, string? Region, string? Profile)> OffersOf(ModelWire model)
     {
-        foreach (OfferWire way in model.Customization)
+        (string, IReadOnlyList<OfferWire>)[] lists = [("customization", model.Customization), ("hosting", model.Hosting)];
+        foreach ((string offer, IReadOnlyList<OfferWire> ways) in lists)
         {
-            foreach (string region in way.Regions) yield return ("customization", way.Code, region, null);
-        }
-
-        foreach (OfferWire way in model.Hosting)
-        {
-            foreach (string region in way.Regions) yield return ("hosting", way.Code, region, null);
+            foreach (OfferWire way in ways)
+            {
+                foreach (string region in way.Regions) yield return (offer, way.Code, region, null);
+            }
         }
 
         if (model.Calls is not CallsWire calls) yield break;
-        foreach (string region in calls.InRegion) yield return ("call", "in-region", region, null);
-        foreach (GeoCallWire call in calls.Geo) yield return ("call", "geo", call.Region, call.Profile);
-        foreach (string region in calls.Global) yield return ("call", "global", region, calls.GlobalProfile);
+        string inRegion = BedrockCodes.Routings.CodeOf(Routing.InRegion), geo = BedrockCodes.Routings.CodeOf(Routing.Geo);
+        string global = BedrockCodes.Routings.CodeOf(Routing.Global);
+        foreach (string region in calls.InRegion) yield return ("call", inRegion, region, null);
+        foreach (GeoCallWire call in calls.Geo) yield return ("call", geo, call.Region, call.Profile);
+        foreach (string region in calls.Global) yield return ("call", global, region, calls.GlobalProfile);
         foreach (string region in calls.OtherEndpoint) yield return ("call", "other-endpoint", region, null);
     }
 

@@ -20,12 +20,14 @@ public sealed class CapacityBlocks
     private readonly OptionNames names;
     private readonly OptionCells cells;
     private readonly SourceWords sources;
+    private readonly EstimateSections sections;
 
     private CapacityBlocks(Estimate estimate, RemarkTexts remarks)
     {
         (this.estimate, this.remarks) = (estimate, remarks);
         texts = TextResource.Load("table", remarks.Language);
         (names, cells, sources) = (new(remarks.Language), new(remarks.Language), new(remarks.Language));
+        sections = new(estimate, remarks);
     }
 
     public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
@@ -36,19 +38,13 @@ public sealed class CapacityBlocks
             Load(),
             Ceilings(),
             .. Limits(),
-            .. Items(
-                "reasons",
-                from option in estimate.Options
-                where option.Verdict != Verdict.Unconfirmed
-                from reason in option.Reasons
-                where reason.TakesAway
-                select $"{names.Short(option)}: {remarks.Say(reason)}"),
-            .. Items("conditions", new EstimateSections(estimate, remarks).Conditions()),
+            .. Items("reasons", sections.Reasons()),
+            .. Items("conditions", sections.Conditions()),
             .. Items("advice", new CapacityAdvice(remarks.Language).Of(estimate)),
             .. Items("questions", Gaps().Select(remarks.Ask).OfType<string>()),
             .. Quotas(),
             .. Items("warnings", estimate.Options.SelectMany(CapacityWarnings.Of).Select(remarks.Say)),
-            Section.Of(new Block.Paragraph(new EstimateSections(estimate, remarks).Book())) with
+            Section.Of(new Block.Paragraph(sections.Book())) with
             {
                 Reach = Reach.Document,
             },
@@ -61,12 +57,7 @@ public sealed class CapacityBlocks
     {
         Block.Sentence load = new(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
         IEnumerable<Block> call = CallSentence.Of(estimate, texts) is string said ? [new Block.Paragraph(said)] : [];
-        IReadOnlyList<string> warnings = HeadWarnings.Of(estimate, remarks);
-        return Section.Of([
-            load,
-            .. warnings.Count == 0 ? Array.Empty<Block>() : [new Block.Items(warnings.ToSequence())],
-            .. call,
-        ]);
+        return Section.Of([load, .. EstimateBlocks.Warnings(estimate, remarks), .. call]);
     }
 
     private Section Ceilings()

@@ -33,14 +33,17 @@ public sealed class EstimateBlocks
         return Section.Of(title[0], title.Skip(1).Select(line => new Block.Paragraph(line))) with { IsTop = true };
     }
 
+    /// <summary>Warnings that stand in the head, as one list; none where there are none.</summary>
+    internal static IEnumerable<Block> Warnings(Estimate estimate, RemarkTexts remarks) =>
+        HeadWarnings.Of(estimate, remarks) is { Count: > 0 } warnings ? [new Block.Items(warnings.ToSequence())] : [];
+
     /// <summary>What belongs to the sentence: warnings that stand in the head, and on a terminal the floors of an open answer.</summary>
     internal static IEnumerable<Block> BelowSentence(Estimate estimate, RemarkTexts remarks)
     {
-        IReadOnlyList<string> warnings = HeadWarnings.Of(estimate, remarks);
         Sequence<Wording> floors = AnswerSentence.Floors(estimate, remarks).Select(floor => new Wording("", Terminal: floor)).ToSequence();
         return
         [
-            .. warnings.Count == 0 ? Array.Empty<Block>() : [new Block.Items(warnings.ToSequence())],
+            .. Warnings(estimate, remarks),
             .. floors.Select(floor => new Block.Paragraph(floor)),
         ];
     }

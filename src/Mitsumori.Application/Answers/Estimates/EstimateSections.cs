@@ -27,17 +27,7 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
     /// <summary>Why options are out, on what the others depend, what to mind, and what was taken for granted.</summary>
     public IEnumerable<TextSection> Remarks() =>
         TextSection.Filled(
-            new(
-                texts["reasons"],
-                [
-                    .. estimate.Options
-                        .Where(option => option.Verdict != Verdict.Unconfirmed)
-                        .SelectMany(option =>
-                            option.Reasons
-                                .Where(reason => reason.TakesAway)
-                                .Select(reason => $"{names.Short(option)}: {remarks.Say(reason)}"))
-                        .Distinct(),
-                ]),
+            new(texts["reasons"], [.. Reasons().Distinct()]),
             new(texts["conditions"], [.. Conditions()]),
             new(texts["warnings"], [.. HeadWarnings.Further(estimate).Select(remarks.Say)]),
             new(
@@ -50,6 +40,14 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
                         .Concat<Remark>(estimate.Assumptions)
                         .Select(remarks.Say),
                 ]));
+
+    /// <summary>Why options are out; one sentence may stand for several options.</summary>
+    public IEnumerable<string> Reasons() =>
+        from option in estimate.Options
+        where option.Verdict != Verdict.Unconfirmed
+        from reason in option.Reasons
+        where reason.TakesAway
+        select $"{names.Short(option)}: {remarks.Say(reason)}";
 
     /// <summary>What would have to be true of the unconfirmed options, those together that depend on the same.</summary>
     public IEnumerable<string> Conditions() =>

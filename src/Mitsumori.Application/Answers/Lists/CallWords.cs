@@ -11,9 +11,6 @@ internal sealed class CallWords(Language language)
 {
     private readonly TextResource texts = TextResource.Load("table", language), terms = TextResource.Load("terms", language);
 
-    /// <summary>The routings in the order in which they are told.</summary>
-    public static IReadOnlyList<Routing> Routings { get; } = [Routing.InRegion, Routing.Geo, Routing.Global];
-
     public string Name(Routing routing) =>
         texts.Fill("models.call", ("routing", terms["routing." + BedrockCodes.Routings.CodeOf(routing)]));
 

@@ -34,7 +34,7 @@ public static class ModelBlocks
             .. offers.Modes
                 .Where(offer => offer.Mode != HostingMode.BaseOnDemand)
                 .Select(offer => new Fact(words.Name(offer.Mode), offer.Regions.ToString())),
-            .. CallWords.Routings
+            .. BedrockCodes.Routings.Values
                 .Select(routing => new Fact(calls.Name(routing), calls.Regions(offers, routing)))
                 .Where(fact => fact.Value.Length > 0),
             .. calls.Of(offers),

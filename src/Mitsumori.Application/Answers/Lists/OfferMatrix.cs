@@ -41,7 +41,7 @@ public sealed class OfferMatrix
             words.Name(method), of => Listed(of.Methods.FirstOrDefault(offer => offer.Method == method).Regions)));
         IEnumerable<Offer> hosting = Hosting.Where(one => (mode is null || one == mode) && one != HostingMode.BaseOnDemand)
             .Select(one => new Offer(words.Name(one), of => Listed(of.Modes.FirstOrDefault(offer => offer.Mode == one).Regions)));
-        IEnumerable<Offer> routings = CallWords.Routings.Select(routing => new Offer(
+        IEnumerable<Offer> routings = BedrockCodes.Routings.Values.Select(routing => new Offer(
             calls.Name(routing), of => (calls.Regions(of, routing), CallWords.Count(of, routing))));
         offers = mode is null ? [.. methods, .. hosting, .. routings] : [.. hosting, .. routings];
     }

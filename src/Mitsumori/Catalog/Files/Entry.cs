@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Mitsumori.Core.Bedrock;
@@ -25,6 +26,8 @@ internal sealed class Entry(TextNode part)
 
     public long Whole(string field) => long.Parse(Text(field), CultureInfo.InvariantCulture);
 
+    public long? WholeOrNone(string field) => OptionalText(field) is null ? null : Whole(field);
+
     public bool? Flag(string field) => Part[field] is { } flag ? flag.PlainText == "true" : null;
 
     public bool IsMarked(string field) => Flag(field) ?? false;
@@ -47,6 +50,11 @@ internal sealed class Entry(TextNode part)
     public T? Code<T>(string field, Vocabulary<T> vocabulary)
         where T : struct, Enum
         => vocabulary.TryParse(OptionalText(field), out T value) ? value : null;
+
+    /// <summary>The values of a list of codes that the shape of the file knows.</summary>
+    public Sequence<T> Codes<T>(string field, Vocabulary<T> vocabulary)
+        where T : struct, Enum
+        => Map(ItemsOf(field), code => vocabulary.TryParse(code, out T value) ? value : throw new UnreachableException());
 
     private ImmutableArray<TextNode> ItemsOf(string field) => Part[field]?.Elements ?? [];
 

@@ -14,7 +14,7 @@ internal static class CallKinds
     private static readonly ShapeProperty Source = Must("source", Is.Source, "Id of the source.");
     private static readonly ShapeProperty Note = May("note", Is.Words, "What a reader should know about the row.");
     private static readonly Shape Endpoints = Is.OneOf("bedrock-runtime", "bedrock-mantle").List;
-    private static readonly Shape Routings = Is.OneOf("in-region", "geo", "global");
+    private static readonly Shape Routings = Is.OneOf(BedrockCodes.Routings.Codes);
 
     public static EntryKind Routing { get; } = new(
         "routing",

@@ -74,7 +74,7 @@ internal static class EntryKinds
         Must("latitude", Is.Number(-90, 90), "Degrees, north positive."),
         Must("longitude", Is.Number(-180, 180), "Degrees, east positive."),
         May("usagePrefix", Is.Id, "Prefix of usage types on a bill."),
-        Must("partition", Is.OneOf("aws", "aws-us-gov", "aws-cn"), "An account of one partition cannot use another."));
+        Must("partition", Is.OneOf(ModelCodes.Partitions.Codes), "An account of one partition cannot use another."));
 
     private static EntryKind SourceWith(Shape location, IEnumerable<string> kinds) => new(
         "source",

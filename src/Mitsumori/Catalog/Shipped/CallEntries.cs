@@ -53,7 +53,7 @@ internal static class CallEntries
         Entry batch = entry.Inner("batch")!;
         return new(
             entry.Model!,
-            entry.Part["tiers"] is null ? null : entry.Texts("tiers").Select(TierOf).ToSequence(),
+            entry.Part["tiers"] is null ? null : entry.Codes("tiers", PriceCodes.Tiers),
             new(batch.RegionsIn("inRegion"), batch.RegionsIn("profile"), sources[batch.Text("source")]),
             entry.Inner("promptCaching") is { } caching ? Caching(caching, sources) : null,
             entry.Inners("profiles").Select(Profile).ToSequence(),
@@ -64,7 +64,7 @@ internal static class CallEntries
         new Region(entry.Text("region")),
         entry.IsMarked("customModels"),
         entry.IsMarked("baseModels"),
-        entry.Texts("commitments").Select(TermOf).ToSequence(),
+        entry.Codes("commitments", BedrockCodes.Commitments),
         sources[entry.Text("source")]);
 
     private static DisputedCall Disputed(Entry entry) => new(
@@ -75,9 +75,9 @@ internal static class CallEntries
 
     private static Caching Caching(Entry entry, IReadOnlyDictionary<string, Source> sources) => new(
         entry.IsMarked("explicit") || !entry.Texts("implicit").IsEmpty,
-        WholeOrNone(entry, "minTokens"),
-        WholeOrNone(entry, "maxTokens"),
-        entry.Texts("lives").Select(LifeOf).Order().ToSequence(),
+        entry.WholeOrNone("minTokens"),
+        entry.WholeOrNone("maxTokens"),
+        entry.Codes("lives", PriceCodes.CacheLives).Order().ToSequence(),
         entry.IsMarked("writeAtInputRate"),
         sources[entry.Text("source")]);
 
@@ -85,12 +85,4 @@ internal static class CallEntries
         entry.Text("id"),
         entry.Code("routing", BedrockCodes.Routings)!.Value,
         entry.Inners("destinations").Select(route => new ProfileRoute(new Region(route.Text("from")), route.RegionsIn("to"))).ToSequence());
-
-    private static long? WholeOrNone(Entry entry, string field) => entry.OptionalText(field) is null ? null : entry.Whole(field);
-
-    private static PriceTier TierOf(string code) => PriceCodes.Tiers.TryParse(code, out PriceTier tier) ? tier : default;
-
-    private static CommitmentTerm TermOf(string code) => BedrockCodes.Commitments.TryParse(code, out CommitmentTerm term) ? term : default;
-
-    private static CacheLife LifeOf(string code) => PriceCodes.CacheLives.TryParse(code, out CacheLife life) ? life : default;
 }

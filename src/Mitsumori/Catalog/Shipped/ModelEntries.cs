@@ -21,7 +21,7 @@ internal static class ModelEntries
             entry.OptionalText("architecture") is { } architecture ? new ImportArchitecture(architecture) : null,
             entry.Decimal("generation"),
             Limit(entry.Inner("maxOutput"), sources),
-            burndown.OptionalText("value") is null ? null : (int)burndown.Whole("value"),
+            (int?)burndown.WholeOrNone("value"),
             burndown.IsMarked("disputed"),
             LifecycleOf(entry, sources))
         {

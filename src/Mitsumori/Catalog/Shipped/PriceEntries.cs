@@ -31,7 +31,7 @@ internal static class PriceEntries
         {
             AlsoModels = entry.Models("alsoModels"),
             ContextBand = entry.OptionalText("contextBand"),
-            OverInputTokens = entry.OptionalText("overInputTokens") is null ? null : entry.Whole("overInputTokens"),
+            OverInputTokens = entry.WholeOrNone("overInputTokens"),
         };
     }
 }

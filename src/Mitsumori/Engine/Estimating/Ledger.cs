@@ -49,8 +49,8 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     /// <remarks>A band without a price is a gap, and is charged as the next one below that has one: the total is then a floor.</remarks>
     public void Charge(ChargedQuantity quantity, PriceKey key, ContextBands bands)
     {
-        Corners<PriceKey> keys = bands.Over.Select(over => PricedKey(key with { OverInputTokens = over }, bands));
         if (quantity.IsNothing) return;
+        Corners<PriceKey> keys = bands.Over.Select(over => PricedKey(key with { OverInputTokens = over }, bands));
         if (keys.IsSingle || (keys.Low == keys.Typical && keys.High == keys.Typical))
         {
             Charge(quantity, keys.Typical);

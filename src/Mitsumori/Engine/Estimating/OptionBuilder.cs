@@ -24,7 +24,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (row.Mode == HostingMode.ProvisionedThroughput) return AllUnits(row);
         OfferAnswer answer = asked.OfferOf(row, region);
         if (answer.Verdict is Verdict.NotOffered or Verdict.NoLongerSold) return [UnsoldOption.Here(asked, row, region, answer)];
-        if (!answer.IsOffered && CallLimits.Of(asked, row).Forbidden is Refusal forbidden) return [NotSold(row, Verdict.Infeasible, forbidden)];
+        if (!answer.IsOffered && CallLimits.Of(asked, row).Forbidden is Refusal forbidden)
+            return [NotSold(row, Verdict.Infeasible, forbidden)];
         IEnumerable<Option> options = row.Mode switch
         {
             HostingMode.CustomModelImport => [Import(row)],

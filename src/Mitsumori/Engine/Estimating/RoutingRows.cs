@@ -37,5 +37,6 @@ internal static class RoutingRows
     // What is not known to carry the load is no better than what is known not to.
     private static bool IsTooSmall(Case asked, OptionRow inRegion, Region region) =>
         QuotaJudgement.Of(asked, inRegion, region) is { Verdict: not Verdict.Feasible, Reasons: [var first, ..] }
-        && first is Refusal.QuotaUnknown or Refusal.QuotaRpm or Refusal.QuotaTpm or Refusal.QuotaTpd or Refusal.QuotaReservation or Refusal.CallExceedsQuota;
+        && first is Refusal.QuotaUnknown or Refusal.QuotaRpm or Refusal.QuotaTpm or Refusal.QuotaTpd
+            or Refusal.QuotaReservation or Refusal.CallExceedsQuota;
 }

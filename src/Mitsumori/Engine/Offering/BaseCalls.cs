@@ -97,7 +97,8 @@ internal sealed class BaseCalls(OfferBook offers)
     private OfferAnswer Batch(OfferQuestion question, OfferAnswer routed)
     {
         if (offers.CardOf(question.Model.Id)?.Batch is not BatchOffer batch) return Unrecorded(question, null);
-        Sequence<Region> listed = NearestRegion.Within(offers, question.Region, question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile);
+        Sequence<Region> printed = question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile;
+        Sequence<Region> listed = NearestRegion.Within(offers, question.Region, printed);
         if (listed.Contains(question.Region)) return routed;
         if (IsBefore(question.Day, batch.Source)) return Unrecorded(question, null);
         return OfferAnswer.NotOffered(new Refusal.RoutingNotOffered(

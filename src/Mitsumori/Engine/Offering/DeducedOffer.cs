@@ -8,8 +8,8 @@ using Mitsumori.Engine.Capacity;
 namespace Mitsumori.Engine.Offering;
 
 /// <summary>
-/// What shows that a base model was called, or its units were sold, before there was a table of it: a price row of the Region, or accepted for it, or a quota row
-/// that names the Region, dated on or before the last service day.
+/// What shows that a base model was called, or its units were sold, before there was a table of it: a price row of the Region, or accepted
+/// for it, or a quota row that names the Region, dated on or before the last service day.
 /// </summary>
 internal static class DeducedOffer
 {

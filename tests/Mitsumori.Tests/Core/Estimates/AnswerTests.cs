@@ -1,33 +1,18 @@
-using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Prices;
-using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
-using Mitsumori.Core.Sources;
+using static Mitsumori.Tests.Core.Estimates.StatedOptions;
 
 namespace Mitsumori.Tests.Core.Estimates;
 
 public sealed class AnswerTests
 {
-    private static readonly ModelId Model = new("house.current");
-
     private static readonly Refusal
-        NoStorage = new Refusal.PriceMissing(new(PriceKind.StorageModelMonth, PriceSubject.Of(Model), new("us-east-1"))),
-        NoTokens = new Refusal.PriceMissing(new(PriceKind.CustomOnDemandInputToken, PriceSubject.Of(Model), new("us-east-1"))),
-        NoThroughput = new Refusal.UnitThroughputUnpublished(Model);
+        NoTokens = new Refusal.PriceMissing(new(PriceKind.CustomOnDemandInputToken, PriceSubject.Of(Model), new("us-east-1")));
 
     private static readonly Condition
         Quota = new Condition.QuotaAllows(40m, 96_000m),
         Unit = new Condition.OneUnitCarries(80_000m, 16_000m);
-
-    private static readonly Source Page = new(
-        "page",
-        "https://aws.amazon.com/bedrock/pricing/",
-        null,
-        new(2026, 8, 20),
-        DateBasis.Printed,
-        Trust.Official);
 
     [Fact]
     public void Of_FeasibleAndComplete_IsCheapestWithTheFloorsBelowIt()
@@ -105,36 +90,4 @@ public sealed class AnswerTests
 
     private static Option Unconfirmed(string region, decimal? dollars, Condition condition, params Refusal[] gaps) =>
         Option(region, Verdict.Unconfirmed, dollars, gaps) with { Conditions = [condition] };
-
-    private static Option Option(string region, Verdict verdict, decimal? dollars, params Refusal[] gaps) =>
-        new(
-            HostingMode.CustomOnDemand,
-            Commitment: null,
-            ServiceTier.Standard,
-            Routing.InRegion,
-            Model,
-            ContextVariant: null,
-            new(region),
-            OptionRole.Candidate,
-            verdict,
-            Reasons: [],
-            OneTime: Total.Nothing,
-            Monthly(dollars, gaps),
-            FirstYear: null,
-            Units: null,
-            Capacity: null,
-            Committed: null,
-            Requests: 1m,
-            TokensPerRequest: 1m,
-            Warnings: [],
-            Assumptions: []);
-
-    private static Total Monthly(decimal? dollars, Refusal[] gaps)
-    {
-        Sequence<CostLine> lines = dollars is decimal amount
-            ? [new(ChargeFormulas.InputTokens, new GivenInputs(), 1m, new(amount, 1), new("row", Page, ""))]
-            : [];
-        Usd sum = new(dollars ?? 0m);
-        return new(lines, gaps.Select(gap => new Gap(gap, Affects.Cost)).ToSequence(), sum, sum);
-    }
 }
