@@ -86,6 +86,7 @@ public sealed class BreakEvenSentences(BreakEvenAnswer breakEven, RemarkTexts re
             { Unknown: Unpublished.UnitPrice or Unpublished.Both } => texts.Fill("threshold.at-no-price", name, rival),
             { Unknown: Unpublished.UnitThroughput, Units: 0 } => texts.Fill("threshold.at-no-unit-throughput", name, rival),
             { Units: 0 } => texts.Fill("threshold.at-no-copy-rate", name, rival),
+            { IsPriced: false } => texts.Fill("threshold.unpriced", name, rival),
             _ => texts.Fill("threshold.always", name, rival),
         };
         message = Capital(message);

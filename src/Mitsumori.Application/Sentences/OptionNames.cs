@@ -24,7 +24,7 @@ public sealed class OptionNames(Language language)
         if (option.Tier is ServiceTier tier and not ServiceTier.Standard)
             mode = table.Fill("mode-term", ("mode", mode), ("term", table["tier." + BedrockCodes.Tiers.CodeOf(tier)]));
         return option.Routing is Routing routing and not Routing.InRegion
-            ? table.Fill("mode-term", ("mode", mode), ("term", table["routing." + BedrockCodes.Routings.CodeOf(routing)]))
+            ? words.Fill("mode-routing", ("mode", mode), ("routing", table["routing." + BedrockCodes.Routings.CodeOf(routing)]))
             : mode;
     }
 }

@@ -28,6 +28,10 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
                 ("amount", Figures.Cents(year.Amount)))
             : null;
 
+    /// <summary>What a sheet is about: a customized model, or one as it is.</summary>
+    /// <param name="sheet">The sheet resource.</param>
+    public static string KindOf(Plan plan, TextResource sheet) => sheet[plan.Method == CustomizationMethod.None ? "kind.base" : "kind"];
+
     /// <summary>
     /// After the list total of the cheapest: the discount, the tax on what is left, what is due, and yen; nothing where the plan asks for
     /// none of them.
@@ -48,7 +52,8 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
 
         if (due.Tax is Usd tax)
             yield return texts.Fill("due.tax", ("percent", Figures.Count(plan.TaxPercent!.Value)), ("amount", Figures.Cents(tax)));
-        if (due.Discount is not null || due.Tax is not null) yield return texts.Fill("due.total", ("amount", Figures.Cents(due.Total)));
+        if (due.Discount is not null || due.Tax is not null)
+            yield return PeriodWords.Say(plan.Period, texts, "due.total", ("amount", Figures.Cents(due.Total)));
         if (due.Yen(plan.Exchange) is decimal yen)
         {
             yield return texts.Fill(

@@ -14,13 +14,20 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
 {
     private const int NamesShown = 4;
 
+    // Terms are written as within a sentence; ids and names stay as they are.
+    private static readonly string[] BeginningWithATerm = ["{mode}", "{method}", "{routing}"];
+
     private readonly TextResource remarks = TextResource.Load("remarks", language);
     private readonly TextResource terms = TextResource.Load("terms", language);
 
     public Language Language => language;
 
-    public string Say(Remark remark) =>
-        Fill($"{FamilyOf(remark)}.{remark.Code}{(remark.Wording is string wording ? "." + wording : "")}", remark);
+    public string Say(Remark remark)
+    {
+        string key = $"{FamilyOf(remark)}.{remark.Code}{(remark.Wording is string wording ? "." + wording : "")}";
+        string said = Fill(key, remark);
+        return BeginningWithATerm.Any(term => remarks[key].StartsWith(term, StringComparison.Ordinal)) ? char.ToUpperInvariant(said[0]) + said[1..] : said;
+    }
 
     /// <summary>What to ask or to do about a gap; null where nothing can be done.</summary>
     public string? Ask(Refusal refusal)

@@ -15,6 +15,7 @@ internal static class CallCheck
         if (model.BilledBy == ModelBilling.InputTokens)
         {
             if (shape.Output.High > 0m) Report(tokens, PlanFault.OutputOfInputOnly, "output", ("model", model.Name));
+            if (shape.MaxTokens > 0L) Report(tokens, PlanFault.OutputOfInputOnly, "maxTokens", ("model", model.Name));
             return;
         }
 

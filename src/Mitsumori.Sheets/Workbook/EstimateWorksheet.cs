@@ -43,7 +43,7 @@ internal sealed class EstimateWorksheet
     {
         Sheet sheet = words.Sheet;
         Worksheet.AddTall(34, SheetCell.Of(words.Shared["title"], Look.Title with { Side = Side.Centre }, 6));
-        Worksheet.Add(SheetCell.Of(words.Shared["kind"], Look.Note with { Side = Side.Centre }, 6));
+        Worksheet.Add(SheetCell.Of(PlanSentences.KindOf(words.Estimate.Plan, words.Shared), Look.Note with { Side = Side.Centre }, 6));
         Worksheet.Skip();
 
         // Three boxes for seals or names, as an estimate that is passed on needs them.
@@ -123,7 +123,7 @@ internal sealed class EstimateWorksheet
             (words.Table["head.amount"], Side.Right),
             (words.Table["explain.source"], Side.Left));
         if (option.OneTime is Total once && cells.OneTime is TotalCells oneTime) Add(once, oneTime, words.Table["one-time-total"]);
-        Add(option.Monthly!, cells.Monthly, words.Table["monthly-total"]);
+        Add(option.Monthly!, cells.Monthly, words.OfPeriod(words.Table, "monthly-total"));
         if (cells.Monthly.Sum is not Term sum) return;
 
         // Discount, then tax on what is left: never inside the list total, which stands in the row above.
@@ -198,7 +198,7 @@ internal sealed class EstimateWorksheet
     private void AddOptions()
     {
         Worksheet.Skip();
-        Worksheet.AddWide(words.Shared["options"], Look.Heading);
+        Worksheet.AddWide(words.OfPeriod(words.Shared, "options"), Look.Heading);
         Worksheet.AddHead(
             (words.Table["head.mode"], Side.Left),
             (words.Table["head.region"], Side.Left),

@@ -46,7 +46,7 @@ internal sealed class LinesWorksheet
         Worksheet.AddWide($"{words.Names.Short(option)} ({option.Region.Code}): {words.Verdict(option)}", Look.Heading);
         bool hasOneTime = option.OneTime is { } once && (!once.Lines.IsEmpty || !once.Gaps.IsEmpty);
         TotalCells? oneTime = hasOneTime ? Add(option, option.OneTime!, words.Table["one-time-total"]) : null;
-        cells[option.Id] = new(oneTime, Add(option, monthly, words.Table["monthly-total"]));
+        cells[option.Id] = new(oneTime, Add(option, monthly, words.OfPeriod(words.Table, "monthly-total")));
     }
 
     private TotalCells Add(Option option, Total total, string name)

@@ -32,7 +32,10 @@ internal sealed class Words(Sheet sheet)
 
     public BreakEvenSentences Sentences { get; } = new(sheet.BreakEven, sheet.Texts);
 
-    public string this[string key] => texts[key];
+    /// <summary>Words of the plan's period, a month or hours, where they speak of it.</summary>
+    public string this[string key] => OfPeriod(texts, key);
+
+    public string OfPeriod(TextResource words, string key) => PeriodWords.Say(Estimate.Plan.Period, words, key);
 
     public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => texts.Fill(key, values);
 

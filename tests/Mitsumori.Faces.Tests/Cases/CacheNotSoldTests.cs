@@ -123,4 +123,32 @@ public sealed class CacheNotSoldTests
         answer.Judges("base-on-demand@us-east-1", "infeasible", "cache-life-not-offered");
         Assert.DoesNotContain("requests a minute", answer.Json.Text("sentence"));
     }
+
+    [Theory]
+    [InlineData("anthropic.claude-sonnet-4-6", "30m")]
+    public void LifeThatIsNotSold_IsForbiddenInEveryModeThatCaches(string model, string life)
+    {
+        Answer answer = Terminal.Estimate(
+            Case.Plan(
+                model,
+                "us-east-1",
+                $"input: 500, output: 300, cacheRead: 4000, cacheWrite: {{{life}: 2000}}, maxTokens: 1024",
+                "routing: [geo], modes: [base-on-demand, reserved]",
+                "customization: {method: none}\n" + Case.Accepting("us-east-1")));
+        answer.Ends(4, "none");
+        Assert.All(answer.Options, option => Assert.Equal(["cache-life-not-offered"], option.Codes("reasons")));
+    }
+
+    [Fact]
+    public void FewerTokensThanTheLeast_AreToldInEveryModeThatCaches()
+    {
+        Answer answer = Terminal.Estimate(
+            Case.Plan(
+                "anthropic.claude-haiku-4-5-20251001-v1:0",
+                "us-east-1",
+                "input: 500, output: 300, cacheRead: 1000, cacheWrite: 2000, maxTokens: 1024",
+                "routing: [geo], modes: [base-on-demand, reserved]",
+                "customization: {method: none}\n" + Case.Accepting("us-east-1")));
+        Assert.All(answer.Options, option => Assert.Contains("cache-under-minimum", option.Codes("warnings")));
+    }
 }

@@ -88,4 +88,27 @@ public sealed class HowItWasTunedTests
                 "requestsPerMinute: 5"));
         answer.Ends(0, "cheapest", "provisioned-throughput/6-month@us-east-1", "22507.95");
     }
+
+    [Fact]
+    public void DistillationThatTextsDispute_IsLeftOpenAndNotDenied()
+    {
+        Answer answer = Distilled("amazon.nova-2-lite-v1:0", "amazon.nova-premier-v1:0");
+        Assert.Contains("is disputed: one official text names it without a Region", answer.Output);
+        Assert.Equal(["training-not-offered"], answer.Options.First(option => option.Text("role") == "candidate").GetProperty("oneTime").Codes("gaps"));
+    }
+
+    [Fact]
+    public void TeacherThatHasEnded_IsToldWithItsDay() =>
+        Assert.Contains(
+            "The teacher Claude 3.5 Sonnet v2 has ended on 2026-07-30",
+            Distilled("amazon.nova-micro-v1:0", "anthropic.claude-3-5-sonnet-20241022-v2:0").Output);
+
+    private static Answer Distilled(string student, string teacher) => Terminal.Estimate(
+        Case.Plan(
+            student,
+            "us-east-1",
+            "input: 500, output: 200, maxTokens: 500",
+            "modes: all",
+            "customization: {method: distillation, trainingTokens: 1000000, "
+                + $"teacher: {{model: {teacher}, inputTokens: 1000000, outputTokens: 1000000}}}}"));
 }

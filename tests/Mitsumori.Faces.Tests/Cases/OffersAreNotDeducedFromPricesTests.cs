@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mitsumori.Faces.Tests.Cli;
 
 namespace Mitsumori.Faces.Tests.Cases;
@@ -87,4 +88,63 @@ public sealed class OffersAreNotDeducedFromPricesTests
         answer.Ends(4, "none");
         Assert.DoesNotContain(answer.Options, option => option.Text("routing") is "global");
     }
+
+    // A card that names no tiers leaves the Reserved tier open, whether the plan names the routing or the Region decides it.
+    [Theory]
+    [InlineData("deepseek.r1-v1:0", "us-east-1")]
+    [InlineData("anthropic.claude-sonnet-4-5-20250929-v1:0", "ap-northeast-1")]
+    public void ReservedTier_OfAModelCalledThroughItsProfile_IsJudgedAsThoseCalls(string model, string region)
+    {
+        const string tokens = "input: 1000, output: 200, maxTokens: 500";
+        JsonElement[] rows =
+        [
+            .. new[] { "modes: [reserved]", "modes: [reserved], routing: [geo]" }.Select(hosting =>
+                Assert.Single(
+                    Terminal.Estimate(Case.Plan(model, region, tokens, hosting)).Options,
+                    option => option.Text("commitment") is null or "1-month")),
+        ];
+        Assert.All(rows, row => Assert.Equal(["offer-not-recorded"], row.Codes("reasons")));
+        Assert.All(rows, row => Assert.DoesNotContain("Listed by that routing in", row.GetRawText()));
+    }
+
+    [Theory]
+    [InlineData("amazon.nova-2-lite-v1:0", "us-east-1")]
+    [InlineData("meta.llama3-3-70b-instruct-v1:0", "us-west-2")]
+    [InlineData("amazon.nova-pro-v1:0", "eu-central-1")]
+    public void ReservedTier_ThatTheCardDoesNotName_IsRefusedForThat(string model, string region) =>
+        Assert.Equal(
+            ["tier-not-offered"],
+            Assert
+                .Single(Terminal.Estimate(Case.Plan(model, region, "input: 1000, output: 200, maxTokens: 500", "modes: [reserved]")).Options)
+                .Codes("reasons"));
+
+    [Theory]
+    [InlineData("amazon.nova-pro-v1:0", "ap-northeast-1", "ap-southeast-2", "eu-west-2")]
+    [InlineData("deepseek.r1-v1:0", "us-east-1", "Offered there", "us-west-2")]
+    public void Batch_ThatIsNotOffered_NamesRegionsOfBatchOnly(string model, string region, params string[] never)
+    {
+        Answer answer = Terminal.Estimate(
+            Case.Plan(model, region, "input: 1000, output: 200, maxTokens: 500", "modes: [batch], routing: [in-region]"));
+        string reason = answer.Option("batch@" + region).GetProperty("reasons").GetRawText();
+        Assert.All(never, place => Assert.DoesNotContain(place, reason));
+    }
+
+    [Theory]
+    [InlineData("amazon.nova-pro-v1:0", "us-west-2", "in-region, geo")]
+    [InlineData("anthropic.claude-sonnet-4-6", "me-central-1", "geo, global")]
+    public void ModeThatIsSoldByAnotherAskedRouting_IsNotCalledSoldElsewhere(string model, string region, string routings)
+    {
+        Answer answer = Terminal.Estimate(
+            Case.Plan(model, region, "input: 1000, output: 200, maxTokens: 500", $"modes: [base-on-demand], routing: [{routings}]"));
+        Assert.Contains(answer.Options, option => option.Text("verdict") == "not-offered");
+        Assert.All(answer.Options, option => Assert.DoesNotContain("sold-elsewhere", option.Codes("warnings")));
+    }
+
+    [Fact]
+    public void BurndownThatNoTextNames_IsNotCalledDisputed() =>
+        Assert.DoesNotContain(
+            "burndown-disputed",
+            Terminal
+                .Estimate(Case.Plan("openai.gpt-6-astra", "us-east-1", "input: 1000, output: 200, maxTokens: 500", "modes: [base-on-demand], routing: [geo]"))
+                .Output);
 }

@@ -74,6 +74,34 @@ public sealed class PartitionsTests
         NamesNoRegionOf("commercial", answer);
     }
 
+    [Fact]
+    public void UnitsInTheOtherRegionOfGovCloud_LeaveOpenWhatTheNoteLeavesOpen()
+    {
+        Answer answer = Terminal.Estimate(Case.Plan("amazon.nova-micro-v1:0", "us-gov-east-1", Tokens, "modes: [provisioned-throughput]", ""));
+        JsonElement units = answer.Judges("provisioned-throughput@us-gov-east-1", "not-offered", "region");
+        Assert.Contains("whether in us-gov-west-1", units.GetProperty("reasons")[0].Text("message"));
+    }
+
+    [Fact]
+    public void HeldUnitsInGovCloud_HaveNoTermThatTheNoteExcludes()
+    {
+        Answer answer = Terminal.Estimate(
+            Case.Plan("amazon.nova-pro-v1:0", "us-gov-west-1", Tokens, "modes: [provisioned-throughput]", "holds: [custom-model, model-units]"));
+        Assert.Equal(
+            ["provisioned-throughput/none@us-gov-west-1 unconfirmed", "provisioned-throughput@us-gov-west-1 not-offered"],
+            answer.Options.Select(option => $"{option.Text("id")} {option.Text("verdict")}"));
+        Assert.All(answer.Options, option => Assert.DoesNotContain("sold-elsewhere", option.Codes("warnings")));
+    }
+
+    [Theory]
+    [InlineData("[us-gov-west-1, us-east-1]", true)]
+    [InlineData("[us-west-2, us-east-1]", false)]
+    public void RegionsOfTwoPartitions_AreToldInTheHead(string regions, bool isTold)
+    {
+        Answer answer = Terminal.Estimate(Case.Plan("amazon.nova-lite-v1:0", regions, Tokens, "modes: all", ""));
+        Assert.Equal(isTold, answer.Json.Codes("warnings").Contains("several-partitions"));
+    }
+
     // Ids of price rows and names of sources are no Regions that are offered to anybody.
     private static void NamesNoRegionOf(string partition, Answer answer)
     {

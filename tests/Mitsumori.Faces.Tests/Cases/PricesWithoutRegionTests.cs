@@ -118,4 +118,31 @@ public sealed class PricesWithoutRegionTests
     }
 
     private static string Page(string plan) => Terminal.WithPlan(plan, path => Terminal.Run("estimate", path)).Output;
+
+    // 1.5 times to many hundred times what on demand costs, whatever a unit carries.
+    [Theory]
+    [InlineData("cohere.embed-multilingual-v3", "us-west-2", "requestsPerMinute: 1000", "month: 2026-12")]
+    [InlineData("cohere.embed-english-v3", "us-east-1", "requestsPerMinute: 10", "hours: 24")]
+    public void UnitsWhosePriceHasNoRegion_AreNeitherFreeNorCheaper(string model, string region, string traffic, string period)
+    {
+        string plan = Case.Plan(
+            model, region, "input: 300, output: 0", "modes: [provisioned-throughput, base-on-demand]", traffic: traffic, period: period);
+        Answer estimate = Terminal.Estimate(plan);
+        Assert.Equal(0, estimate.Json.GetProperty("answer").GetProperty("mayBeCheaper").GetArrayLength());
+        Answer breakEven = Terminal.WithPlan(plan, path => Terminal.Run("breakeven", path));
+        Assert.DoesNotContain("costs nothing", breakEven.Output.ReplaceLineEndings(" "));
+        Assert.Contains("its own price is open", breakEven.Output.ReplaceLineEndings(" "));
+    }
+
+    [Theory]
+    [InlineData("anthropic.claude-opus-4-6-v1", "us-west-2")]
+    [InlineData("anthropic.claude-sonnet-4-5-20250929-v1:0", "ap-northeast-1")]
+    public void ReservedTierThatNoTableNames_StillTellsItsPrintedPrice(string model, string region)
+    {
+        Answer answer = Terminal.Estimate(
+            Case.Plan(model, region, "input: 2000, output: 200, maxTokens: 500", "modes: [reserved, base-on-demand], routing: [geo]"));
+        Assert.Equal(3, answer.Exit);
+        JsonElement reserved = answer.Judges($"reserved/3-month/geo@{region}", "unknown", "offer-not-recorded");
+        Assert.Contains("price-region-unrecorded", reserved.Codes("gaps"));
+    }
 }

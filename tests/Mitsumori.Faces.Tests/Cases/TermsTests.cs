@@ -106,5 +106,66 @@ public sealed class TermsTests
         answer.Option("provisioned-throughput/6-month@us-east-1").Costs("64291.2", isComplete: false);
     }
 
+    [Fact]
+    public void TermOfAPlanOfAMonthsHours_TellsTheLeastThatItComesTo()
+    {
+        string plan = Case.Plan(
+            "amazon.nova-lite-v1:0",
+            "us-east-1",
+            "input: 1000, output: 200, maxTokens: 500",
+            "modes: [provisioned-throughput]",
+            "money: {discountPercent: {all: 10, source: EDP}}\n"
+                + "known: {modelUnit: {inputTpm: 100000, outputTpm: 50000}, source: account team, kind: quoted}",
+            period: "hours: 700");
+        Answer answer = Terminal.Estimate(plan);
+        JsonElement six = answer.Option("provisioned-throughput/6-month@us-east-1").Costs("21176.95");
+        Assert.Contains(
+            "Committed for 6 months: at least 131,406.00 USD in all, whatever the hours of the plan.",
+            six.GetProperty("warnings").EnumerateArray().Select(warning => warning.Text("message")));
+
+        string[] faces =
+        [
+            .. new[] { "table", "markdown" }.Select(format =>
+                Terminal.WithPlan(plan, path => Terminal.Run("estimate", path, "--format", format)).Output),
+            SheetOf(plan),
+        ];
+        Assert.All(faces, face =>
+        {
+            Assert.Contains("for 700 h", face);
+            Assert.DoesNotContain("onthly", face);
+            Assert.DoesNotContain("a month", face);
+        });
+    }
+
+    [Theory]
+    [InlineData("month: 2026-12", "Committed for 3 months: 17,496.00 USD in all")]
+    [InlineData("hours: 2000", "Committed for 3 months: at least 17,301.60 USD in all")]
+    public void ReservedTier_TellsTheWholeOfItsTerm(string period, string said)
+    {
+        Answer answer = Terminal.Estimate(
+            Case.Plan(
+                "anthropic.claude-haiku-4-5-20251001-v1:0",
+                "us-east-1",
+                "input: 1000, output: 200, maxTokens: 500",
+                "modes: [reserved], routing: [global]",
+                "customization: {method: none}\n" + Case.Accepting("us-east-1"),
+                period: period));
+        Assert.Contains(said, answer.Output);
+    }
+
+    private static string SheetOf(string plan)
+    {
+        string sheet = "";
+        Terminal.WithPlan(
+            plan,
+            path =>
+            {
+                Answer written = Terminal.Run("report", path, "-o", path + ".md");
+                sheet = File.ReadAllText(path + ".md");
+                return written;
+            });
+        return sheet;
+    }
+
     private static readonly string[] Unit = ["unit-throughput-unpublished", "context-variant-chosen"];
 }

@@ -136,4 +136,32 @@ public sealed class WhatOneCallHoldsTests
         Assert.Equal(
             2,
             Terminal.Estimate(Case.Plan("amazon.nova-pro-v1:0", "us-east-1", "input: 1000, output: 200, maxTokens: 6000", OnDemand)).Exit);
+
+    [Theory]
+    [InlineData("amazon.titan-embed-text-v2:0", "ap-northeast-1", 20_000)]
+    [InlineData("amazon.titan-embed-text-v2:0", "us-east-1", 9_000)]
+    public void EmbeddingLongerThanItsWindow_IsCarriedByNobody(string model, string region, int input) =>
+        Terminal.Estimate(Case.Plan(model, region, $"input: {input}, output: 0")).Ends(4, "none");
+
+    [Theory]
+    [InlineData("amazon.titan-embed-text-v1", 9_000)]
+    [InlineData("cohere.embed-english-v3", 900)]
+    public void EmbeddingWhoseWindowIsNotRecorded_SaysSo(string model, int input)
+    {
+        Answer answer = Terminal.Estimate(Case.Plan(model, "us-west-2", $"input: {input}, output: 0"));
+        Assert.Contains("call-limits-not-recorded", answer.Option("base-on-demand@us-west-2").Codes("warnings"));
+    }
+
+    [Fact]
+    public void EmbeddingWithMaxTokens_IsAWrongRequest() =>
+        Assert.Equal(2, Terminal.Estimate(Case.Plan("amazon.titan-embed-text-v2:0", "us-east-1", "input: 500, output: 0, maxTokens: 100")).Exit);
+
+    [Fact]
+    public void AverageNearAnEdge_IsTheTypicalCall()
+    {
+        string tokens = "input: 250000..290000, output: 1000, maxTokens: 2000";
+        Answer answer = Terminal.Estimate(
+            Case.Plan("openai.gpt-5.6-sol", "us-east-1", tokens, "modes: [base-on-demand], routing: [global]"));
+        Assert.Contains("The average call of 270,000 input tokens is near 272,000", answer.Output);
+    }
 }

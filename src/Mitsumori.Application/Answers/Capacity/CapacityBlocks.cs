@@ -73,7 +73,7 @@ public sealed class CapacityBlocks
         ];
         Block.Table table = Block.Table.Of("", columns, InOrder().Select(RowOf));
         return estimate.Options.Any(option => option.Role == OptionRole.Reference)
-            ? Section.Of(table, new Block.Paragraph("* " + texts["references"]))
+            ? Section.Of(table, new Block.Paragraph("* " + ReferenceWords.Of([estimate], texts)))
             : Section.Of(table);
     }
 

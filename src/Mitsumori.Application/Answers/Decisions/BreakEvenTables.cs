@@ -1,6 +1,5 @@
 using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
@@ -49,7 +48,7 @@ internal sealed class BreakEvenTables(BreakEvenAnswer breakEven, RemarkTexts rem
         if (scope.Crossings.Any(crossing => crossing.Condition is Condition.OneCopyCarries)) yield return texts["page.one-copy"];
         if (scope.Crossings.Any(crossing => IsReference(crossing.A) || IsReference(crossing.B)))
         {
-            yield return "* " + table[breakEven.Estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"];
+            yield return "* " + ReferenceWords.Of([breakEven.Estimate], table);
         }
 
         if (scope.MoreCrossings > 0) yield return texts.Fill("page.crossings.more", ("count", Figures.Count((decimal)scope.MoreCrossings)));

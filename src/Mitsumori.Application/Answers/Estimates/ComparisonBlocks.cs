@@ -49,7 +49,9 @@ public static class ComparisonBlocks
         if (hasPlans) columns = columns.Prepend(new(texts["head.plan"], MayBeCut: true));
         Block.Table table = Block.Table.Of("", columns, comparison.Rows.Select(RowOf));
         bool hasReferences = comparison.Rows.Any(row => row.Option.Role == OptionRole.Reference);
-        return hasReferences ? Section.Of(table, new Block.Paragraph("* " + texts["references"])) : Section.Of(table);
+        return hasReferences
+            ? Section.Of(table, new Block.Paragraph("* " + ReferenceWords.Of(comparison.Rows.Select(row => row.Estimate), texts)))
+            : Section.Of(table);
     }
 
     private static IEnumerable<Section> Missing(Comparison comparison, RemarkTexts remarks)

@@ -1,6 +1,5 @@
 using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 
@@ -72,7 +71,7 @@ public sealed class EstimateBlocks
     private Section Options()
     {
         Wording references = estimate.Options.Any(option => option.Role == OptionRole.Reference)
-            ? texts[estimate.Plan.Method == CustomizationMethod.None ? "references.none" : "references"]
+            ? ReferenceWords.Of([estimate], texts)
             : Wording.Nothing;
         return Section.Of(new Block.Table(
             "",

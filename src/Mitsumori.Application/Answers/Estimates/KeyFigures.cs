@@ -20,7 +20,7 @@ public static class KeyFigures
         if (estimate.Answer is Answer.Open open)
         {
             return new([
-                new(texts["figure.monthly"], texts["figure.unknown"], texts["figure.open"]),
+                new(PeriodWords.Say(estimate.Plan.Period, texts, "figure.monthly"), texts["figure.unknown"], texts["figure.open"]),
                 Once(open.Floors.FirstOrDefault(option => option.OneTime is not null)?.OneTime),
                 new(texts["figure.year"], texts["figure.unknown"], ""),
                 new(texts["figure.thousand"], texts["figure.unknown"], ""),
@@ -35,7 +35,7 @@ public static class KeyFigures
         bool isAtMost = chosen.Warnings.Any(warning => warning is Warning.ReservationNotJudged);
         return new([
             new(
-                texts["figure.monthly"],
+                PeriodWords.Say(estimate.Plan.Period, texts, "figure.monthly"),
                 Dollars(Figures.Cents(monthly.Amount), monthly.IsComplete),
                 string.Join(" / ", new PlanSentences(estimate, remarks).Due())),
             Once(chosen.OneTime),

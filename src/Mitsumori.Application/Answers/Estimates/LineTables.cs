@@ -84,21 +84,22 @@ internal sealed class LineTables
     {
         string? terminal = trained.Count(IsOnTerminal) > 1 ? null : "";
         Wording title = trained.Length == 1 ? Wording.Nothing : new(option.Region.Code, terminal);
-        return Group(option, title, option.OneTime!, "one-time-total");
+        return Group(option, title, option.OneTime!, texts["one-time-total"]);
     }
 
     private RowGroup Monthly(Option option)
     {
         string name = names.Short(option);
         bool isOneRegion = estimate.Plan.Regions.Count == 1 && option.Region == priced[0].Region;
-        return Group(option, new($"{name}, {option.Region}", Terminal: isOneRegion ? name : null), option.Monthly!, "monthly-total");
+        string sum = PeriodWords.Say(estimate.Plan.Period, texts, "monthly-total");
+        return Group(option, new($"{name}, {option.Region}", Terminal: isOneRegion ? name : null), option.Monthly!, sum);
     }
 
     private RowGroup Group(Option option, Wording title, Total total, string name)
     {
         RowKind kind = option == estimate.Chosen ? RowKind.Chosen : RowKind.Sum;
         Wording amount = Wording.OfAmount(Figures.EveryDigit(total.Amount.Dollars), !total.IsComplete);
-        Row sum = Row.Of(kind, texts[name], "", "", "", "", amount, "");
+        Row sum = Row.Of(kind, name, "", "", "", "", amount, "");
         return new(title, [.. total.Lines.Select(RowOf), sum]) { IsPart = true, Reach = ReachOf(IsOnTerminal(option)) };
     }
 

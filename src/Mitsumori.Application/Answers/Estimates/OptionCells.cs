@@ -96,7 +96,14 @@ public sealed class OptionCells(Language language)
         _ => throw new System.Diagnostics.UnreachableException($"{condition.Code} {placeholder}"),
     });
 
-    private string ShortText(Refusal refusal) => texts.Fill("short." + refusal.Code + (refusal is Refusal.NotInRegion { Nearest: null } ? ".other-partition" : ""), placeholder => (refusal, placeholder) switch
+    // Most refusals are short in one way, however many sentences they have.
+    private string ShortKey(Refusal refusal)
+    {
+        string key = "short." + refusal.Code;
+        return refusal.Wording is string wording && texts.Has($"{key}.{wording}") ? $"{key}.{wording}" : key;
+    }
+
+    private string ShortText(Refusal refusal) => texts.Fill(ShortKey(refusal), placeholder => (refusal, placeholder) switch
     {
         (Refusal.PriceMissing missing, "price") => texts["price." + PriceCodes.Kinds.CodeOf(missing.Key.Kind)],
         (Refusal.NotInRegion region, "nearest") => region.Nearest!.Region.Code,

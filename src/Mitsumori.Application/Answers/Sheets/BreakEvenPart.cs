@@ -43,7 +43,7 @@ internal sealed class BreakEvenPart(SheetWords words)
         if (chart.Plan is ChartPoint plan) marks.Add((plan.At, words.Texts["mark.plan"], true));
         if (chart.Quota is ChartLimit quota) marks.Add((quota.At, words.Texts["mark.quota"], false));
         return Block.Table.Of(
-            words.Texts["chart.values"],
+            words.OfPeriod("chart.values"),
             [
                 new(chart.AxisName, IsNumber: true),
                 new(words.Texts["head.mark"]),
@@ -62,7 +62,7 @@ internal sealed class BreakEvenPart(SheetWords words)
         line.Points.FirstOrDefault(point => point.At == at) is ChartPoint point ? Figures.Cents(new Usd(point.Cost)) : "";
 
     private Block.Table Regrets(Sequence<Regret> regrets) => Block.Table.Of(
-        words.Texts["regrets"],
+        words.OfPeriod("regrets"),
         [words.Column("head.mode"), words.Number("regret.low"), words.Number("regret.typical"), words.Number("regret.high")],
         regrets.Select(regret => Row.Of(
             regret.Option == words.Chosen?.Id ? RowKind.Chosen : RowKind.Plain,

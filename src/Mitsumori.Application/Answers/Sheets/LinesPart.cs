@@ -102,7 +102,7 @@ internal sealed class LinesPart(SheetWords words)
             ],
             rows);
 
-    private Row Sum(string key, Wording amount) => Row.Of(RowKind.Sum, words.Texts[key], "", "", "", amount, "");
+    private Row Sum(string key, Wording amount) => Row.Of(RowKind.Sum, words.OfPeriod(key), "", "", "", amount, "");
 
     private static Row Step(string name, Wording amount) => Row.Of(RowKind.Plain, name, "", "", "", amount, "");
 }

@@ -22,7 +22,7 @@ public static class SheetBlocks
         PlanSentences plan = new(words.Estimate, sheet.Texts);
         return new(
             words.Texts["title"],
-            words.Texts["kind"],
+            PlanSentences.KindOf(words.Estimate.Plan, words.Texts),
             words.Texts["addressee"],
             words.Texts.Fill("subject", ("subject", plan.Title()[0])),
             [
@@ -33,7 +33,7 @@ public static class SheetBlocks
             [words.Texts["stamp.approved"], words.Texts["stamp.checked"], words.Texts["stamp.prepared"]],
             AnswerSentence.Of(words.Estimate, sheet.Texts),
             HeadWarnings.Of(words.Estimate, sheet.Texts).ToSequence(),
-            words.Texts["amount"],
+            words.OfPeriod("amount"),
             words.Chosen?.Monthly is Total monthly
                 ? Wording.OfAmount(words.Texts, "amount-usd", Figures.Cents(monthly.Amount), !monthly.IsComplete)
                 : null,

@@ -101,14 +101,14 @@ public sealed class SheetCharts
         Curve[] curves = [.. CurveDrawing.Of(breakEven.Estimate, book, shown, axis, upTo, marks)];
         return new(
             "by-" + code,
-            texts["chart." + code],
-            texts.Fill(
+            Said("chart." + code),
+            Said(
                 "chart.description",
                 ("names", string.Join(", ", shown.Select(option => NameOf(option).With(Wording.FloorSign)))),
                 ("axis", texts["axis." + code]),
                 ("upTo", Figures.Point(upTo))),
             texts["axis." + code],
-            texts["axis.cost"],
+            Said("axis.cost"),
             upTo.ToDecimal(),
             curves.Select(curve => LineOf(curve, axis)).ToSequence(),
             chosen is null
@@ -120,6 +120,9 @@ public sealed class SheetCharts
             crossings.Select(Named).ToSequence(),
             isQuotaShown ? new(quota!.Value.ToDecimal(), texts.Fill("chart.quota", ("at", Figures.Point(quota.Value)))) : null);
     }
+
+    private string Said(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        PeriodWords.Say(breakEven.Estimate.Plan.Period, texts, key, values);
 
     private ChartCrossing Named(Crossing crossing)
     {

@@ -63,7 +63,10 @@ internal sealed class SheetWords
     public static Wording Cents(Usd amount, bool isComplete) => Wording.OfAmount(Figures.Cents(amount), !isComplete);
 
     /// <summary>A section whose heading has the same key as its id.</summary>
-    public Section Section(string id, params IEnumerable<Block> blocks) => Answers.Section.Of(Texts[id], blocks) with { Id = id };
+    /// <summary>Words of the sheet for the plan's period: a month, or hours.</summary>
+    public string OfPeriod(string key) => PeriodWords.Say(Estimate.Plan.Period, Texts, key);
+
+    public Section Section(string id, params IEnumerable<Block> blocks) => Answers.Section.Of(OfPeriod(id), blocks) with { Id = id };
 
     public Column Column(string key) => new(Texts[key]);
 

@@ -35,7 +35,7 @@ internal static class OfferEntries
                     entry.Model,
                     entry.Regions,
                     IsRetired(entry),
-                    entry.IsMarked("possibleNowDisputed"),
+                    entry.IsMarked("possibleNowDisputed") || entry.Text("status") == "disputed",
                     sources[entry.Text("source")])),
             Read(
                 data,

@@ -40,7 +40,11 @@ public sealed record Threshold(
     Ratio? AtMostPerHour,
     Sequence<ThresholdPair> Curve,
     Sequence<Refusal> Gaps,
-    Sequence<Refusal> NotCounted);
+    Sequence<Refusal> NotCounted)
+{
+    /// <summary>False where the hosting itself has no price that counts, so that there is nothing to hold against the rival.</summary>
+    public bool IsPriced { get; init; } = true;
+}
 
 /// <summary>So many units pay at this price, if each carries so much.</summary>
 public sealed record ThresholdPair(long Units, Ratio NeedsInputTpm, Ratio NeedsOutputTpm, Ratio AtMostPerHour);

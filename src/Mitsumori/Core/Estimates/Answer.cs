@@ -47,7 +47,19 @@ public abstract record Answer
     private static bool IsUndecided(Option option) => option.Verdict is Verdict.Unconfirmed or Verdict.Unknown;
 
     private static Sequence<Option> CheaperThan(Option named, List<Option> unconfirmed) =>
-        ByAmount(unconfirmed.Where(option => option != named && option.Monthly!.Amount < named.Monthly!.Amount));
+        ByAmount(unconfirmed.Where(option => option != named && LeastOf(option.Monthly!) < named.Monthly!.Amount));
+
+    // A price that is printed, for whichever Region, is what the line would amount to: what cannot be less is not called cheaper.
+    private static Usd LeastOf(Total monthly)
+    {
+        Usd least = monthly.Amount;
+        foreach (Refusal gap in monthly.CostGaps)
+        {
+            if (gap is Refusal.PriceRegionUnrecorded { WouldBe: Usd line }) least += line;
+        }
+
+        return least;
+    }
 
     private static Sequence<Option> ByAmount(IEnumerable<Option> options) =>
         options

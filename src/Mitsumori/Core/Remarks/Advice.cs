@@ -59,6 +59,13 @@ public abstract record Warning : Remark
     /// <summary>True for what must be read with the answer itself: every face says it right below the sentence.</summary>
     public virtual bool StandsInHead => false;
 
+    private static string? WordingOf(int months) => months switch
+    {
+        0 => "soon",
+        1 => "one",
+        _ => null,
+    };
+
     public sealed record PriceDisagreement(
         string UsedId,
         string UsedPrice,
@@ -99,6 +106,8 @@ public abstract record Warning : Remark
     /// <param name="IsBeside">True where only a reference has this life: imported weights have none.</param>
     public sealed record EndsOn(ModelId Model, DateOnly On, int Months, string? Source, bool IsBeside) : Warning
     {
+        public override string? Wording => WordingOf(Months);
+
         public override bool StandsInHead => !IsBeside;
     }
 
@@ -106,6 +115,8 @@ public abstract record Warning : Remark
     /// <param name="IsBeside">True where only a reference has this life: imported weights have none.</param>
     public sealed record LegacyOn(ModelId Model, DateOnly On, int Months, string? Source, bool IsBeside) : Warning
     {
+        public override string? Wording => WordingOf(Months);
+
         public override bool StandsInHead => !IsBeside;
     }
 
@@ -115,7 +126,8 @@ public abstract record Warning : Remark
         public override string? Wording => End is null ? "notice" : null;
     }
 
-    public sealed record EndsWithinPlan(ModelId Model, DateOnly On) : Warning
+    /// <param name="Days">Days of the plan that cannot be served, the day of the end included.</param>
+    public sealed record EndsWithinPlan(ModelId Model, DateOnly On, int Days) : Warning
     {
         public override bool StandsInHead => true;
     }
@@ -135,11 +147,27 @@ public abstract record Warning : Remark
 
     public sealed record AskForModelUnits : Warning;
 
-    public sealed record Commitment(CommitmentTerm Term, Usd Amount, DateOnly CannotDeleteBefore) : Warning;
+    /// <param name="Amount">Of the whole term; without a calendar, the least that it comes to.</param>
+    /// <param name="CannotDeleteBefore">Null without a calendar.</param>
+    public sealed record Commitment(CommitmentTerm Term, Usd Amount, DateOnly? CannotDeleteBefore) : Warning
+    {
+        public override string? Wording => CannotDeleteBefore is null ? "at-least" : null;
+    }
 
     public sealed record RenewalNotDocumented(CommitmentTerm Term) : Warning;
 
-    public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Sequence<Region> Regions) : Warning;
+    public sealed record TrainingNotOffered(ModelId Model, CustomizationMethod Method, Sequence<Region> Regions, bool IsDisputed) : Warning
+    {
+        public override bool StandsInHead => true;
+
+        public override string? Wording => IsDisputed ? "disputed" : null;
+    }
+
+    /// <summary>Regions that no one account can use together.</summary>
+    public sealed record SeveralPartitions(Sequence<Region> Regions) : Warning
+    {
+        public override bool StandsInHead => true;
+    }
 
     public sealed record UnpricedAlternatives(Sequence<string> Options) : Warning;
 

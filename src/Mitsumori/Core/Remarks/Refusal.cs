@@ -71,15 +71,24 @@ public abstract record Refusal : Remark
 
     public sealed record TrainingAmountNotGiven(CustomizationMethod Method) : Refusal;
 
+    /// <param name="IsDisputed">True where one text offers it without a Region, and the table leaves it out.</param>
     public sealed record TrainingNotOffered(
         ModelId Model,
         CustomizationMethod Method,
         Region Region,
         Sequence<Region> OfferedIn,
-        DateOnly? LegacySince
-    ) : Refusal;
+        DateOnly? LegacySince,
+        bool IsDisputed
+    ) : Refusal
+    {
+        public override string? Wording => IsDisputed ? "disputed" : OfferedIn.IsEmpty ? "nowhere" : null;
+    }
 
-    public sealed record TeacherNotOffered(ModelId Model, Region Region) : Refusal;
+    /// <param name="Ended">The day of its end of life, if that is why.</param>
+    public sealed record TeacherNotOffered(ModelId Model, Region Region, DateOnly? Ended) : Refusal
+    {
+        public override string? Wording => Ended is null ? null : "ended";
+    }
 
     // Reasons: an option that does not exist for the plan.
     public sealed record NothingCustomized : Refusal;
@@ -99,12 +108,15 @@ public abstract record Refusal : Remark
     }
 
     // Reasons: an option that is not sold. A table is the newest source that was looked into.
+    /// <param name="Nearest">The nearest Region of the partition that is listed; null where there is none.</param>
+    /// <param name="NotRecordedIn">Regions of the partition of which a note leaves it open.</param>
     public sealed record NotInRegion(
         ModelId Model,
         HostingMode Mode,
         Region Region,
         Sequence<Region> OfferedIn,
         RegionDistance? Nearest,
+        Sequence<Region> NotRecordedIn,
         Source? Table
     ) : Refusal
     {
@@ -112,7 +124,7 @@ public abstract record Refusal : Remark
 
         public override string Code => "region";
 
-        public override string? Wording => Nearest is null ? "other-partition" : null;
+        public override string? Wording => Nearest is not null ? null : NotRecordedIn.IsEmpty ? "other-partition" : "not-recorded";
 
         public override string? SourceLocation => Table?.Location;
     }
@@ -154,7 +166,14 @@ public abstract record Refusal : Remark
         ModelId Model, HostingMode Mode, Region Region, ServiceTier? Tier, Routing? Routing, Sequence<Region> KnownIn
     ) : Refusal
     {
-        public override string? Wording => Routing is null ? "unrouted" : Tier is null ? "untiered" : null;
+        public override string? Wording => (Routing, Tier, KnownIn.IsEmpty) switch
+        {
+            (null, _, _) => "unrouted",
+            (_, null, false) => "untiered",
+            (_, null, true) => "untiered-only",
+            (_, _, true) => "only",
+            _ => null,
+        };
     }
 
     /// <param name="Here">The routings that are offered in the Region instead.</param>
@@ -188,9 +207,12 @@ public abstract record Refusal : Remark
         public override string? SourceLocation => Table?.Location;
     }
 
-    /// <summary>A note above a table of units says on which terms they are sold there, and this is none of them.</summary>
-    public sealed record NotByNote(Region Region, Sequence<CommitmentTerm> Terms, Source? Table) : Refusal
+    /// <summary>A note above a table of units says which models and terms are sold there, and this is none of them.</summary>
+    /// <param name="IsOfModel">True where the note speaks of other models: base or custom, whichever this is not.</param>
+    public sealed record NotByNote(Region Region, Sequence<CommitmentTerm> Terms, bool IsOfModel, Source? Table) : Refusal
     {
+        public override string? Wording => IsOfModel ? "model" : null;
+
         public override bool IsOfRegion => true;
 
         public override string? SourceLocation => Table?.Location;

@@ -76,10 +76,11 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
     private Threshold ForPrice(Threshold threshold, Option option, Ratio left, long units) =>
         threshold with { Unknown = Unpublished.UnitPrice, Units = units, AtMostPerHour = left / (HoursOf(option) * units) };
 
+    // A price that is printed but not taken leaves no line: what it would have to carry cannot be said.
     private Threshold ForUnits(Threshold threshold, Option option, Ratio left)
     {
-        CostLine? hosting = option.Monthly!.Lines.FirstOrDefault(IsHosting);
-        if (hosting is null || hosting.UnitPrice.Amount == 0m) return threshold;
+        if (option.Monthly!.Lines.FirstOrDefault(IsHosting) is not CostLine hosting) return threshold with { IsPriced = false };
+        if (hosting.UnitPrice.Amount == 0m) return threshold;
         Ratio ofOne = HoursOf(option) * Ratio.Of(hosting.UnitPrice.Amount, hosting.UnitPrice.Per);
         long units = left > 0m ? (left / ofOne).FloorCount() : 0L;
         return units == 0
@@ -92,8 +93,8 @@ internal sealed class Thresholds(Case asked, IReadOnlyList<Option> options)
         threshold = threshold with { Unknown = Unpublished.CopyRate };
 
         // The line stands for one copy, as no more are known to be needed.
-        CostLine? hosting = option.Monthly!.Lines.FirstOrDefault(IsHosting);
-        if (hosting is null || hosting.Amount == Usd.Zero) return threshold;
+        if (option.Monthly!.Lines.FirstOrDefault(IsHosting) is not CostLine hosting) return threshold with { IsPriced = false };
+        if (hosting.Amount == Usd.Zero) return threshold;
         long most = left > 0m ? (left / hosting.Amount.Dollars).FloorCount() : 0L;
         long copies = Math.Min(most, asked.Plan.Hosting.MaxCopies);
         return threshold with

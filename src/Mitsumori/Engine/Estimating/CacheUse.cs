@@ -21,8 +21,8 @@ internal sealed record CacheUse(bool IsCached, Sequence<Warning> Warnings, Refus
         if (!IsAsked(given)) return Nothing;
         return row.Mode switch
         {
-            // Reads are free of the reservation, and writes count: how it is charged says so itself.
-            HostingMode.Reserved => Nothing,
+            // Reads are free of the reservation, and writes count: how it is charged says so itself. What the cache takes, it takes alike.
+            HostingMode.Reserved => asked.Caching is { IsSold: true } ? OfBase(asked, row, region, given) : Nothing,
             HostingMode.BaseOnDemand => OfBase(asked, row, region, given),
             HostingMode.CustomOnDemand or HostingMode.Batch or HostingMode.ProvisionedThroughput or HostingMode.CustomModelImport =>
                 NotSold(row.Mode),

@@ -19,7 +19,7 @@ internal sealed record CallLimits(Refusal? Forbidden, Sequence<Refusal> Doubts, 
     public static CallLimits Of(Case asked, OptionRow row, bool checksWindow = true)
     {
         ModelFacts model = asked.Model;
-        if (model.BilledBy != ModelBilling.Tokens) return Nothing;
+        if (model.BilledBy is not (ModelBilling.Tokens or ModelBilling.InputTokens)) return Nothing;
         if (row.Mode == HostingMode.CustomModelImport || (checksWindow && model.ContextWindow is null))
             return Nothing with { Warnings = [new Warning.CallLimitsNotRecorded(model.Id)] };
         CallLimits window = checksWindow ? Window(model, asked.LongestCall) : Nothing;

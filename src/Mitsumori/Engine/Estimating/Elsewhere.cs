@@ -16,7 +16,7 @@ internal static class Elsewhere
         foreach (RegionDistance there in NearestRegion.From(asked.Book.Offers, region))
         {
             OptionRow offered = RoutedIn(asked, row, there.Region);
-            if (!asked.OfferOf(offered, there.Region).IsOffered) continue;
+            if (!asked.OfferOf(asked.Question(offered, there.Region) with { Holds = [] }).IsOffered) continue;
             return new(there.Region, there.Kilometres, AmountOf(asked, offered, there.Region));
         }
 

@@ -34,6 +34,7 @@ public static class Estimator
         [
             .. TrainingWarnings(asked, regions),
             .. LifecycleWarnings(asked),
+            .. HasSeveralPartitions(asked) ? (Warning[])[new Warning.SeveralPartitions(plan.Regions)] : [],
             .. unpriced.IsEmpty ? [] : (Warning[])[new Warning.UnpricedAlternatives(unpriced)],
         ];
         IEnumerable<Assumption> assumptions =
@@ -62,6 +63,9 @@ public static class Estimator
         return offered.Count > 0 ? offered : [all[0]];
     }
 
+    private static bool HasSeveralPartitions(Case asked) =>
+        asked.Plan.Regions.Select(region => asked.Book.Offers.Regions[region].Partition).Distinct().Skip(1).Any();
+
     private static IEnumerable<Warning> TrainingWarnings(Case asked, IReadOnlyList<Region> regions)
     {
         List<Refusal.TrainingNotOffered> refused =
@@ -73,7 +77,8 @@ public static class Estimator
             yield return new Warning.TrainingNotOffered(
                 refused[0].Model,
                 refused[0].Method,
-                refused.Select(refusal => refusal.Region).ToSequence());
+                refused.Select(refusal => refusal.Region).ToSequence(),
+                refused.TrueForAll(refusal => refusal.IsDisputed));
         }
     }
 

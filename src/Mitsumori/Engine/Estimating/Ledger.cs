@@ -114,6 +114,10 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         }
     }
 
+    /// <summary>True if a gap of the kind is open.</summary>
+    public bool Lacks<T>()
+        where T : Refusal => gaps.Exists(gap => gap.Refusal is T);
+
     public Total ToTotal() => new(lines.ToSequence(), gaps.ToSequence(), Low, High);
 
     /// <summary>A number in a sentence, every digit, no exponent.</summary>

@@ -19,7 +19,8 @@ internal static class LifeWarnings
         DateOnly horizon = first.AddMonths(MonthsAhead);
         if (model.Lifecycle.End is DateOnly end && end > first)
         {
-            if (end <= asked.Days.Last) yield return new Warning.EndsWithinPlan(model.Id, end);
+            if (end <= asked.Days.Last)
+                yield return new Warning.EndsWithinPlan(model.Id, end, asked.Days.Last.DayNumber - end.DayNumber + 1);
             if (end <= horizon) yield return new Warning.EndsOn(model.Id, end, MonthsBetween(first, end), model.Lifecycle.Source, isBeside);
         }
 

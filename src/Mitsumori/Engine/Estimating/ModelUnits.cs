@@ -59,18 +59,6 @@ internal static class ModelUnits
         else monthly.Charge(quantity, known.Price, new(known.Source.Id, known.Source, ""));
     }
 
-    /// <summary>What a commitment binds to; null without one.</summary>
-    /// <param name="units">Null where their number is not known.</param>
-    public static CommittedTerm? Committed(BillingPeriod period, CommitmentTerm term, long? units, Total monthly)
-    {
-        if (term == CommitmentTerm.None) return null;
-        UnitPrice? price = monthly.Lines.FirstOrDefault(line => line.Charge == Core.Charges.Charge.ModelUnitHours)?.UnitPrice;
-        if (period is not BillingPeriod.CalendarMonth calendar) return new(term, null, null);
-        int months = BedrockCodes.MonthsOf(term);
-        decimal hours = Enumerable.Range(0, months).Sum(i => (decimal)calendar.Month.Plus(i).Hours);
-        return new(term, units is long known ? price?.CostOf(Exact.Multiply(known, hours)) : null, calendar.Month.Plus(months).FirstDay);
-    }
-
     /// <summary>Hours that a unit is charged in the period, at the typical values.</summary>
     public static Ratio HoursCharged(Case asked, CommitmentTerm term) =>
         (StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.UnitHours : ChargeFormulas.HoursOf(term)).At(asked.Inputs.Typical);

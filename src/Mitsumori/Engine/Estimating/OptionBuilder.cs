@@ -93,27 +93,27 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
     {
         Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
-        CommittedTerm? committed =
-            term == CommitmentTerm.None
-                ? null
-                : new(
-                    term,
-                    null,
-                    asked.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null);
+        Total month = monthly.ToTotal();
+        List<Warning> warnings = [];
+        bool isPriced = month.CostGaps.All(gap => gap is Refusal.TermExceedsPeriod);
+        CommittedTerm? committed = Bind(term, isPriced ? WholeOf(term, month) : null, warnings);
         List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(asked, region)] : [];
         CallLimits call = CallLimits.Of(asked, row);
+        CacheUse cache = CacheUse.Of(asked, row, region);
+        Refusal? forbidden = call.Forbidden ?? cache.Forbidden;
         Option option = Priced(
             row,
-            call.Forbidden is not null ? Verdict.Infeasible : call.Doubts.IsEmpty ? Verdict.Feasible : Verdict.Unconfirmed,
+            forbidden is not null ? Verdict.Infeasible : call.Doubts.IsEmpty ? Verdict.Feasible : Verdict.Unconfirmed,
             [
-                .. call.Forbidden is Refusal forbidden ? (Refusal[])[forbidden] : [.. call.Doubts],
+                .. forbidden is not null ? (Refusal[])[forbidden] : [.. call.Doubts],
                 .. row.Remarked is Refusal remark ? (Refusal[])[remark] : [],
             ],
             monthly,
             assumptions,
             [
+                .. warnings,
                 .. row.Mode == HostingMode.Batch ? asked.Bands.Warnings() : [],
-                .. CacheUse.Of(asked, row, region).Warnings,
+                .. cache.Warnings,
                 .. call.Warnings,
             ],
             committed,
@@ -127,8 +127,22 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         };
     }
 
+    private Usd? WholeOf(CommitmentTerm term, Total month) =>
+        term == CommitmentTerm.None ? null : TermCharge.WholeOf(asked.Plan.Period, term, month);
+
+    // What a term binds to. Without a calendar its end has no day, and its whole is told as the least that it comes to.
+    private CommittedTerm? Bind(CommitmentTerm term, Usd? whole, List<Warning> warnings)
+    {
+        if (term == CommitmentTerm.None) return null;
+        DateOnly? end =
+            asked.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null;
+        if (whole is Usd amount) warnings.Add(new Warning.Commitment(term, amount, end));
+        return new(term, end is null ? null : whole, end);
+    }
+
     // An offer that no table decides is shown with its amount where a price is known, and never ranked.
-    private static bool IsOutOfSight(OfferAnswer answer, Ledger monthly) => !answer.IsOffered && !monthly.HasLines;
+    private static bool IsOutOfSight(OfferAnswer answer, Ledger monthly) =>
+        !answer.IsOffered && !monthly.HasLines && !monthly.Lacks<Refusal.PriceRegionUnrecorded>();
 
     // What a limit forbids anyway is no open question.
     private static Option Undecided(OfferAnswer answer, Option option) => answer.IsOffered || option.Verdict == Verdict.Infeasible
@@ -146,14 +160,14 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         List<Assumption> assumptions = [];
         if (asked.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
         Corners<long>? needed = asked.Units;
-        CommittedTerm? committed = ModelUnits.Committed(asked.Plan.Period, term, needed?.Typical, monthly.ToTotal());
+        Usd? whole = needed is null ? null : WholeOf(term, monthly.ToTotal());
 
         long? granted = asked.Plan.Known.Quota?.ModelUnits;
         long least = needed?.High ?? 1L;
         bool isBeyondQuota = granted < least;
         List<Warning> warnings = [];
         if (granted is null) warnings.Add(new Warning.AskForModelUnits());
-        if (committed is { WholeAmount: Usd whole, EndsOn: DateOnly endsOn }) warnings.Add(new Warning.Commitment(term, whole, endsOn));
+        CommittedTerm? committed = Bind(term, whole, warnings);
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         warnings.AddRange(CacheUse.Of(asked, row, region).Warnings);
         context ??= ContextChoice.Of(asked, region);

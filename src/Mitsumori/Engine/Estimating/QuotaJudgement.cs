@@ -168,7 +168,8 @@ internal sealed record QuotaJudgement(
         List<Warning> warnings = [];
         if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null)
             warnings.Add(new Warning.ReservationNotJudged());
-        if (asked.Model.OutputBurndownDisputed) warnings.Add(new Warning.BurndownDisputed(asked.Model.Id, asked.Burndown));
+        if (asked.Model is { OutputBurndownDisputed: true, OutputBurndown: not null })
+            warnings.Add(new Warning.BurndownDisputed(asked.Model.Id, asked.Burndown));
         decimal reads = asked.Loads.High.CacheRead;
         bool isDisputed = reads > 0m
             && limits.TokensPerMinute is QuotaFigure minute

@@ -1,6 +1,7 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Offering;
 
 namespace Mitsumori.Engine.Estimating;
 
@@ -19,16 +20,19 @@ internal static class RoutingRows
         }
 
         OptionRow inRegion = row with { Routing = Routing.InRegion }, profile = row with { Routing = Routing.Geo, IsTaken = true };
-        if (!asked.OfferOf(inRegion, region).IsOffered)
+        OfferAnswer here = asked.OfferOf(inRegion, region);
+        if (!here.IsOffered)
         {
-            yield return HasProfile() ? profile : inRegion;
+            // Where the model is called through its profile only, what is said of the mode is said of those calls.
+            OfferAnswer through = asked.OfferOf(profile, region);
+            bool isCalledSo = here.Reason is Refusal.RoutingNotOffered && through.Reason is not Refusal.RoutingNotOffered;
+            yield return through.IsOffered || isCalledSo ? profile : inRegion;
             yield break;
         }
 
         yield return inRegion;
-        if (MayLookFurther(asked, row) && HasProfile() && IsTooSmall(asked, inRegion, region)) yield return profile;
-
-        bool HasProfile() => asked.OfferOf(profile, region).IsOffered;
+        if (MayLookFurther(asked, row) && asked.OfferOf(profile, region).IsOffered && IsTooSmall(asked, inRegion, region))
+            yield return profile;
     }
 
     // A quota of the account says what the plan's own calls may do: no other is looked for then.

@@ -82,7 +82,8 @@ internal static class Training
         ModelFacts facts = asked.Book.Offers.Models[teacher.Model];
         if (TeacherRouting(asked, facts, region) is not Routing routing)
         {
-            oneTime.AddGap(new Refusal.TeacherNotOffered(teacher.Model, region), Affects.Cost);
+            DateOnly? ended = facts.Lifecycle.HasEnded(asked.Days.First) ? facts.Lifecycle.End : null;
+            oneTime.AddGap(new Refusal.TeacherNotOffered(teacher.Model, region, ended), Affects.Cost);
             return;
         }
 

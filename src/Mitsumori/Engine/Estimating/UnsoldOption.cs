@@ -17,12 +17,25 @@ internal static class UnsoldOption
     {
         Option option = Of(asked, row, region, answer.Verdict, answer.Reason!);
         bool mayBeElsewhere = answer is { Verdict: Verdict.NotOffered, Reason.IsOfRegion: true };
-        if (!mayBeElsewhere || Elsewhere.Of(asked, row, region) is not ElsewhereAmount there) return option;
+        if (!mayBeElsewhere || IsSoldOtherwise(asked, row, region)) return option;
+        if (Elsewhere.Of(asked, row, region) is not ElsewhereAmount there) return option;
         return option with
         {
             Elsewhere = there,
             Warnings = [new Warning.SoldElsewhere(row.Mode, there.Region, there.Kilometres, there.Amount)],
         };
+    }
+
+    // By another routing that the plan asks for, the mode is sold here.
+    private static bool IsSoldOtherwise(Case asked, OptionRow row, Region region)
+    {
+        if (!row.IsRouted) return false;
+        foreach (Routing named in asked.Plan.Hosting.Routings)
+        {
+            if (asked.OfferOf(row with { Routing = named }, region).IsOffered) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What holds of a row, whether it is sold or not.</summary>

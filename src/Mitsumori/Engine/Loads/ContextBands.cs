@@ -66,5 +66,5 @@ internal sealed class ContextBands
     public IEnumerable<Warning> Warnings() =>
         from edge in edges
         where tokens.High * 2m >= edge && tokens.Low <= edge * 2m
-        select new Warning.NearContextBand(model.Id, Math.Clamp(edge, tokens.Low, tokens.High), edge);
+        select new Warning.NearContextBand(model.Id, tokens.Typical, edge);
 }

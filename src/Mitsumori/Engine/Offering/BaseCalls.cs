@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
@@ -24,15 +25,27 @@ internal sealed class BaseCalls(OfferBook offers)
         if (question.Model.BilledBy is not (ModelBilling.Tokens or ModelBilling.InputTokens))
             return OfferAnswer.NotOffered(new Refusal.BilledBy(question.Model.Id, question.Model.BilledBy));
         OfferAnswer routed = Routed(question);
-        if (!routed.IsOffered) return routed;
-        return question.Mode switch
-        {
-            HostingMode.Batch => Batch(question, routed),
-            HostingMode.Reserved => OnTier(question, PriceTier.Reserved, routed),
-            HostingMode.BaseOnDemand or HostingMode.CustomOnDemand or HostingMode.ProvisionedThroughput or HostingMode.CustomModelImport =>
-                OnTier(question, OfferJudge.ServedTier(question.Tier), routed),
-        };
+        OfferAnswer own = OfMode(question, routed);
+
+        // What the table of batch or the card refuses, it refuses by any routing; what it does not know matters where calls are routed.
+        return routed.IsOffered || own.Verdict == Verdict.NotOffered ? own : routed;
     }
+
+    // By the table of batch, or the card's tiers, whatever the routing.
+    private OfferAnswer OfMode(OfferQuestion question, OfferAnswer routed) => question.Mode switch
+    {
+        HostingMode.Batch => Batch(question, routed),
+        HostingMode.Reserved => OnTier(question, PriceTier.Reserved, routed),
+        HostingMode.BaseOnDemand or HostingMode.CustomOnDemand or HostingMode.ProvisionedThroughput or HostingMode.CustomModelImport =>
+            OnTier(question, OfferJudge.ServedTier(question.Tier), routed),
+    };
+
+    // For the lists of a refusal: where a table says so, and the mode has it.
+    private bool IsServed(OfferQuestion question) =>
+        Lists(question.Model, question.Region, question.Routing, question.Day).Listed == true
+        && OfMode(question, OfferAnswer.Offered).IsOffered;
+
+    private static bool IsPlain(OfferQuestion question) => question is { Mode: HostingMode.BaseOnDemand, Tier: ServiceTier.Standard };
 
     /// <summary>The routings by which tables list the model there on the day, whatever the tier.</summary>
     public IEnumerable<Routing> RoutingsIn(ModelFacts model, Region region, DateOnly day)
@@ -76,7 +89,10 @@ internal sealed class BaseCalls(OfferBook offers)
 
     private OfferAnswer NotListed(OfferQuestion question, CallOffer table)
     {
-        Sequence<Region> elsewhere = NearestRegion.Within(offers, question.Region, table.Of(question.Routing));
+        Sequence<Region> listed = NearestRegion.Within(offers, question.Region, table.Of(question.Routing));
+        Sequence<Region> elsewhere =
+            IsPlain(question) ? listed : listed.Where(region => IsServed(question with { Region = region })).ToSequence();
+        IEnumerable<Routing> here = BedrockCodes.Routings.Values.Where(routing => IsServed(question with { Routing = routing }));
         DateOnly? until = ByDay(question.Model)
             .Where(older => older.Source.AsOf < table.Source.AsOf && older.Of(question.Routing).Contains(question.Region))
             .Select(older => older.Source.AsOf)
@@ -86,7 +102,7 @@ internal sealed class BaseCalls(OfferBook offers)
             question.Mode,
             question.Region,
             question.Routing,
-            RoutingsIn(question.Model, question.Region, question.Day).ToSequence(),
+            here.ToSequence(),
             elsewhere,
             NearestRegion.To(offers, question.Region, elsewhere),
             table.OtherEndpoint.Contains(question.Region) && question.Routing == Routing.InRegion,
@@ -98,9 +114,9 @@ internal sealed class BaseCalls(OfferBook offers)
     {
         if (offers.CardOf(question.Model.Id)?.Batch is not BatchOffer batch) return Unrecorded(question, null);
         Sequence<Region> printed = question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile;
-        Sequence<Region> listed = NearestRegion.Within(offers, question.Region, printed);
-        if (listed.Contains(question.Region)) return routed;
+        if (printed.Contains(question.Region)) return routed;
         if (IsBefore(question.Day, batch.Source)) return Unrecorded(question, null);
+        Sequence<Region> listed = NearestRegion.Within(offers, question.Region, printed);
         return OfferAnswer.NotOffered(new Refusal.RoutingNotOffered(
             question.Model.Id,
             question.Mode,
@@ -140,7 +156,8 @@ internal sealed class BaseCalls(OfferBook offers)
         MayBeDeduced = question.Day < TableDay(question, silent),
     };
 
-    private Sequence<Region> KnownIn(OfferQuestion question) => NearestRegion.Within(
+    // The tables list calls; of batch and tiers they say nothing.
+    private Sequence<Region> KnownIn(OfferQuestion question) => !IsPlain(question) ? [] : NearestRegion.Within(
         offers,
         question.Region,
         ByDay(question.Model).SelectMany(table => table.Of(question.Routing)).Distinct().Order().ToSequence());

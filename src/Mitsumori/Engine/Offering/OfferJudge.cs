@@ -48,7 +48,13 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
                 .Where(row => row.Method == method && row.Source.Trust != Trust.Seed && IsAlive(row, model, day)),
         ];
         if (AreIn(alive, region)) return null;
-        return new(model.Id, method, region, RegionsOf(alive), model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null);
+        return new(
+            model.Id,
+            method,
+            region,
+            RegionsOf(alive),
+            model.Lifecycle.IsLegacy(day) ? model.Lifecycle.LegacyFrom : null,
+            alive.Exists(row => row.IsDisputed && row.Regions.IsEmpty));
     }
 
     /// <summary>The tier whose price rows serve what a plan asks for.</summary>
@@ -73,8 +79,10 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
         ];
         if (rows.Count == 0) return NotInList(question, NewestTable(offers.Tables.Units));
         if (Ended(question) is OfferAnswer ended) return ended;
-        if (question.Holds.Contains(Holding.ModelUnits)) return OfferAnswer.Offered;
-        if (NoteOn(question) is UnitsNote note) return ByNote(question, note);
+        UnitsNote? note = NoteOn(question);
+        bool isTermSold = note is null || note.Terms.Contains(question.Term);
+        if (isTermSold && question.Holds.Contains(Holding.ModelUnits)) return OfferAnswer.Offered;
+        if (note is not null) return ByNote(question, note);
         if (model.Lifecycle.IsLegacy(question.Day))
         {
             return OfferAnswer.NoLongerSold(
@@ -102,11 +110,10 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
 
     private static OfferAnswer ByNote(OfferQuestion question, UnitsNote note)
     {
-        bool isCustom = question.Method is not CustomizationMethod.None;
-        bool isSold = (isCustom ? note.ForCustomModels : note.ForBaseModels) && note.Terms.Contains(question.Term);
-        return isSold
+        bool isMeant = IsMeant(question, note);
+        return isMeant && note.Terms.Contains(question.Term)
             ? OfferAnswer.Unknown(new Refusal.OfferNotRecorded(question.Model.Id, question.Mode, question.Region, null, null, []))
-            : OfferAnswer.NotOffered(new Refusal.NotByNote(question.Region, note.Terms, note.Source));
+            : OfferAnswer.NotOffered(new Refusal.NotByNote(question.Region, note.Terms, IsOfModel: !isMeant, note.Source));
     }
 
     private OfferAnswer CustomOnDemand(OfferQuestion question)
@@ -179,7 +186,17 @@ public sealed class OfferJudge(OfferBook offers, bool namesAlternatives)
                 question.Region,
                 regions,
                 NearestRegion.To(offers, question.Region, regions),
+                question.Mode == HostingMode.ProvisionedThroughput ? LeftOpenIn(question) : [],
                 table));
+
+    // Where the note above the table of units speaks of such models, and the table has no row.
+    private Sequence<Region> LeftOpenIn(OfferQuestion question) => NearestRegion.Within(
+        offers,
+        question.Region,
+        offers.Tables.UnitsNotes.Where(note => IsMeant(question, note)).Select(note => note.Region).ToSequence());
+
+    private static bool IsMeant(OfferQuestion question, UnitsNote note) =>
+        question.Method is CustomizationMethod.None ? note.ForBaseModels : note.ForCustomModels;
 
     private OfferAnswer NotInList(OfferQuestion question, Source? table) =>
         OfferAnswer.NotOffered(new Refusal.ModelNotInList(question.Model.Id, question.Mode, Alternatives(question), table));
