@@ -180,7 +180,8 @@ public static class PlanGen
         from hosting in Hostings
         from known in Knowns
         from accepted in Acceptances
-        from exchange in OrNull(Gen.Select(Decimals(1m), Days).Select((yen, day) => new ExchangeRate(yen, day)))
+        from exchange in OrNull(Gen.Select(Gen.Int[2_000, 100_000], Decimals(1m), Days, Gen.Bool).Select((yen, other, day, isYen) =>
+            isYen ? new ExchangeRate(yen / 100m, Currency.Yen, day) : new ExchangeRate(other, Currency.Find("EUR")!, day)))
         select new Plan(
             name,
             new(model),

@@ -36,9 +36,10 @@ public sealed record Wording(string Text, string? Terminal = null, int? FloorAt 
     public static Wording Whole(string text) => new(text) { IsWhole = true };
 
     /// <summary>A sentence with an <c>{amount}</c> in it.</summary>
-    public static Wording OfAmount(TextResource texts, string key, string amount, bool isFloor)
+    /// <param name="code">The currency, where the sentence names it.</param>
+    public static Wording OfAmount(TextResource texts, string key, string amount, bool isFloor, string code = "")
     {
-        string filled = texts.Fill(key, ("amount", Place + amount));
+        string filled = texts.Fill(key, ("amount", Place + amount), ("code", code));
         int at = filled.IndexOf(Place, StringComparison.Ordinal);
         return new(filled.Remove(at, Place.Length), FloorAt: isFloor ? at : null);
     }

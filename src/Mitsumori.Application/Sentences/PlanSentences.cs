@@ -25,8 +25,17 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
             ? texts.Fill(
                 year.IsComplete ? "first-year" : "first-year-floor",
                 ("mode", names.Full(cheapest)),
-                ("amount", Figures.Cents(year.Amount)))
+                ("amount", Figures.Cents(year.Amount))) + Due(year)
             : null;
+
+    /// <summary>What one request and a thousand tokens of the answer's option cost; null where that is not known in full.</summary>
+    public string? PerRequest() => estimate.Chosen is { PerRequest: Ratio each, PerThousandTokens: Ratio thousand }
+        ? texts.Fill("per-request", ("request", Figures.Point(each)), ("thousand", Figures.Point(thousand)))
+        : null;
+
+    private string Due(YearTotal year) => estimate.Plan is { Discount: null, TaxPercent: null }
+        ? ""
+        : texts.Fill("first-year.due", ("amount", Figures.Cents(AmountDue.Of(year.Amount, estimate.Plan).Total)));
 
     /// <summary>What a sheet is about: a customized model, or one as it is.</summary>
     /// <param name="sheet">The sheet resource.</param>
@@ -54,14 +63,8 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
             yield return texts.Fill("due.tax", ("percent", Figures.Count(plan.TaxPercent!.Value)), ("amount", Figures.Cents(tax)));
         if (due.Discount is not null || due.Tax is not null)
             yield return PeriodWords.Say(plan.Period, texts, "due.total", ("amount", Figures.Cents(due.Total)));
-        if (due.Yen(plan.Exchange) is decimal yen)
-        {
-            yield return texts.Fill(
-                "in-yen",
-                ("amount", Figures.WholeYen(yen)),
-                ("rate", Figures.Count(plan.Exchange!.YenPerUsd)),
-                ("day", Figures.Day(plan.Exchange.On)));
-        }
+        string key = list.IsComplete ? "in-currency" : "in-currency.floor";
+        if (CurrencyWords.Of(due, plan.Exchange, texts, key) is string other) yield return other;
     }
 
     private string Subject()

@@ -6,8 +6,8 @@ namespace Mitsumori.Application.Texts;
 /// <summary>Writes numbers as people read them: thousands with commas in both languages. Rounding happens here, half up.</summary>
 public static class Figures
 {
-    /// <summary>Dollars to the cent.</summary>
-    public static string Cents(Usd amount) => Rounded(amount.Dollars, 2).ToString("#,0.00", CultureInfo.InvariantCulture);
+    /// <summary>Dollars to the cent, a small amount to its first three digits.</summary>
+    public static string Cents(Usd amount) => amount.AsPrinted().Dollars.ToString("#,0.00#############", CultureInfo.InvariantCulture);
 
     /// <summary>Dollars that may not come out even, to the cent.</summary>
     public static string Cents(Ratio dollars) => Cents(new Usd(dollars.ToDecimal()));
@@ -49,7 +49,8 @@ public static class Figures
     /// <summary>A whole number.</summary>
     public static string Whole(Ratio value) => Count(Rounded(value.ToDecimal(), 0));
 
-    public static string WholeYen(decimal yen) => Rounded(yen, 0).ToString("#,0", CultureInfo.InvariantCulture);
+    /// <summary>An amount that is rounded to the smallest unit of its currency.</summary>
+    public static string Of(Currency currency, decimal amount) => amount.ToString($"N{currency.Decimals}", CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

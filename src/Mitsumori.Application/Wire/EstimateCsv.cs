@@ -17,6 +17,7 @@ public static class EstimateCsv
         "plan", "name", "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "total",
         "charge", "quantity", "unit", "unitPrice", "per", "amount", "formula", "priceId", "source", "asOf", "kind",
         "answer", "conditions", "warnings",
+        "due", "dueOneTime", "dueFirstYear", "currency", "dueInCurrency", "rate", "rateDay", "perRequest",
     ];
 
     private static readonly string?[] NoLine = new string?[11];
@@ -68,12 +69,20 @@ public static class EstimateCsv
         AddTotal(csv, who, "monthly", option.Lines, option.Gaps, tail);
     }
 
-    // What the option is in the answer, on what it depends, and what must be known of it.
+    // What the option is in the answer, on what it depends, what must be known of it, and what is due for it.
     private static string?[] Tail(EstimateWire plan, OptionWire option) =>
     [
         PlaceOf(plan.Answer, option.Id),
         string.Join("; ", option.Conditions.Select(Numbers)),
         string.Join(' ', plan.Warnings.Concat(option.Warnings).Select(warning => warning.Code).Distinct()),
+        option.Money?.Total,
+        option.Money?.OneTime,
+        option.Money?.FirstYear,
+        option.Money?.Other?.Code,
+        option.Money?.Other?.Amount,
+        option.Money?.Other?.Rate,
+        option.Money?.Other?.AsOf,
+        option.PerRequest,
     ];
 
     private static string? PlaceOf(AnswerWire answer, string option) =>

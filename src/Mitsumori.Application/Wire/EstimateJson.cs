@@ -60,7 +60,7 @@ public static class EstimateJson
         option.OneTime is Total oneTime ? OneTimeOf(oneTime, texts) : null,
         option.Monthly is Total monthly ? TotalOf(monthly) : null,
         option.FirstYear is YearTotal year ? TotalOf(year) : null,
-        option.Monthly is Total total ? MoneyOf(total, estimate.Plan) : null,
+        option.Monthly is null ? null : MoneyOf(option, estimate.Plan),
         option.Elsewhere is ElsewhereAmount there
             ? new(there.Region.Code, there.Kilometres, there.Amount is Usd amount ? Plain.Of(amount) : null)
             : null,
@@ -87,17 +87,23 @@ public static class EstimateJson
         return new(sums.Amount, sums.Low, sums.High, sums.Complete, Lines(total), Gaps(total, texts));
     }
 
-    private static MoneyWire MoneyOf(Total list, Plan plan)
+    private static MoneyWire MoneyOf(Option option, Plan plan)
     {
-        if (list.IsUnknown) return new(null, null, null, null);
-        AmountDue due = AmountDue.Of(list.Amount, plan);
+        string? oneTime = option.OneTime is { IsUnknown: false } once ? Plain.Of(AmountDue.Of(once.Amount, plan).Total) : null;
+        string? firstYear = option.FirstYear is { IsUnknown: false } year ? Plain.Of(AmountDue.Of(year.Amount, plan).Total) : null;
+        if (option.Monthly!.IsUnknown) return new(null, null, null, oneTime, firstYear, null, null);
+        AmountDue due = AmountDue.Of(option.Monthly.Amount, plan);
+        OtherCurrencyWire? other = due.In(plan.Exchange) is decimal amount
+            ? new(plan.Exchange!.Currency.Code, Plain.Of(amount), Plain.Of(plan.Exchange.PerUsd), Plain.Of(plan.Exchange.On))
+            : null;
         return new(
             due.Discount is Usd discount ? Plain.Of(discount) : null,
             due.Tax is Usd tax ? Plain.Of(tax) : null,
             Plain.Of(due.Total),
-            due.Yen(plan.Exchange) is decimal yen
-                ? new(Plain.Of(yen), Plain.Of(plan.Exchange!.YenPerUsd), Plain.Of(plan.Exchange.On))
-                : null);
+            oneTime,
+            firstYear,
+            other is not null && plan.Exchange!.Currency.IsYen ? new(other.Amount, other.Rate, other.AsOf) : null,
+            other);
     }
 
     private static IReadOnlyList<LineWire> Lines(Total? total) => total is null ? [] :

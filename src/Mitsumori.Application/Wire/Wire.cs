@@ -154,10 +154,21 @@ public sealed record OneTimeWire(
 public sealed record ElsewhereWire(string Region, int Kilometres, [Figure] string? Amount);
 
 /// <summary>What stands after the list total.</summary>
-public sealed record MoneyWire([Figure] string? Discount, [Figure] string? Tax, [Figure] string? Total, YenWire? Yen);
+public sealed record MoneyWire(
+    [Figure] string? Discount,
+    [Figure] string? Tax,
+    [Figure] string? Total,
+    [Figure] string? OneTime,
+    [Figure] string? FirstYear,
+    YenWire? Yen,
+    OtherCurrencyWire? Other);
 
-/// <summary>The total in yen, every digit, at a rate of a day.</summary>
+/// <summary>The total in yen, rounded to whole yen, at a rate of a day.</summary>
 public sealed record YenWire([Figure] string Amount, [Figure] string Rate, [Day] string AsOf);
+
+/// <summary>The total in the currency that is asked for, yen too, rounded to its smallest unit, at a rate of a day.</summary>
+/// <param name="Code">Of ISO 4217.</param>
+public sealed record OtherCurrencyWire(string Code, [Figure] string Amount, [Figure] string Rate, [Day] string AsOf);
 
 /// <summary>A line: quantity × unit price ÷ per = amount.</summary>
 public sealed record LineWire(

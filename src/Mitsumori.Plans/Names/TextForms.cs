@@ -81,18 +81,18 @@ public static partial class TextForms
         return true;
     }
 
-    /// <summary>Yen for a dollar and the day of the rate: <c>150.25@2026-11-20</c>.</summary>
+    /// <summary>What a dollar costs and the day of the rate: <c>150.25@2026-11-20</c> in yen, else <c>0.92 EUR@2026-11-20</c>.</summary>
     public static bool TryExchangeRate(string text, out Core.Plans.ExchangeRate? rate)
     {
         rate = null;
         if (!ExchangeRatePattern().IsMatch(text)) return false;
-        string[] parts = text.Split('@');
-        if (NumberText.Read(parts[0], out decimal yen) != NumberText.Outcome.Number || yen == 0m || !TryDate(parts[1], out DateOnly day))
-        {
-            return false;
-        }
-        rate = new(yen, day);
-        return true;
+        string[] parts = text.Split('@'), amount = parts[0].Split(' ');
+        Core.Quantities.Currency? currency =
+            amount is [_, string code] ? Core.Quantities.Currency.Find(code) : Core.Quantities.Currency.Yen;
+        bool isRead = NumberText.Read(amount[0], out decimal perUsd) == NumberText.Outcome.Number && perUsd != 0m;
+        if (!isRead || currency is null || !TryDate(parts[1], out DateOnly day)) return false;
+        rate = new(perUsd, currency, day);
+        return rate.IsPlausible;
     }
 
     /// <summary>The name of a weekday as plans write it.</summary>
@@ -118,6 +118,6 @@ public static partial class TextForms
         1000)]
     private static partial Regex WeekdaysPattern();
 
-    [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,9})?@2[0-9]{3}-[0-9]{2}-[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,9})?( [A-Z]{3})?@2[0-9]{3}-[0-9]{2}-[0-9]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ExchangeRatePattern();
 }

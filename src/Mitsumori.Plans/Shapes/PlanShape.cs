@@ -76,13 +76,13 @@ public static class PlanShape
                 new(
                     "money",
                     new ObjectShape(
-                        "What stands after the list total: a discount, tax, and yen.",
+                        "What stands after the list total: a discount, tax, and another currency.",
                         [
                             new(
                                 "fx",
-                                new FormShape("Yen for one dollar, and the day of the rate.", TextForms.ExchangeRate)
+                                new FormShape("What one dollar costs in another currency, yen if none is named, and the day of the rate.", TextForms.ExchangeRate)
                                 {
-                                    Examples = ["150.25@2026-11-20"],
+                                    Examples = ["150.25@2026-11-20", "0.92 EUR@2026-11-20"],
                                 })
                             {
                                 Flag = "--fx",

@@ -123,7 +123,7 @@ public static class PlanWriter
     {
         if (plan is { Exchange: null, TaxPercent: null, Discount: null }) return;
         json.WriteStartObject("money");
-        if (plan.Exchange is ExchangeRate exchange) json.Text("fx", $"{NumberText.Write(exchange.YenPerUsd)}@{exchange.On:yyyy-MM-dd}");
+        if (plan.Exchange is ExchangeRate exchange) json.Text("fx", $"{NumberText.Write(exchange.PerUsd)}{(exchange.Currency.IsYen ? "" : " " + exchange.Currency)}@{exchange.On:yyyy-MM-dd}");
         if (plan.TaxPercent is decimal tax) json.Number("taxPercent", tax);
         if (plan.Discount is Discount discount)
         {

@@ -88,7 +88,7 @@ internal sealed class EstimateWorksheet
         Worksheet.Skip();
     }
 
-    private void AddFrame(Total total, Term sum, Term yen)
+    private void AddFrame(Total total, Term sum, Term other)
     {
         Look look = new(IsBold: true, Ground: Ground.Chosen, Rule: Rule.Box, Points: 14);
         Worksheet.Fill(
@@ -96,8 +96,8 @@ internal sealed class EstimateWorksheet
             32,
             SheetCell.Of(words["frame.monthly"], look with { Points = 11 }),
             SheetCell.Of(sum, look with { Format = words.Sum(total, "\"US$ \"" + Formats.Cents), Side = Side.Centre }, 2),
-            SheetCell.Of(words["frame.yen"], look with { Points = 10, IsBold = false }, 2),
-            SheetCell.Of(yen, look with { Format = words.YenFormat, Side = Side.Centre, Points = 12 }));
+            SheetCell.Of(words.OfCurrency("frame.currency"), look with { Points = 10, IsBold = false }, 2),
+            SheetCell.Of(other, look with { Format = words.CurrencyFormat, Side = Side.Centre, Points = 12 }));
     }
 
     private void AddConditions()
@@ -129,11 +129,13 @@ internal sealed class EstimateWorksheet
         // Discount, then tax on what is left: never inside the list total, which stands in the row above.
         int row = Worksheet.Next;
         Term Here(char column, int below, Ratio value) => new($"{column}{row + below}", value);
-        Term list = Here('E', -1, sum.Value);
-        Term discount = -1m * list * Here('D', 0, inputs.Discount.Value) / 100m;
-        Term tax = (list + Here('E', 0, discount.Value)) * Here('D', 1, inputs.Tax.Value) / 100m;
-        Term due = list + Here('E', 0, discount.Value) + Here('E', 1, tax.Value);
-        Term yen = Here('E', 2, due.Value) * Here('D', 3, inputs.YenPerUsd.Value);
+        // Each is rounded as it is printed, so that whoever adds and multiplies what is printed gets what is printed.
+        int decimals = new Usd(sum.Value.ToDecimal()).PrintedDecimals();
+        Term list = Here('E', -1, sum.Value), printed = Term.Rounded(list, decimals);
+        Term discount = Term.Rounded(-1m * printed * Here('D', 0, inputs.Discount.Value) / 100m, decimals);
+        Term tax = Term.Rounded((printed + Here('E', 0, discount.Value)) * Here('D', 1, inputs.Tax.Value) / 100m, decimals);
+        Term due = printed + Here('E', 0, discount.Value) + Here('E', 1, tax.Value);
+        Term other = Term.Rounded(Here('E', 2, due.Value) * Here('D', 3, inputs.PerUsd.Value), words.Currency.Decimals);
         Look label = Look.Plain, figure = Look.Number(Formats.CentsOrDash), percent = Look.Number(Formats.PercentOrDash);
         Plan plan = words.Estimate.Plan;
         Worksheet.Add(
@@ -152,13 +154,13 @@ internal sealed class EstimateWorksheet
             SheetCell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }),
             SheetCell.Blank(total));
         Worksheet.Add(
-            SheetCell.Of(words["yen"], label, 3),
-            SheetCell.Of(inputs.YenPerUsd, Look.Number(Formats.RateOrDash)),
-            SheetCell.Of(yen, Look.Number(words.YenFormat)),
+            SheetCell.Of(words.OfCurrency("currency"), label, 3),
+            SheetCell.Of(inputs.PerUsd, Look.Number(Formats.RateOrDash)),
+            SheetCell.Of(other, Look.Number(words.CurrencyFormat)),
             SheetCell.Of(
                 plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"],
                 Look.Note));
-        AddFrame(option.Monthly!, list, Here('E', 3, yen.Value));
+        AddFrame(option.Monthly!, list, Here('E', 3, other.Value));
         if (option.FirstYear is YearTotal { IsUnknown: false } year)
         {
             Worksheet.Add(

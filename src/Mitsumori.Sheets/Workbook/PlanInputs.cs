@@ -3,6 +3,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Sheets.Spreadsheet;
 
@@ -29,14 +30,14 @@ internal sealed class PlanInputs
         AddTraining();
         AddHosting();
         AddPrices();
-        (Discount, Tax, YenPerUsd) = AddMoney();
+        (Discount, Tax, PerUsd) = AddMoney();
     }
 
     public Term Discount { get; }
 
     public Term Tax { get; }
 
-    public Term YenPerUsd { get; }
+    public Term PerUsd { get; }
 
     private Plan Plan => estimate.Counted;
 
@@ -145,7 +146,7 @@ internal sealed class PlanInputs
         }
     }
 
-    private (Term Discount, Term Tax, Term Yen) AddMoney()
+    private (Term Discount, Term Tax, Term PerUsd) AddMoney()
     {
         worksheet.Section("section.money");
         return (
@@ -165,8 +166,8 @@ internal sealed class PlanInputs
                 Formats.General),
             worksheet.Given(
                 texts["input.yen"],
-                Plan.Exchange?.YenPerUsd,
-                texts["unit.yen-per-usd"],
+                Plan.Exchange?.PerUsd,
+                texts.Fill("unit.per-usd", ("code", Plan.Exchange?.Currency.Code ?? Currency.Yen.Code)),
                 Plan.Exchange is ExchangeRate rate ? Figures.Day(rate.On) : texts["inputs.not-asked"],
                 "money.fx",
                 Formats.General));

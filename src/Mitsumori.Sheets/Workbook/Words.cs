@@ -4,6 +4,7 @@ using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Sources;
 using Mitsumori.Sheets.Spreadsheet;
 
@@ -59,12 +60,20 @@ internal sealed class Words(Sheet sheet)
         return SheetCell.LinkTo(text, source.Location);
     }
 
-    /// <summary>Whole yen; a dash where nobody gave a rate.</summary>
-    public string YenFormat => Sheet.Texts.Language switch
+    /// <summary>The currency that the plan asks for, yen where it asks for none, to its smallest unit; a dash where nobody gave a rate.</summary>
+    public string CurrencyFormat => (Sheet.Texts.Language, Currency.IsYen) switch
     {
-        Language.Japanese => "#,##0\"円\";-#,##0\"円\";\"—\"",
-        Language.English => "\"¥\"#,##0;-\"¥\"#,##0;\"—\"",
+        (Language.Japanese, true) => "#,##0\"円\";-#,##0\"円\";\"—\"",
+        (Language.English, true) => "\"¥\"#,##0;-\"¥\"#,##0;\"—\"",
+        _ => $"\"{Currency} \"{Digits};-\"{Currency} \"{Digits};\"—\"",
     };
+
+    public Currency Currency => Estimate.Plan.Exchange?.Currency ?? Currency.Yen;
+
+    /// <summary>Words that name the currency.</summary>
+    public string OfCurrency(string key) => texts.Fill(Currency.IsYen ? key + ".yen" : key, ("code", Currency.Code));
+
+    private string Digits => Currency.Decimals == 0 ? "#,##0" : "#,##0." + new string('0', Currency.Decimals);
 
     /// <summary>The format of a sum: a floor carries its sign.</summary>
     public string Sum(Total total, string format) => Sum(total.IsComplete, format);

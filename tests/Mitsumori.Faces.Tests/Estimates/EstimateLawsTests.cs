@@ -119,9 +119,9 @@ public sealed class EstimateLawsTests
                         }
 
                         // Of an offer that nobody recorded, and a call that is too long for it, no sum is told.
-                        if (option.Verdict == Verdict.Unknown && other is { Verdict: Verdict.Infeasible, Monthly: null })
+                        if (option.Verdict is Verdict.Unknown or Verdict.Infeasible && other is { Verdict: Verdict.Infeasible, Monthly: null })
                             continue;
-                        Assert.Equal(option.Monthly is null, other.Monthly is null);
+                        Assert.True(option.Monthly is null == other.Monthly is null, $"{option.Id}: {option.Verdict}, {other.Verdict}");
                         if (option.Monthly is not Total total)
                             continue;
                         bites.Count(total.Amount < other.Monthly!.Amount ? "dearer" : "as dear");

@@ -64,7 +64,7 @@ public sealed class FlagLayerTests
         Assert.Equal(new("known.modelUnit", "command line", null, null, DateBasis.None, Trust.Assumed), plan.Known.ModelUnit.Source);
         Assert.Equal(["nova-pro-training", "cmi-storage-v1-0"], plan.Accepted.Ids);
         Assert.Equal(new DateOnly(2026, 8, 20), plan.PriceDay);
-        Assert.Equal(new ExchangeRate(150.25m, new(2026, 11, 20)), plan.Exchange);
+        Assert.Equal(new ExchangeRate(150.25m, Currency.Yen, new(2026, 11, 20)), plan.Exchange);
         Assert.Equal(
             [
                 new Assumption.MidpointTypical("traffic.requestsPerMinute"), new Assumption.FromCommandLine("known.modelUnit"),

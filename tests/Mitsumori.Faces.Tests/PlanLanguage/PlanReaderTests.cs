@@ -112,7 +112,7 @@ public sealed class PlanReaderTests
                         Given("known.importCopy", "load test 2026-11-01", Trust.Measured)),
                     new(new(500), new(2_000_000), new(null), 4, Given("known.quota", "load test 2026-11-01", Trust.Measured))),
                 new(["nova-pro-training"], [new("https://aws.amazon.com/bedrock/pricing/", new("us-east-1"))]),
-                new(150.25m, new(2026, 11, 20)),
+                new(150.25m, Currency.Yen, new(2026, 11, 20)),
                 [new Assumption.MidpointTypical("traffic.tokens.input")]),
             plan);
     }

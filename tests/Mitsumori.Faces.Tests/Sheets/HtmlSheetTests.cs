@@ -118,8 +118,8 @@ public sealed partial class HtmlSheetTests
         string plan = Hostile + "\nmoney: {fx: \"150.25@2026-11-20\", taxPercent: 10, discountPercent: {all: 5, source: EDP}}\n";
         string page = SheetFiles.OfPlan(plan, ".html", "--lang", "ja").Text;
 
-        // 5,144.478 less 5 % is 4,887.2541; with 10 % tax 5,375.97951; × 150.25 = 807,740.92.
-        foreach (string shown in (string[])["US$ 5,144.48", "-257.22", "488.73", "5,375.98", "約 807,741円"])
+        // 5,144.48 less 5 % of it, 257.22, is 4,887.26; with 10 % of that, 488.73, it is 5,375.99; × 150.25 = 807,742.4975.
+        foreach (string shown in (string[])["US$ 5,144.48", "-257.22", "488.73", "5,375.99", "約 807,742円"])
             Assert.Contains(shown, page, StringComparison.Ordinal);
     }
 

@@ -36,13 +36,11 @@ public static class ComparisonBlocks
     {
         TextResource texts = TextResource.Load("table", remarks.Language);
         bool hasRegions = comparison.Rows.Select(row => row.Option.Region).Distinct().Count() > 1;
-        BillingPeriod[] periods = [.. comparison.Estimates.Select(estimate => estimate.Plan.Period).Distinct()];
-        OptionTable options = new(remarks.Language, hasRegions, periods is [var only] ? only : null);
-        int reasonBelow = Fold.NarrowCells + (hasPlans ? MoreCells : 0) + (hasRegions ? MoreCells : 0);
-        IEnumerable<Column> columns = options.Columns(reasonBelow);
+        OptionTable options = new(remarks.Language, hasRegions, [.. comparison.Estimates.Select(estimate => estimate.Plan)]);
+        IEnumerable<Column> columns = options.Columns((hasPlans ? MoreCells : 0) + (hasRegions ? MoreCells : 0));
         Row RowOf(ComparedOption row)
         {
-            IEnumerable<Cell> cells = options.CellsOf(row.Option, mark: row.Option.Role == OptionRole.Reference ? " *" : "");
+            IEnumerable<Cell> cells = options.CellsOf(row.Option, row.Estimate.Plan, mark: row.Option.Role == OptionRole.Reference ? " *" : "");
             return Row.Of(OptionTable.KindOf(row.Option, row.Estimate), hasPlans ? cells.Prepend(planOf(row.Estimate)) : cells);
         }
 

@@ -19,7 +19,7 @@ public sealed class EstimateBlocks
     {
         (this.estimate, this.remarks) = (estimate, remarks);
         texts = TextResource.Load("table", remarks.Language);
-        (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions, estimate.Plan.Period));
+        (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions, [estimate.Plan]));
     }
 
     public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
@@ -58,7 +58,7 @@ public sealed class EstimateBlocks
             Section.Of([new Block.Sentence(AnswerSentence.Of(estimate, remarks)), .. BelowSentence(estimate, remarks)]),
             Options(),
             .. Due(plan),
-            .. plan.FirstYear() is string year ? [Section.Of(new Block.Paragraph(year))] : Array.Empty<Section>(),
+            .. new[] { plan.FirstYear(), plan.PerRequest() }.OfType<string>().Select(said => Section.Of(new Block.Paragraph(said))),
             .. sections.Gaps().Select(section => section.Section),
             .. lines.Lines(),
             .. sections.Remarks().Select(section => section.Section),
@@ -75,7 +75,7 @@ public sealed class EstimateBlocks
             : Wording.Nothing;
         return Section.Of(new Block.Table(
             "",
-            options.Columns(reasonBelow: Fold.NarrowCells).ToSequence(),
+            options.Columns().ToSequence(),
             [new(Wording.Nothing, Rows(OptionRole.Candidate).ToSequence()), new(references, Rows(OptionRole.Reference).ToSequence())]));
     }
 
@@ -97,7 +97,7 @@ public sealed class EstimateBlocks
         return RowOf(best, more == 0 ? "" : texts.Fill("more-regions", ("count", Figures.Count(more)))) with { Reach = Reach.Terminal };
     }
 
-    private Row RowOf(Option option, string more = "") => Row.Of(OptionTable.KindOf(option, estimate), options.CellsOf(option, more: more));
+    private Row RowOf(Option option, string more = "") => Row.Of(OptionTable.KindOf(option, estimate), options.CellsOf(option, estimate.Plan, more: more));
 
     private IEnumerable<Section> Due(PlanSentences plan)
     {

@@ -21,9 +21,8 @@ internal sealed class LinesPart(SheetWords words)
             .. Rows(monthly),
             Sum("lines.monthly-total", SheetWords.Cents(monthly)),
             .. Due(monthly),
-            .. chosen.FirstYear is YearTotal year
-                ? [Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete))]
-                : Array.Empty<Row>(),
+            .. chosen.FirstYear is YearTotal year ? FirstYear(year) : [],
+            .. chosen.PerRequest is Ratio each ? [Step(words.Texts["lines.per-request"], Figures.Point(each))] : Array.Empty<Row>(),
         ];
         return Section.Of(words.Texts.Fill("lines", ("mode", words.NameOf(chosen))), TableOf(rows)) with { Id = "lines" };
     }
@@ -66,6 +65,17 @@ internal sealed class LinesPart(SheetWords words)
         Figures.EveryDigit(line.Amount.Dollars),
         words.Prices.MarkOf(line.Price)));
 
+    private IEnumerable<Row> FirstYear(YearTotal year)
+    {
+        yield return Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete));
+        Plan plan = words.Estimate.Plan;
+        if (plan is not { Discount: null, TaxPercent: null })
+        {
+            AmountDue due = AmountDue.Of(year.Amount, plan);
+            yield return Sum("lines.first-year-due", SheetWords.Cents(due.Total, year.IsComplete));
+        }
+    }
+
     private IEnumerable<Row> Due(Total monthly)
     {
         Plan plan = words.Estimate.Plan;
@@ -81,11 +91,16 @@ internal sealed class LinesPart(SheetWords words)
         if (due.Tax is Usd tax)
             yield return Step(words.Texts.Fill("lines.tax", ("percent", Figures.Count(plan.TaxPercent!.Value))), Floor(Figures.Cents(tax)));
         if (due.Discount is not null || due.Tax is not null) yield return Sum("lines.due", Floor(Figures.Cents(due.Total)));
-        if (due.Yen(plan.Exchange) is decimal yen)
+        if (due.In(plan.Exchange) is decimal amount)
         {
-            yield return Step(
-                words.Texts.Fill("lines.yen", ("rate", Figures.Count(plan.Exchange!.YenPerUsd)), ("day", Figures.Day(plan.Exchange.On))),
-                Wording.OfAmount(words.Texts, "yen", Figures.WholeYen(yen), !monthly.IsComplete));
+            (string, string)[] rate =
+            [
+                ("code", plan.Exchange!.Currency.Code), ("rate", Figures.Count(plan.Exchange.PerUsd)), ("day", Figures.Day(plan.Exchange.On)),
+            ];
+            string key = plan.Exchange.Currency.IsYen ? ".yen" : "";
+            Wording said = Wording.OfAmount(
+                words.Texts, "currency" + key, Figures.Of(plan.Exchange.Currency, amount), !monthly.IsComplete, plan.Exchange.Currency.Code);
+            yield return Step(words.Texts.Fill("lines.currency" + key, rate), said);
         }
     }
 

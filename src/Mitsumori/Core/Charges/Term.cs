@@ -38,6 +38,11 @@ public readonly record struct Term(string Text, Ratio Value)
     /// </summary>
     public static Term RoundUp(Term value) => new($"ROUNDUP(ROUND({value.Text},9),0)", new Ratio(value.Value.Ceiling(), 1));
 
+    /// <summary>Rounded half up to so many decimals, as a figure is printed that others are computed from.</summary>
+    public static Term Rounded(Term value, int decimals) => new(
+        $"ROUND({value.Text},{decimals.ToString(CultureInfo.InvariantCulture)})",
+        Ratio.Of(Math.Round(value.Value.ToDecimal(), decimals, MidpointRounding.AwayFromZero)));
+
     /// <summary>One of two values, as a number lies below a bound or not.</summary>
     public static Term IfBelow(Term value, Term bound, Term below, Term otherwise) => new(
         $"IF(ROUND({value.Text},9)<{bound.Text},{below.Text},{otherwise.Text})", value.Value < bound.Value ? below.Value : otherwise.Value);

@@ -163,6 +163,9 @@ public abstract record Warning : Remark
         public override string? Wording => IsDisputed ? "disputed" : null;
     }
 
+    /// <summary>A rate of a currency for which no bounds of plausible rates are known.</summary>
+    public sealed record RateNotChecked(string Currency, decimal Rate) : Warning;
+
     /// <summary>Regions that no one account can use together.</summary>
     public sealed record SeveralPartitions(Sequence<Region> Regions) : Warning
     {

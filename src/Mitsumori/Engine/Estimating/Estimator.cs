@@ -34,6 +34,9 @@ public static class Estimator
         [
             .. TrainingWarnings(asked, regions),
             .. LifecycleWarnings(asked),
+            .. plan.Exchange is { Currency.IsYen: false } rate
+                ? (Warning[])[new Warning.RateNotChecked(rate.Currency.Code, rate.PerUsd)]
+                : [],
             .. HasSeveralPartitions(asked) ? (Warning[])[new Warning.SeveralPartitions(plan.Regions)] : [],
             .. unpriced.IsEmpty ? [] : (Warning[])[new Warning.UnpricedAlternatives(unpriced)],
         ];

@@ -15,6 +15,7 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     private readonly List<CostLine> lines = [];
     private readonly List<Gap> gaps = [];
     private readonly List<Warning> warnings = [];
+    private Usd low, high;
 
     public IEnumerable<Warning> Warnings => warnings;
 
@@ -26,9 +27,14 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
 
     public Usd Amount { get; private set; }
 
-    public Usd Low { get; private set; }
+    /// <summary>Never above the amount.</summary>
+    /// <remarks>
+    /// Fewer tokens may cost more where they fall below the least that a cache takes: what is typical then is the lower end.
+    /// </remarks>
+    public Usd Low => low < Amount ? low : Amount;
 
-    public Usd High { get; private set; }
+    /// <summary>Never below the amount.</summary>
+    public Usd High => high > Amount ? high : Amount;
 
     /// <summary>Charges a quantity at the price of a key, or notes the gap.</summary>
     public void Charge(ChargedQuantity quantity, PriceKey key)
@@ -86,8 +92,8 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         if (keepsLines) lines.Add(new(quantity.Formula, quantity.Typical, at.Typical, price.Typical, from));
         HasLines = true;
         Amount += cost;
-        Low += isSingle ? cost : price.Low.CostOf(at.Low);
-        High += isSingle ? cost : price.High.CostOf(at.High);
+        low += isSingle ? cost : price.Low.CostOf(at.Low);
+        high += isSingle ? cost : price.High.CostOf(at.High);
     }
 
     // One gap for all kinds of token of an option: each of them would say the same.

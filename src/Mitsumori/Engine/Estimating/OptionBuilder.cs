@@ -92,7 +92,10 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
     private Option Unlimited(OptionRow row, OfferAnswer answer, CommitmentTerm term)
     {
         Ledger monthly = MonthlyCharges.Of(asked, region, row, term);
-        if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
+        CommitmentTerm? commitment = term == CommitmentTerm.None ? null : term;
+
+        // A row for each term, whether a price is known or not: prices say nothing of offers.
+        if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!) with { Commitment = commitment };
         Total month = monthly.ToTotal();
         List<Warning> warnings = [];
         bool isPriced = month.CostGaps.All(gap => gap is Refusal.TermExceedsPeriod);
@@ -122,7 +125,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         return decided with
         {
             Routing = row.Routing,
-            Commitment = term == CommitmentTerm.None ? null : term,
+            Commitment = commitment,
             Conditions = decided.Verdict == Verdict.Unconfirmed ? call.Conditions : [],
         };
     }

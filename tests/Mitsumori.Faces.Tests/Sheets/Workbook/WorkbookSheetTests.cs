@@ -3,10 +3,12 @@ using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Faces.Tests.Estimates;
 using Mitsumori.Faces.Tests.Golden;
@@ -284,7 +286,7 @@ public sealed class WorkbookSheetTests
         (string first, string lines) = language == Language.English ? ("Estimate", "Lines") : ("見積書", "内訳");
         Recalculation judge = new(workbook);
         TextResource table = TextResource.Load("table", language), texts = TextResource.Load("workbook", language);
-        string monthlyTotal = table["monthly-total"], oneTimeTotal = table["one-time-total"];
+        string monthlyTotal = PeriodWords.Say(estimate.Plan.Period, table, "monthly-total"), oneTimeTotal = table["one-time-total"];
         (string Address, OpenedCell Cell)[] Column(string sheet, char column, Func<IReadOnlyDictionary<char, OpenedCell>, bool> isMeant) =>
             [
                 .. workbook
@@ -343,7 +345,9 @@ public sealed class WorkbookSheetTests
             estimate.Options.FirstOrDefault(option => option.Id == (chosen ?? estimate.Cheapest.Typical))
             is not { Monthly: { Lines.IsEmpty: false } list })
             return;
-        string[] due = [.. Column(first, 'E', row => row['A'].Text == texts["due"]).Select(cell => cell.Address)];
+        Currency asked = estimate.Plan.Exchange?.Currency ?? Currency.Yen;
+        string currency = texts.Fill(asked.IsYen ? "currency.yen" : "currency", ("code", asked.Code));
+        string[] due = [.. Column(first, 'E', row => row['A'].Text == PeriodWords.Say(estimate.Plan.Period, texts, "due")).Select(cell => cell.Address)];
         if (due.Length == 0) return;
         bites?.Count("first page");
         AmountDue amount = AmountDue.Of(list.Amount, estimate.Plan);
@@ -355,8 +359,8 @@ public sealed class WorkbookSheetTests
             amount.Tax?.Dollars ?? 0m,
             judge.Of(first, Assert.Single(Column(first, 'E', row => row['A'].Text == texts["tax"])).Address));
         AssertClose(
-            amount.Yen(estimate.Plan.Exchange) ?? 0m,
-            judge.Of(first, Assert.Single(Column(first, 'E', row => row['A'].Text == texts["yen"])).Address));
+            amount.In(estimate.Plan.Exchange) ?? 0m,
+            judge.Of(first, Assert.Single(Column(first, 'E', row => row['A'].Text == currency)).Address));
     }
 
     // The estimate rounds quantities that do not come out even to 15 decimals, before they meet a price.

@@ -109,7 +109,7 @@ public sealed class PlanInvariantsTests
     {
         Refuses.Each(nameof(Plan.TaxPercent), () => Whole with { TaxPercent = 100.1m });
         Refuses.Each(nameof(Discount.Percent), () => new Discount(100.1m, "EDP"));
-        Refuses.Each(nameof(ExchangeRate.YenPerUsd), () => Whole.Exchange! with { YenPerUsd = 0m });
+        Refuses.Each(nameof(ExchangeRate.PerUsd), () => Whole.Exchange! with { PerUsd = 0m });
     }
 
     // Holidays of a year that their calendar does not know would count as none.

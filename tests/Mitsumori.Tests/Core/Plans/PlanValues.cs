@@ -71,7 +71,7 @@ internal static class PlanValues
         Hosting.Everything,
         new(Pair, [SixMonths], Copy, Quota),
         new(["an-id"], [new("https://example.org", new("us-east-1"))]),
-        new(150.25m, new(2026, 11, 20)),
+        new(150.25m, Currency.Yen, new(2026, 11, 20)),
         [])
     {
         Discount = new(5m, "EDP"),
