@@ -56,7 +56,7 @@ public sealed class ProblemLines(Language language, string family)
 
     private string Say(Problem problem)
     {
-        string key = "problem." + problem.CodeText;
+        string key = "problem." + problem.Sentence;
         return own.Has(key) ? own.Fill(key, problem.ValueOf) : new ProblemTexts(language).Say(problem);
     }
 

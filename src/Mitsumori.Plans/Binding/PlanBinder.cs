@@ -13,9 +13,10 @@ using Mitsumori.Reading;
 namespace Mitsumori.Plans.Binding;
 
 /// <summary>Turns a checked tree into a plan, and reports what only the books and the other keys can tell.</summary>
-internal sealed class PlanBinder(PlanCheck check, PlanContext context)
+/// <param name="readAs">What was read otherwise than it was written.</param>
+internal sealed class PlanBinder(PlanCheck check, PlanContext context, Sequence<Assumption> readAs)
 {
-    private readonly List<Assumption> assumed = [];
+    private readonly List<Assumption> assumed = [.. readAs];
 
     /// <summary>The plan; null if the tree has a problem.</summary>
     public Plan? Bind(TextNode.Mapping root)

@@ -21,7 +21,7 @@ public static class PlanShape
                 new(
                     "model",
                     BookNames.Model(
-                        "The model by its exact id or an exact alias; an id with a context suffix chooses that variant for units."
+                        "The model by its id, name, profile id or ARN; an id with a context suffix chooses that variant for units."
                     ) with
                     {
                         Examples = ["amazon.nova-pro-v1:0"],
@@ -130,7 +130,7 @@ public static class PlanShape
     private static EitherShape RegionShape => new(
         "Where the model is hosted: one Region, a list of Regions, or any.",
         [
-            BookNames.Region("A Region's code, or any.") with { Word = AnyRegion, Examples = ["us-east-1", "any"] },
+            BookNames.Region("A Region by its code, name or city, or any.") with { Word = AnyRegion, Examples = ["us-east-1", "any"] },
             new ListShape("Regions to compare.", BookNames.Region("A Region's code.") with { Word = AnyRegion, Examples = ["us-west-2"] }),
         ]);
 

@@ -223,7 +223,7 @@ public sealed class PlanAddressTests
 
     [Fact]
     public void Read_NumberAsPagesShowIt_IsUnderstood() =>
-        Assert.Equal([("trainingTokens", "12000000")], PlanAddress.Read([("trainingTokens", " 12,000,000 ")]).Pairs());
+        Assert.Equal([("trainingTokens", "12000000")], PlanAddress.Read([("trainingTokens", " 12,000,000 ")], SmallBook.Context).Pairs());
 
     [Theory]
     [InlineData("rpm", "rpm")]

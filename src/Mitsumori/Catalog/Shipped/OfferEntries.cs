@@ -56,7 +56,10 @@ internal static class OfferEntries
                     new ImportArchitecture(entry.Text("architecture")),
                     entry.Regions,
                     entry.OptionalText("cmuVersion"),
-                    sources[entry.Text("source")])),
+                    sources[entry.Text("source")])
+                {
+                    Names = [entry.Text("officialName"), .. entry.Texts("names")],
+                }),
             [
                 .. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
                     .Where(entry => entry.Model is not null)

@@ -139,6 +139,9 @@ public sealed record ImportOffer(string Id, ImportArchitecture Architecture, Seq
 
     = Bounds.TextOrNone(CmuVersion, nameof(CmuVersion));
 
+    /// <summary>Names that the pages print for the architecture and its generations: <c>Qwen2.5-VL</c>.</summary>
+    public Sequence<string> Names { get; init; }
+
     public Source Source
     {
         get;

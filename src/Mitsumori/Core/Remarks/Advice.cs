@@ -26,6 +26,14 @@ public abstract record Assumption : Remark
 
     public sealed record MidpointTypical(string Path) : Assumption;
 
+    /// <summary>A name of a model, Region, method or time zone that the plan writes otherwise than the book.</summary>
+    /// <param name="Read">Its canonical form.</param>
+    public sealed record NameReadAs(string Path, string Written, string Read) : Assumption;
+
+    /// <summary>A number or a time that the plan writes as people do.</summary>
+    /// <param name="Read">Its canonical form.</param>
+    public sealed record ValueReadAs(string Path, string Written, string Read) : Assumption;
+
     public sealed record WholeStorageMonths : Assumption;
 
     public sealed record PartialUnitHours : Assumption;
