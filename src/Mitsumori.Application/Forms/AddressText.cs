@@ -20,7 +20,7 @@ internal static class AddressText
         // In a field for any text, null is a word like others.
         TextNode.Scalar whole = Scalar(place, text) with
         {
-            IsQuoted = field.Shape is TextShape or NameShape,
+            IsQuoted = field.Options.All(option => option is TextShape or NameShape or ObjectShape),
         };
         if (KeysOf(field) is not null && text.Contains('=', StringComparison.Ordinal)) return ByKeys(place, text);
         if (field.Options[0] is RangeShape && whole.Text.Split(Dots) is [var low, var typical, var high])

@@ -16,6 +16,8 @@ internal sealed class SpokenPlan
 {
     private static readonly NodePath TimeZone = NodePath.Of("traffic.active.timeZone");
 
+    private static readonly NodePath[] Architectures = [NodePath.Of("model.architecture"), NodePath.Of("known.importCopy.architecture")];
+
     private readonly BookNames names;
     private readonly List<Problem> problems = [];
     private readonly List<Assumption> assumed = [];
@@ -66,7 +68,8 @@ internal sealed class SpokenPlan
     private TextNode.Scalar Canonical(Shape? shape, TextNode.Scalar scalar, NodePath path)
     {
         // What cannot be shown, or is longer than any name, is refused where it is checked.
-        if (scalar.Text.Length > TextShape.Longest || scalar.Text.Any(char.IsControl)) return Masked(scalar);
+        if (scalar.Text.Length > TextShape.Longest || string.IsNullOrWhiteSpace(scalar.Text) || scalar.Text.Any(char.IsControl))
+            return Masked(scalar);
         string? read = shape switch
         {
             NumberShape number when scalar.Text != number.Word => Number(scalar.Text, SpokenNumber.Plain),
@@ -81,6 +84,7 @@ internal sealed class SpokenPlan
             NameShape of when BookNames.IsOfModel(of) && path.Steps.Length > 1 => OtherModel(scalar.Text),
             ChoiceShape choice when choice.Words.AsSpan().SequenceEqual([.. BedrockCodes.Methods.Codes]) => MethodNames.Code(scalar.Text),
             TextShape when path == TimeZone => TimeZoneNames.Id(scalar.Text),
+            TextShape when Architectures.Contains(path) => names.ReadArchitecture(scalar.Text)?.Name,
             _ => null,
         };
         if (name is not null && name != scalar.Text)

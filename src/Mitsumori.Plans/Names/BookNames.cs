@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Reading;
 
@@ -29,6 +30,28 @@ public sealed class BookNames(OfferBook offers, DateOnly day)
 
     public RegionReading ReadRegion(string text) => regions.Read(text);
 
+    /// <summary>The architectures that can be imported, by the names that price rows use.</summary>
+    public IEnumerable<ImportArchitecture> Architectures => offers.Tables.Imports.Select(offer => offer.Architecture).Distinct();
+
+    /// <summary>An architecture by its name, or by one that the pages print for a generation of it; null where a text names none.</summary>
+    public ImportArchitecture? ReadArchitecture(string text)
+    {
+        foreach (ImportArchitecture exact in Architectures)
+        {
+            if (exact.Name == text) return exact;
+        }
+
+        string key = Spelling.Place(text);
+        ImportArchitecture[] named =
+        [
+            .. offers.Tables.Imports
+                .Where(offer => offer.Names.Append(offer.Architecture.Name).Any(name => Spelling.Place(name) == key))
+                .Select(offer => offer.Architecture)
+                .Distinct(),
+        ];
+        return named is [var only] ? only : null;
+    }
+
     /// <summary>True for a text that names one thing of the book.</summary>
     public bool Knows(NameShape name, string text) => ProblemOf(name, text) is null;
 
@@ -41,6 +64,6 @@ public sealed class BookNames(OfferBook offers, DateOnly day)
     };
 
     /// <summary>The Regions that call by a profile, by code; null where none is recorded, which forbids nothing.</summary>
-    internal IReadOnlyList<Core.Bedrock.Region>? SourcesOf(ModelFacts model, ProfileName profile) =>
+    internal IReadOnlyList<Region>? SourcesOf(ModelFacts model, ProfileName profile) =>
         models.Profiles.SourcesOf(model, profile);
 }

@@ -29,6 +29,7 @@ public enum PlanFault
     TimeZoneUnknown,
     PriceUnknown,
     ArchitectureUnknown,
+    OwnWeightsImport,
     SourceNeeded,
     HolidaysUnknown,
     NotWithHours,

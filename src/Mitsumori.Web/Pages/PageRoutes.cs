@@ -90,7 +90,7 @@ public static class PageRoutes
 
     // The number of an account stays in no address: what had one is answered with the address that has not.
     private static IResult Catalog(PageFrame frame, Func<PageFrame, IResult> page) =>
-        frame.HadAccount ? new SeeOther(frame.To(frame.Path, frame.Query)) : page(frame);
+        frame.HadAccount ? new SeeOther(frame.To(new PathString(frame.Path).ToUriComponent(), frame.Query)) : page(frame);
 
     private static IResult To(string address, PageFrame frame) => frame.HadAccount ? new SeeOther(address) : Results.Redirect(address);
 

@@ -103,7 +103,7 @@ internal static class ShippedPlanGen
                 .Distinct()
                 .Order(),
         ]),
-        Among<ModelId>([.. Book.Offers.Tables.CmuPerCopy.Select(row => row.Model).Distinct().Order()]),
+        Among<ModelId>([.. Book.Offers.Tables.CmuPerCopy.Select(row => row.Model).OfType<ModelId>().Distinct().Order()]),
         Among<ModelId>([.. Book.Offers.Models.Keys.Order()]));
 
     private static readonly Gen<(ModelId Model, Sequence<Region> Regions, DateOnly? PriceDay, Customization? Customization)> AnyModels =

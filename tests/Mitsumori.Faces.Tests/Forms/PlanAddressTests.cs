@@ -10,10 +10,12 @@ namespace Mitsumori.Faces.Tests.Forms;
 
 public sealed class PlanAddressTests
 {
-    // What the form has no field for: a week of 168 numbers, a source for a single value where the form asks for one for all, rows of a
-    // source taken as of a Region.
+    // What the form has no field for: weights of one's own, a week of 168 numbers, a source for a single value where the form asks for one
+    // for all, rows of a source taken as of a Region.
     private static readonly string[] WithoutField =
     [
+        "model.name",
+        "model.architecture",
         "traffic.hourly",
         "traffic.tokens.cacheWrite.1h",
         "traffic.tokens.cacheWrite.30m",

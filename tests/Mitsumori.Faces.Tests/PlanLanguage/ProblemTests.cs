@@ -381,6 +381,7 @@ public sealed class ProblemTests
             "arn-region",
             "region-ambiguous",
             "region-not-in-book",
+            "own-weights-import",
         ];
         IEnumerable<string> produced = new[] { Additions, Traffics, Wholes, Json, BrokenYaml }
             .SelectMany(data => data.Select(row => row.Data.Item2))

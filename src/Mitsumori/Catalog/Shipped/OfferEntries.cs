@@ -62,8 +62,12 @@ internal static class OfferEntries
                 }),
             [
                 .. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
-                    .Where(entry => entry.Model is not null)
-                    .Select(entry => new CmuPerCopy(entry.Model!, (int)entry.Whole("cmu"), sources[entry.Text("source")])),
+                    .Select(entry => new CmuPerCopy(entry.Model, (int)entry.Whole("cmu"), sources[entry.Text("source")])
+                    {
+                        Printed = entry.Text("printedModel"),
+                        Architecture = new ImportArchitecture(entry.Text("architecture")),
+                        Parameters = entry.Text("parameters"),
+                    }),
             ])
         {
             Calls =

@@ -46,6 +46,10 @@ public abstract record Assumption : Remark
 
     public sealed record CmuVersionOfArchitecture(string Architecture, string Version) : Assumption;
 
+    /// <summary>A copy of weights of one's own takes as many custom model units as one of the same architecture and size.</summary>
+    /// <param name="Printed">The name for which the number is printed.</param>
+    public sealed record CmuOfSize(string Printed, int Units) : Assumption;
+
     public sealed record RequestsPerHour(string TimeZone) : Assumption;
 
     public sealed record ValueAssumed(string Path, string Source) : Assumption;
