@@ -18,7 +18,7 @@ internal static class Samples
     public static Plan Plan(string example, FactBook book)
     {
         byte[] text = File.ReadAllBytes(Path.Combine(Root, "examples", example));
-        PlanContext context = new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(2026, 12));
+        PlanContext context = new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(2026, 12), book.AsOf);
         PlanReading reading = PlanReader.Read([PlanText.Parse(text, example)], context);
         return reading.Plan ?? throw new InvalidDataException($"{example}: {reading.Problems[0]}");
     }

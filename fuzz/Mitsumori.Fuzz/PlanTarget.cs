@@ -22,7 +22,7 @@ public sealed class PlanTarget
     public PlanTarget(string dataFolder)
     {
         FactBook book = ShippedData.Read(dataFolder);
-        context = new(book.Offers, id => book.Prices.Find(id) is not null, new(2026, 11)) { Holidays = book.Holidays };
+        context = new(book.Offers, id => book.Prices.Find(id) is not null, new(2026, 11), book.AsOf) { Holidays = book.Holidays };
     }
 
     /// <summary>Reads the bytes in both forms. Any exception that leaves this method is a defect of the reader or of the writer.</summary>

@@ -27,7 +27,10 @@ internal sealed class SlowestPlans
     private SlowestPlans()
     {
         texts = new(Language.English, book.Offers);
-        context = new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(2026, 12)) { Holidays = book.Holidays };
+        context = new(book.Offers, id => book.Prices.Find(id) is not null, new BillingMonth(2026, 12), book.AsOf)
+        {
+            Holidays = book.Holidays,
+        };
         DateOnly day = new(2026, 12, 1);
         operations =
         [

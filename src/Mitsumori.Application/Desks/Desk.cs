@@ -21,7 +21,10 @@ public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
 
     /// <summary>What the names of a plan are looked up in, and the month of a plan that gives none.</summary>
     public PlanContext PlanContext =>
-        new(Book.Offers, id => Book.Prices.Find(id) is not null, new BillingMonth(Today.Year, Today.Month)) { Holidays = Book.Holidays };
+        new(Book.Offers, id => Book.Prices.Find(id) is not null, new BillingMonth(Today.Year, Today.Month), Book.AsOf)
+        {
+            Holidays = Book.Holidays,
+        };
 
     /// <summary>The sentences of answers, in one language.</summary>
     public RemarkTexts TextsIn(Language language) => language switch

@@ -1,6 +1,7 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Application.Wire;
 using Mitsumori.Catalog.Faults;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Application.Desks;
@@ -21,7 +22,16 @@ public sealed class ProblemLines(Language language, string family)
     /// <summary>Every problem, in order.</summary>
     public IReadOnlyList<ProblemWire> Of(Rejection rejection) => [.. rejection.Problems.Select(Of)];
 
-    private ProblemWire Of(RequestProblem problem) => problem.Match(OfAsking, InPlan, InPriceFile, BeyondDigits);
+    // Whatever was echoed on the way, the number of an account is not.
+    private ProblemWire Of(RequestProblem problem)
+    {
+        ProblemWire line = problem.Match(OfAsking, InPlan, InPriceFile, BeyondDigits);
+        return new(
+            line.Code,
+            line.Place is string place ? AccountNumber.Masked(place) : null,
+            line.Pointer is string pointer ? AccountNumber.Masked(pointer) : null,
+            AccountNumber.Masked(line.Message));
+    }
 
     private ProblemWire OfAsking(RequestProblem.OfAsking problem) =>
         new(
@@ -56,7 +66,7 @@ public sealed class ProblemLines(Language language, string family)
 
     private string Say(Problem problem)
     {
-        string key = "problem." + problem.CodeText;
+        string key = "problem." + problem.Sentence;
         return own.Has(key) ? own.Fill(key, problem.ValueOf) : new ProblemTexts(language).Say(problem);
     }
 

@@ -21,12 +21,12 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
     private static readonly ChoiceShape ModeShape = new(string.Empty, BedrockCodes.Modes.Codes.ToImmutableArray());
     private static readonly FormShape DayShape = new(string.Empty, new("day", string.Empty, IsDay));
 
-    private readonly BookNames names = new(book.Offers);
+    private readonly BookNames names = new(book.Offers, book.AsOf);
     private readonly List<RequestProblem> problems = [];
 
-    public ModelId? Model() => Read("model", ModelShape) is { } name ? book.Offers.FindModel(name)!.Id : null;
+    public ModelId? Model() => Read("model", ModelShape) is { } name ? (names.ReadModel(name) as ModelReading.Taken)?.Model.Id : null;
 
-    public Region? Region() => Read("region", RegionShape) is { } code ? new(code) : null;
+    public Region? Region() => Read("region", RegionShape) is { } name ? names.ReadRegion(name).Region : null;
 
     public HostingMode? Mode() => BedrockCodes.Modes.TryParse(Read("mode", ModeShape), out HostingMode mode) ? mode : null;
 
@@ -42,20 +42,25 @@ public sealed class ListFilters(Func<string, string?> valueOf, string mark, Fact
 
     private static bool IsDay(string text) => DateOnly.TryParseExact(text, DayForm, out _);
 
-    private string? Read(string name, Shape shape)
+    private string? Read(string filter, Shape shape)
     {
-        if (valueOf(mark + name) is not string text) return null;
+        if (valueOf(mark + filter) is not string text) return null;
         ShapeCheck check = new() { Notation = Notation.Typed, Knows = names.Knows };
-        check.Check(shape, new TextNode.Scalar(Place.OfFlag(mark + name), text, IsQuoted: true));
+        check.Check(shape, new TextNode.Scalar(Place.OfFlag(mark + filter), text, IsQuoted: true));
         if (check.Faults.Count == 0) return text;
+        if (shape is NameShape name && names.ProblemOf(name, text) is NameProblem problem)
+        {
+            problems.Add(new RequestProblem.InPlan(problem.At(Place.OfFlag(mark + filter), NodePath.Top)));
+            return null;
+        }
+
         (string code, string near) = shape switch
         {
-            NameShape of => ($"{of.Of}-unknown", names.Near(of, text)),
             ChoiceShape choice => ("mode-unknown", string.Join(", ", choice.Words)),
             FormShape => ("day-wrong", string.Empty),
             _ => throw new UnreachableException(shape.Wanted),
         };
-        problems.Add(RequestProblem.Of(code, mark + name, ("value", Problem.Shown(text)), ("names", near)));
+        problems.Add(RequestProblem.Of(code, mark + filter, ("value", Problem.Shown(text)), ("names", near)));
         return null;
     }
 }

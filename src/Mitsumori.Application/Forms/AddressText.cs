@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Names;
 using Mitsumori.Reading;
@@ -8,7 +7,7 @@ namespace Mitsumori.Application.Forms;
 /// <summary>Translates between the text of a field of the form and the value of a plan that it gives.</summary>
 /// <remarks>Items of a list stand with commas between them; low, typical and high of a range with two dots: <c>30..40..60</c>; values by
 /// their keys with a sign: <c>5m=1000,1h=3000</c>.</remarks>
-internal static partial class AddressText
+internal static class AddressText
 {
     private const string Dots = "..";
 
@@ -19,9 +18,9 @@ internal static partial class AddressText
         Place place = Place.StartOf(field.Name);
 
         // In a field for any text, null is a word like others.
-        TextNode.Scalar whole = Scalar(place, field.IsNumber ? string.Join(Dots, text.Split(Dots).Select(Plainly)) : text) with
+        TextNode.Scalar whole = Scalar(place, text) with
         {
-            IsQuoted = field.Shape is TextShape or NameShape,
+            IsQuoted = field.Options.All(option => option is TextShape or NameShape or ObjectShape),
         };
         if (KeysOf(field) is not null && text.Contains('=', StringComparison.Ordinal)) return ByKeys(place, text);
         if (field.Options[0] is RangeShape && whole.Text.Split(Dots) is [var low, var typical, var high])
@@ -127,12 +126,5 @@ internal static partial class AddressText
             ? string.Join(',', days.Days().Select(TextForms.NameOf))
             : text;
 
-    // Pages show 12,000,000; what is copied from them is understood.
-    private static string Plainly(string text) =>
-        Grouped().IsMatch(text.Trim()) ? text.Trim().Replace(",", "", StringComparison.Ordinal) : text;
-
     private static TextNode.Scalar Scalar(Place place, string text) => new(place, text.Trim(), IsQuoted: false);
-
-    [GeneratedRegex(@"^[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?\z", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Grouped();
 }

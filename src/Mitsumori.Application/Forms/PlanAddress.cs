@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Plans.Shapes;
@@ -22,7 +23,7 @@ public sealed class PlanAddress
     private PlanAddress(TreeReading tree, string restAsWritten)
     {
         this.tree = tree;
-        (Values, string rest) = tree.Root is TextNode.Mapping root ? Part(root) : ([], restAsWritten);
+        (Values, string rest) = tree.Root is TextNode.Mapping root ? Part(root) : ([], AccountNumber.Masked(restAsWritten));
         RestText = rest;
     }
 
@@ -42,7 +43,10 @@ public sealed class PlanAddress
     /// </summary>
     /// <param name="query">Names that are no field are left aside. The values of a list are taken together; of any other name that stands
     /// twice the last value counts.</param>
-    public static PlanAddress Read(IEnumerable<(string Name, string Value)> query)
+    /// <param name="context">
+    /// Where names are looked up: with it the address says the same in canonical forms, and no account number.
+    /// </param>
+    public static PlanAddress Read(IEnumerable<(string Name, string Value)> query, PlanContext? context = null)
     {
         Dictionary<string, string> given = TextsOf(query);
         string rest = given.GetValueOrDefault(Rest, "");
@@ -61,6 +65,7 @@ public sealed class PlanAddress
         if (root is not null)
         {
             TextNode merged = PlanLayers.Merge(PlanShape.Plan, root, above);
+            if (context is not null) merged = PlanReader.Canonical(merged, context);
             return new(below with { Root = merged is TextNode.Mapping plan ? KnownSources.MoveUp(plan) : merged }, rest);
         }
 

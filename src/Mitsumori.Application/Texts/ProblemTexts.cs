@@ -7,5 +7,5 @@ public sealed class ProblemTexts(Language language)
 {
     private readonly TextResource sentences = TextResource.Load("problems", language);
 
-    public string Say(Problem problem) => sentences.Fill(problem.CodeText, problem.ValueOf);
+    public string Say(Problem problem) => sentences.Fill(problem.Sentence, problem.ValueOf);
 }

@@ -4,6 +4,7 @@ using Mitsumori.Application.Wire;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Mcp.Words;
+using Mitsumori.Plans.Names;
 using Mitsumori.Plans.Shapes;
 using ModelContextProtocol.Server;
 
@@ -17,6 +18,7 @@ internal static class ResourceList
     public static IReadOnlyList<McpServerResource> Of(Desk desk)
     {
         FactBook book = desk.Book;
+        BookNames names = desk.PlanContext.Names;
         RemarkTexts remarks = desk.TextsIn(desk.Language);
         BookResource Resource(string name, string address, string form, Func<string, string?> read) =>
             new(
@@ -45,7 +47,9 @@ internal static class ResourceList
                 "prices-of-model",
                 "mitsumori://models/{model}/prices",
                 Json,
-                name => book.Offers.FindModel(name) is { } model ? ListJson.Prices(book, book.Prices.Listed(model.Id, null)) : null),
+                name => names.ReadModel(name) is ModelReading.Taken taken
+                    ? ListJson.Prices(book, book.Prices.Listed(taken.Model.Id, null))
+                    : null),
         ];
     }
 }

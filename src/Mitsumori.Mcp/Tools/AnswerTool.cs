@@ -68,7 +68,7 @@ internal sealed class AnswerTool : McpServerTool
 
     private CallToolResult Answer(IEnumerable<KeyValuePair<string, JsonElement>> given, CancellationToken cancellation)
     {
-        ToolArguments arguments = new(shape, given, desk.Book.Offers);
+        ToolArguments arguments = new(shape, given, desk.PlanContext.Names);
         Language language = LanguageCodes.Find(arguments.Text("lang")) ?? desk.Language;
         try
         {

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Mitsumori.Application.Desks;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Names;
@@ -21,18 +20,17 @@ internal sealed class ToolArguments
 
     private readonly Dictionary<string, JsonElement> given;
     private readonly TextNode.Mapping tree;
-    private readonly OfferBook offers;
+    private readonly BookNames names;
     private readonly ShapeCheck check;
     private readonly List<Problem> problems = [];
     private int notThere;
 
-    /// <param name="offers">What the names of models and Regions are looked up in.</param>
-    public ToolArguments(ObjectShape shape, IEnumerable<KeyValuePair<string, JsonElement>> arguments, OfferBook offers)
+    /// <param name="names">What the names of models and Regions are looked up in.</param>
+    public ToolArguments(ObjectShape shape, IEnumerable<KeyValuePair<string, JsonElement>> arguments, BookNames names)
     {
-        this.offers = offers;
+        this.names = names;
         given = arguments.Where(argument => IsGiven(argument.Value)).ToDictionary(StringComparer.Ordinal);
         tree = new(Nowhere, [.. given.Select(argument => new MappingEntry(argument.Key, Nowhere, NodeOf(argument.Value)))]);
-        BookNames names = new(offers);
         check = new() { Notation = Notation.Free, Knows = names.Knows };
         check.Check(shape, tree);
         foreach (Fault fault in check.Faults) Report(FaultProblems.Of(fault, names));
@@ -51,9 +49,9 @@ internal sealed class ToolArguments
 
     public DateOnly? Day(string key) => Text(key) is { } text && TextForms.TryDate(text, out DateOnly day) ? day : null;
 
-    public ModelId? Model(string key) => Text(key) is { } name ? offers.FindModel(name)!.Id : null;
+    public ModelId? Model(string key) => Text(key) is { } name ? (names.ReadModel(name) as ModelReading.Taken)?.Model.Id : null;
 
-    public Region? Region(string key) => Text(key) is { } code ? new(code) : null;
+    public Region? Region(string key) => Text(key) is { } name ? names.ReadRegion(name).Region : null;
 
     /// <summary>A plan; null if it is left out or wrong.</summary>
     public Plan? Plan(string key, PlanContext context) =>

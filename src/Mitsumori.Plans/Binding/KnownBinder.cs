@@ -1,5 +1,5 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Offers;
+using Mitsumori.Plans.Names;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
@@ -11,7 +11,7 @@ using Mitsumori.Reading;
 namespace Mitsumori.Plans.Binding;
 
 /// <summary>Turns what the user knows into values, each with its source.</summary>
-internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
+internal sealed class KnownBinder(PlanCursor known, BookNames names)
 {
     /// <summary>The source of a value that a flag gave without saying where it comes from.</summary>
     public const string CommandLine = "command line";
@@ -56,26 +56,11 @@ internal sealed class KnownBinder(PlanCursor known, OfferBook offers)
     {
         if (!known.Has("importCopy")) return null;
         PlanCursor block = known.Below("importCopy");
-        ImportArchitecture? architecture = ReadArchitecture(block);
+        ImportArchitecture? architecture = OwnWeightsBinder.ArchitectureOf(block, names);
         QuantityRange? requests = block.Range("requestsPerMinute"), tokens = block.Range("tokensPerMinute");
         return SourceOf(block, "importCopy", block.Path, isFlag: false) is { } source
             ? new(architecture, block.Text("cmuVersion"), (int?)block.Whole("cmuPerCopy"), requests, tokens, source)
             : null;
-    }
-
-    private ImportArchitecture? ReadArchitecture(PlanCursor block)
-    {
-        if (block.Node("architecture") is not TextNode.Scalar name) return null;
-        ImportArchitecture architecture = new(name.Text);
-        ImportArchitecture[] sold = [.. offers.Tables.Imports.Select(offer => offer.Architecture).Distinct()];
-        if (sold.Contains(architecture)) return architecture;
-        block.Report(
-            PlanFault.ArchitectureUnknown,
-            name.Place,
-            block.Path.To("architecture"),
-            ("value", Problem.Shown(name.Text)),
-            ("names", string.Join(", ", sold.Select(known => known.Name))));
-        return null;
     }
 
     private KnownQuota? ReadQuota()

@@ -13,15 +13,17 @@ using Mitsumori.Reading;
 namespace Mitsumori.Plans.Binding;
 
 /// <summary>Turns a checked tree into a plan, and reports what only the books and the other keys can tell.</summary>
-internal sealed class PlanBinder(PlanCheck check, PlanContext context)
+/// <param name="readAs">What was read otherwise than it was written.</param>
+internal sealed class PlanBinder(PlanCheck check, PlanContext context, Sequence<Assumption> readAs)
 {
-    private readonly List<Assumption> assumed = [];
+    private readonly List<Assumption> assumed = [.. readAs];
 
     /// <summary>The plan; null if the tree has a problem.</summary>
     public Plan? Bind(TextNode.Mapping root)
     {
         PlanCursor top = new(root, NodePath.Top, check, assumed);
         (ModelFacts Facts, string? Variant)? model = ReadModel(top);
+        OwnWeights? own = OwnWeightsBinder.Read(top, context.Names);
         Sequence<Region> regions = ReadRegions(top);
         BillingPeriod period = ReadPeriod(top);
         Traffic? traffic = TrafficBinder.Read(top.Below("traffic"), period, context.Holidays);
@@ -29,15 +31,15 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
         Customization? customization = CustomizationBinder.Read(top, context.Offers);
         Sequence<Holding> holds = top.Words("holds", PlanCodes.Holdings);
         Hosting hosting = ReadHosting(top.Below("hosting"));
-        Known known = new KnownBinder(top.Below("known"), context.Offers).Read();
+        Known known = new KnownBinder(top.Below("known"), context.Names).Read();
         Acceptance accepted = ReadAcceptance(top);
         ExchangeRate? exchange =
             top.Below("money").Text("fx") is { } fx && TextForms.TryExchangeRate(fx, out ExchangeRate? rate) ? rate : null;
-        if (check.Problems.Count > 0 || model is not { } found || traffic is null) return null;
+        if (check.Problems.Count > 0 || (model is null && own is null) || traffic is null) return null;
         return new(
             top.Text("name"),
-            found.Facts.Id,
-            found.Variant,
+            own is null ? model!.Value.Facts.Id : new ModelId(own.Name),
+            model?.Variant,
             regions,
             period,
             top.Day("asOf"),
@@ -50,6 +52,7 @@ internal sealed class PlanBinder(PlanCheck check, PlanContext context)
             exchange,
             assumed.ToSequence())
         {
+            Own = own,
             Discount = ReadDiscount(top.Below("money").Below("discountPercent")),
             TaxPercent = top.Below("money").Number("taxPercent"),
         };

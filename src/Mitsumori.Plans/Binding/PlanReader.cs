@@ -27,12 +27,18 @@ public static class PlanReader
                     lower.Place == Place.CommandLine && lower is TextNode.Mapping { Entries.IsEmpty: true }
                         ? upper
                         : PlanLayers.Merge(PlanShape.Plan, lower, upper));
+        SpokenPlan spoken = SpokenPlan.Read(root, context);
+        root = spoken.Root;
+        problems.AddRange(spoken.Problems);
         if (HasNoOutput(root, context)) root = PlanLayers.Merge(PlanShape.Plan, FlagLayer.Read([("--out", "0")]).Root!, root);
-        PlanCheck check = new(root, new(context.Offers));
-        Plan? plan = root is TextNode.Mapping mapping ? new PlanBinder(check, context).Bind(mapping) : null;
+        PlanCheck check = new(root, context.Names);
+        Plan? plan = root is TextNode.Mapping mapping ? new PlanBinder(check, context, spoken.Assumed).Bind(mapping) : null;
         problems.AddRange(check.Problems);
         return problems.Count == 0 ? new(plan, []) : Refused(problems);
     }
+
+    /// <summary>The same tree with names, numbers and times in their canonical forms, as far as they are understood.</summary>
+    public static TextNode Canonical(TextNode root, PlanContext context) => SpokenPlan.Read(root, context).Root;
 
     // Embeddings have no output: nobody is asked for it.
     private static bool HasNoOutput(TextNode root, PlanContext context) =>

@@ -188,7 +188,7 @@ internal static class TrafficBinder
     private static string ReadTimeZone(PlanCursor active)
     {
         if (active.Node("timeZone") is not TextNode.Scalar name) return ActiveHours.Always.TimeZone;
-        if (DateTimeZoneProviders.Tzdb.Ids.Contains(name.Text)) return name.Text;
+        if (TimeZoneNames.Id(name.Text) is string id) return id;
         string names = Closest.Names(name.Text, DateTimeZoneProviders.Tzdb.Ids);
         active.Report(
             PlanFault.TimeZoneUnknown,

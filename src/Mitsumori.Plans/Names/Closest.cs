@@ -1,5 +1,3 @@
-using Mitsumori.Core.Offers;
-
 namespace Mitsumori.Plans.Names;
 
 /// <summary>Finds names that a user may have meant. They are only ever shown, never taken.</summary>
@@ -23,23 +21,6 @@ public static class Closest
     /// </summary>
     public static string Names(string text, IEnumerable<string> known) => Join(Ranked(text, known));
 
-    /// <summary>The same for models, with one name for each model.</summary>
-    public static string Models(string text, OfferBook offers) =>
-        Join(Ranked(text, offers.ModelNames).DistinctBy(name => offers.FindModel(name.Name)!.Id));
-
-    /// <summary>The codes of the Regions whose name or city contains the text, in either language; else the closest codes.</summary>
-    public static string Regions(string text, OfferBook offers)
-    {
-        RegionFacts[] called =
-        [
-            .. offers.RegionsInOrder.Where(region =>
-                new[] { region.Name, region.NameJa, region.City }.Any(name => name.Contains(text, StringComparison.OrdinalIgnoreCase))),
-        ];
-        return called.Length > 0
-            ? string.Join(", ", called.Take(MostNames).Select(region => region.Region))
-            : Names(text, offers.RegionsInOrder.Select(region => region.Region.Code));
-    }
-
     private static string Join(IEnumerable<(string Name, bool IsNear)> ranked) =>
         string.Join(", ", ranked.Where((name, index) => index == 0 || name.IsNear).Take(MostNames).Select(name => name.Name));
 
@@ -49,7 +30,7 @@ public static class Closest
             .Select(name => (name.Name, name.Contains || name.Edits <= Math.Max(FarthestMisspelling, text.Length / 2)));
 
     /// <summary>Letters to insert, remove or replace (Levenshtein), upper and lower case alike.</summary>
-    private static int Edits(string left, string right)
+    internal static int Edits(string left, string right)
     {
         string shorter = left.Length <= LongestCompared ? left : left[..LongestCompared];
         int[] row = [.. Enumerable.Range(0, right.Length + 1)];

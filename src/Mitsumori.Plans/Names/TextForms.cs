@@ -17,7 +17,7 @@ public static partial class TextForms
 
     public static TextForm Month { get; } = new("month", PatternOf(MonthPattern()), text => TryMonth(text, out _));
 
-    public static TextForm Clock { get; } = new("time of day", PatternOf(ClockPattern()), text => TryClock(text, out _));
+    public static TextForm Clock { get; } = new("time of day", ClockText.Pattern, text => TryClock(text, out _));
 
     public static TextForm Weekdays { get; } = new("weekdays", PatternOf(WeekdaysPattern()), text => TryWeekdays(text, out _));
 

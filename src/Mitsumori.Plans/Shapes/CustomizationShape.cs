@@ -73,7 +73,7 @@ internal static class CustomizationShape
                         [
                             new(
                                 "model",
-                                BookNames.Model("The teacher by its exact id or an exact alias.") with
+                                BookNames.Model("The teacher by its id, name, profile id or ARN.") with
                                 {
                                     Examples = ["amazon.nova-pro-v1:0"],
                                 })

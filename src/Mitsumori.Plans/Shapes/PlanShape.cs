@@ -20,12 +20,7 @@ public static class PlanShape
                 new("name", new TextShape("What the plan is called in answers.") { Examples = ["Support bot"] }),
                 new(
                     "model",
-                    BookNames.Model(
-                        "The model by its exact id or an exact alias; an id with a context suffix chooses that variant for units."
-                    ) with
-                    {
-                        Examples = ["amazon.nova-pro-v1:0"],
-                    })
+                    ModelShape)
                 {
                     IsRequired = true,
                     Flag = "--model",
@@ -127,10 +122,28 @@ public static class PlanShape
                     null),
             ]);
 
+    private static EitherShape ModelShape => new(
+        "The model by its id, name, profile id or ARN; an id with a context suffix chooses that variant for units. Or weights of your own.",
+        [
+            BookNames.Model("A model of the book."),
+            new ObjectShape(
+                "Weights of your own, which no list names; with method import.",
+                [
+                    new("name", new TextShape("What you call them.") { Examples = ["Qwen2.5-VL 7B"] }) { IsRequired = true },
+                    new("architecture", new TextShape("Their architecture, as Custom Model Import names it.") { Examples = ["Qwen2.5-VL"] })
+                    {
+                        IsRequired = true,
+                    },
+                ]),
+        ])
+    {
+        Examples = ["amazon.nova-pro-v1:0"],
+    };
+
     private static EitherShape RegionShape => new(
         "Where the model is hosted: one Region, a list of Regions, or any.",
         [
-            BookNames.Region("A Region's code, or any.") with { Word = AnyRegion, Examples = ["us-east-1", "any"] },
+            BookNames.Region("A Region by its code, name or city, or any.") with { Word = AnyRegion, Examples = ["us-east-1", "any"] },
             new ListShape("Regions to compare.", BookNames.Region("A Region's code.") with { Word = AnyRegion, Examples = ["us-west-2"] }),
         ]);
 

@@ -10,7 +10,8 @@ public static class FaultProblems
     /// <param name="names">What names are looked up in; null for faults of a text, which name nothing.</param>
     public static Problem Of(Fault fault, BookNames? names)
     {
-        if (fault.Kind != FaultKind.KeyUnknown) return Problem.Of(CodeOf(fault), fault.Place, fault.Path, ValuesOf(fault, names));
+        if (fault.Kind == FaultKind.NameUnknown) return names!.ProblemOf((NameShape)fault.Shape!, fault.Text)!.At(fault.Place, fault.Path);
+        if (fault.Kind != FaultKind.KeyUnknown) return Problem.Of(CodeOf(fault), fault.Place, fault.Path, ValuesOf(fault));
         string[] known = [.. ((ObjectShape)fault.Shape!).Keys];
         (string, string) key = ("key", Problem.Shown(fault.Text));
         return Closest.Misspelt(fault.Text, known) is { } close
@@ -24,11 +25,10 @@ public static class FaultProblems
         FaultKind.WantsText => FaultKind.WantsScalar,
         FaultKind.WantsForm => TextForms.WrongOf(((FormShape)fault.Shape!).Form),
         FaultKind.NumberOther => FaultKind.WordUnknown,
-        FaultKind.NameUnknown => BookNames.UnknownOf((NameShape)fault.Shape!),
         var kind => kind,
     };
 
-    private static (string, string)[] ValuesOf(Fault fault, BookNames? names)
+    private static (string, string)[] ValuesOf(Fault fault)
     {
         (string, string) key = ("key", Problem.Shown(fault.Text)), value = ("value", Problem.Shown(fault.Text));
         (string, string) path = ("key", $"{fault.Path}"), limit = ("limit", $"{fault.Limit}");
@@ -39,7 +39,8 @@ public static class FaultProblems
                 or FaultKind.SyntaxColon or FaultKind.SyntaxColonExtra or FaultKind.SyntaxIndentation or FaultKind.SyntaxTab
                 or FaultKind.SyntaxCharacter or FaultKind.SyntaxControl or FaultKind.SyntaxEscape or FaultKind.SyntaxComment
                 or FaultKind.SyntaxKey or FaultKind.SyntaxValue or FaultKind.SyntaxNumber or FaultKind.SyntaxTrailing
-                or FaultKind.WantsMapping or FaultKind.WantsList or FaultKind.WantsScalar or FaultKind.WantsText => [],
+                or FaultKind.WantsMapping or FaultKind.WantsList or FaultKind.WantsScalar or FaultKind.WantsText
+                or FaultKind.NameUnknown => [],
             FaultKind.FileTooLarge => [("limit", $"{fault.Limit >> 20} MiB")],
             FaultKind.SyntaxBroken => [("form", fault.Text)],
             FaultKind.YamlFeature => [("feature", Problem.Shown(fault.Text))],
@@ -55,7 +56,6 @@ public static class FaultProblems
             FaultKind.NumberTooLarge => [value, ("limit", NumberText.Write(NumberOf(fault).Maximum!.Value))],
             FaultKind.NumberOther => [value, ("words", string.Join(", ", NumberOf(fault).Among))],
             FaultKind.WordUnknown => [value, ("words", string.Join(", ", ((ChoiceShape)fault.Shape!).Words))],
-            FaultKind.NameUnknown => [value, ("names", names!.Near((NameShape)fault.Shape!, fault.Text))],
             FaultKind.ListEmpty => [("key", fault.Path.Steps[^1])],
             FaultKind.ListLength => [("key", fault.Path.Steps[^1]), ("count", $"{fault.Count}"), ("length", $"{fault.Limit}")],
             FaultKind.ListTooLong => [("key", fault.Path.Steps[^1]), ("count", $"{fault.Count}"), limit],

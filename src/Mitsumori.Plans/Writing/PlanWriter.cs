@@ -30,7 +30,7 @@ public static class PlanWriter
     {
         json.WriteStartObject();
         json.Text("name", plan.Name);
-        json.Text("model", plan.ContextVariant ?? plan.Model.Value);
+        WriteModel(plan, json);
         WriteRegions(plan.Regions, json);
         if (plan.Period is BillingPeriod.CalendarMonth calendar) json.Text("month", calendar.Month.ToString());
         else json.Number("hours", plan.Period.Hours);
@@ -42,6 +42,20 @@ public static class PlanWriter
         KnownWriter.Write(plan.Known, json);
         WriteAcceptance(plan.Accepted, json);
         WriteMoney(plan, json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteModel(Plan plan, Utf8JsonWriter json)
+    {
+        if (plan.Own is not OwnWeights own)
+        {
+            json.Text("model", plan.ContextVariant ?? plan.Model.Value);
+            return;
+        }
+
+        json.WriteStartObject("model");
+        json.Text("name", own.Name);
+        json.Text("architecture", own.Architecture.Name);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
+using Mitsumori.Application.Desks;
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Core.Book;
+using Mitsumori.Plans.Names;
 using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages;
@@ -11,11 +12,12 @@ public sealed record CatalogFilter(ModelId? Model, Region? Region, string Mode, 
 {
     public bool IsEmpty => Model is null && Region is null && Words.Length == 0;
 
-    public static CatalogFilter Of(PageFrame frame, FactBook book)
+    public static CatalogFilter Of(PageFrame frame, Desk desk)
     {
+        BookNames names = desk.PlanContext.Names;
         return new(
-            book.Offers.FindModel(Value("model"))?.Id,
-            book.Offers.FindRegion(Value("region"))?.Region,
+            (names.ReadModel(Value("model")) as ModelReading.Taken)?.Model.Id,
+            names.ReadRegion(Value("region")).Region,
             BedrockCodes.Modes.TryParse(Value("mode"), out _) ? Value("mode") : "",
             Value("q"));
 

@@ -20,7 +20,7 @@ internal static class CatalogQueries
     public static IResult Models(PageFrame frame, Desk desk)
     {
         FactBook book = desk.Book;
-        CatalogFilter filter = CatalogFilter.Of(frame, book);
+        CatalogFilter filter = CatalogFilter.Of(frame, desk);
         HostingMode? mode = BedrockCodes.Modes.TryParse(filter.Mode, out HostingMode named) ? named : null;
         IReadOnlyList<ModelOffers> models =
         [
@@ -31,9 +31,10 @@ internal static class CatalogQueries
         return Page<ModelsPage>(new { Frame = frame, Filter = filter, Book = book, Day = desk.Today, Models = models });
     }
 
-    public static IResult Prices(PageFrame frame, FactBook book)
+    public static IResult Prices(PageFrame frame, Desk desk)
     {
-        CatalogFilter filter = CatalogFilter.Of(frame, book);
+        FactBook book = desk.Book;
+        CatalogFilter filter = CatalogFilter.Of(frame, desk);
         PriceObservation[] prices = filter.IsEmpty
             ? []
             : [.. book.Prices.Listed(filter.Model, filter.Region).Where(price => filter.Fits(price.Id, price.Subject.Name))];

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Forms;
 using Mitsumori.Application.Ports;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Plans.Writing;
 using Mitsumori.Sheets;
 using Mitsumori.Sheets.Html;
@@ -58,13 +59,20 @@ public static class PageRoutes
         }
 
         routes
-            .MapGet("/models", (HttpContext context, Desk desk) => CatalogQueries.Models(FrameOf(context, desk), desk))
+            .MapGet(
+                "/models",
+                (HttpContext context, Desk desk) => Catalog(FrameOf(context, desk), frame => CatalogQueries.Models(frame, desk)))
             .ExcludeFromDescription();
         routes
-            .MapGet("/prices", (HttpContext context, Desk desk) => CatalogQueries.Prices(FrameOf(context, desk), desk.Book))
+            .MapGet(
+                "/prices",
+                (HttpContext context, Desk desk) => Catalog(FrameOf(context, desk), frame => CatalogQueries.Prices(frame, desk)))
             .ExcludeFromDescription();
         routes
-            .MapGet("/prices/{id}", (HttpContext context, string id, Desk desk) => CatalogQueries.Price(FrameOf(context, desk), id, desk))
+            .MapGet(
+                "/prices/{id}",
+                (HttpContext context, string id, Desk desk) =>
+                    Catalog(FrameOf(context, desk), frame => CatalogQueries.Price(frame, id, desk)))
             .ExcludeFromDescription();
         routes.MapGet(PageFiles.Style.Path, () => PageFiles.Style.Answer()).ExcludeFromDescription();
         routes.MapGet(PageFiles.Script.Path, () => PageFiles.Script.Answer()).ExcludeFromDescription();
@@ -80,6 +88,12 @@ public static class PageRoutes
         return PageFrame.Of(context.Request, desk.Language);
     }
 
+    // The number of an account stays in no address: what had one is answered with the address that has not.
+    private static IResult Catalog(PageFrame frame, Func<PageFrame, IResult> page) =>
+        frame.HadAccount ? new SeeOther(frame.To(new PathString(frame.Path).ToUriComponent(), frame.Query)) : page(frame);
+
+    private static IResult To(string address, PageFrame frame) => frame.HadAccount ? new SeeOther(address) : Results.Redirect(address);
+
     private static PlanQueries QueriesOf(HttpContext context, Desk desk) => new(desk, context.RequestAborted);
 
     private static IResult Message(PageFrame frame, int status, string key) =>
@@ -90,7 +104,7 @@ public static class PageRoutes
         EstimateView view = queries.Answer(frame);
 
         // A form sends its empty fields too; the address that is kept and passed on has what was said.
-        if (!frame.Query.SequenceEqual(view.Address.Pairs())) return Results.Redirect(view.To("/"));
+        if (!frame.Query.SequenceEqual(view.Address.Pairs()) || frame.HadAccount) return To(view.To("/"), frame);
         if (view.Answer is { HasQuestions: true }) context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyWithScript;
 
         // Conditions that have to be corrected are a page like any other: people read it, and a browser has nothing to complain about.
@@ -100,6 +114,7 @@ public static class PageRoutes
     private static IResult PlanFile(PageFrame frame, PlanQueries queries)
     {
         EstimateView view = queries.Answer(frame);
+        if (frame.HadAccount) return new SeeOther(view.To(frame.Path));
         return view.Answer is EstimateAnswer answer
             ? Results.File(Encoding.UTF8.GetBytes(PlanYaml.Write(answer.Plan)), "application/yaml; charset=utf-8", "plan.yaml")
             : Results.Redirect(view.To("/"));
@@ -107,7 +122,9 @@ public static class PageRoutes
 
     private static IResult SheetFile(ISheetWriter form, HttpContext context, Desk desk)
     {
-        EstimateView view = QueriesOf(context, desk).Answer(FrameOf(context, desk));
+        PageFrame frame = FrameOf(context, desk);
+        EstimateView view = QueriesOf(context, desk).Answer(frame);
+        if (frame.HadAccount) return new SeeOther(view.To(frame.Path));
         if (view.Answer is not EstimateAnswer answer) return Results.Redirect(view.To("/"));
         byte[] file = form.Write(answer.Sheet);
 
@@ -132,7 +149,7 @@ public static class PageRoutes
         EstimateView view = QueriesOf(context, desk).Answer(frame with { Path = "/", Query = [(PlanAddress.Rest, text)] });
         string address = view.To("/");
         return address.Length <= LongestAddress
-            ? Results.Redirect(address)
+            ? To(address, frame with { HadAccount = AccountNumber.IsIn(text) })
             : Message(frame, StatusCodes.Status413PayloadTooLarge, "too-long");
     }
 }

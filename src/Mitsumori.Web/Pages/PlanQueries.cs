@@ -20,7 +20,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
 {
     public EstimateView Answer(PageFrame frame)
     {
-        PlanAddress address = PlanAddress.Read(frame.Query);
+        PlanAddress address = PlanAddress.Read(frame.Query, desk.PlanContext);
         EstimateView view = new(frame, address, desk.Book, [], null);
         view = view with { Methods = view.Model is ModelFacts model ? MethodsOf(model) : [] };
         if (address.IsEmpty) return view;
@@ -75,7 +75,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
     private static FormError ErrorOf(Problem problem, PageFrame frame)
     {
         AddressField? field = PlanAddress.FieldOf(problem);
-        string key = "error." + problem.CodeText;
+        string key = "error." + problem.Sentence;
         if (frame.Texts.Has($"{key}.{field?.Name}")) key += "." + field!.Name;
         string message =
             frame.Texts.Has(key) && field is not null

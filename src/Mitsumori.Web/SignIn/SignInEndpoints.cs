@@ -98,18 +98,6 @@ internal static class SignInEndpoints
                 .SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? ""))),
         ];
 
-    /// <summary>To another address, by GET.</summary>
-    private sealed class SeeOther(string address) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.Headers.CacheControl = "no-store";
-            httpContext.Response.Headers.Location = address;
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            return Task.CompletedTask;
-        }
-    }
-
     /// <summary>A page that nobody keeps.</summary>
     private sealed class Unstored(IResult page) : IResult
     {

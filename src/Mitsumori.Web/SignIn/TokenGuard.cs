@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Mitsumori.Application.Desks;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.SignIn;
@@ -42,7 +43,9 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
 
         context.Response.Headers.WWWAuthenticate = "Bearer";
         if (!WantsPage(request)) throw Rejection.Of(RejectionKind.WithoutToken, "token-missing", "Authorization");
-        string to = HttpMethods.IsPost(request.Method) ? LocalAddress.Home : LocalAddress.Of(request.GetEncodedPathAndQuery());
+        string to = HttpMethods.IsPost(request.Method)
+            ? LocalAddress.Home
+            : LocalAddress.Of(AccountNumber.Masked(request.GetEncodedPathAndQuery()));
         await SignInEndpoints.Ask(PageFrame.Of(request, desk.Language), StatusCodes.Status401Unauthorized, to, null).ExecuteAsync(context);
     }
 

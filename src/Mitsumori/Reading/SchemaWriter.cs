@@ -24,6 +24,9 @@ public sealed class SchemaWriter(SchemaForm form)
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
+    // A number in quotes, plain or as people write it.
+    private const string Written = $"({NumberText.Pattern}|{SpokenNumber.Pattern})";
+
     // The texts are read in files, never set into a page; "<=" and "+" stay readable.
     private static readonly JsonSerializerOptions Indented =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -93,7 +96,7 @@ public sealed class SchemaWriter(SchemaForm form)
         switch (form)
         {
             case SchemaForm.Free:
-                AddOptions(schema, [Bounds(number), Quoted(number, NumberText.Pattern)]);
+                AddOptions(schema, [Bounds(number), Quoted(number, Written)]);
                 break;
             case SchemaForm.Short:
                 AddShort(schema, number, null);
@@ -106,10 +109,10 @@ public sealed class SchemaWriter(SchemaForm form)
 
     internal void AddRange(JsonObject schema, RangeShape range)
     {
-        const string Second = $@"( *\.\. *{NumberText.Pattern})?";
+        const string Second = $@"( *(\.\.|[〜～~–]|to|から) *{Written})?";
         NumberShape number = range.Number;
         if (form == SchemaForm.Short) AddShort(schema, number, range.AsMapping);
-        else AddOptions(schema, [Bounds(number), Quoted(number, NumberText.Pattern + Second), Write(range.AsMapping)]);
+        else AddOptions(schema, [Bounds(number), Quoted(number, Written + Second), Write(range.AsMapping)]);
     }
 
     internal static void AddOptions(JsonObject schema, IEnumerable<JsonObject> options) => schema["anyOf"] = new JsonArray([.. options]);

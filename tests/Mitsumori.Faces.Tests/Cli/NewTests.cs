@@ -91,7 +91,7 @@ public sealed class NewTests
             "Nova Micro\n\n40\n2000\n400\n\ndistillation\n3000000\nNova Prof\nNova Pro\n\n-1\n1000000\n500000\n\n",
             "new");
         Assert.Equal(0, answer.Exit);
-        Assert.Contains("There is no model \"Nova Prof\".", answer.Error);
+        Assert.Contains("\"Nova Prof\" is not in this price book", answer.Error);
         Assert.Contains("customization.teacher.inputTokens is missing. Add it.", answer.Error);
         Assert.Contains("-1 is too small.", answer.Error);
         Assert.Equal(2, Terminal.RunWithInput("Nova Micro\n\n40\n2000\n400\n\ndistillation\n3000000\nNova Pro", "new").Exit);
@@ -122,8 +122,8 @@ public sealed class NewTests
         foreach (
             string sentence in (string[])
                 [
-                    "There is no model \"Nova Pr\".",
-                    "There is no Region \"mars\".",
+                    "\"Nova Pr\" is not in this price book",
+                    "\"mars\" is not a Region of this price book",
                     "-40 is too small. Enter a number above 0.",
                     "One of these is needed:",
                     "25 is too large.",

@@ -91,7 +91,7 @@ internal static class ShippedPlanGen
     public static FactBook Book { get; } = ShippedData.Read(Path.Combine(AppContext.BaseDirectory, "data"));
 
     public static PlanContext Context { get; } =
-        new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11)) { Holidays = Book.Holidays };
+        new(Book.Offers, id => Book.Prices.Find(id) is not null, new(2026, 11), Book.AsOf) { Holidays = Book.Holidays };
 
     /// <summary>Models that can be customized, bought by units, imported or deployed, more often than others.</summary>
     private static readonly Gen<ModelId> Models = Gen.OneOf(
@@ -103,7 +103,7 @@ internal static class ShippedPlanGen
                 .Distinct()
                 .Order(),
         ]),
-        Among<ModelId>([.. Book.Offers.Tables.CmuPerCopy.Select(row => row.Model).Distinct().Order()]),
+        Among<ModelId>([.. Book.Offers.Tables.CmuPerCopy.Select(row => row.Model).OfType<ModelId>().Distinct().Order()]),
         Among<ModelId>([.. Book.Offers.Models.Keys.Order()]));
 
     private static readonly Gen<(ModelId Model, Sequence<Region> Regions, DateOnly? PriceDay, Customization? Customization)> AnyModels =

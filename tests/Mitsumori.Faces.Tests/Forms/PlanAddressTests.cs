@@ -10,10 +10,12 @@ namespace Mitsumori.Faces.Tests.Forms;
 
 public sealed class PlanAddressTests
 {
-    // What the form has no field for: a week of 168 numbers, a source for a single value where the form asks for one for all, rows of a
-    // source taken as of a Region.
+    // What the form has no field for: weights of one's own, a week of 168 numbers, a source for a single value where the form asks for one
+    // for all, rows of a source taken as of a Region.
     private static readonly string[] WithoutField =
     [
+        "model.name",
+        "model.architecture",
         "traffic.hourly",
         "traffic.tokens.cacheWrite.1h",
         "traffic.tokens.cacheWrite.30m",
@@ -223,7 +225,7 @@ public sealed class PlanAddressTests
 
     [Fact]
     public void Read_NumberAsPagesShowIt_IsUnderstood() =>
-        Assert.Equal([("trainingTokens", "12000000")], PlanAddress.Read([("trainingTokens", " 12,000,000 ")]).Pairs());
+        Assert.Equal([("trainingTokens", "12000000")], PlanAddress.Read([("trainingTokens", " 12,000,000 ")], SmallBook.Context).Pairs());
 
     [Theory]
     [InlineData("rpm", "rpm")]

@@ -57,7 +57,7 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
     [InlineData("en")]
     [InlineData("ja")]
     public void Program_WrongPlan_SaysEveryProblemWithCodeAndPlace(string language) => Terminal.WithPlan(
-        "model: amazon.nova-pro\nregion: mars-1\ntraffic:\n  requestsPerMinute: -40\n  tokens: {input: 2000}\n",
+        "model: amazon.nova-prr\nregion: mars-1\ntraffic:\n  requestsPerMinute: -40\n  tokens: {input: 2000}\n",
         path =>
         {
             Answer cli = Terminal.Run("estimate", path, "--format", "json", "--lang", language);

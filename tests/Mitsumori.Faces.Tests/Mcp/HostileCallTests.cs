@@ -37,7 +37,7 @@ public sealed class HostileCallTests
                 .ThenBy(problem => problem.Pointer, StringComparer.Ordinal));
         string said = Assert.IsType<TextContentBlock>(result.Content[0]).Text;
         Assert.All(Problems(result), problem => Assert.Contains($"- {problem.Pointer} {problem.Message}", said));
-        Assert.Contains("Close: Nova Pro", said);
+        Assert.Contains("Of this name it has: amazon.nova-pro-v1:0", said);
     }
 
     [Theory]
@@ -147,8 +147,10 @@ public sealed class HostileCallTests
     public void Problems_OfEveryCode_NameNoCommand(Language language)
     {
         ProblemLines lines = new(language, "mcp");
-        foreach (ProblemCode code in ProblemCode.All)
+        ProblemCode[] codes = [.. ProblemCode.All];
+        foreach (string[] sentence in TextResource.Load("problems", language).Keys.Select(key => key.Split('.', 2)))
         {
+            ProblemCode code = codes.Single(code => $"{code}" == sentence[0]);
             string[] names =
             [
                 "limit",
@@ -173,8 +175,19 @@ public sealed class HostileCallTests
                 "maxTokens",
                 "most",
                 "source",
+                "day",
+                "write",
+                "field",
+                "command",
+                "profile",
+                "region",
+                "routing",
+                "partition",
             ];
-            Problem problem = Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]);
+            Problem problem = Problem.Of(code, Place.StartOf("arguments"), NodePath.Top, [.. names.Select(name => (name, "x"))]) with
+            {
+                Wording = sentence.ElementAtOrDefault(1),
+            };
             string said = Assert.Single(lines.Of(Rejection.Of([problem]))).Message;
             Assert.DoesNotMatch("mitsumori [a-z]| --[a-z]", said);
         }

@@ -17,10 +17,10 @@ public sealed partial class FaultProblemsTests
     {
         Fault fault = new(kind, Place.StartOf("plan"), NodePath.Of("a")) { Shape = ShapeOf(kind), Text = "x" };
 
-        Problem problem = FaultProblems.Of(fault, new(SmallBook.Context.Offers));
+        Problem problem = FaultProblems.Of(fault, SmallBook.Context.Names);
 
         Assert.Equal((fault.Place, fault.Path), (problem.Place, problem.Path));
-        string sentence = TextResource.Load("problems", Language.English)[problem.CodeText];
+        string sentence = TextResource.Load("problems", Language.English)[problem.Sentence];
         Assert.Equal(
             Places().Matches(sentence).Select(place => place.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal),
             problem.Values.Select(value => value.Name).Order(StringComparer.Ordinal));

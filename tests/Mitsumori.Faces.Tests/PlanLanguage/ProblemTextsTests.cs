@@ -12,7 +12,7 @@ public sealed partial class ProblemTextsTests
     public void Problems_EachLanguage_HasASentenceForEveryCode(Language language) =>
         Assert.Equal(
             ProblemCode.All.Select(code => $"{code}").Order(StringComparer.Ordinal),
-            TextResource.Load("problems", language).Keys.Order(StringComparer.Ordinal));
+            TextResource.Load("problems", language).Keys.Select(key => key.Split('.')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Problems_BothLanguages_HaveTheSamePlaceholders()
@@ -36,7 +36,7 @@ public sealed partial class ProblemTextsTests
             foreach (Language language in Enum.GetValues<Language>())
             {
                 Assert.Equal(
-                    Placeholders(TextResource.Load("problems", language)[problem.CodeText]),
+                    Placeholders(TextResource.Load("problems", language)[problem.Sentence]),
                     problem.Values.Select(value => value.Name).Order(StringComparer.Ordinal));
                 Assert.NotEmpty(new ProblemTexts(language).Say(problem));
             }
@@ -48,8 +48,8 @@ public sealed partial class ProblemTextsTests
     {
         Problem problem = Reading.Of(Reading.Smallest.Replace("Nova Pro", "\"{names}\"")).Problems[0];
 
-        Assert.StartsWith("There is no model \"{names}\". Close: ", new ProblemTexts(Language.English).Say(problem));
-        Assert.StartsWith("「{names}」というモデルはありません。近い名前：", new ProblemTexts(Language.Japanese).Say(problem));
+        Assert.StartsWith("\"{names}\" is not in this price book (as of 2026-10-10). ", new ProblemTexts(Language.English).Say(problem));
+        Assert.StartsWith("「{names}」は、この料金表（2026-10-10 版）にありません。", new ProblemTexts(Language.Japanese).Say(problem));
     }
 
     private static IEnumerable<string> Placeholders(string sentence) =>

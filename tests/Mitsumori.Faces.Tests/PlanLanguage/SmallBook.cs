@@ -54,7 +54,10 @@ public static class SmallBook
     /// <summary>Real ids of rows that name no Region.</summary>
     public static IReadOnlyList<string> PriceIds { get; } = ["llama-3-1-70b-mu-hour-1-month", "nova-pro-training", "cmi-storage-v1-0"];
 
-    public static PlanContext Context { get; } = new(Offers, PriceIds.Contains, new BillingMonth(2026, 11)) { Holidays = [Japan] };
+    public static PlanContext Context { get; } = new(Offers, PriceIds.Contains, new BillingMonth(2026, 11), new DateOnly(2026, 10, 10))
+    {
+        Holidays = [Japan],
+    };
 
     /// <summary>Two of the holidays of Japan, known for two years.</summary>
     public static HolidayCalendar Japan => new("JP", [new(2026, 11, 3), new(2026, 11, 23)], 2026, 2027);

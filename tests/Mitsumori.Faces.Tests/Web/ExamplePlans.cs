@@ -21,7 +21,8 @@ internal static class ExamplePlans
         PlanContext context = new(
             RunningServer.Book.Offers,
             id => RunningServer.Book.Prices.Find(id) is not null,
-            new BillingMonth(2026, 11))
+            new BillingMonth(2026, 11),
+            RunningServer.Book.AsOf)
         {
             Holidays = RunningServer.Book.Holidays,
         };

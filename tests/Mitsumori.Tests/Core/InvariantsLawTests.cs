@@ -3,6 +3,7 @@ using System.Reflection;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Tests.Catalog;
@@ -46,6 +47,7 @@ public sealed class InvariantsLawTests
         new Traffic.MonthVolume(PlanValues.Some, PlanValues.Tokens, PlanValues.Active),
         PriceKinds.All[0].Units[0],
         new RegionDistance(new("us-east-1"), 1),
+        new OwnWeights("DeepSeek-R1-Distill-Llama-8B", new("Llama")),
         new ContextBand(200_000, IsDisputed: true, PlanValues.Said),
         ShippedData.Read(ShippedFolder.Data).Offers.Models.Values,
         ShippedData.Read(ShippedFolder.Data));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Mitsumori.Application.Texts;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Web.Api;
 
 namespace Mitsumori.Web.Pages.Frames;
@@ -15,6 +16,9 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
 
     /// <summary>True if the reader has signed in, and can sign out.</summary>
     public bool IsSignedIn { get; init; }
+
+    /// <summary>True where the address that was asked had the number of an AWS account, which this one has not.</summary>
+    public bool HadAccount { get; init; }
 
     /// <summary>The code of the language of the page: <c>ja</c>.</summary>
     public string Code => LanguageCodes.CodeOf(Language);
@@ -41,14 +45,17 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
         [
             .. request.Query
                 .Where(pair => pair.Key != LanguageName)
-                .SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? ""))),
+                .SelectMany(pair => pair.Value.Select(value => (AccountNumber.Masked(pair.Key), AccountNumber.Masked(value ?? "")))),
         ];
+        string path = request.Path.Value ?? LocalAddress.Home;
         return new(
             AskedLanguage.OrDefault(request, otherwise),
-            LocalAddress.PathOf(request.Path.Value ?? LocalAddress.Home),
+            LocalAddress.PathOf(AccountNumber.Masked(path)),
             query,
             request.Query[LanguageName] is [.., "ja" or "en"])
         {
+            HadAccount = AccountNumber.IsIn(path) || request.Query.Any(pair =>
+                AccountNumber.IsIn(pair.Key) || pair.Value.Any(value => AccountNumber.IsIn(value ?? ""))),
             IsSignedIn = request.HttpContext.Features.Get<SignedIn>() is not null,
         };
     }

@@ -76,6 +76,15 @@ internal static class EntryKinds
         May("usagePrefix", Is.Id, "Prefix of usage types on a bill."),
         Must("partition", Is.OneOf(ModelCodes.Partitions.Codes), "An account of one partition cannot use another."));
 
+    /// <summary>A Region that exists, and of which the book has no offer.</summary>
+    public static EntryKind OtherRegion { get; } = new(
+        "other-region",
+        Must("code", Is.Id, "The Region's code."),
+        Must("name", Is.Words, "English name, as printed."),
+        Must("nameJa", Is.Words, "Japanese name."),
+        Must("partition", Is.Id, "An account of one partition cannot use another; aws is the commercial one."),
+        Must("source", Is.Source, "Id of the source."));
+
     private static EntryKind SourceWith(Shape location, IEnumerable<string> kinds) => new(
         "source",
         Must("id", Is.Id, "Unique among all entries."),

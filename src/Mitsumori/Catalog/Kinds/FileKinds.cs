@@ -54,6 +54,11 @@ internal static class FileKinds
     public static FileKind Regions { get; } =
         new("regions.json", "Regions with names and coordinates", new Section("regions", EntryKinds.Region));
 
+    public static FileKind OtherRegions { get; } = new(
+        "other-regions.json",
+        "Regions that exist and of which the book has no offer",
+        new Section("otherRegions", EntryKinds.OtherRegion));
+
     public static FileKind Units { get; } =
         new(
             "offers/provisioned-throughput.json",
@@ -129,6 +134,7 @@ internal static class FileKinds
         Lifecycle,
         Units,
         Routing,
+        OtherRegions,
         Prices,
         PrintedExamples,
         Quotas,

@@ -49,6 +49,9 @@ internal static class ModelEntries
         Partition = entry.Code("partition", ModelCodes.Partitions) ?? Partition.Commercial,
     };
 
+    public static OtherRegion OtherRegion(Entry entry) =>
+        new(new Region(entry.Text("code")), entry.Text("name"), entry.Text("nameJa"), entry.Text("partition"));
+
     private static TokenLimit? Limit(Entry? entry, IReadOnlyDictionary<string, Source> sources) => entry is null
         ? null
         : new(

@@ -56,11 +56,18 @@ internal static class OfferEntries
                     new ImportArchitecture(entry.Text("architecture")),
                     entry.Regions,
                     entry.OptionalText("cmuVersion"),
-                    sources[entry.Text("source")])),
+                    sources[entry.Text("source")])
+                {
+                    Names = [entry.Text("officialName"), .. entry.Texts("names")],
+                }),
             [
                 .. data.EntriesOf(FileKinds.CustomModelImport, "cmuPerCopy")
-                    .Where(entry => entry.Model is not null)
-                    .Select(entry => new CmuPerCopy(entry.Model!, (int)entry.Whole("cmu"), sources[entry.Text("source")])),
+                    .Select(entry => new CmuPerCopy(entry.Model, (int)entry.Whole("cmu"), sources[entry.Text("source")])
+                    {
+                        Printed = entry.Text("printedModel"),
+                        Architecture = new ImportArchitecture(entry.Text("architecture")),
+                        Parameters = entry.Text("parameters"),
+                    }),
             ])
         {
             Calls =

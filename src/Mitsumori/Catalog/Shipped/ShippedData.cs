@@ -54,7 +54,10 @@ public static class ShippedData
         OfferBook offers = new(
             data.EntriesOf(FileKinds.Models, "models").Select(entry => ModelEntries.Model(entry, sources)),
             data.EntriesOf(FileKinds.Regions, "regions").Select(ModelEntries.Region),
-            OfferEntries.Tables(data, sources));
+            OfferEntries.Tables(data, sources))
+        {
+            OtherRegions = [.. data.EntriesOf(FileKinds.OtherRegions, "otherRegions").Select(ModelEntries.OtherRegion)],
+        };
         ImmutableArray<Quota> quotas = [.. data.EntriesOf(FileKinds.Quotas, "quotas").Select(entry => OfferEntries.Quota(entry, sources))];
         return new FactBook($"{prices.AsOf:yyyy-MM-dd}+{hash[..12]}", prices, offers, quotas) { Holidays = [HolidayEntries.Japan(data)] };
     }

@@ -62,6 +62,9 @@ public sealed class OfferBook
 
     public OfferTables Tables { get; }
 
+    /// <summary>Regions that exist, and of which the book has no offer.</summary>
+    public ImmutableArray<OtherRegion> OtherRegions { get; init; } = [];
+
     /// <summary>Every exact string that names a model: ids, display names, aliases, context variants.</summary>
     public IEnumerable<string> ModelNames => modelsByName.Keys;
 

@@ -139,6 +139,9 @@ public sealed record ImportOffer(string Id, ImportArchitecture Architecture, Seq
 
     = Bounds.TextOrNone(CmuVersion, nameof(CmuVersion));
 
+    /// <summary>Names that the pages print for the architecture and its generations: <c>Qwen2.5-VL</c>.</summary>
+    public Sequence<string> Names { get; init; }
+
     public Source Source
     {
         get;
@@ -149,15 +152,24 @@ public sealed record ImportOffer(string Id, ImportArchitecture Architecture, Seq
 }
 
 /// <summary>How many custom model units one copy of an imported model takes, at least 1, as printed for a model.</summary>
-public sealed record CmuPerCopy(ModelId Model, int CustomModelUnits, Source Source)
+/// <param name="Model">Null where the printed name has no canonical id.</param>
+public sealed record CmuPerCopy(ModelId? Model, int CustomModelUnits, Source Source)
 {
-    public ModelId Model
+    /// <summary>The name as printed: <c>Llama 3.1 8B, 128K</c>.</summary>
+    public string? Printed
     {
         get;
-        init => field = Bounds.Given(value, nameof(Model));
+        init => field = Bounds.TextOrNone(value, nameof(Printed));
     }
 
-    = Bounds.Given(Model, nameof(Model));
+    public ImportArchitecture? Architecture { get; init; }
+
+    /// <summary>The size as printed: <c>8B</c>.</summary>
+    public string? Parameters
+    {
+        get;
+        init => field = Bounds.TextOrNone(value, nameof(Parameters));
+    }
 
     public int CustomModelUnits
     {

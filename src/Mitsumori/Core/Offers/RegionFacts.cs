@@ -77,6 +77,43 @@ public sealed record RegionFacts(
     }
 }
 
+/// <summary>A Region that exists, and of which the book has no offer.</summary>
+/// <param name="Partition">The code of the part of the cloud it belongs to: <c>aws-cn</c>.</param>
+public sealed record OtherRegion(Region Region, string Name, string NameJa, string Partition)
+{
+    public Region Region
+    {
+        get;
+        init => field = Bounds.Given(value, nameof(Region));
+    }
+
+    = Bounds.Given(Region, nameof(Region));
+
+    public string Name
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Name));
+    }
+
+    = Bounds.Text(Name, nameof(Name));
+
+    public string NameJa
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(NameJa));
+    }
+
+    = Bounds.Text(NameJa, nameof(NameJa));
+
+    public string Partition
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Partition));
+    }
+
+    = Bounds.Text(Partition, nameof(Partition));
+}
+
 /// <summary>A part of the cloud with accounts of its own.</summary>
 public enum Partition
 {

@@ -114,6 +114,9 @@ public sealed record Plan(
 
     = Bounds.Given(Accepted, nameof(Accepted));
 
+    /// <summary>Weights of one's own, named as the plan's model; null for a model of the book.</summary>
+    public OwnWeights? Own { get; init; }
+
     /// <summary>A discount on the list total; null without one.</summary>
     public Discount? Discount { get; init; }
 

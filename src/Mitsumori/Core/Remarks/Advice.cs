@@ -26,6 +26,14 @@ public abstract record Assumption : Remark
 
     public sealed record MidpointTypical(string Path) : Assumption;
 
+    /// <summary>A name of a model, Region, method or time zone that the plan writes otherwise than the book.</summary>
+    /// <param name="Read">Its canonical form.</param>
+    public sealed record NameReadAs(string Path, string Written, string Read) : Assumption;
+
+    /// <summary>A number or a time that the plan writes as people do.</summary>
+    /// <param name="Read">Its canonical form.</param>
+    public sealed record ValueReadAs(string Path, string Written, string Read) : Assumption;
+
     public sealed record WholeStorageMonths : Assumption;
 
     public sealed record PartialUnitHours : Assumption;
@@ -37,6 +45,10 @@ public abstract record Assumption : Remark
     public sealed record ClockChangesIgnored(string TimeZone) : Assumption;
 
     public sealed record CmuVersionOfArchitecture(string Architecture, string Version) : Assumption;
+
+    /// <summary>A copy of weights of one's own takes as many custom model units as one of the same architecture and size.</summary>
+    /// <param name="Printed">The name for which the number is printed.</param>
+    public sealed record CmuOfSize(string Printed, int Units) : Assumption;
 
     public sealed record RequestsPerHour(string TimeZone) : Assumption;
 

@@ -2,6 +2,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
+using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
@@ -63,13 +64,28 @@ internal static class ImportedModel
         ImportOffer offer = asked.Judge.ImportOf(asked.Model, asked.Plan.Known.ImportCopy?.Architecture)!;
         if (asked.Plan.Known.ImportCopy?.CmuVersion is null && offer.CmuVersion is string version)
             yield return new Assumption.CmuVersionOfArchitecture(offer.Architecture.Name, version);
+        if (asked.Plan is { Own: not null, Known.ImportCopy: null or { CmuPerCopy: null } } && Printed(asked) is CmuPerCopy row)
+            yield return new Assumption.CmuOfSize(row.Printed ?? "", row.CustomModelUnits);
         yield return new Assumption.WindowsAssumed();
     }
 
-    private static int? CmuKnown(Case asked) => asked.Plan.Known.ImportCopy?.CmuPerCopy ?? Printed(asked);
+    private static int? CmuKnown(Case asked) => asked.Plan.Known.ImportCopy?.CmuPerCopy ?? Printed(asked)?.CustomModelUnits;
 
-    private static int? Printed(Case asked) => asked.Book.Offers.Tables.CmuPerCopy
-        .Where(row => row.Model == asked.Plan.Model)
-        .OrderBy(row => SourceCodes.Rank(row.Source.Trust))
-        .FirstOrDefault()?.CustomModelUnits;
+    private static CmuPerCopy? Printed(Case asked)
+    {
+        OwnWeights? own = asked.Plan.Own;
+        CmuPerCopy[] rows =
+        [
+            .. asked.Book.Offers.Tables.CmuPerCopy
+                .Where(row => own is null ? row.Model == asked.Plan.Model : IsOfSize(row, own))
+                .OrderBy(row => SourceCodes.Rank(row.Source.Trust)),
+        ];
+        return rows.Select(row => row.CustomModelUnits).Distinct().Count() == 1 || own is null ? rows.FirstOrDefault() : null;
+    }
+
+    // The name of weights tells their size as a word of its own: 8B of DeepSeek-R1-Distill-Llama-8B.
+    private static bool IsOfSize(CmuPerCopy row, OwnWeights own) =>
+        row.Architecture == own.Architecture
+        && row.Parameters is string size
+        && own.Name.Split(' ', '-', '_', '/', '(', ')', ',', ':').Contains(size, StringComparer.OrdinalIgnoreCase);
 }

@@ -16,6 +16,7 @@ internal static class NamesOfPlan
     public static ModelFacts Check(Plan plan, FactBook book)
     {
         OfferBook offers = book.Offers;
+        if (plan.Own is OwnWeights own) return Check(plan, own, offers);
         if (!offers.Models.TryGetValue(plan.Model, out ModelFacts? model)) throw Missing("model", plan.Model.Value);
         if (plan.ContextVariant is string variant && !model.ContextVariants.Contains(variant))
             throw Missing($"context variant of {model.Id}", variant);
@@ -29,6 +30,21 @@ internal static class NamesOfPlan
         if (plan.Known.ImportCopy?.Architecture is ImportArchitecture architecture && !IsSold(architecture, offers))
             throw Missing("architecture", architecture.Name);
         return model;
+    }
+
+    // No list names them: their architecture is all that is known.
+    private static ModelFacts Check(Plan plan, OwnWeights own, OfferBook offers)
+    {
+        if (plan.Method != CustomizationMethod.Import)
+            throw new ArgumentException("Weights of one's own are hosted by import.", nameof(plan));
+        if (!IsSold(own.Architecture, offers)) throw Missing("architecture", own.Architecture.Name);
+        foreach (Region region in plan.Regions)
+        {
+            if (!offers.Regions.ContainsKey(region)) throw Missing("Region", region.Code);
+        }
+
+        Lifecycle none = new(null, null, null, null, null);
+        return new(plan.Model, own.Name, own.Name, [], [], own.Architecture, null, null, 1, OutputBurndownDisputed: false, none);
     }
 
     private static bool IsSold(ImportArchitecture architecture, OfferBook offers)

@@ -47,7 +47,7 @@ internal static class OptionRows
                 Candidate(HostingMode.CustomModelImport),
                 Refused(HostingMode.CustomOnDemand, new Refusal.ImportedModel()),
                 Refused(HostingMode.ProvisionedThroughput, new Refusal.ImportedModel()),
-                .. OfBaseModel(plan, OptionRole.Reference),
+                .. plan.Own is null ? OfBaseModel(plan, OptionRole.Reference) : [],
             ],
             CustomizationMethod.SupervisedFineTuning or CustomizationMethod.ContinuedPreTraining
                 or CustomizationMethod.ReinforcementFineTuning or CustomizationMethod.Distillation => (IEnumerable<OptionRow>)
