@@ -26,7 +26,8 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
     {
         string key = $"{FamilyOf(remark)}.{remark.Code}{(remark.Wording is string wording ? "." + wording : "")}";
         string said = Fill(key, remark);
-        return BeginningWithATerm.Any(term => remarks[key].StartsWith(term, StringComparison.Ordinal)) ? char.ToUpperInvariant(said[0]) + said[1..] : said;
+        bool beginsWithATerm = BeginningWithATerm.Any(term => remarks[key].StartsWith(term, StringComparison.Ordinal));
+        return beginsWithATerm ? char.ToUpperInvariant(said[0]) + said[1..] : said;
     }
 
     /// <summary>What to ask or to do about a gap; null where nothing can be done.</summary>

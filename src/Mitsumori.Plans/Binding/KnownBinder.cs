@@ -1,10 +1,10 @@
 using Mitsumori.Core.Bedrock;
-using Mitsumori.Plans.Names;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Core.Sources;
+using Mitsumori.Plans.Names;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Reading;
 

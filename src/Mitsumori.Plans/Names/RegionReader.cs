@@ -70,7 +70,9 @@ internal sealed class RegionReader(OfferBook offers, string day)
         Region[] near =
         [
             .. offers.RegionsInOrder
-                .Where(region => (place.Length > 1 || place.Any(letter => letter >= '\u3000')) && NamesOf(region).Any(name => name.Contains(place, StringComparison.Ordinal)))
+                .Where(region =>
+                    (place.Length > 1 || place.Any(letter => letter >= '\u3000'))
+                    && NamesOf(region).Any(name => name.Contains(place, StringComparison.Ordinal)))
                 .Select(region => region.Region),
         ];
         if (near.Length == 0)

@@ -75,7 +75,9 @@ public static class PlanShape
                         [
                             new(
                                 "fx",
-                                new FormShape("What one dollar costs in another currency, yen if none is named, and the day of the rate.", TextForms.ExchangeRate)
+                                new FormShape(
+                                    "What one dollar costs in another currency, yen if none is named, and the day of the rate.",
+                                    TextForms.ExchangeRate)
                                 {
                                     Examples = ["150.25@2026-11-20", "0.92 EUR@2026-11-20"],
                                 })

@@ -137,7 +137,12 @@ public static class PlanWriter
     {
         if (plan is { Exchange: null, TaxPercent: null, Discount: null }) return;
         json.WriteStartObject("money");
-        if (plan.Exchange is ExchangeRate exchange) json.Text("fx", $"{NumberText.Write(exchange.PerUsd)}{(exchange.Currency.IsYen ? "" : " " + exchange.Currency)}@{exchange.On:yyyy-MM-dd}");
+        if (plan.Exchange is ExchangeRate exchange)
+        {
+            string currency = exchange.Currency.IsYen ? "" : " " + exchange.Currency;
+            json.Text("fx", $"{NumberText.Write(exchange.PerUsd)}{currency}@{exchange.On:yyyy-MM-dd}");
+        }
+
         if (plan.TaxPercent is decimal tax) json.Number("taxPercent", tax);
         if (plan.Discount is Discount discount)
         {

@@ -60,7 +60,7 @@ internal sealed class Words(Sheet sheet)
         return SheetCell.LinkTo(text, source.Location);
     }
 
-    /// <summary>The currency that the plan asks for, yen where it asks for none, to its smallest unit; a dash where nobody gave a rate.</summary>
+    /// <summary>The currency of the plan, yen where it asks for none, to its smallest unit; a dash where nobody gave a rate.</summary>
     public string CurrencyFormat => (Sheet.Texts.Language, Currency.IsYen) switch
     {
         (Language.Japanese, true) => "#,##0\"円\";-#,##0\"円\";\"—\"",

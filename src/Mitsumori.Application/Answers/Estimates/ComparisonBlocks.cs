@@ -40,7 +40,8 @@ public static class ComparisonBlocks
         IEnumerable<Column> columns = options.Columns((hasPlans ? MoreCells : 0) + (hasRegions ? MoreCells : 0));
         Row RowOf(ComparedOption row)
         {
-            IEnumerable<Cell> cells = options.CellsOf(row.Option, row.Estimate.Plan, mark: row.Option.Role == OptionRole.Reference ? " *" : "");
+            IEnumerable<Cell> cells = options.CellsOf(
+                row.Option, row.Estimate.Plan, mark: row.Option.Role == OptionRole.Reference ? " *" : "");
             return Row.Of(OptionTable.KindOf(row.Option, row.Estimate), hasPlans ? cells.Prepend(planOf(row.Estimate)) : cells);
         }
 

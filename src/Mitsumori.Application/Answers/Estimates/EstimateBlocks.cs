@@ -97,7 +97,8 @@ public sealed class EstimateBlocks
         return RowOf(best, more == 0 ? "" : texts.Fill("more-regions", ("count", Figures.Count(more)))) with { Reach = Reach.Terminal };
     }
 
-    private Row RowOf(Option option, string more = "") => Row.Of(OptionTable.KindOf(option, estimate), options.CellsOf(option, estimate.Plan, more: more));
+    private Row RowOf(Option option, string more = "") =>
+        Row.Of(OptionTable.KindOf(option, estimate), options.CellsOf(option, estimate.Plan, more: more));
 
     private IEnumerable<Section> Due(PlanSentences plan)
     {

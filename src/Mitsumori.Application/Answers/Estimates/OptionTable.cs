@@ -7,8 +7,8 @@ using Mitsumori.Core.Quantities;
 namespace Mitsumori.Application.Answers.Estimates;
 
 /// <summary>
-/// Options as rows: mode, Region, dollars, what is due of them and in which currency where a plan asks for it, verdict, the ceiling, and the
-/// reason in a few words.
+/// Options as rows: mode, Region, dollars, what is due of them and in which currency where a plan asks for it, verdict, the ceiling, and
+/// the reason in a few words.
 /// </summary>
 /// <param name="plans">Whose options stand in the table.</param>
 internal sealed class OptionTable(Language language, bool hasRegions, Plan[] plans)

@@ -16,7 +16,8 @@ internal sealed class ConditionsPart(SheetWords words)
     {
         Plan plan = words.Estimate.Plan;
         IReadOnlyList<string> title = new PlanSentences(words.Estimate, words.Sheet.Texts).Title();
-        yield return Fact("model", $"{words.Sheet.Texts.NameOf(plan.Model)} ({plan.Own?.Architecture.Name ?? plan.ContextVariant ?? plan.Model.Value})");
+        string id = plan.Own?.Architecture.Name ?? plan.ContextVariant ?? plan.Model.Value;
+        yield return Fact("model", $"{words.Sheet.Texts.NameOf(plan.Model)} ({id})");
         yield return Fact(
             "customization",
             plan.Customization is null

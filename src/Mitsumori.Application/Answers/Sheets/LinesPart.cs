@@ -91,16 +91,16 @@ internal sealed class LinesPart(SheetWords words)
         if (due.Tax is Usd tax)
             yield return Step(words.Texts.Fill("lines.tax", ("percent", Figures.Count(plan.TaxPercent!.Value))), Floor(Figures.Cents(tax)));
         if (due.Discount is not null || due.Tax is not null) yield return Sum("lines.due", Floor(Figures.Cents(due.Total)));
-        if (due.In(plan.Exchange) is decimal amount)
+        if (due.In(plan.Exchange) is decimal amount && plan.Exchange is ExchangeRate exchange)
         {
-            (string, string)[] rate =
-            [
-                ("code", plan.Exchange!.Currency.Code), ("rate", Figures.Count(plan.Exchange.PerUsd)), ("day", Figures.Day(plan.Exchange.On)),
-            ];
-            string key = plan.Exchange.Currency.IsYen ? ".yen" : "";
-            Wording said = Wording.OfAmount(
-                words.Texts, "currency" + key, Figures.Of(plan.Exchange.Currency, amount), !monthly.IsComplete, plan.Exchange.Currency.Code);
-            yield return Step(words.Texts.Fill("lines.currency" + key, rate), said);
+            string key = exchange.Currency.IsYen ? ".yen" : "", code = exchange.Currency.Code, said = Figures.Of(exchange.Currency, amount);
+            yield return Step(
+                words.Texts.Fill(
+                    "lines.currency" + key,
+                    ("code", code),
+                    ("rate", Figures.Count(exchange.PerUsd)),
+                    ("day", Figures.Day(exchange.On))),
+                Wording.OfAmount(words.Texts, "currency" + key, said, !monthly.IsComplete, code));
         }
     }
 
