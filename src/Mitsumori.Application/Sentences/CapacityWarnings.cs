@@ -9,7 +9,7 @@ public static class CapacityWarnings
     /// <summary>Those of an option's warnings that are not about money.</summary>
     public static IEnumerable<Warning> Of(Option option) =>
         option.Warnings.Where(warning =>
-            warning is Warning.ReservationNotJudged or Warning.ReservationDisputed or Warning.BurndownDisputed
+            warning is Warning.ReservationNotJudged or Warning.ReservationDisputed or Warning.QuotaOld or Warning.BurndownDisputed
                 or Warning.LimitTwoReadings or Warning.CallLimitsNotRecorded or Warning.AskForModelUnits
                 or Warning.CacheNotSold or Warning.CacheNotRecorded or Warning.CacheUnderMinimum or Warning.CacheOverLimit);
 }

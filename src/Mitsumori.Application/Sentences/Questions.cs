@@ -5,6 +5,7 @@ using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Workloads;
 
 namespace Mitsumori.Application.Sentences;
 
@@ -41,7 +42,7 @@ public static class Questions
                 "question.account-manager",
                 ("model", texts.NameOf(estimate.Plan.Model)),
                 ("questions", string.Join("\n", numbered)),
-                ("use", Use(estimate, words))));
+                ("use", Use(estimate, words, "question.use"))));
     }
 
     // The figures of the form, for each way of hosting that a quota limits.
@@ -52,17 +53,7 @@ public static class Questions
         {
             string? limits = option switch
             {
-                // A limit that cannot be raised needs no form.
-                { Capacity: OptionCapacity.OfQuotas quotas }
-                    when quotas.Limits.Figures().Any(figure => figure.Figure is { IsAdjustable: not false }) => string.Join(
-                    "\n",
-                    quotas.Limits
-                        .Figures()
-                        .Where(figure => figure.Figure is not null)
-                        .Select(figure =>
-                            words.Fill(
-                                "question.limit." + CapacityCodes.Limits.CodeOf(figure.Limit),
-                                ("value", Figures.Count(figure.Figure!.Value))))),
+                { Capacity: OptionCapacity.OfQuotas quotas } => Short(quotas, estimate.PeakRequestsPerMinute, words),
                 { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None }
                     when option.Warnings.OfType<Warning.AskForModelUnits>().Any() => words.Fill(
                     "question.limit.model-units",
@@ -70,6 +61,7 @@ public static class Questions
                 _ => null,
             };
             if (limits is null) continue;
+            bool isOfUnits = option.Mode == HostingMode.ProvisionedThroughput;
             yield return new(
                 "quota-increase",
                 option.Id,
@@ -79,16 +71,44 @@ public static class Questions
                     ("region", option.Region.Code),
                     ("mode", texts.Term("mode." + BedrockCodes.Modes.CodeOf(option.Mode))),
                     ("limits", limits),
-                    ("use", Use(estimate, words))));
+                    ("use", Use(estimate, words, isOfUnits ? "question.use" : "question.use.quota"))));
         }
     }
 
-    private static string Use(Estimate estimate, TextResource words)
+    // A line for each quota that is too small and can be raised: what it is now, and what the peak takes of it as that quota counts.
+    private static string? Short(OptionCapacity.OfQuotas quotas, Ratio peak, TextResource words)
+    {
+        ILookup<BindingLimit, Ratio> used = LimitUses.Of(quotas, peak).ToLookup(use => QuotaOf(use.Limit), use => use.Used ?? 0m);
+        string[] lines =
+        [
+            .. from figure in quotas.Limits.Figures()
+               where figure.Figure is { IsAdjustable: not false }
+               let needed = used[figure.Limit].Append(LeastOf(figure.Limit, quotas.Call)).Aggregate(Ratio.Of(0m), Ratio.Max)
+               where needed > figure.Figure.Value
+               select words.Fill(
+                   "question.limit." + CapacityCodes.Limits.CodeOf(figure.Limit),
+                   ("value", Figures.Count(figure.Figure.Value)),
+                   ("needed", Figures.Count(needed.CeilingCount()))),
+        ];
+        return lines.Length == 0 ? null : string.Join("\n", lines);
+    }
+
+    // What running calls hold counts against the tokens of a minute.
+    private static BindingLimit QuotaOf(BindingLimit limit) =>
+        limit == BindingLimit.Reservation ? BindingLimit.TokensPerMinute : limit;
+
+    // One call must fit by itself.
+    private static Ratio LeastOf(BindingLimit limit, CallShape call) =>
+        limit is BindingLimit.TokensPerMinute or BindingLimit.TokensPerDay && call.Reserved is Ratio reserved ? reserved : 0m;
+
+    // Cached tokens are read as input by units, and told with it.
+    private static string Use(Estimate estimate, TextResource words, string key)
     {
         Ratio peak = estimate.PeakRequestsPerMinute, steady = peak / estimate.Plan.Traffic.PeakFactor;
-        decimal input = estimate.Plan.Traffic.Tokens.Input.High, output = estimate.Plan.Traffic.Tokens.Output.High;
+        RequestShape tokens = estimate.Plan.Traffic.Tokens;
+        decimal input = tokens.Input.High + tokens.CacheRead.High + tokens.CacheWriteAt(Corner.High), output = tokens.Output.High;
         return words.Fill(
-            "question.use",
+            key,
             ("steady", Figures.Point(steady)),
             ("peak", Figures.Point(peak)),
             ("steadyTokens", Figures.Point(steady * (input + output))),

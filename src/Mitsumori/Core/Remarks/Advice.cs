@@ -175,6 +175,15 @@ public abstract record Warning : Remark
         public override string? Wording => IsDisputed ? "disputed" : null;
     }
 
+    /// <summary>The limit that is met first is known from one row only, and that is old when the plan begins.</summary>
+    /// <param name="Row">The id of the quota row.</param>
+    /// <param name="Key">Where the plan can give the account's own.</param>
+    public sealed record QuotaOld(DateOnly Day, string Row, string Key) : Warning;
+
+    /// <summary>A value that the plan gives and that no option uses.</summary>
+    /// <param name="Key">Its place in the plan.</param>
+    public sealed record NotUsed(string Key) : Warning;
+
     /// <summary>A rate of a currency for which no bounds of plausible rates are known.</summary>
     public sealed record RateNotChecked(string Currency, decimal Rate) : Warning;
 

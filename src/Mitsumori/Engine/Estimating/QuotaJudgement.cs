@@ -16,6 +16,8 @@ internal sealed record QuotaJudgement(
     Sequence<Refusal> Gaps,
     Sequence<Warning> Warnings)
 {
+    private const int DaysUntilOld = 180;
+
     /// <summary>What the quotas would have to let through; empty where they are known.</summary>
     public Sequence<Condition> Conditions { get; private init; } = [];
 
@@ -84,7 +86,7 @@ internal sealed record QuotaJudgement(
     {
         OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
         Sequence<Refusal> gaps = call.MaxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
-        Sequence<Warning> warnings = WarningsOf(asked, limits, call);
+        Sequence<Warning> warnings = [.. WarningsOf(asked, limits, call), .. Old(asked, limits, capacity.Binding)];
         if (NeverAdmitted(limits, call) is Refusal.CallExceedsQuota never)
         {
             OptionCapacity.OfQuotas none = capacity with { ReservedRate = Ratio.Of(0m), First = BindingLimit.Reservation, Advice = null };
@@ -161,6 +163,20 @@ internal sealed record QuotaJudgement(
                 capacity.Limits.TokensPerDay.IsAdjustable),
             _ => new Refusal.QuotaReservation(allowed, needed, maxTokens!.Value),
         };
+    }
+
+    // What the account may do today is told by Service Quotas; a row that old is no more than a hint.
+    private static IEnumerable<Warning> Old(Case asked, QuotaLimits limits, BindingLimit? binding)
+    {
+        (QuotaFigure? figure, string key) = binding switch
+        {
+            BindingLimit.RequestsPerMinute => (limits.RequestsPerMinute, "rpm"),
+            BindingLimit.TokensPerMinute or BindingLimit.Reservation => (limits.TokensPerMinute, "tpm"),
+            BindingLimit.TokensPerDay => (limits.TokensPerDay, "tpd"),
+            _ => (null, ""),
+        };
+        bool isOld = figure?.Source.AsOf is DateOnly day && day.AddDays(DaysUntilOld) < asked.Days.First;
+        if (isOld) yield return new Warning.QuotaOld(figure!.Source.AsOf!.Value, figure.Id, "known.quota." + key);
     }
 
     private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits, CallShape call)
