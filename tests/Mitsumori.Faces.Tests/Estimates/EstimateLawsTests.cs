@@ -235,7 +235,7 @@ public sealed class EstimateLawsTests
                         }
                         else
                         {
-                            bites.Count("no sum left");
+                            // Rare: an offer that nobody recorded, and the only price of it gone.
                             Assert.Equal(Verdict.Unknown, now.Verdict);
                         }
                     }
