@@ -25,13 +25,7 @@ public static class Figures
     /// <summary>
     /// A point on an axis, a throughput or a price: two decimals, or as many as the first three digits of a small one need.
     /// </summary>
-    public static string Point(Ratio value)
-    {
-        Ratio size = value < 0m ? -value : value;
-        int decimals = 2;
-        for (Ratio least = 1m; size < least && !size.IsZero && decimals < 15; least /= 10m) decimals++;
-        return Count(Rounded(value.ToDecimal(), decimals));
-    }
+    public static string Point(Ratio value) => Count(Rounded(value.ToDecimal(), value.PrintedDecimals()));
 
     /// <summary>A share in percent, to one decimal. Only what is exactly whole is 100; what is above 0 is never 0.</summary>
     public static string Percent(Ratio share)

@@ -9,6 +9,8 @@ namespace Mitsumori.Core.Quantities;
 /// </remarks>
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
+    private const int MostPrinted = 15;
+
     // Null exactly when both numbers fit into 63 bits, so that equal ratios have equal fields.
     private readonly Large? large;
     private readonly long numerator;
@@ -78,6 +80,15 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public static bool operator ==(Ratio left, Ratio right) => left.Equals(right);
 
     public static bool operator !=(Ratio left, Ratio right) => !left.Equals(right);
+
+    /// <summary>Decimals that a figure is printed with: two, or as many as the first three digits of a small one need.</summary>
+    public int PrintedDecimals()
+    {
+        Ratio size = this < 0m ? -this : this;
+        int decimals = 2;
+        for (Ratio least = 1m; size < least && !size.IsZero && decimals < MostPrinted; least /= 10m) decimals++;
+        return decimals;
+    }
 
     /// <summary>The larger of two ratios.</summary>
     public static Ratio Max(Ratio left, Ratio right) => left >= right ? left : right;

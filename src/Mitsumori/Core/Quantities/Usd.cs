@@ -3,8 +3,6 @@ namespace Mitsumori.Core.Quantities;
 /// <summary>An exact amount of US dollars. May be negative, for a saving. Sums keep every digit.</summary>
 public readonly record struct Usd(decimal Dollars) : IComparable<Usd>
 {
-    private const int MostPrinted = 15;
-
     public static Usd Zero => default;
 
     public static Usd operator +(Usd left, Usd right) => new(Exact.Add(left.Dollars, right.Dollars));
@@ -20,13 +18,7 @@ public readonly record struct Usd(decimal Dollars) : IComparable<Usd>
     public static bool operator >=(Usd left, Usd right) => left.Dollars >= right.Dollars;
 
     /// <summary>Decimals that an amount is printed with: cents, or as many as the first three digits of a small one need.</summary>
-    public int PrintedDecimals()
-    {
-        decimal size = Math.Abs(Dollars);
-        int decimals = 2;
-        for (decimal least = 1m; size < least && size > 0m && decimals < MostPrinted; least /= 10m) decimals++;
-        return decimals;
-    }
+    public int PrintedDecimals() => Ratio.Of(Dollars).PrintedDecimals();
 
     /// <summary>Rounded half up, as it is printed.</summary>
     public Usd AsPrinted() => RoundedTo(PrintedDecimals());

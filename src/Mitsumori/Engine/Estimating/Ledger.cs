@@ -124,6 +124,10 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     public bool Lacks<T>()
         where T : Refusal => gaps.Exists(gap => gap.Refusal is T);
 
+    /// <summary>True if no gap leaves the cost open but of the kind.</summary>
+    public bool LacksOnly<T>()
+        where T : Refusal => gaps.TrueForAll(gap => gap.Affects != Affects.Cost || gap.Refusal is T);
+
     public Total ToTotal() => new(lines.ToSequence(), gaps.ToSequence(), Low, High);
 
     /// <summary>A number in a sentence, every digit, no exponent.</summary>

@@ -96,10 +96,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
 
         // A row for each term, whether a price is known or not: prices say nothing of offers.
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!) with { Commitment = commitment };
-        Total month = monthly.ToTotal();
         List<Warning> warnings = [];
-        bool isPriced = month.CostGaps.All(gap => gap is Refusal.TermExceedsPeriod);
-        CommittedTerm? committed = Bind(term, isPriced ? WholeOf(term, month) : null, warnings);
+        CommittedTerm? committed = Bind(term, monthly, monthly.LacksOnly<Refusal.TermExceedsPeriod>(), warnings);
         List<Assumption> assumptions = row.Mode == HostingMode.Reserved ? [.. ReservedTier.Assumptions(asked, region)] : [];
         CallLimits call = CallLimits.Of(asked, row);
         CacheUse cache = CacheUse.Of(asked, row, region);
@@ -130,13 +128,12 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         };
     }
 
-    private Usd? WholeOf(CommitmentTerm term, Total month) =>
-        term == CommitmentTerm.None ? null : TermCharge.WholeOf(asked.Plan.Period, term, month);
-
     // What a term binds to. Without a calendar its end has no day, and its whole is told as the least that it comes to.
-    private CommittedTerm? Bind(CommitmentTerm term, Usd? whole, List<Warning> warnings)
+    /// <param name="isWholeKnown">False where the number of units, or a price, is open.</param>
+    private CommittedTerm? Bind(CommitmentTerm term, Ledger monthly, bool isWholeKnown, List<Warning> warnings)
     {
         if (term == CommitmentTerm.None) return null;
+        Usd? whole = isWholeKnown ? TermCharge.WholeOf(asked.Plan.Period, term, monthly.ToTotal()) : null;
         DateOnly? end =
             asked.Plan.Period is BillingPeriod.CalendarMonth first ? first.Month.Plus(BedrockCodes.MonthsOf(term)).FirstDay : null;
         if (whole is Usd amount) warnings.Add(new Warning.Commitment(term, amount, end));
@@ -163,14 +160,13 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         List<Assumption> assumptions = [];
         if (asked.Plan.Hosting.UnitsWhileActive && term == CommitmentTerm.None) assumptions.Add(new Assumption.PartialUnitHours());
         Corners<long>? needed = asked.Units;
-        Usd? whole = needed is null ? null : WholeOf(term, monthly.ToTotal());
 
         long? granted = asked.Plan.Known.Quota?.ModelUnits;
         long least = needed?.High ?? 1L;
         bool isBeyondQuota = granted < least;
         List<Warning> warnings = [];
         if (granted is null) warnings.Add(new Warning.AskForModelUnits());
-        CommittedTerm? committed = Bind(term, whole, warnings);
+        CommittedTerm? committed = Bind(term, monthly, needed is not null, warnings);
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         warnings.AddRange(CacheUse.Of(asked, row, region).Warnings);
         context ??= ContextChoice.Of(asked, region);
