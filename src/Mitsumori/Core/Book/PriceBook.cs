@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
 
@@ -9,6 +10,10 @@ public sealed class PriceBook
 {
     private readonly PriceShelf[] shelves;
     private readonly Dictionary<string, PriceShelf[]> shelvesOf = new(StringComparer.Ordinal);
+
+    // What stands on several shelves, by kind, put together when it is first asked for; two threads at once make the same.
+    private readonly Dictionary<string, PriceObservation[]?[]> joined = new(StringComparer.Ordinal);
+
     private readonly Lazy<ImmutableArray<PriceObservation>> all;
     private readonly Lazy<Dictionary<string, PriceObservation>> byId;
 
@@ -36,6 +41,7 @@ public sealed class PriceBook
             foreach (string subject in shelf.Subjects)
             {
                 shelvesOf[subject] = shelvesOf.TryGetValue(subject, out PriceShelf[]? before) ? [.. before, shelf] : [shelf];
+                if (before is not null) joined[subject] = new PriceObservation[]?[PriceKinds.All.Count];
             }
         }
 
@@ -55,7 +61,12 @@ public sealed class PriceBook
     public ImmutableArray<PriceObservation> About(PriceKind kind, PriceSubject subject)
     {
         if (!shelvesOf.TryGetValue(subject.Name, out PriceShelf[]? holding)) return [];
-        return holding is [var only] ? only.About(kind, subject.Name) : [.. holding.SelectMany(shelf => shelf.About(kind, subject.Name))];
+        if (holding is [var only]) return only.About(kind, subject.Name);
+        PriceObservation[]?[] known = joined[subject.Name];
+        PriceObservation[] rows =
+            Volatile.Read(ref known[(int)kind]) ?? [.. holding.SelectMany(shelf => shelf.About(kind, subject.Name))];
+        Volatile.Write(ref known[(int)kind], rows);
+        return ImmutableCollectionsMarshal.AsImmutableArray(rows);
     }
 
     /// <returns>The observations that fit, by model, then kind, then Region, newest first.</returns>
@@ -79,9 +90,9 @@ public sealed class PriceBook
     private ImmutableArray<PriceObservation> Serving(PriceKey key)
     {
         ImmutableArray<PriceObservation> own = About(key.Kind, key.Subject);
-        return PriceKinds.Of(key.Kind).HalfPriceUnder is PriceKind kind && key.Tier == PriceTier.Batch
-            ? [.. own, .. About(kind, key.Subject).Where(row => row.Tier == PriceTier.HalfPrice)]
-            : own;
+        if (PriceKinds.Of(key.Kind).HalfPriceUnder is not PriceKind kind || key.Tier != PriceTier.Batch) return own;
+        ImmutableArray<PriceObservation> half = [.. About(kind, key.Subject).Where(row => row.Tier == PriceTier.HalfPrice)];
+        return half.IsEmpty ? own : [.. own, .. half];
     }
 
     private static PriceShelf[] ShelfOf(ImmutableArray<PriceObservation> observations)

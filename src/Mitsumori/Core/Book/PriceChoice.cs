@@ -34,8 +34,8 @@ public sealed record PriceChoice
         foreach (PriceObservation observation in about)
         {
             if (!Fits(observation, key)) continue;
-            bool named = accepted.Names(observation), isHere = observation.Regions.IsEmpty || observation.Regions.Contains(key.Region);
             if (observation.Source.AsOf is DateOnly day && day > priceDay) continue;
+            bool named = accepted.Names(observation), isHere = observation.Regions.IsEmpty || observation.Regions.Contains(key.Region);
             bool needsName = observation.Source.AsOf is null || observation.IsSuspect || observation.Source.Trust == Trust.Seed;
             if (needsName && !named) AddTo(ref unaccepted, isHere);
             else if (observation.Regions.IsEmpty && !accepted.Places(observation, key.Region)) AddTo(ref unplaced, !key.Region.IsApart);
@@ -64,21 +64,38 @@ public sealed record PriceChoice
     {
         if (fitting.Count == 1) return new(key) { Chosen = fitting[0] };
         List<PriceObservation> best = Best(fitting, key);
-        PriceObservation chosen = best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
+        PriceObservation chosen = best is [var only] ? only : best.MinBy(observation => observation.Id, StringComparer.Ordinal)!;
         if (best.Exists(observation => observation.Price.OfOne != chosen.Price.OfOne))
             return new(key) { Refusal = new Refusal.PriceAmbiguous(key, Ids(best)) };
-        PriceObservation? disagreeing = fitting
-            .Where(observation => observation.Source.AsOf > chosen.Source.AsOf && observation.Price.OfOne != chosen.Price.OfOne)
-            .OrderByDescending(observation => observation.Source.AsOf)
-            .ThenBy(observation => observation.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
+        PriceObservation? disagreeing = null;
+        foreach (PriceObservation other in fitting)
+        {
+            bool disagrees = other.Source.AsOf > chosen.Source.AsOf && other.Price.OfOne != chosen.Price.OfOne;
+            if (disagrees && (disagreeing is null || IsNewer(other, disagreeing))) disagreeing = other;
+        }
+
         return new(key) { Chosen = chosen, Disagreeing = disagreeing };
     }
 
+    // Of equal days the smaller id.
+    private static bool IsNewer(PriceObservation observation, PriceObservation other) =>
+        observation.Source.AsOf == other.Source.AsOf
+            ? string.CompareOrdinal(observation.Id, other.Id) < 0
+            : observation.Source.AsOf > other.Source.AsOf;
+
     private static List<PriceObservation> Best(List<PriceObservation> observations, PriceKey key)
     {
-        (int, int, int, int, int) first = observations.Min(observation => Order(observation, key));
-        return observations.FindAll(observation => Order(observation, key) == first);
+        List<PriceObservation> best = [];
+        (int, int, int, int, int) first = default;
+        foreach (PriceObservation observation in observations)
+        {
+            (int, int, int, int, int) order = Order(observation, key);
+            int compared = best.Count == 0 ? -1 : order.CompareTo(first);
+            if (compared < 0) (best, first) = ([], order);
+            if (compared <= 0) best.Add(observation);
+        }
+
+        return best;
     }
 
     private static (int Overlay, int Routing, int Trust, int Newest, int Exactness) Order(PriceObservation observation, PriceKey key) => (

@@ -30,13 +30,8 @@ internal static class Cheapest
     /// <param name="options">Each with a monthly total.</param>
     public static List<Option> Among(List<Option> options)
     {
-        HashSet<Refusal> shared = [];
-        for (int i = 0; i < options.Count; i++)
-        {
-            if (i == 0) shared.UnionWith(options[i].Monthly!.CostGaps.Where(CanBeShared));
-            else shared.IntersectWith(options[i].Monthly!.CostGaps);
-        }
-
+        List<Refusal> shared = options is [var first, ..] ? [.. first.Monthly!.CostGaps.Where(CanBeShared)] : [];
+        shared.RemoveAll(gap => !options.TrueForAll(option => option.Monthly!.CostGaps.Contains(gap)));
         return options.FindAll(option => !option.Monthly!.IsUnknown && option.Monthly.CostGaps.All(shared.Contains));
     }
 

@@ -31,7 +31,7 @@ public sealed record Total(Sequence<CostLine> Lines, Sequence<Gap> Gaps, Usd Low
     /// <summary>True if nothing at all of the cost is known.</summary>
     public bool IsUnknown => Lines.IsEmpty && !IsComplete;
 
-    public IEnumerable<Refusal> CostGaps => Gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal);
+    public IEnumerable<Refusal> CostGaps => Gaps.IsEmpty ? [] : Gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal);
 
     public Usd SumOf(Func<CostLine, bool> isCounted)
     {

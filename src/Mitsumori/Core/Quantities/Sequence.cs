@@ -27,6 +27,9 @@ public readonly struct Sequence<T>(ImmutableArray<T> items) : IEquatable<Sequenc
 
     public static bool operator !=(Sequence<T> left, Sequence<T> right) => !left.Equals(right);
 
+    /// <summary>This list and then another; no copy where one of them is empty.</summary>
+    public Sequence<T> And(Sequence<T> other) => other.IsEmpty ? this : IsEmpty ? other : new([.. Items, .. other.Items]);
+
     // Without this, a query would put the list into a box and enumerate it.
     public bool Contains(T item)
     {

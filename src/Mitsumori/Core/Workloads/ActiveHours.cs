@@ -75,7 +75,8 @@ public sealed record ActiveHours(
     /// <summary>The active days of a month, the first one first.</summary>
     public IEnumerable<DateOnly> DaysOf(BillingMonth month)
     {
-        for (DateOnly day = month.FirstDay; day <= month.LastDay; day = day.AddDays(1))
+        DateOnly last = month.LastDay;
+        for (DateOnly day = month.FirstDay; day <= last; day = day.AddDays(1))
         {
             if (Weekdays.Contains(day.DayOfWeek) && Holidays?.Days.Contains(day) != true) yield return day;
         }

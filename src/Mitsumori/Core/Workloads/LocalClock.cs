@@ -6,6 +6,8 @@ namespace Mitsumori.Core.Workloads;
 /// <param name="Offsets">By the moments from which they are in force, ascending; empty where the clock shows UTC.</param>
 public sealed record LocalClock(Sequence<ClockOffset> Offsets)
 {
+    private const long LongestOffset = 86_400;
+
     public static LocalClock Utc { get; } = new([]);
 
     /// <exception cref="ArgumentException">They do not ascend.</exception>
@@ -17,6 +19,20 @@ public sealed record LocalClock(Sequence<ClockOffset> Offsets)
 
     = Ascending(Offsets);
 
+    /// <summary>Seconds that the clock is ahead of UTC all through a stretch of local time; null where it is set in or near it.</summary>
+    /// <param name="from">Local seconds since the first of January 1970, 00:00; likewise <paramref name="to"/>.</param>
+    public int? SteadyIn(long from, long to)
+    {
+        if (Offsets.IsEmpty) return 0;
+        for (int i = Offsets.Count - 1; i >= 0; i--)
+        {
+            if (Offsets[i].SinceSeconds > to + (2 * LongestOffset)) continue;
+            return Offsets[i].SinceSeconds <= from - LongestOffset ? Offsets[i].AheadSeconds : null;
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// The stretches of UTC in which the clock shows a stretch of local time; two where the clock is set back in between.
     /// </summary>
@@ -24,12 +40,15 @@ public sealed record LocalClock(Sequence<ClockOffset> Offsets)
     /// more.</param>
     public IEnumerable<(long From, long To)> InUtc(long from, long to)
     {
-        if (Offsets.IsEmpty) return [(from, to)];
-        return Offsets
-            .Select((offset, i) => (
-                From: Math.Max(from - offset.AheadSeconds, offset.SinceSeconds),
-                To: Math.Min(to - offset.AheadSeconds, i + 1 < Offsets.Count ? Offsets[i + 1].SinceSeconds : long.MaxValue)))
-            .Where(stretch => stretch.From < stretch.To);
+        if (Offsets.IsEmpty) yield return (from, to);
+        for (int i = 0; i < Offsets.Count; i++)
+        {
+            ClockOffset offset = Offsets[i];
+            long until = i + 1 < Offsets.Count ? Offsets[i + 1].SinceSeconds : long.MaxValue;
+            (long From, long To) stretch =
+                (Math.Max(from - offset.AheadSeconds, offset.SinceSeconds), Math.Min(to - offset.AheadSeconds, until));
+            if (stretch.From < stretch.To) yield return stretch;
+        }
     }
 
     private static Sequence<ClockOffset> Ascending(Sequence<ClockOffset> offsets)

@@ -26,37 +26,61 @@ public static class BusiestDay
         return period.Match(
             month => traffic.Match(
                 level => (level.Active.Between ?? (hoursPerDay == 24m ? WholeDay : null)) is TimeSpanOfDay between
-                    ? Busiest(Of(between, level.Active, month), level.Active.Clock)
+                    ? Busiest(between, level.Active, month)
                     : hoursPerDay,
-                week => Busiest(Of(week, month), week.Active.Clock) / week.Hours.Largest),
+                week => Busiest(Of(week, month), week.Active.Clock, month) / week.Hours.Largest),
             hours => hoursPerDay);
     }
 
-    // Requests of the fullest day, where a stretch has its weight in each hour.
-    private static Ratio Busiest(IEnumerable<Stretch> stretches, LocalClock clock)
+    // Most months run on one offset: no day of theirs has to be laid against the clock. The last may go on after midnight.
+    private static int? AheadIn(BillingMonth month, LocalClock clock) =>
+        clock.SteadyIn(SecondsTo(month.FirstDay), SecondsTo(month.LastDay) + (2 * DaySeconds));
+
+    // Then each local day lies in a day of UTC of its own.
+    private static bool IsWithinOne(TimeSpanOfDay between, int? ahead) =>
+        ahead is int steady && ((SecondsInto(between.From) - steady + DaySeconds) % DaySeconds) + (between.Minutes * 60L) <= DaySeconds;
+
+    private static Ratio Busiest(TimeSpanOfDay between, ActiveHours active, BillingMonth month) =>
+        IsWithinOne(between, AheadIn(month, active.Clock))
+            ? Ratio.Of(between.Minutes, 60m)
+            : Busiest(Of(between, active, month), active.Clock, month);
+
+    // Requests of the fullest day, where a stretch has its weight in each hour. A local day lies within two days of its own in UTC.
+    private static Ratio Busiest(IEnumerable<Stretch> stretches, LocalClock clock, BillingMonth month)
     {
-        Dictionary<long, Ratio> days = [];
+        Ratio[] seconds = new Ratio[month.Days + 4];
+        long first = (SecondsTo(month.FirstDay) / DaySeconds) - 2;
+
+        int? ahead = AheadIn(month, clock);
         foreach (Stretch stretch in stretches)
         {
-            foreach ((long from, long to) in clock.InUtc(stretch.From, stretch.To))
+            if (ahead is int steady)
             {
-                for (long start = from; start < to;)
-                {
-                    long day = start / DaySeconds, end = Math.Min(to, (day + 1) * DaySeconds);
-                    days[day] = days.GetValueOrDefault(day) + Ratio.Of(end - start, 3_600m) * stretch.PerHour;
-                    start = end;
-                }
+                Add(stretch.From - steady, stretch.To - steady, stretch.PerHour);
+                continue;
             }
+
+            foreach ((long from, long to) in clock.InUtc(stretch.From, stretch.To)) Add(from, to, stretch.PerHour);
         }
 
-        return days.Values.Aggregate(Ratio.Of(0m), Ratio.Max);
+        return seconds.Aggregate(Ratio.Max) / 3_600m;
+
+        void Add(long from, long to, Ratio perHour)
+        {
+            for (long start = from; start < to;)
+            {
+                long day = start / DaySeconds, end = Math.Min(to, (day + 1) * DaySeconds);
+                seconds[day - first] += (end - start) * perHour;
+                start = end;
+            }
+        }
     }
 
     private static IEnumerable<Stretch> Of(TimeSpanOfDay between, ActiveHours active, BillingMonth month)
     {
         foreach (DateOnly day in active.DaysOf(month))
         {
-            long from = SecondsTo(day) + (((between.From.Hour * 60L) + between.From.Minute) * 60L);
+            long from = SecondsTo(day) + SecondsInto(between.From);
             yield return new(from, from + (between.Minutes * 60L), 1m);
         }
     }
@@ -73,6 +97,8 @@ public static class BusiestDay
             }
         }
     }
+
+    private static long SecondsInto(TimeOnly time) => ((time.Hour * 60L) + time.Minute) * 60L;
 
     private static long SecondsTo(DateOnly day) => (day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber) * DaySeconds;
 

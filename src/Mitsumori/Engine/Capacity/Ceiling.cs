@@ -23,15 +23,16 @@ public static class Ceiling
 
     private static OptionCapacity.OfQuotas Bare(QuotaLimits limits, CallShape call, Ratio activeHours)
     {
-        Ratio? requests = Requests(limits);
+        Ratio settled = call.Settled;
+        Ratio? requests = Requests(limits), minute = Over(limits.TokensPerMinute, settled), day = PerDay(limits, settled, activeHours);
         Ratio? reserved = ReservedRateOf(limits.TokensPerMinute, call);
         return new(
             limits,
             Least(requests, Over(limits.TokensPerMinute, Ratio.Of(call.Input) + call.Output)),
-            Settled(limits, call.Settled, activeHours),
+            Least(requests, Least(minute, day)),
             reserved,
             call.Reserved is Ratio held ? Over(limits.TokensPerMinute, held)?.Floor() : null,
-            BindingOf(requests, Over(limits.TokensPerMinute, call.Settled), PerDay(limits, call.Settled, activeHours), reserved),
+            BindingOf(requests, minute, day, reserved),
             call,
             activeHours);
     }

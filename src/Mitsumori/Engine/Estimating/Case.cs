@@ -21,14 +21,27 @@ internal sealed class Case
     private Corners<long>? units;
     private ContextBands? bands;
     private Ratio? busiestDay;
+    private decimal? cmuPerCopy;
+    private (OptionRow Row, Region Region, QuotaJudgement Judgement)? judged;
 
-    private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model, OfferJudge judge, ChosenPrices prices)
+    private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model)
     {
         Asked = plan;
         Caching = book.Offers.CardOf(model.Id)?.Caching;
         Plan = CacheUse.Served(plan, Caching);
-        (Book, PriceDay, Model, Judge, Prices) = (book, priceDay, model, judge, prices);
+        (Book, PriceDay, Model, Judge, Prices) = (book, priceDay, model, new(book.Offers), new(book.Prices, priceDay, plan.Accepted));
         Days = ServiceDays.Of(plan.Period, priceDay);
+        Loads = Corners.LoadOf(Plan);
+    }
+
+    // What is asked of the model is the same in every month.
+    private Case(Case other, BillingPeriod period)
+    {
+        Asked = other.Asked with { Period = period };
+        Plan = ReferenceEquals(other.Plan, other.Asked) ? Asked : other.Plan with { Period = period };
+        (Book, PriceDay, Model, Judge, Prices) = (other.Book, other.PriceDay, other.Model, other.Judge, other.Prices);
+        (Caching, cmuPerCopy) = (other.Caching, other.CmuPerCopy);
+        Days = ServiceDays.Of(period, PriceDay);
         Loads = Corners.LoadOf(Plan);
     }
 
@@ -55,9 +68,19 @@ internal sealed class Case
 
     public Corners<Load> Loads { get; }
 
+    /// <summary>True from the day of extended access on, which has prices of its own.</summary>
+    public bool IsExtended => Model.Lifecycle.PublicExtendedAccessFrom <= Days.First;
+
+    /// <summary>True if a month charges what another does, however much of it.</summary>
+    public bool ChargesAs(Case month) =>
+        IsExtended == month.IsExtended && Loads.High.Requests.IsZero == month.Loads.High.Requests.IsZero;
+
     /// <summary>What formulas are reckoned from.</summary>
     public Corners<ChargeInputs> Inputs =>
-        inputs ??= InputsWith(new(Plan.Method == CustomizationMethod.Import ? ImportedModel.CmuPerCopy(this) : 1m, 0, 0));
+        inputs ??= InputsWith(new(CmuPerCopy, 0, 0));
+
+    /// <summary>Custom model units of one copy of imported weights; 1 for any other model.</summary>
+    public decimal CmuPerCopy => cmuPerCopy ??= Plan.Method == CustomizationMethod.Import ? ImportedModel.CmuPerCopy(this) : 1m;
 
     /// <summary>
     /// Model units that the peak needs; null if what one unit carries is not known. Asked for by every term, reckoned once.
@@ -85,16 +108,14 @@ internal sealed class Case
     public static Case Of(Plan plan, FactBook book)
     {
         ModelFacts model = NamesOfPlan.Check(plan, book);
-        DateOnly priceDay = plan.PriceDay ?? book.AsOf;
-        return new(plan, book, priceDay, model, new(book.Offers), new(book.Prices, priceDay, plan.Accepted));
+        return new(plan, book, plan.PriceDay ?? book.AsOf, model);
     }
 
     /// <summary>Tokens of quota that one output token takes; where no text says, the most that any model's takes.</summary>
     public int Burndown => Model.OutputBurndown ?? Book.Offers.GreatestBurndown;
 
     /// <summary>The same plan in another month, at the same prices.</summary>
-    public Case In(BillingMonth month) =>
-        new(Asked with { Period = new BillingPeriod.CalendarMonth(month) }, Book, PriceDay, Model, Judge, Prices);
+    public Case In(BillingMonth month) => new(this, new BillingPeriod.CalendarMonth(month));
 
     /// <summary>The same with what the provider reserves at least in a Region.</summary>
     public Corners<ChargeInputs> InputsIn(Region region) =>
@@ -117,9 +138,23 @@ internal sealed class Case
         return quantity;
     }
 
+    /// <summary>
+    /// What the quotas of an on-demand row say. Whether a profile is looked for hangs on it, and then the option itself: reckoned once.
+    /// </summary>
+    public QuotaJudgement JudgementOf(OptionRow row, Region region)
+    {
+        if (judged is { } last && ReferenceEquals(last.Row, row) && last.Region == region) return last.Judgement;
+        QuotaJudgement judgement = QuotaJudgement.Of(this, row, region);
+        judged = (row, region, judgement);
+        return judgement;
+    }
+
     public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 
-    public PriceKey Key(PriceKind kind, Region region) => new(kind, PriceSubject.Of(Plan.Model), region);
+    /// <summary>What the prices of the asked model are listed under.</summary>
+    public PriceSubject Subject => PriceSubject.Of(Plan.Model);
+
+    public PriceKey Key(PriceKind kind, Region region) => new(kind, Subject, region);
 
     /// <summary>Whether a row can be had in a Region: by the tables, and before there was one by what shows it.</summary>
     public OfferAnswer OfferOf(OptionRow row, Region region) => OfferOf(Question(row, region));

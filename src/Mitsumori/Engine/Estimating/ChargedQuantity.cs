@@ -11,5 +11,10 @@ internal sealed record ChargedQuantity(ChargeFormula Formula, ChargeInputs Typic
     public bool IsNothing => At.High == 0m;
 
     public static ChargedQuantity Of(ChargeFormula formula, Corners<ChargeInputs> inputs) =>
-        new(formula, inputs.Typical, inputs.Select(formula.QuantityAt));
+        new(
+            formula,
+            inputs.Typical,
+            inputs.IsSingle
+                ? new(formula.QuantityAt(inputs.Typical))
+                : new(formula.QuantityAt(inputs.Low), formula.QuantityAt(inputs.Typical), formula.QuantityAt(inputs.High)));
 }

@@ -29,7 +29,7 @@ internal static class Elsewhere
         CommitmentTerm term = row.Mode == HostingMode.Reserved ? ReservedTier.Terms[0] : CommitmentTerm.None;
         if (row.Mode == HostingMode.ProvisionedThroughput && ModelUnits.NeedCommitment(asked, region, term)) return null;
         Ledger monthly = MonthlyCharges.Of(asked, region, row, term, keepsLines: false);
-        return monthly.IsComplete ? monthly.Amount : null;
+        return monthly.IsComplete ? monthly.Sums.Amount : null;
     }
 
     private static OptionRow RoutedIn(Case asked, OptionRow row, Region region)

@@ -49,15 +49,25 @@ internal sealed class FirstYear
         if (row.Mode != HostingMode.CustomModelImport && life.HasEnded(first.Month.Plus(Months - 1).LastDay)) return null;
         if (!KnowsHolidays(asked, first)) return null;
 
-        Sums year = default;
-        if (oneTime is not null) year = year.Plus(oneTime, 1);
-        foreach (Ledger training in Retrainings(first, region, row)) year = year.Plus(training, 1);
-        for (int i = 0; i < alike.Count; i++)
+        Sums year = oneTime?.Sums ?? default;
+        bool hasLines = oneTime?.HasLines == true, isComplete = oneTime?.IsComplete != false;
+        foreach (Ledger training in Retrainings(first, region, row)) Count(training, 1);
+        Count(month, alike[0].Count);
+        foreach ((Case other, int count) in alike.Skip(1))
         {
-            year = year.Plus(i == 0 ? month : MonthlyCharges.Of(alike[i].Month, region, row, term, keepsLines: false), alike[i].Count);
+            // What is charged is found out once, and only counted again. The Reserved tier counts by the Region's own least.
+            if (row.Mode != HostingMode.Reserved && other.ChargesAs(asked)) year += month.SumsIn(other) * count;
+            else Count(MonthlyCharges.Of(other, region, row, term, keepsLines: false), count);
         }
 
-        return new(year.Amount, year.Low, year.High, !year.HasGaps, year.HasGaps && !year.HasLines);
+        return new(year.Amount, year.Low, year.High, isComplete, !isComplete && !hasLines);
+
+        void Count(Ledger ledger, int times)
+        {
+            year += ledger.Sums * times;
+            hasLines |= ledger.HasLines;
+            isComplete &= ledger.IsComplete;
+        }
     }
 
     // Each training is asked for in its own month: a model that has become Legacy by then takes none.
@@ -82,17 +92,5 @@ internal sealed class FirstYear
                 asked.Model.Lifecycle.PublicExtendedAccessFrom <= month.FirstDay,
                 traffic.IsLevel ? null : Load.Of(traffic, new BillingPeriod.CalendarMonth(month), Corner.Typical));
         }
-    }
-
-    private readonly record struct Sums(Usd Amount, Usd Low, Usd High, bool HasLines, bool HasGaps)
-    {
-        public Sums Plus(Ledger ledger, int times) => new(
-            Amount + Times(ledger.Amount, times),
-            Low + Times(ledger.Low, times),
-            High + Times(ledger.High, times),
-            HasLines || ledger.HasLines,
-            HasGaps || !ledger.IsComplete);
-
-        private static Usd Times(Usd amount, int count) => new(Exact.Multiply(amount.Dollars, count));
     }
 }

@@ -73,14 +73,21 @@ internal static class ImportedModel
 
     private static CmuPerCopy? Printed(Case asked)
     {
-        OwnWeights? own = asked.Plan.Own;
+        if (asked.Plan.Own is not OwnWeights own)
+        {
+            // Of equal trust the first.
+            return asked.Book.Offers.Tables.CmuPerCopy
+                .Where(row => row.Model == asked.Plan.Model)
+                .MinBy(row => SourceCodes.Rank(row.Source.Trust));
+        }
+
         CmuPerCopy[] rows =
         [
             .. asked.Book.Offers.Tables.CmuPerCopy
-                .Where(row => own is null ? row.Model == asked.Plan.Model : IsOfSize(row, own))
+                .Where(row => IsOfSize(row, own))
                 .OrderBy(row => SourceCodes.Rank(row.Source.Trust)),
         ];
-        return rows.Select(row => row.CustomModelUnits).Distinct().Count() == 1 || own is null ? rows.FirstOrDefault() : null;
+        return rows.Select(row => row.CustomModelUnits).Distinct().Count() == 1 ? rows.FirstOrDefault() : null;
     }
 
     // The name of weights tells their size as a word of its own: 8B of DeepSeek-R1-Distill-Llama-8B.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mitsumori.Core.Book;
+using Mitsumori.Core.Charges;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Quantities;
@@ -15,7 +16,10 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     private readonly List<CostLine> lines = [];
     private readonly List<Gap> gaps = [];
     private readonly List<Warning> warnings = [];
-    private Usd low, high;
+
+    // Everything that has been charged, for months in which it counts otherwise and costs the same.
+    private readonly List<Charged> charged = [];
+    private Sums sums;
 
     public IEnumerable<Warning> Warnings => warnings;
 
@@ -25,16 +29,7 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     /// <summary>True if no gap leaves the cost open.</summary>
     public bool IsComplete => !gaps.Exists(gap => gap.Affects == Affects.Cost);
 
-    public Usd Amount { get; private set; }
-
-    /// <summary>Never above the amount.</summary>
-    /// <remarks>
-    /// Fewer tokens may cost more where they fall below the least that a cache takes: what is typical then is the lower end.
-    /// </remarks>
-    public Usd Low => low < Amount ? low : Amount;
-
-    /// <summary>Never below the amount.</summary>
-    public Usd High => high > Amount ? high : Amount;
+    public Sums Sums => sums.InOrder();
 
     /// <summary>Charges a quantity at the price of a key, or notes the gap.</summary>
     public void Charge(ChargedQuantity quantity, PriceKey key)
@@ -48,13 +43,19 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         }
 
         if (keepsLines) Warn(key, choice, chosen);
-        Charge(quantity, chosen.Price, new(chosen.Id, chosen.Source, chosen.Note));
+        Add(quantity, chosen.Price, chosen.Price, chosen.Price, keepsLines ? From(chosen) : null);
     }
 
     /// <summary>Charges a quantity at the price of the band in which a call lies at each corner.</summary>
     /// <remarks>A band without a price is a gap, and is charged as the next one below that has one: the total is then a floor.</remarks>
     public void Charge(ChargedQuantity quantity, PriceKey key, ContextBands bands)
     {
+        if (bands.AreNone)
+        {
+            Charge(quantity, key);
+            return;
+        }
+
         if (quantity.IsNothing) return;
         Corners<PriceKey> keys = bands.Over.Select(over => PricedKey(key with { OverInputTokens = over }, bands));
         if (keys.IsSingle || (keys.Low == keys.Typical && keys.High == keys.Typical))
@@ -73,27 +74,38 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         if (keepsLines) Warn(keys.Typical, choices.Typical, chosen);
         Add(
             quantity,
-            new(
-                (choices.Low.Chosen ?? chosen).Price,
-                chosen.Price,
-                (choices.High.Chosen ?? chosen).Price),
-            new(chosen.Id, chosen.Source, chosen.Note));
+            (choices.Low.Chosen ?? chosen).Price,
+            chosen.Price,
+            (choices.High.Chosen ?? chosen).Price,
+            keepsLines ? From(chosen) : null);
     }
 
     /// <summary>Charges a quantity at a price that is already known.</summary>
     public void Charge(ChargedQuantity quantity, UnitPrice price, LinePrice from) =>
-        Add(quantity, new(price), from);
+        Add(quantity, price, price, price, keepsLines ? from : null);
 
-    private void Add(ChargedQuantity quantity, Corners<UnitPrice> price, LinePrice from)
+    private static LinePrice From(PriceObservation chosen) => new(chosen.Id, chosen.Source, chosen.Note);
+
+    /// <param name="from">Null where no line is kept.</param>
+    private void Add(ChargedQuantity quantity, UnitPrice lowest, UnitPrice typical, UnitPrice highest, LinePrice? from)
     {
-        Corners<decimal> at = quantity.At;
-        bool isSingle = at.IsSingle && price.IsSingle;
-        Usd cost = price.Typical.CostOf(at.Typical);
-        if (keepsLines) lines.Add(new(quantity.Formula, quantity.Typical, at.Typical, price.Typical, from));
+        if (from is not null)
+        {
+            lines.Add(new(quantity.Formula, quantity.Typical, quantity.At.Typical, typical, from));
+            charged.Add(new(quantity.Formula, lowest, typical, highest));
+        }
+
         HasLines = true;
-        Amount += cost;
-        low += isSingle ? cost : price.Low.CostOf(at.Low);
-        high += isSingle ? cost : price.High.CostOf(at.High);
+        sums += CostOf(quantity.At, lowest, typical, highest);
+    }
+
+    private static Sums CostOf(Corners<decimal> at, UnitPrice lowest, UnitPrice typical, UnitPrice highest)
+    {
+        Usd cost = typical.CostOf(at.Typical);
+        return new(
+            cost,
+            at.IsSingle && ReferenceEquals(lowest, typical) ? cost : lowest.CostOf(at.Low),
+            at.IsSingle && ReferenceEquals(highest, typical) ? cost : highest.CostOf(at.High));
     }
 
     // One gap for all kinds of token of an option: each of them would say the same.
@@ -128,7 +140,16 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
     public bool LacksOnly<T>()
         where T : Refusal => gaps.TrueForAll(gap => gap.Affects != Affects.Cost || gap.Refusal is T);
 
-    public Total ToTotal() => new(lines.ToSequence(), gaps.ToSequence(), Low, High);
+    /// <summary>The sums of the same charges in another month: quantities of its own, at the same prices.</summary>
+    public Sums SumsIn(Case month)
+    {
+        Sums there = default;
+        foreach (Charged charge in charged)
+            there += CostOf(month.QuantityOf(charge.Formula).At, charge.Lowest, charge.Typical, charge.Highest);
+        return there.InOrder();
+    }
+
+    public Total ToTotal() => new(lines.ToSequence(), gaps.ToSequence(), Sums.Low, Sums.High);
 
     /// <summary>A number in a sentence, every digit, no exponent.</summary>
     public static string Number(decimal value) => Exact.Trim(value).ToString(CultureInfo.InvariantCulture);
@@ -152,4 +173,6 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
         if (PriceKinds.Of(key.Kind).HasRouting && chosen.Routing == PriceRouting.Unrecorded)
             warnings.Add(new Warning.RoutingUnrecorded(chosen.Id));
     }
+
+    private readonly record struct Charged(ChargeFormula Formula, UnitPrice Lowest, UnitPrice Typical, UnitPrice Highest);
 }

@@ -55,7 +55,7 @@ internal static class ModelUnits
         ChargedQuantity quantity = asked.QuantityOf(
             StandOnlyWhileActive(asked.Plan, term) ? ChargeFormulas.ActiveModelUnitHours : ChargeFormulas.ModelUnitHoursOf(term));
         KnownUnitPrice? known = asked.Plan.Known.ModelUnitPrices.FirstOrDefault(price => price.Term == term);
-        if (known is null) monthly.Charge(quantity, asked.Key(PriceKind.ModelUnitHour, region) with { Commitment = term });
+        if (known is null) monthly.Charge(quantity, new(PriceKind.ModelUnitHour, asked.Subject, region) { Commitment = term });
         else monthly.Charge(quantity, known.Price, new(known.Source.Id, known.Source, ""));
     }
 

@@ -22,13 +22,14 @@ internal static class OnDemandTokens
     public static void ChargeBase(Case asked, Region region, OptionRow row, Ledger monthly)
     {
         DateOnly? extendedFrom = asked.Model.Lifecycle.PublicExtendedAccessFrom;
-        bool isExtended = extendedFrom <= asked.Days.First, isBatch = row.Mode == HostingMode.Batch;
+        bool isExtended = asked.IsExtended, isBatch = row.Mode == HostingMode.Batch;
         PriceTier tier = isExtended ? PriceTier.PublicExtendedAccess : isBatch ? PriceTier.Batch : OfferJudge.ServedTier(row.Tier);
         foreach (Part part in isBatch ? BatchParts : BaseParts)
         {
             ChargedQuantity quantity = asked.QuantityOf(part.Formula);
             if (quantity.IsNothing) continue;
-            PriceKey key = asked.Key(part.Kind, region) with { Tier = tier, Routing = row.Routing, CacheLife = LifeOf(asked, part) };
+            PriceKey key =
+                new(part.Kind, asked.Subject, region) { Tier = tier, Routing = row.Routing, CacheLife = LifeOf(asked, part) };
             if (part.IsOfCache && IsReadAsInput(asked, row, part, key))
                 key = key with { Kind = isBatch ? PriceKind.BatchInput : PriceKind.OnDemandInputToken, CacheLife = CacheLife.FiveMinutes };
             if (isExtended && !HasPrice(asked, key))

@@ -16,6 +16,9 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
 
     private ContextChoice? context;
 
+    // All candidates of a plan are custom models, or all are imported ones.
+    private Sequence<Warning>? limitsOfCount;
+
     private static readonly CommitmentTerm[] UnitTerms = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
 
     public IEnumerable<Option> Build(OptionRow row)
@@ -68,7 +71,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
             assumptions.Add(asked.Plan.Customization?.TrainedWith is null ? new Assumption.LowRankInBedrock() : new Assumption.LowRank());
 
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
-        QuotaJudgement judged = QuotaJudgement.Of(asked, row, region);
+        QuotaJudgement judged = asked.JudgementOf(row, region);
         Option option = Undecided(
             answer,
             Priced(row, judged.Verdict, judged.Reasons, monthly, assumptions, [.. judged.Warnings, .. asked.Bands.Warnings()]));
@@ -255,7 +258,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         Ledger? oneTime = row.Role == OptionRole.Candidate ? training ??= Training.ChargeFor(asked, region) : null;
         bool runsStoredModel = row.Role == OptionRole.Candidate && asked.Plan.ModelsKept > 0;
         if (runsStoredModel) assumptions.Add(new Assumption.WholeStorageMonths());
-        IEnumerable<Warning> limits = runsStoredModel ? CountLimits.WarningsOf(asked, row, region) : [];
+        Sequence<Warning> limits = runsStoredModel ? limitsOfCount ??= CountLimits.WarningsOf(asked, row, region).ToSequence() : [];
         return UnsoldOption.Bare(asked, row, region, verdict, reasons) with
         {
             OneTime = oneTime?.ToTotal() ?? Total.Nothing,

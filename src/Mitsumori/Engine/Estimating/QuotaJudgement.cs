@@ -36,7 +36,7 @@ internal sealed record QuotaJudgement(
             Verdict = cache.Forbidden is null ? judged.Verdict : Verdict.Infeasible,
             Reasons = cache.Forbidden is Refusal forbidden ? [forbidden, .. judged.Reasons] : judged.Reasons,
             Conditions = cache.Forbidden is null ? judged.Conditions : [],
-            Warnings = [.. judged.Warnings, .. cache.Warnings, .. limitsOfCall.Warnings],
+            Warnings = judged.Warnings.And(cache.Warnings).And(limitsOfCall.Warnings),
         };
     }
 
@@ -86,7 +86,7 @@ internal sealed record QuotaJudgement(
     {
         OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
         Sequence<Refusal> gaps = call.MaxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
-        Sequence<Warning> warnings = [.. WarningsOf(asked, limits, call), .. Old(asked, limits, capacity.Binding)];
+        Sequence<Warning> warnings = WarningsOf(asked, limits, call, capacity.Binding);
         if (NeverAdmitted(limits, call) is Refusal.CallExceedsQuota never)
         {
             OptionCapacity.OfQuotas none = capacity with { ReservedRate = Ratio.Of(0m), First = BindingLimit.Reservation, Advice = null };
@@ -166,7 +166,7 @@ internal sealed record QuotaJudgement(
     }
 
     // What the account may do today is told by Service Quotas; a row that old is no more than a hint.
-    private static IEnumerable<Warning> Old(Case asked, QuotaLimits limits, BindingLimit? binding)
+    private static Warning.QuotaOld? Old(Case asked, QuotaLimits limits, BindingLimit? binding)
     {
         (QuotaFigure? figure, string key) = binding switch
         {
@@ -175,11 +175,12 @@ internal sealed record QuotaJudgement(
             BindingLimit.TokensPerDay => (limits.TokensPerDay, "tpd"),
             _ => (null, ""),
         };
-        bool isOld = figure?.Source.AsOf is DateOnly day && day.AddDays(DaysUntilOld) < asked.Days.First;
-        if (isOld) yield return new Warning.QuotaOld(figure!.Source.AsOf!.Value, figure.Id, "known.quota." + key);
+        return figure?.Source.AsOf is DateOnly day && day.AddDays(DaysUntilOld) < asked.Days.First
+            ? new Warning.QuotaOld(day, figure.Id, "known.quota." + key)
+            : null;
     }
 
-    private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits, CallShape call)
+    private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits, CallShape call, BindingLimit? binding)
     {
         List<Warning> warnings = [];
         if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null)
@@ -194,6 +195,7 @@ internal sealed record QuotaJudgement(
             && reserved + reads > minute.Value;
         if (isDisputed)
             warnings.Add(new Warning.ReservationDisputed((call.Reserved!.Value + reads).ToDecimal(), limits.TokensPerMinute!.Value));
+        if (Old(asked, limits, binding) is Warning.QuotaOld old) warnings.Add(old);
         return warnings.ToSequence();
     }
 }

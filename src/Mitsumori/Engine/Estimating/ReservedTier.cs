@@ -34,7 +34,7 @@ internal static class ReservedTier
         Corners<ChargeInputs> inputs = asked.InputsIn(region);
         foreach (Side side in Sides)
         {
-            PriceKey key = asked.Key(side.Kind, region) with { Tier = PriceTier.Reserved, Routing = routing, Commitment = term };
+            PriceKey key = new(side.Kind, asked.Subject, region) { Tier = PriceTier.Reserved, Routing = routing, Commitment = term };
             monthly.Charge(ChargedQuantity.Of(side.FormulaOf(term), inputs), key);
         }
     }

@@ -40,7 +40,7 @@ internal static class RoutingRows
 
     // What is not known to carry the load is no better than what is known not to.
     private static bool IsTooSmall(Case asked, OptionRow inRegion, Region region) =>
-        QuotaJudgement.Of(asked, inRegion, region) is { Verdict: not Verdict.Feasible, Reasons: [var first, ..] }
+        asked.JudgementOf(inRegion, region) is { Verdict: not Verdict.Feasible, Reasons: [var first, ..] }
         && first is Refusal.QuotaUnknown or Refusal.QuotaRpm or Refusal.QuotaTpm or Refusal.QuotaTpd
             or Refusal.QuotaReservation or Refusal.CallExceedsQuota;
 }

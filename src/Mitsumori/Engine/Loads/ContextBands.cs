@@ -22,6 +22,9 @@ internal sealed class ContextBands
     /// <summary>The edge that a call lies beyond at each corner; 0 up to the first.</summary>
     public Corners<long> Over => tokens.Select(OverOf);
 
+    /// <summary>True if all calls cost alike, however long they are.</summary>
+    public bool AreNone => edges.Length == 0;
+
     /// <summary>The edges from the highest that a call may be priced by, down to 0.</summary>
     /// <param name="over">The edge that it lies beyond.</param>
     public IEnumerable<long> Below(long over) => edges.Where(edge => edge < over).Reverse().Append(0L);
