@@ -3,6 +3,7 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
+using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Core.Workloads;
@@ -53,45 +54,77 @@ public static class Questions
         {
             string? limits = option switch
             {
-                { Capacity: OptionCapacity.OfQuotas quotas } => Short(quotas, estimate.PeakRequestsPerMinute, words),
+                { Capacity: OptionCapacity.OfQuotas quotas } => TooSmall(estimate, option.Mode, quotas, texts, words),
                 { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None }
-                    when option.Warnings.OfType<Warning.AskForModelUnits>().Any() => words.Fill(
-                    "question.limit.model-units",
-                    ("value", Figures.Count(option.Units ?? 1L))),
+                    when option.Warnings.OfType<Warning.AskForModelUnits>().FirstOrDefault() is Warning.AskForModelUnits asked => words.Fill(
+                    "question.to-be-raised",
+                    ("limits", words.Fill(
+                        "question.limit.model-units",
+                        ("code", CodeOf(asked.Quota, words)),
+                        ("value", Figures.Count(option.Units ?? 1L))))),
                 _ => null,
             };
             if (limits is null) continue;
             bool isOfUnits = option.Mode == HostingMode.ProvisionedThroughput;
-            yield return new(
-                "quota-increase",
-                option.Id,
-                words.Fill(
-                    "question.quota-increase",
-                    ("model", texts.NameOf(estimate.Plan.Model)),
-                    ("region", option.Region.Code),
-                    ("mode", texts.Term("mode." + BedrockCodes.Modes.CodeOf(option.Mode))),
-                    ("limits", limits),
-                    ("use", Use(estimate, words, isOfUnits ? "question.use" : "question.use.quota"))));
+            yield return new("quota-increase", option.Id, words.Fill(
+                "question.quota-increase",
+                ("model", texts.NameOf(estimate.Plan.Model)),
+                ("region", option.Region.Code),
+                ("mode", texts.Term("mode." + BedrockCodes.Modes.CodeOf(option.Mode))),
+                ("limits", limits),
+                ("use", Use(estimate, words, isOfUnits ? "question.use" : "question.use.quota"))));
         }
     }
 
-    // A line for each quota that is too small and can be raised: what it is now, and what the peak takes of it as that quota counts.
-    private static string? Short(OptionCapacity.OfQuotas quotas, Ratio peak, TextResource words)
+    // What can be raised is asked for; of what cannot, the text says so, and what else there is.
+    private static string? TooSmall(
+        Estimate estimate, HostingMode mode, OptionCapacity.OfQuotas quotas, RemarkTexts texts, TextResource words)
+    {
+        ShortQuota[] tooSmall = [.. ShortOf(quotas, estimate.PeakRequestsPerMinute)];
+        if (tooSmall.Length == 0) return null;
+        if (estimate.LegacyFrom is DateOnly day)
+        {
+            return words.Fill(
+                "question.legacy",
+                ("model", texts.NameOf(estimate.Plan.Model)),
+                ("day", Figures.Day(day)),
+                ("limits", Lines(tooSmall, words)));
+        }
+
+        // A request for calls through profiles carries those of in-Region calls and of the day; custom models have quotas of their own.
+        bool isBase = mode == HostingMode.BaseOnDemand;
+        ILookup<bool, ShortQuota> raised = tooSmall.ToLookup(quota => quota.Figure.IsAdjustable != false);
+        bool isCarried = isBase && raised[false].Any(quota => quota.Limit is BindingLimit.TokensPerMinute or BindingLimit.TokensPerDay);
+        IEnumerable<string> parts =
+        [
+            .. raised[true].Any() ? (string[])[words.Fill("question.to-be-raised", ("limits", Lines(raised[true], words)))] : [],
+            .. raised[false].Any()
+                ? (string[])[words.Fill("question.not-adjustable" + (isBase ? "" : ".custom"), ("limits", Lines(raised[false], words)))]
+                : [],
+        ];
+        string said = string.Join("\n\n", parts);
+        return isCarried ? $"{said}\n{words["question.together"]}" : said;
+    }
+
+    // Each quota that is too small: what it is now, and what the peak takes of it as that quota counts.
+    private static IEnumerable<ShortQuota> ShortOf(OptionCapacity.OfQuotas quotas, Ratio peak)
     {
         ILookup<BindingLimit, Ratio> used = LimitUses.Of(quotas, peak).ToLookup(use => QuotaOf(use.Limit), use => use.Used ?? 0m);
-        string[] lines =
-        [
-            .. from figure in quotas.Limits.Figures()
-               where figure.Figure is { IsAdjustable: not false }
-               let needed = used[figure.Limit].Append(LeastOf(figure.Limit, quotas.Call)).Aggregate(Ratio.Of(0m), Ratio.Max)
-               where needed > figure.Figure.Value
-               select words.Fill(
-                   "question.limit." + CapacityCodes.Limits.CodeOf(figure.Limit),
-                   ("value", Figures.Count(figure.Figure.Value)),
-                   ("needed", Figures.Count(needed.CeilingCount()))),
-        ];
-        return lines.Length == 0 ? null : string.Join("\n", lines);
+        return
+            from figure in quotas.Limits.Figures()
+            where figure.Figure is not null
+            let needed = used[figure.Limit].Append(LeastOf(figure.Limit, quotas.Call)).Aggregate(Ratio.Of(0m), Ratio.Max)
+            where needed > figure.Figure.Value
+            select new ShortQuota(figure.Limit, figure.Figure, needed);
     }
+
+    private static string Lines(IEnumerable<ShortQuota> quotas, TextResource words) => string.Join("\n", quotas.Select(quota => words.Fill(
+        "question.limit." + CapacityCodes.Limits.CodeOf(quota.Limit),
+        ("code", CodeOf(quota.Figure.Code, words)),
+        ("value", Figures.Count(quota.Figure.Value)),
+        ("needed", Figures.Count(quota.Needed.CeilingCount())))));
+
+    private static string CodeOf(string? code, TextResource words) => code is null ? "" : words.Fill("question.limit.code", ("code", code));
 
     // What running calls hold counts against the tokens of a minute.
     private static BindingLimit QuotaOf(BindingLimit limit) =>
@@ -116,4 +149,7 @@ public static class Questions
             ("input", Figures.Count(input)),
             ("output", Figures.Count(output)));
     }
+
+    // A quota that the peak takes more of than it holds.
+    private sealed record ShortQuota(BindingLimit Limit, QuotaFigure Figure, Ratio Needed);
 }

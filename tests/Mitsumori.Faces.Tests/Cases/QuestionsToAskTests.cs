@@ -32,6 +32,84 @@ public sealed class QuestionsToAskTests
                     rest: $"customization: {{method: none}}\nknown: {{quota: {{{quota}, source: console, kind: measured}}}}",
                     traffic: $"requestsPerMinute: {rate}")));
 
+    // Its row prints a code, and the units of the tuned model theirs.
+    [Fact]
+    public void FormOfAQuota_NamesItsCode()
+    {
+        Assert.Contains(
+            "- Tokens per minute (L-58BE175A): 5,000,000 now, 16,000,000 needed",
+            BreakEven(Case.Plan(
+                "anthropic.claude-haiku-4-5-20251001-v1:0",
+                "us-east-1",
+                Tokens,
+                "modes: [base-on-demand], routing: [geo]",
+                traffic: "requestsPerMinute: 4000")));
+        Assert.Contains(
+            "- Model units (L-9C8C5911): 0 by default",
+            BreakEven(Case.Plan("amazon.nova-pro-v1:0", "us-east-1", Tokens, "modes: all", "customization: {method: supervised-fine-tuning}")));
+    }
+
+    [Theory]
+    [InlineData("none", "base-on-demand", "another Region or a geographic profile", true)]
+    [InlineData("supervised-fine-tuning", "custom-on-demand", "model units or another Region", false)]
+    public void QuotaThatCannotBeRaised_HasNoLineInTheForm(string method, string mode, string ways, bool isCarriedByAProfile)
+    {
+        string text = BreakEven(Case.Plan(
+            "amazon.nova-pro-v1:0",
+            "us-east-1",
+            Tokens,
+            $"modes: [{mode}], routing: [in-region]",
+            $"customization: {{method: {method}}}",
+            "requestsPerMinute: 2000"));
+        Assert.Contains("Marked as not adjustable:", text);
+        Assert.Contains(ways, text);
+        Assert.Equal(isCarriedByAProfile, text.Contains("one request for the cross-Region tokens per minute"));
+        Assert.DoesNotContain("To be raised:", text);
+    }
+
+    [Fact]
+    public void QuotaOfALegacyModel_IsNotAskedFor()
+    {
+        string text = BreakEven(Case.Plan(
+            "meta.llama3-3-70b-instruct-v1:0",
+            "us-east-1",
+            Tokens,
+            "modes: [base-on-demand], routing: [geo]",
+            traffic: "requestsPerMinute: 5000")).ReplaceLineEndings(" ");
+        Assert.Contains("AWS raises no quota of a Legacy model", text);
+        Assert.Contains("This quota cannot be raised.", text);
+        Assert.DoesNotContain("To be raised:", text);
+    }
+
+    // The account's own quotas are those of the hosted model; where it has none of calls, those of the base model beside it.
+    [Theory]
+    [InlineData("supervised-fine-tuning", "The custom model on demand")]
+    [InlineData("none", "The base model on demand")]
+    [InlineData("supervised-fine-tuning, technique: full-rank", "The base model on demand")]
+    public void QuotaThatIsGiven_IsToldWhereItCounts(string method, string mode)
+    {
+        string plan = Case.Plan(
+            "amazon.nova-pro-v1:0",
+            "us-east-1",
+            Tokens,
+            "modes: all",
+            $"customization: {{method: {method}}}\nknown: {{quota: {{rpm: 7, source: console of the account, kind: measured}}}}");
+        Answer answer = Terminal.Estimate(plan);
+        string told = Assert.Single(
+            answer.Json.GetProperty("assumptions").EnumerateArray(),
+            assumption => assumption.Text("code") == "own-quota").Text("message")!;
+        Assert.Equal($"{mode} is judged by the quotas that the plan gives as known.quota (console of the account, measured).", told);
+        Assert.DoesNotContain("not-used", answer.Json.Codes("warnings"));
+        foreach (string command in (string[])["estimate", "capacity", "breakeven"])
+        {
+            foreach (string format in (string[])["table", "markdown", "json"])
+            {
+                string output = Terminal.WithPlan(plan, path => Terminal.Run(command, path, "--format", format)).Output;
+                Assert.Contains("console of the account", output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal));
+            }
+        }
+    }
+
     [Fact]
     public void QuotasThatCarryTheLoad_NeedNoForm() =>
         Assert.DoesNotContain("Quota increase", BreakEven(Case.Plan("amazon.nova-pro-v1:0", "us-east-1", Tokens)));

@@ -116,8 +116,11 @@ public sealed class CapacityBlocks
 
     private string LineOf(BindingLimit limit, QuotaFigure quota)
     {
-        (string, string) day = ("day", sources.Day(quota.Source));
-        return texts.Fill("quota", ("limit", cells.NameOf(limit)), ("value", Figures.Count(quota.Value)), ("id", quota.Id), day);
+        // What the plan gives has no row to look up: it says itself where it is from.
+        string from = quota.Source == estimate.Plan.Known.Quota?.Source
+            ? texts.Fill("quota.given", ("kind", sources.Kind(quota.Source)), ("source", quota.Source.Location))
+            : sources.Day(quota.Source);
+        return texts.Fill("quota", ("limit", cells.NameOf(limit)), ("value", Figures.Count(quota.Value)), ("id", quota.Id), ("from", from));
     }
 
     private IEnumerable<Section> Items(string head, IEnumerable<string> items)

@@ -31,6 +31,9 @@ public sealed record Estimate(
     /// <summary>The plan as it was counted: tokens that the model's cache never takes are ordinary input.</summary>
     public Plan Counted { get; init; } = Plan;
 
+    /// <summary>Since when the model is Legacy, where it is on the first service day; else null.</summary>
+    public DateOnly? LegacyFrom { get; init; }
+
     /// <summary>The option that the answer names, feasible or on a condition; null where none may be named.</summary>
     public Option? Chosen => Answer.Named;
 

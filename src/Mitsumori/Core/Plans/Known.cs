@@ -192,6 +192,9 @@ public sealed record KnownQuota(
     long? ModelUnits,
     Source Source)
 {
+    /// <summary>True if it says anything of calls on demand.</summary>
+    public bool IsOfCalls => (RequestsPerMinute ?? TokensPerMinute ?? TokensPerDay) is not null;
+
     /// <summary>The most that <see cref="ModelUnits"/> may be.</summary>
     public const int MostModelUnits = 1_000_000;
 

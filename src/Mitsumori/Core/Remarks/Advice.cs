@@ -52,6 +52,10 @@ public abstract record Assumption : Remark
 
     public sealed record RequestsPerHour(string TimeZone) : Assumption;
 
+    /// <summary>A mode is judged by quotas that the plan gives.</summary>
+    /// <param name="Given">Where they are from, as the plan says.</param>
+    public sealed record OwnQuota(HostingMode Mode, string Given, Trust Kind) : Assumption;
+
     public sealed record ValueAssumed(string Path, string Source) : Assumption;
 
     public sealed record FromCommandLine(string Path) : Assumption;
@@ -157,7 +161,11 @@ public abstract record Warning : Remark
 
     public sealed record BurndownDisputed(ModelId Model, int Used) : Warning;
 
-    public sealed record AskForModelUnits : Warning;
+    /// <param name="Quota">The code in Service Quotas; null where none is recorded.</param>
+    public sealed record AskForModelUnits(string? Quota) : Warning
+    {
+        public override string? Wording => Quota is null ? null : "code";
+    }
 
     /// <param name="Amount">Of the whole term; without a calendar, the least that it comes to.</param>
     /// <param name="CannotDeleteBefore">Null without a calendar.</param>
@@ -176,7 +184,7 @@ public abstract record Warning : Remark
     }
 
     /// <summary>The limit that is met first is known from one row only, and that is old when the plan begins.</summary>
-    /// <param name="Row">The id of the quota row.</param>
+    /// <param name="Row">The code in Service Quotas, or the id of the row where none is recorded.</param>
     /// <param name="Key">Where the plan can give the account's own.</param>
     public sealed record QuotaOld(DateOnly Day, string Row, string Key) : Warning;
 

@@ -32,7 +32,7 @@ public static class QuotaChoice
             ?? (mode == HostingMode.CustomOnDemand ? null : Daily(book, model, routing, region));
         bool isKnown =
             (requests ?? tokens ?? daily) is not null
-            || known is { } given && (given.RequestsPerMinute ?? given.TokensPerMinute ?? given.TokensPerDay) is not null;
+            || known is { IsOfCalls: true };
         if (known is null) return new(requests, tokens, daily, isKnown);
 
         // A granted increase of tokens a minute ends the published limit of the day.
@@ -51,6 +51,10 @@ public static class QuotaChoice
             book.QuotasOf(thing)
                 .Where(row => (row.Model is null && row.Models.IsEmpty) || row.Model == model || row.Models.Contains(model)),
             region);
+
+    /// <summary>The code in Service Quotas of a model's units; null where none is recorded.</summary>
+    public static string? CodeOfUnits(FactBook book, ModelId model, Region region) =>
+        Newest(book, model, QuotaScope.ProvisionedThroughput, QuotaMetric.ModelUnits, region)?.Code;
 
     /// <summary>Which quotas a call counts against.</summary>
     internal static QuotaScope ScopeOf(HostingMode mode, Routing routing, ServiceTier tier) =>
@@ -82,13 +86,16 @@ public static class QuotaChoice
     // Plain loops: five look-ups for each on-demand option, and a query over all 470 rows for each was a fifth of an estimate.
     private static QuotaFigure? Newest(FactBook book, ModelId model, QuotaScope scope, QuotaMetric metric, Region region)
     {
-        Quota? best = null;
+        // The code is the quota's, whichever snapshot prints it.
+        Quota? best = null, coded = null;
         foreach (Quota row in book.QuotasOf(model))
         {
-            if (row.Scope == scope && row.Metric == metric) best = Newer(best, row, region);
+            if (row.Scope != scope || row.Metric != metric) continue;
+            best = Newer(best, row, region);
+            if (row.Code is not null) coded = Newer(coded, row, region);
         }
 
-        return best is null ? null : new(best.Value, best.Id, best.Source, best.IsAdjustable);
+        return best is null ? null : new(best.Value, best.Id, best.Source, best.IsAdjustable) { Code = coded?.Code };
     }
 
     private static Quota? Newest(IEnumerable<Quota> rows, Region region)
@@ -124,7 +131,7 @@ public static class QuotaChoice
     private static QuotaFigure? Replaced(QuotaFigure? published, QuotaLimit? given, Source source) => given switch
     {
         null => published,
-        { Limit: long limit } => new(limit, source.Id, source, null),
+        { Limit: long limit } => new(limit, source.Id, source, null) { Code = published?.Code },
         _ => null,
     };
 }

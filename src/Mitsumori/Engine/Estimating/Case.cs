@@ -1,6 +1,7 @@
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Charges;
+using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
@@ -22,6 +23,7 @@ internal sealed class Case
     private ContextBands? bands;
     private Ratio? busiestDay;
     private decimal? cmuPerCopy;
+    private bool? hasCandidateOnDemand;
     private (OptionRow Row, Region Region, QuotaJudgement Judgement)? judged;
 
     private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model)
@@ -148,6 +150,15 @@ internal sealed class Case
         judged = (row, region, judgement);
         return judgement;
     }
+
+    /// <summary>
+    /// The account's own quotas, where they are those of the row: of the model that the plan hosts, or, where none of its ways of hosting has
+    /// such a quota, of the base model beside it.
+    /// </summary>
+    public KnownQuota? QuotaFor(OptionRow row) => row.Role == OptionRole.Candidate
+        || !(hasCandidateOnDemand ??= OptionRows.HaveCandidateOnDemand(Plan))
+            ? Plan.Known.Quota
+            : null;
 
     public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 

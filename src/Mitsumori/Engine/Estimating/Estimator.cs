@@ -54,6 +54,7 @@ public static class Estimator
             options.ToSequence(), cheapest, Answer.Of(options), assumptions.Distinct().ToSequence(), warnings.Distinct().ToSequence())
         {
             Counted = asked.Plan,
+            LegacyFrom = asked.Model.Lifecycle.IsLegacy(asked.Days.First) ? asked.Model.Lifecycle.LegacyFrom : null,
         };
     }
 

@@ -3,6 +3,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Loads;
 using Mitsumori.Engine.Offering;
 
@@ -70,6 +71,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (row.Mode == HostingMode.CustomOnDemand && asked.Plan.Customization?.Technique is null)
             assumptions.Add(asked.Plan.Customization?.TrainedWith is null ? new Assumption.LowRankInBedrock() : new Assumption.LowRank());
 
+        if (asked.QuotaFor(row) is { IsOfCalls: true } own) assumptions.Add(new Assumption.OwnQuota(row.Mode, own.Source.Location, own.Source.Trust));
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = asked.JudgementOf(row, region);
         Option option = Undecided(
@@ -168,7 +170,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         long least = needed?.High ?? 1L;
         bool isBeyondQuota = granted < least;
         List<Warning> warnings = [];
-        if (granted is null) warnings.Add(new Warning.AskForModelUnits());
+        if (granted is null) warnings.Add(new Warning.AskForModelUnits(QuotaChoice.CodeOfUnits(asked.Book, asked.Model.Id, region)));
         CommittedTerm? committed = Bind(term, monthly, needed is not null, warnings);
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         warnings.AddRange(CacheUse.Of(asked, row, region).Warnings);

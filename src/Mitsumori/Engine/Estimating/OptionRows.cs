@@ -30,6 +30,10 @@ internal static class OptionRows
         .. Of(asked.Plan).SelectMany(row => row.IsRouted && row.Refused is null ? RoutingRows.Of(asked, row, region) : [row]),
     ];
 
+    /// <summary>True if the asked model is called on demand in one of the rows, so that quotas of calls are its own.</summary>
+    public static bool HaveCandidateOnDemand(Plan plan) => Of(plan).Any(row =>
+        row is { Role: OptionRole.Candidate, Refused: null, Mode: HostingMode.BaseOnDemand or HostingMode.CustomOnDemand });
+
     /// <summary>The rows before it is told by which routing a Region answers.</summary>
     private static IEnumerable<OptionRow> Of(Plan plan) =>
     [

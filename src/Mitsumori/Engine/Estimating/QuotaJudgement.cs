@@ -23,10 +23,11 @@ internal sealed record QuotaJudgement(
 
     public static QuotaJudgement Of(Case asked, OptionRow row, Region region)
     {
-        // The account's own quotas are those of the model that the plan hosts, not of a reference beside it.
-        bool isHosted = row.Role == OptionRole.Candidate;
-        QuotaLimits limits = QuotaChoice.Find(
-            asked.Book, asked.Model.Id, row.Mode, row.Routing, row.Tier, region, isHosted ? asked.Plan.Known.Quota : null);
+        QuotaLimits limits =
+            QuotaChoice.Find(asked.Book, asked.Model.Id, row.Mode, row.Routing, row.Tier, region, asked.QuotaFor(row));
+
+        // AWS raises no quota of a Legacy model, whatever its row says.
+        if (asked.Model.Lifecycle.IsLegacy(asked.Days.First)) limits = limits.NotAdjustable();
         CacheUse cache = CacheUse.Of(asked, row, region);
         CallLimits limitsOfCall = CallLimits.Of(asked, row);
         CallShape call = ShapeOf(asked, cache);
@@ -176,7 +177,7 @@ internal sealed record QuotaJudgement(
             _ => (null, ""),
         };
         return figure?.Source.AsOf is DateOnly day && day.AddDays(DaysUntilOld) < asked.Days.First
-            ? new Warning.QuotaOld(day, figure.Id, "known.quota." + key)
+            ? new Warning.QuotaOld(day, figure.LookUp, "known.quota." + key)
             : null;
     }
 

@@ -25,7 +25,7 @@ internal static class UnusedValues
 
         bool IsUsed(KnownQuota quota) =>
             (quota.ModelUnits is not null && IsPriced(HostingMode.ProvisionedThroughput))
-            || options.Any(option => option.Capacity is OptionCapacity.OfQuotas);
+            || options.Any(option => option.Capacity is OptionCapacity.OfQuotas && option.Assumptions.OfType<Assumption.OwnQuota>().Any());
     }
 
     private static Func<CostLine, bool> IsOf(Source source) => line => line.Price.Id == source.Id;
