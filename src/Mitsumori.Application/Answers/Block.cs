@@ -103,7 +103,7 @@ public abstract record Block
         public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);
     }
 
-    /// <summary>A command line.</summary>
+    /// <summary>A command line, or lines of a plan: copied as they stand, and never broken.</summary>
     public sealed record Command(string Line) : Block
     {
         public override T Read<T>(IBlockReader<T> reader) => reader.Read(this);

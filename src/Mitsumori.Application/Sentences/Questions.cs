@@ -19,17 +19,37 @@ public sealed record Question(string About, string? Option, string Text);
 public static class Questions
 {
     public static IReadOnlyList<Question> Of(BreakEvenAnswer breakEven, RemarkTexts texts) =>
-        [.. ToAccountManager(breakEven.Estimate, texts), .. QuotaForms(breakEven.Estimate, texts)];
+    [
+        .. ToAccountManager(breakEven.Estimate, texts),
+        .. LoadTests(breakEven.Estimate, texts),
+        .. QuotaForms(breakEven.Estimate, texts),
+    ];
 
     // What is not published of the units, once for all terms.
-    private static IEnumerable<Question> ToAccountManager(Estimate estimate, RemarkTexts texts)
+    private static IEnumerable<Question> ToAccountManager(Estimate estimate, RemarkTexts texts) => Asked(
+        "account-manager",
+        estimate,
+        texts,
+        HostingMode.ProvisionedThroughput,
+        gap => gap is Refusal.UnitThroughputUnpublished or Refusal.UnitPriceUnpublished);
+
+    // What nobody but who has the weights can find out, whether there is anything to compare with or not.
+    private static IEnumerable<Question> LoadTests(Estimate estimate, RemarkTexts texts) => Asked(
+        "load-test",
+        estimate,
+        texts,
+        HostingMode.CustomModelImport,
+        gap => gap is Refusal.CopyThroughputUnknown or Refusal.CmuCountUnpublished);
+
+    private static IEnumerable<Question> Asked(
+        string about, Estimate estimate, RemarkTexts texts, HostingMode mode, Func<Refusal, bool> isOpen)
     {
         TextResource words = TextResource.Load("breakeven", texts.Language);
         string[] asked =
         [
-            .. estimate.Options.Where(option => option is { Mode: HostingMode.ProvisionedThroughput, Monthly: not null })
+            .. estimate.Options.Where(option => option.Mode == mode && option.Monthly is not null)
                 .SelectMany(option => option.Monthly!.CostGaps)
-                .Where(gap => gap is Refusal.UnitThroughputUnpublished or Refusal.UnitPriceUnpublished)
+                .Where(isOpen)
                 .Distinct()
                 .Select(texts.Ask)
                 .OfType<string>(),
@@ -37,11 +57,11 @@ public static class Questions
         if (asked.Length == 0) yield break;
         IEnumerable<string> numbered = asked.Select((question, i) => $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {question}");
         yield return new(
-            "account-manager",
+            about,
             null,
             words.Fill(
-                "question.account-manager",
-                ("model", texts.NameOf(estimate.Plan.Model)),
+                "question." + about,
+                ("model", estimate.Plan.Own?.Name ?? texts.NameOf(estimate.Plan.Model)),
                 ("questions", string.Join("\n", numbered)),
                 ("use", Use(estimate, words, "question.use"))));
     }

@@ -111,12 +111,15 @@ internal static class PlanTools
     };
 
     private static IEnumerable<string> Gaps(Estimate estimate, RemarkTexts remarks) =>
+        Open(estimate, remarks).Concat(AcceptBlock.Lines(estimate) is { Count: > 0 } lines ? [string.Join('\n', lines)] : []);
+
+    private static IEnumerable<string> Open(Estimate estimate, RemarkTexts remarks) =>
         from option in estimate.Options
         where option.Role == OptionRole.Candidate
         from total in new[] { option.OneTime, option.Monthly }.OfType<Total>()
         from gap in total.Gaps
         where gap.Affects == Affects.Cost || option.Verdict == Verdict.Unconfirmed
-        select remarks.Ask(gap.Refusal) is string ask
+        select !AcceptBlock.Answers(gap.Refusal) && remarks.Ask(gap.Refusal) is string ask
             ? Beside(remarks.Say(gap.Refusal), ask, remarks.Language)
             : remarks.Say(gap.Refusal);
 

@@ -21,7 +21,16 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
         return TextSection.Filled(
             new(MissingHead(remarks.Language), [.. cost.Select(remarks.Say)]),
             new(texts["capacity-unknown"], [.. capacity.Select(remarks.Say)]),
-            new(texts["questions"], [.. cost.Concat(capacity).Select(remarks.Ask).OfType<string>().Distinct()]));
+            new(
+                texts["questions"],
+                [
+                    .. cost.Concat(capacity)
+                        .Where(refusal => !AcceptBlock.Answers(refusal))
+                        .Select(remarks.Ask)
+                        .OfType<string>()
+                        .Distinct(),
+                ]),
+            new(texts["accept"], AcceptBlock.Lines(estimate).ToSequence()) { IsVerbatim = true });
     }
 
     /// <summary>Why options are out, on what the others depend, what to mind, and what was taken for granted.</summary>
@@ -76,7 +85,12 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
 /// <summary>Sentences under a heading.</summary>
 public sealed record TextSection(Wording Head, Sequence<string> Items)
 {
-    public Section Section => Section.Of(Head, new Block.Items(Items));
+    /// <summary>True where the items are lines of one text, to be copied as they stand.</summary>
+    public bool IsVerbatim { get; init; }
+
+    public Block Block => IsVerbatim ? new Block.Command(string.Join('\n', Items)) : new Block.Items(Items);
+
+    public Section Section => Section.Of(Head, Block);
 
     /// <summary>Those that have something to say.</summary>
     public static IEnumerable<TextSection> Filled(params IEnumerable<TextSection> sections) =>

@@ -60,6 +60,6 @@ internal sealed class RemarksPart(SheetWords words)
     private static void Add(List<Block> blocks, TextSection section)
     {
         blocks.Add(new Block.Heading(section.Head));
-        blocks.Add(new Block.Items(section.Items));
+        blocks.Add(section.Block);
     }
 }
