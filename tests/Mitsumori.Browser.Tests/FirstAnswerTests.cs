@@ -6,22 +6,24 @@ namespace Mitsumori.Browser.Tests;
 public sealed class FirstAnswerTests(Site site)
 {
     [Theory]
-    [InlineData("en", "5,144.48 USD a month.")]
-    [InlineData("ja", "月額 5,144.48 USD です。")]
-    public async Task Form_SixFieldsWithoutScript_AnswersForAllModes(string language, string expected)
+    [InlineData("en", "40", "2,000", "", "5,144.48 USD a month.")]
+    [InlineData("ja", "４０", "2k", "&timeZone=Asia%2FTokyo", "月額 5,144.48 USD です。")]
+    public async Task Form_SixFieldsWithoutScript_AnswersForAllModes(
+        string language, string rate, string input, string zone, string expected)
     {
         await using Visit visit = await Visit.To(site, "/", hasScript: false, locale: language);
         IPage page = visit.Page;
         await page.SelectOptionAsync("#model", "amazon.nova-pro-v1:0");
         await page.SelectOptionAsync("[name=region]", "us-east-1");
-        await page.FillAsync("#rpm", "40");
+        await page.FillAsync("#rpm", rate);
         Assert.Equal("24", await page.GetAttributeAsync("#hoursPerDay", "placeholder"));
-        await page.FillAsync("#in", "2,000");
+        await page.FillAsync("#in", input);
         await page.FillAsync("#out", "400");
         await visit.FollowAsync("button.main");
 
         Assert.Contains(expected, await page.InnerTextAsync(".answer"), StringComparison.Ordinal);
-        Assert.Equal(site.Address + "/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400#answer", page.Url);
+        Assert.Equal(site.Address + "/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400" + zone + "#answer", page.Url);
+        Assert.Equal(("40", "2000"), (await page.InputValueAsync("#rpm"), await page.InputValueAsync("#in")));
         Assert.Equal(8, await page.Locator(".of-options tbody tr").CountAsync());
         Assert.Equal(language, await page.GetAttributeAsync("html", "lang"));
         visit.AssertQuiet();
@@ -47,6 +49,22 @@ public sealed class FirstAnswerTests(Site site)
         Assert.True(await page.Locator("h1").IsVisibleAsync());
         double top = (await page.Locator("h1").BoundingBoxAsync())!.Y;
         Assert.InRange(top, 0, 300);
+        visit.AssertQuiet();
+    }
+
+    // What people have in hand is read, and the address they pass on has the canonical form and no account number.
+    [Fact]
+    public async Task Address_WithAnArnAndACity_BecomesTheCanonicalOne()
+    {
+        await using Visit visit = await Visit.To(
+            site,
+            "/?lang=en&model=arn:aws:bedrock:us-east-1:111122223333:custom-model/amazon.nova-pro-v1:0/abcdefghij12&region=N.%20Virginia"
+                + "&rpm=40&in=2000&out=400",
+            hasScript: false);
+
+        Assert.Equal(site.Address + "/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400&lang=en", visit.Page.Url);
+        Assert.Contains("5,144.48", await visit.Page.InnerTextAsync(".answer"), StringComparison.Ordinal);
+        Assert.DoesNotContain("111122223333", await visit.Page.ContentAsync(), StringComparison.Ordinal);
         visit.AssertQuiet();
     }
 

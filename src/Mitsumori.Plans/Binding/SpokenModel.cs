@@ -13,13 +13,17 @@ namespace Mitsumori.Plans.Binding;
 /// </summary>
 internal sealed class SpokenModel(BookNames names, List<Problem> problems, List<Assumption> assumed)
 {
-    private static readonly NodePath Model = NodePath.Of("model"), Region = NodePath.Of("region"), Routing = NodePath.Of("hosting.routing");
+    private static readonly NodePath Model = NodePath.Of("model"),
+        Region = NodePath.Of("region"),
+        Routing = NodePath.Of("hosting.routing"),
+        Method = NodePath.Of("customization.method");
 
     public TextNode.Mapping Read(TextNode.Mapping plan)
     {
         if (plan["model"] is not TextNode.Scalar { IsNothing: false } name) return plan;
         if (name.Text.Length > TextShape.Longest || name.Text.Any(char.IsControl)) return plan;
         if (names.ReadModel(name.Text) is not ModelReading.Taken taken) return plan;
+        CheckMethod(plan, taken);
         int before = problems.Count;
         TextNode.Mapping filled = WithRegion(plan, name, taken);
         if (taken.Profile is ProfileName profile)
@@ -31,6 +35,16 @@ internal sealed class SpokenModel(BookNames names, List<Problem> problems, List<
         if (problems.Count > before) return plan;
         if (!taken.IsAsInBook) assumed.Insert(0, new Assumption.NameReadAs("model", Problem.Shown(name.Text), taken.ReadAs));
         return taken.Id == name.Text ? filled : Replaced(filled, "model", name with { Text = taken.Id });
+    }
+
+    // What was customized in Bedrock is neither a base model nor imported.
+    private void CheckMethod(TextNode.Mapping plan, ModelReading.Taken taken)
+    {
+        if (!taken.IsCustomized || plan["customization"]?["method"] is not TextNode.Scalar given) return;
+        if (MethodNames.Code(given.Text) is not string code) return;
+        if (!BedrockCodes.Methods.TryParse(code, out CustomizationMethod method)) return;
+        if (method is not (CustomizationMethod.None or CustomizationMethod.Import)) return;
+        problems.Add(Problem.Of(PlanFault.ArnMethod, given.Place, Method, ("method", code), ("model", taken.Id)));
     }
 
     private TextNode.Mapping WithRegion(TextNode.Mapping plan, TextNode.Scalar name, ModelReading.Taken taken)

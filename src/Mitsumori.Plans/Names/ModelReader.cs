@@ -48,7 +48,7 @@ internal sealed class ModelReader(OfferBook offers, string day)
         Region? region = arn.Region is "" or "*" ? null : new(arn.Region);
         return OfId(id) switch
         {
-            ModelReading.Taken taken => taken with { Region = region, IsAsInBook = false },
+            ModelReading.Taken taken => taken with { Region = region, IsAsInBook = false, IsCustomized = arn.Type == "custom-model" },
             ModelReading refused => refused,
             null => Unknown(id, text),
         };

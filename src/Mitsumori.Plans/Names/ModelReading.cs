@@ -19,6 +19,9 @@ public abstract record ModelReading
         /// <summary>The Region of an ARN; null where none is named.</summary>
         public Region? Region { get; init; }
 
+        /// <summary>True for the name of a model that was customized in Bedrock.</summary>
+        public bool IsCustomized { get; init; }
+
         /// <summary>True for one of the names that the book itself has.</summary>
         public bool IsAsInBook { get; init; }
 

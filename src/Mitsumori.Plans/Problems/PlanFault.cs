@@ -22,6 +22,7 @@ public enum PlanFault
     ProfileRegion,
     ProfileRouting,
     ArnRegion,
+    ArnMethod,
     RegionUnknown,
     RegionAmbiguous,
     RegionNotInBook,

@@ -76,6 +76,19 @@ public sealed class SameAnswerTests
         Assert.Contains(":", problem.GetProperty("place").GetString());
     }
 
+    [Theory]
+    [InlineData("none", "arn-method")]
+    [InlineData("import", "arn-method")]
+    [InlineData("sft", null)]
+    public void NameOfACustomizedModel_TakesMethodsThatFit(string method, string? code)
+    {
+        const string Customized = "arn:aws:bedrock:us-east-1:111122223333:custom-model/amazon.nova-pro-v1:0/abcdefghij12";
+        string plan = $"model: {Customized}\nmonth: 2026-12\ntraffic: {{requestsPerMinute: 1, tokens: {{input: 10, output: 10}}}}\n"
+            + $"customization: {{method: {method}}}\n";
+        Answer answer = Terminal.WithPlan(plan, path => Terminal.Run("estimate", path, "--format", "json"));
+        Assert.Equal(code is null ? [] : [code], answer.Exit == 2 ? answer.Json.Codes("problems") : []);
+    }
+
     [Fact]
     public void Profile_WithAnyRegion_IsAskedInThoseThatCallIt() =>
         Assert.All(

@@ -379,6 +379,7 @@ public sealed class ProblemTests
             "profile-region",
             "profile-routing",
             "arn-region",
+            "arn-method",
             "region-ambiguous",
             "region-not-in-book",
             "own-weights-import",

@@ -19,6 +19,15 @@ public sealed record EstimateView(
     /// <summary>The model that is chosen; null where none is, or none that the book knows.</summary>
     public ModelFacts? Model => Book.Offers.FindModel(Address.Values.GetValueOrDefault("model", ""));
 
+    /// <summary>
+    /// What stands in the fields: what was asked; in a new form of the Japanese page the time zone of its readers, which they may change.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Filled =>
+        Address.IsEmpty && Frame.Language == Application.Texts.Language.Japanese ? JapaneseStart : Address.Values;
+
+    private static IReadOnlyDictionary<string, string> JapaneseStart { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["timeZone"] = "Asia/Tokyo" };
+
     /// <summary>The ways to customize that model which are offered in some Region.</summary>
     public IReadOnlyList<CustomizationMethod> Methods { get; init; } = [];
 

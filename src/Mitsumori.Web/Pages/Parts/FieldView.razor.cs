@@ -27,7 +27,7 @@ public sealed partial class FieldView
 
     private PageFrame Frame => View.Frame;
 
-    private string Value => View.Address.Values.GetValueOrDefault(Name) ?? "";
+    private string Value => View.Filled.GetValueOrDefault(Name) ?? "";
 
     private AddressField Field => AddressField.Named(Name)!;
 

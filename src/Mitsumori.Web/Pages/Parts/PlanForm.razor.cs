@@ -78,13 +78,13 @@ public sealed partial class PlanForm
     // What is said in a fold, so that a closed form can be checked.
     private string Present(FieldGroup group)
     {
-        string[] said = [.. group.Fields.Where(View.Address.Values.ContainsKey).SelectMany(Said)];
+        string[] said = [.. group.Fields.Where(View.Filled.ContainsKey).SelectMany(Said)];
         return said.Length == 0 ? Frame.Texts[$"group.{group.Name}.none"] : string.Join(", ", said);
     }
 
     private IEnumerable<string> Said(string field)
     {
-        string value = View.Address.Values[field];
+        string value = View.Filled[field];
         IReadOnlyList<FieldChoice> choices = ChoicesOf(field);
         return (AddressField.Named(field)!.IsList ? value.Split(',') : [value]).Select(part =>
             choices.FirstOrDefault(choice => choice.Value == part)?.Name ?? Grouped(part));
