@@ -75,13 +75,7 @@ public static class Questions
             string? limits = option switch
             {
                 { Capacity: OptionCapacity.OfQuotas quotas } => TooSmall(estimate, option.Mode, quotas, texts, words),
-                { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None }
-                    when option.Warnings.OfType<Warning.AskForModelUnits>().FirstOrDefault() is Warning.AskForModelUnits asked => words.Fill(
-                    "question.to-be-raised",
-                    ("limits", words.Fill(
-                        "question.limit.model-units",
-                        ("code", CodeOf(asked.Quota, words)),
-                        ("value", Figures.Count(option.Units ?? 1L))))),
+                { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None } => UnitsOf(option, words),
                 _ => null,
             };
             if (limits is null) continue;
@@ -94,6 +88,16 @@ public static class Questions
                 ("limits", limits),
                 ("use", Use(estimate, words, isOfUnits ? "question.use" : "question.use.quota"))));
         }
+    }
+
+    private static string? UnitsOf(Option option, TextResource words)
+    {
+        if (option.Warnings.OfType<Warning.AskForModelUnits>().FirstOrDefault() is not Warning.AskForModelUnits asked) return null;
+        string line = words.Fill(
+            "question.limit.model-units",
+            ("code", CodeOf(asked.Quota, words)),
+            ("value", Figures.Count(option.Units ?? 1L)));
+        return words.Fill("question.to-be-raised", ("limits", line));
     }
 
     // What can be raised is asked for; of what cannot, the text says so, and what else there is.

@@ -152,8 +152,8 @@ internal sealed class Case
     }
 
     /// <summary>
-    /// The account's own quotas, where they are those of the row: of the model that the plan hosts, or, where none of its ways of hosting has
-    /// such a quota, of the base model beside it.
+    /// The account's own quotas, where they are those of the row: of the model that the plan hosts, or, where none of its ways of hosting
+    /// has such a quota, of the base model beside it.
     /// </summary>
     public KnownQuota? QuotaFor(OptionRow row) => row.Role == OptionRole.Candidate
         || !(hasCandidateOnDemand ??= OptionRows.HaveCandidateOnDemand(Plan))

@@ -3,6 +3,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Core.Sources;
 using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Loads;
 using Mitsumori.Engine.Offering;
@@ -71,7 +72,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (row.Mode == HostingMode.CustomOnDemand && asked.Plan.Customization?.Technique is null)
             assumptions.Add(asked.Plan.Customization?.TrainedWith is null ? new Assumption.LowRankInBedrock() : new Assumption.LowRank());
 
-        if (asked.QuotaFor(row) is { IsOfCalls: true } own) assumptions.Add(new Assumption.OwnQuota(row.Mode, own.Source.Location, own.Source.Trust));
+        if (asked.QuotaFor(row) is { IsOfCalls: true, Source: Source own })
+            assumptions.Add(new Assumption.OwnQuota(row.Mode, own.Location, own.Trust));
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = asked.JudgementOf(row, region);
         Option option = Undecided(
