@@ -16,6 +16,9 @@ internal static class CommandLine
     // EPIPE, as .NET passes it on from the system call.
     private const int BrokenPipe = 32;
 
+    // An argument that begins with @ is a name like any other: the parser would read the file and take its lines for arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(string[] args, Session session)
     {
         int exit;
@@ -60,7 +63,7 @@ internal static class CommandLine
             return ExitCodes.Complete;
         }
 
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(args, Parsing);
         UnknownArguments.Refuse(parsed);
         return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
     }

@@ -2,9 +2,11 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
 using Mitsumori.Mcp;
@@ -45,6 +47,9 @@ public static class WebServer
         builder.Logging
             .SetMinimumLevel(settings.LogsRequests ? LogLevel.Information : LogLevel.Error)
             .AddFilter("Microsoft", LogLevel.Error)
+
+            // What strangers break off is no error of the server.
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddFilter("ModelContextProtocol", LogLevel.Error);
         builder.Services.AddRoutingCore();
@@ -53,6 +58,9 @@ public static class WebServer
         builder.Services.AddRequestTimeouts(timeouts =>
             timeouts.DefaultPolicy = new() { Timeout = settings.Limits.Request, TimeoutStatusCode = StatusCodes.Status504GatewayTimeout });
         builder.Services.AddSingleton(desk);
+        builder.Services.AddSingleton(new BodyBudget(settings.Limits.BytesHeld));
+        builder.Services.AddSingleton(new Places(settings.Limits));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Limits.Grace);
 
         // Without sessions: a request holds no memory once it is answered, and any client may come and go.
         builder.Services.AddMcpServer().WithHttpTransport(http => http.Stateless = true).AddMitsumoriTools(desk, SheetForms.All);
@@ -61,20 +69,25 @@ public static class WebServer
 
         WebApplication app = builder.Build();
         if (settings.Telemetry is not null) app.UseMiddleware<RequestTrace>();
+        if (!settings.Limits.TrustedProxies.IsEmpty) app.UseForwardedHeaders(Forwarded(settings.Limits));
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<Refusals>();
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<HostGuard>(settings);
         app.UseMiddleware<OriginGuard>();
+        app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<MissingPages>();
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseRequestTimeouts();
 
-        // Behind the limits: asking for the token, and guessing at it, count like every other request.
+        // Time runs from here to the last byte of the answer: a slow body and waiting for a place count. Who has no token is sent away
+        // before a byte of his body is read; a place is taken when all of it is there.
+        app.UseRequestTimeouts();
         Door? door = settings.Token is string token ? new(token, desk.Clock) : null;
         if (door is not null) app.UseMiddleware<TokenGuard>(door);
-        app.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted)).DisableRateLimiting();
+        app.UseMiddleware<WholeBody>();
+        app.UseMiddleware<Places.Taken>();
+        HealthEndpoints.Map(app);
         RouteGroupBuilder api = app.MapGroup("/api/v1");
         PlanEndpoints.Map(api);
         ListEndpoints.Map(api);
@@ -91,13 +104,29 @@ public static class WebServer
         kestrel.Limits.MaxRequestBodySize = PlanText.LongestBytes;
         kestrel.Limits.RequestHeadersTimeout = settings.Limits.Head;
         kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, settings.Limits.SlowBody);
-        kestrel.Limits.MaxConcurrentConnections = 1000;
+        kestrel.Limits.KeepAliveTimeout = settings.Limits.Idle;
+
+        // Connections are counted by asker; Kestrel's own count knows none.
+        kestrel.Limits.MaxConcurrentConnections = null;
+        Connections connections = new(settings.Limits);
         foreach (ListenAddress address in ListenAddress.Widest(settings.Addresses))
         {
-            if (address.Literal is IPAddress literal) kestrel.Listen(literal, address.Port);
-            else if (!address.IsLoopback) kestrel.ListenAnyIP(address.Port);
-            else if (address.Port == 0) kestrel.Listen(IPAddress.Loopback, 0);
-            else kestrel.ListenLocalhost(address.Port);
+            if (address.Literal is IPAddress literal) kestrel.Listen(literal, address.Port, Counted);
+            else if (!address.IsLoopback) kestrel.ListenAnyIP(address.Port, Counted);
+            else if (address.Port == 0) kestrel.Listen(IPAddress.Loopback, 0, Counted);
+            else kestrel.ListenLocalhost(address.Port, Counted);
         }
+
+        void Counted(ListenOptions listener) => listener.Use(connections.Within);
+    }
+
+    // Of what a proxy tells, the asker's address alone: it is what limits and logs go by.
+    private static ForwardedHeadersOptions Forwarded(ServeLimits limits)
+    {
+        ForwardedHeadersOptions options = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = 1 };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (IPAddress proxy in limits.TrustedProxies) options.KnownProxies.Add(proxy);
+        return options;
     }
 }

@@ -34,6 +34,7 @@ internal sealed class Options
         Urls = Text("--urls", text: session.Help.Fill("option.--urls", ("default", DefaultUrl)));
         Token = Text("--token");
         TokenFile = Text("--token-file");
+        TrustedProxy = Text("--trusted-proxy");
         Force = new("--force") { Description = session.Help["option.--force"], Arity = ArgumentArity.Zero };
     }
 
@@ -77,6 +78,8 @@ internal sealed class Options
 
     /// <summary>The file that holds the bearer token.</summary>
     public Option<string[]> TokenFile { get; }
+
+    public Option<string[]> TrustedProxy { get; }
 
     /// <summary>Whether a file that is there already may be replaced.</summary>
     public Option<bool> Force { get; }

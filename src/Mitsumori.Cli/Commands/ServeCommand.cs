@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
+using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Web;
 using Mitsumori.Web.Serving;
@@ -16,7 +18,7 @@ internal static class ServeCommand
     // Nothing of the web is named here: its assemblies are loaded by the methods below, and only when they are called.
     public static Command Build(Options options, Session session)
     {
-        Command command = new("serve", session.Help["command.serve"]) { options.Urls, options.Token, options.TokenFile, options.Prices };
+        Command command = new("serve", session.Help["command.serve"]) { options.Urls, options.Token, options.TokenFile, options.TrustedProxy, options.Prices };
         command.SetAction(parsed => Run(parsed, options, session).GetAwaiter().GetResult());
         return command;
     }
@@ -66,8 +68,15 @@ internal static class ServeCommand
         if (token?.All(c => c is > ' ' and < '\x7f') == false) Refuse("token-unprintable", place);
         TelemetrySettings? telemetry = TelemetrySettings.Find(Environment.GetEnvironmentVariables());
         if (telemetry is { IsEndpointAnAddress: false }) Refuse("endpoint-wrong", TelemetrySettings.Endpoint);
+        List<IPAddress> proxies = [];
+        foreach (string text in Options.ValueOf(parsed, options.TrustedProxy)?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+        {
+            if (IPAddress.TryParse(text, out IPAddress? proxy)) proxies.Add(proxy);
+            else Refuse("proxy-wrong", "--trusted-proxy", ("value", Problem.Shown(text)));
+        }
+
         return problems.Count == 0
-            ? new(addresses, token) { Telemetry = telemetry }
+            ? new(addresses, token) { Telemetry = telemetry, Limits = new() { TrustedProxies = proxies.ToSequence() } }
             : throw new Rejection(RejectionKind.Wrong, problems);
 
         // Null if there is none to be read, which is told.

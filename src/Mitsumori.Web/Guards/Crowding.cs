@@ -7,35 +7,32 @@ using Mitsumori.Web.Serving;
 
 namespace Mitsumori.Web.Guards;
 
-/// <summary>
-/// Keeps a crowd of requests from taking the machine: so many at once, so many waiting, and from each other machine so many a second.
-/// </summary>
+/// <summary>So many requests a second from each other machine; how many are answered at once is for <see cref="Places"/>.</summary>
 internal static class Crowding
 {
     public static void Limit(RateLimiterOptions options, ServeLimits limits)
     {
         options.OnRejected = (rejected, _) =>
         {
-            // Only the limit of an address knows when it ends: who is over it asked too much (429). A full server is nobody's fault (503).
-            bool askedTooMuch = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
-            rejected.HttpContext.Response.StatusCode = askedTooMuch
-                ? StatusCodes.Status429TooManyRequests
-                : StatusCodes.Status503ServiceUnavailable;
-            rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds))
-                .ToString(CultureInfo.InvariantCulture);
+            rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
+            TurnAway(rejected.HttpContext, StatusCodes.Status429TooManyRequests, wait);
             return ValueTask.CompletedTask;
         };
-        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => FromElsewhere(context, limits)),
-            PartitionedRateLimiter.Create<HttpContext, string>(_ =>
-                RateLimitPartition.GetConcurrencyLimiter("all", _ => new() { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting })));
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => FromElsewhere(context, limits));
+    }
+
+    /// <summary>Who is over a limit asked too much (429). A full server is nobody's fault (503).</summary>
+    public static void TurnAway(HttpContext context, int status, TimeSpan wait)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
     private static RateLimitPartition<IPAddress> FromElsewhere(HttpContext context, ServeLimits limits)
     {
-        IPAddress address = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        if (IPAddress.IsLoopback(address)) return RateLimitPartition.GetNoLimiter(IPAddress.Loopback);
-        return RateLimitPartition.GetTokenBucketLimiter(address, _ => new()
+        IPAddress asker = NetworkOf.Asker(context.Connection.RemoteIpAddress);
+        if (IPAddress.IsLoopback(asker)) return RateLimitPartition.GetNoLimiter(IPAddress.Loopback);
+        return RateLimitPartition.GetTokenBucketLimiter(asker, _ => new()
         {
             TokenLimit = 4 * limits.ASecondFromElsewhere,
             TokensPerPeriod = limits.ASecondFromElsewhere,

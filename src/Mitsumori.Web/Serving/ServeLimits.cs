@@ -1,3 +1,6 @@
+using System.Net;
+using Mitsumori.Core.Quantities;
+
 namespace Mitsumori.Web.Serving;
 
 /// <summary>What one request, and all requests together, may take of the server.</summary>
@@ -12,7 +15,28 @@ public sealed record ServeLimits
     /// <summary>Requests that one other machine may make in a second; this machine may make as many as are answered.</summary>
     public int ASecondFromElsewhere { get; init; } = 50;
 
-    /// <summary>How long one request may take, its body included.</summary>
+    /// <summary>Connections that are open at the same time.</summary>
+    public int Connections { get; init; } = 8_192;
+
+    /// <summary>Of these, connections that only this machine may open.</summary>
+    public int ConnectionsKept { get; init; } = 64;
+
+    /// <summary>Connections that one other machine may have open.</summary>
+    public int ConnectionsFromElsewhere { get; init; } = 256;
+
+    /// <summary>Bytes of bodies and of answers that are held at the same time.</summary>
+    public long BytesHeld { get; init; } = 128L << 20;
+
+    /// <summary>Servers that end the connections of others and tell whose they are; their word is taken for it.</summary>
+    public Sequence<IPAddress> TrustedProxies { get; init; }
+
+    /// <summary>How long a connection may stay open without a request.</summary>
+    public TimeSpan Idle { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long requests may go on once the server is told to stop.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long one request may take, from its first byte to the last of its answer.</summary>
     public TimeSpan Request { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long the head of a request may take to arrive.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,9 +12,16 @@ internal sealed class Door(string token, TimeProvider clock)
 
     public SignInCookie Cookie { get; } = new(token, clock);
 
-    public SignInTries Tries { get; } = new(clock);
+    // Apart: who guesses at the form holds up no program of the same network.
+    private readonly SignInTries ofPeople = new(clock), ofPrograms = new(clock);
 
-    public bool Opens(string? given) => CryptographicOperations.FixedTimeEquals(Hash(given ?? ""), expected);
+    /// <summary>Judges the token of a form, unless too many wrong ones have come from where it is given.</summary>
+    public Judgement JudgeForm(string? given, IPAddress? from) => ofPeople.Judge(from, () => Opens(given));
+
+    /// <summary>The same of a bearer token.</summary>
+    public Judgement JudgeBearer(string given, IPAddress? from) => ofPrograms.Judge(from, () => Opens(given));
+
+    private bool Opens(string? given) => CryptographicOperations.FixedTimeEquals(Hash(given ?? ""), expected);
 
     private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -1,12 +1,14 @@
-using System.Globalization;
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
+using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages;
 using Mitsumori.Web.Pages.Frames;
 
@@ -24,7 +26,9 @@ internal static class SignInEndpoints
     {
         // Only who is in already comes this far; everybody else is asked for the token before.
         routes.MapGet(LocalAddress.SignIn, () => Results.Redirect(LocalAddress.Home)).ExcludeFromDescription();
-        routes.MapPost(LocalAddress.SignIn, (HttpContext context, Desk desk) => SignIn(context, desk, door)).ExcludeFromDescription();
+        routes.MapPost(LocalAddress.SignIn, (HttpContext context, Desk desk) => SignIn(context, desk, door))
+            .WithMetadata(new LongestBody(LongestForm))
+            .ExcludeFromDescription();
         routes.MapPost(LocalAddress.SignOut, (HttpContext context, Desk desk) => SignOut(context, desk)).ExcludeFromDescription();
     }
 
@@ -57,21 +61,23 @@ internal static class SignInEndpoints
         IFormCollection form = await Read(context);
         string to = LocalAddress.Of(form["to"]);
         PageFrame frame = PageFrame.Of(context.Request, desk.Language);
-        IPAddress? from = context.Connection.RemoteIpAddress;
-        if (door.Tries.Take(from) is TimeSpan wait)
+        ILogger log = context.RequestServices.GetRequiredService<ILogger<Door>>();
+        Judgement judged = door.JudgeForm(form["token"], context.Connection.RemoteIpAddress);
+        if (judged.Wait is TimeSpan wait)
         {
-            string seconds = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            context.Response.Headers.RetryAfter = seconds;
+            GuessLog.TooMany(log);
+            Crowding.TurnAway(context, StatusCodes.Status429TooManyRequests, wait);
+            string seconds = context.Response.Headers.RetryAfter.ToString();
             return Ask(frame, StatusCodes.Status429TooManyRequests, to, frame.Texts.Fill("error.token-tries", ("seconds", seconds)));
         }
 
-        if (!door.Opens(form["token"]))
+        if (!judged.IsRight)
         {
+            GuessLog.Wrong(log);
             context.Response.Headers.WWWAuthenticate = "Bearer";
             return Ask(frame, StatusCodes.Status401Unauthorized, to, frame.Texts["error.token-wrong"]);
         }
 
-        door.Tries.GiveBack(from);
         context.Response.Cookies.Append(SignInCookie.Name, door.Cookie.Make(), SignInCookie.Keeping);
         return new SeeOther(to);
     }
@@ -86,7 +92,6 @@ internal static class SignInEndpoints
     /// <exception cref="BadHttpRequestException">It is too long, too slow, or cut off.</exception>
     private static async Task<IFormCollection> Read(HttpContext context)
     {
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LongestForm;
         return await BrowserForm.Read(context, Form) ?? throw Rejection.Of("form-unreadable", "body");
     }
 
@@ -97,6 +102,8 @@ internal static class SignInEndpoints
                 .Where(pair => pair.Key != PageFrame.LanguageName)
                 .SelectMany(pair => pair.Value.Select(value => (pair.Key, value ?? ""))),
         ];
+
+    private sealed record LongestBody(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 
     /// <summary>A page that nobody keeps.</summary>
     private sealed class Unstored(IResult page) : IResult

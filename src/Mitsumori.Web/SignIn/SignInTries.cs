@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using Mitsumori.Web.Guards;
 
 namespace Mitsumori.Web.SignIn;
 
@@ -20,9 +20,8 @@ internal sealed class SignInTries(TimeProvider clock)
 
     private readonly (DateTimeOffset Start, int Count)[] counters = new (DateTimeOffset, int)[Counters];
 
-    /// <summary>Counts a try before it is judged, so that tries at the same time count too.</summary>
-    /// <returns>How long to wait where there were too many; null if this one may be judged.</returns>
-    public TimeSpan? Take(IPAddress? from)
+    /// <summary>Judges a token where there may be another try; wrong ones count, and tries at the same time too.</summary>
+    public Judgement Judge(IPAddress? from, Func<bool> isRight)
     {
         DateTimeOffset now = clock.GetUtcNow();
         lock (counters)
@@ -30,29 +29,21 @@ internal sealed class SignInTries(TimeProvider clock)
             ref (DateTimeOffset Start, int Count) counter = ref counters[CounterOf(from)];
             TimeSpan gone = now - counter.Start;
             if (gone >= Window || gone < TimeSpan.Zero) counter = (now, 0);
-            if (counter.Count >= Most) return Window - (now - counter.Start);
+            if (counter.Count >= Most) return new(IsRight: false, Window - (now - counter.Start));
+            if (isRight()) return new(IsRight: true, null);
             counter.Count++;
-            return null;
+            return new(IsRight: false, null);
         }
     }
 
-    /// <summary>Uncounts a try that had the right token.</summary>
-    public void GiveBack(IPAddress? from)
-    {
-        lock (counters)
-        {
-            ref (DateTimeOffset Start, int Count) counter = ref counters[CounterOf(from)];
-            if (counter.Count > 0) counter.Count--;
-        }
-    }
-
-    // Whoever has an IPv6 address has all those of its network of 64 bits.
     private static int CounterOf(IPAddress? from)
     {
-        IPAddress address = from is null ? IPAddress.None : from.IsIPv4MappedToIPv6 ? from.MapToIPv4() : from;
-        ReadOnlySpan<byte> bytes = address.GetAddressBytes();
         HashCode hash = default;
-        hash.AddBytes(address.AddressFamily == AddressFamily.InterNetworkV6 ? bytes[..8] : bytes);
+        hash.AddBytes(NetworkOf.Asker(from).GetAddressBytes());
         return hash.ToHashCode() & (Counters - 1);
     }
 }
+
+/// <summary>What came of a token.</summary>
+/// <param name="Wait">How long to wait where it was not judged; null where it was.</param>
+internal readonly record struct Judgement(bool IsRight, TimeSpan? Wait);

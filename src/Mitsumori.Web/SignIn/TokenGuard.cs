@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
 using Mitsumori.Core.Bedrock;
+using Mitsumori.Web.Api;
+using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.SignIn;
@@ -12,7 +15,7 @@ namespace Mitsumori.Web.SignIn;
 /// <remarks>
 /// The API and the tools of assistants take no cookie: what a browser sends of its own accord says nothing of who wanted it.
 /// </remarks>
-internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
+internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk, ILogger<TokenGuard> log)
 {
     private const string Scheme = "Bearer ";
 
@@ -21,15 +24,32 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk)
     private static readonly PathString Api = "/api", Tools = "/mcp", Description = "/openapi";
 
     // Nothing of these is secret: whether the server lives, how the page to sign in looks, the door itself, and the way out of it.
-    private static readonly PathString[] Open = ["/healthz", PageFiles.Style.Path, PageFiles.Icon.Path, LocalAddress.SignOut];
+    private static readonly PathString[] Open = [HealthEndpoints.Alive, HealthEndpoints.Ready, PageFiles.Style.Path, PageFiles.Icon.Path, LocalAddress.SignOut];
 
     public async Task InvokeAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        if (IsOpen(request) || door.Opens(BearerOf(request)))
+        if (IsOpen(request))
         {
             await next(context);
             return;
+        }
+
+        if (BearerOf(request) is string bearer)
+        {
+            switch (door.JudgeBearer(bearer, context.Connection.RemoteIpAddress))
+            {
+                case { IsRight: true }:
+                    await next(context);
+                    return;
+                case { Wait: TimeSpan wait }:
+                    GuessLog.TooMany(log);
+                    Crowding.TurnAway(context, StatusCodes.Status429TooManyRequests, wait);
+                    return;
+                default:
+                    GuessLog.Wrong(log);
+                    break;
+            }
         }
 
         if (!IsOfPrograms(request.Path) && door.Cookie.IsValid(request.Cookies[SignInCookie.Name]))

@@ -1,0 +1,21 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Mitsumori.Web.Guards;
+
+/// <summary>Whom an address belongs to, for whatever is counted by asker.</summary>
+internal static class NetworkOf
+{
+    private const int BytesOfNetwork = 8;
+
+    /// <summary>An IPv4 address; of an IPv6 address the network of 64 bits, for whoever has one of its addresses has them all.</summary>
+    public static IPAddress Asker(IPAddress? address)
+    {
+        if (address is null) return IPAddress.None;
+        if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();
+        if (address.AddressFamily != AddressFamily.InterNetworkV6 || IPAddress.IsLoopback(address)) return address;
+        byte[] bytes = address.GetAddressBytes();
+        bytes.AsSpan(BytesOfNetwork).Clear();
+        return new(bytes);
+    }
+}
