@@ -51,7 +51,7 @@ public static class WebServer
             // What strangers break off is no error of the server.
             .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
-            .AddFilter("ModelContextProtocol", LogLevel.Error);
+            .AddFilter("ModelContextProtocol", LogLevel.Critical);
         builder.Services.AddRoutingCore();
         builder.Services.AddPages();
         builder.Services.AddRateLimiter(limiter => Crowding.Limit(limiter, settings.Limits));

@@ -35,7 +35,7 @@ internal static class AddressText
         }
 
         if (!field.IsList) return whole;
-        string[] items = text.Split(',', StringSplitOptions.TrimEntries);
+        string[] items = ItemsOf(field, text);
         return field.Options.Any(option => StandsAlone(option, whole, items.Length))
             ? whole
             : new TextNode.List(place, [.. items.Select(item => Scalar(place, item))]);
@@ -54,6 +54,20 @@ internal static class AddressText
             TextNode.Mapping mapping when KeysOf(field) is ObjectShape keys && TextOf(mapping, keys) is string text => (text, null),
             _ => (null, node),
         };
+
+    // Lines of a plan that were pasted as they stand, and joined by the browser: the key and the marks are none of the items.
+    private static string[] ItemsOf(AddressField field, string text)
+    {
+        string key = $"{field.Path.Steps[^1]}:";
+        return text.StartsWith(key, StringComparison.Ordinal)
+            ?
+            [
+                .. text[key.Length..]
+                    .Split((char[])[' ', ',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+                    .Where(item => item != "-"),
+            ]
+            : text.Split(',', StringSplitOptions.TrimEntries);
+    }
 
     // What a field may hold beside one number: numbers by their keys.
     private static ObjectShape? KeysOf(AddressField field) => field.Options is [RangeShape, ObjectShape keys] ? keys : null;

@@ -33,9 +33,23 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
         ? texts.Fill("per-request", ("request", Figures.Point(each)), ("thousand", Figures.Point(thousand)))
         : null;
 
-    private string Due(YearTotal year) => estimate.Plan is { Discount: null, TaxPercent: null }
-        ? ""
-        : texts.Fill("first-year.due", ("amount", Figures.Cents(AmountDue.Of(year.Amount, estimate.Plan).Total)));
+    private string Due(YearTotal year) => SumDue(year.Amount) is string sum ? texts.Fill("first-year.due", ("sum", sum)) : "";
+
+    // List - discount + tax = due = the same in another currency, of printed figures; null where the plan asks for none of it.
+    private string? SumDue(Usd list)
+    {
+        Plan plan = estimate.Plan;
+        if (plan is { Exchange: null, Discount: null, TaxPercent: null }) return null;
+        AmountDue due = AmountDue.Of(list, plan);
+        string discount = due.Discount is Usd less ? $" − {Figures.Cents(less)}" : "";
+        string tax = due.Tax is Usd more ? $" + {Figures.Cents(more)}" : "";
+        string total = discount.Length + tax.Length == 0
+            ? $"{Figures.Cents(due.List)} USD"
+            : $"{Figures.Cents(due.List)}{discount}{tax} = {Figures.Cents(due.Total)} USD";
+        return due.In(plan.Exchange) is decimal other
+            ? $"{total} = {plan.Exchange!.Currency.Code} {Figures.Of(plan.Exchange.Currency, other)}"
+            : total;
+    }
 
     /// <summary>What a sheet is about: a customized model, or one as it is.</summary>
     /// <param name="sheet">The sheet resource.</param>
@@ -65,6 +79,8 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
             yield return PeriodWords.Say(plan.Period, texts, "due.total", ("amount", Figures.Cents(due.Total)));
         string key = list.IsComplete ? "in-currency" : "in-currency.floor";
         if (CurrencyWords.Of(due, plan.Exchange, texts, key) is string other) yield return other;
+        if (estimate.Chosen.OneTime is { Lines.IsEmpty: false } once && SumDue(once.Amount) is string sum)
+            yield return texts.Fill("due.once", ("sum", sum));
     }
 
     private string Subject()

@@ -74,8 +74,9 @@ public static class Questions
         {
             string? limits = option switch
             {
-                { Capacity: OptionCapacity.OfQuotas quotas } => TooSmall(estimate, option.Mode, quotas, texts, words),
+                { Capacity: OptionCapacity.OfQuotas quotas } => TooSmall(estimate, option, quotas, texts, words),
                 { Mode: HostingMode.ProvisionedThroughput, Commitment: CommitmentTerm.None } => UnitsOf(option, words),
+                { Mode: HostingMode.CustomModelImport } => CopiesOf(option, words),
                 _ => null,
             };
             if (limits is null) continue;
@@ -84,51 +85,82 @@ public static class Questions
                 "question.quota-increase",
                 ("model", texts.NameOf(estimate.Plan.Model)),
                 ("region", option.Region.Code),
-                ("mode", texts.Term("mode." + BedrockCodes.Modes.CodeOf(option.Mode))),
+                ("mode", NameOf(option, texts, words)),
                 ("limits", limits),
                 ("use", Use(estimate, words, isOfUnits ? "question.use" : "question.use.quota"))));
         }
     }
 
+    // A routing that is not the Region's own has quotas of its own, and is named.
+    private static string NameOf(Option option, RemarkTexts texts, TextResource words)
+    {
+        string mode = texts.Term("mode." + BedrockCodes.Modes.CodeOf(option.Mode));
+        return option.Routing is Routing routing and not Routing.InRegion
+            ? words.Fill("question.routed", ("mode", mode), ("routing", texts.Term("routing." + BedrockCodes.Routings.CodeOf(routing))))
+            : mode;
+    }
+
+    // Granted and too few, or none by default.
     private static string? UnitsOf(Option option, TextResource words)
     {
+        if (option.Reasons.OfType<Refusal.ModelUnitQuota>().FirstOrDefault() is Refusal.ModelUnitQuota few)
+            return Raised("units", few.Granted, few.Needed, few.Quota, words);
         if (option.Warnings.OfType<Warning.AskForModelUnits>().FirstOrDefault() is not Warning.AskForModelUnits asked) return null;
-        string line = words.Fill(
-            "question.limit.model-units",
-            ("code", CodeOf(asked.Quota, words)),
-            ("value", Figures.Count(option.Units ?? 1L)));
-        return words.Fill("question.to-be-raised", ("limits", line));
+        return words.Fill(
+            "question.to-be-raised",
+            ("limits", words.Fill(
+                "question.limit.model-units",
+                ("code", CodeOf(asked.Quota, words)),
+                ("value", Figures.Count(option.Units ?? 1L)))));
     }
+
+    private static string? CopiesOf(Option option, TextResource words) =>
+        option.Reasons.OfType<Refusal.Copies>().FirstOrDefault() is Refusal.Copies few
+            ? Raised("copies", few.Maximum, few.Needed, null, words)
+            : null;
+
+    private static string Raised(string thing, long value, long needed, string? code, TextResource words) => words.Fill(
+        "question.to-be-raised",
+        ("limits", words.Fill(
+            "question.limit." + thing,
+            ("code", CodeOf(code, words)),
+            ("value", Figures.Count(value)),
+            ("needed", Figures.Count(needed)))));
 
     // What can be raised is asked for; of what cannot, the text says so, and what else there is.
     private static string? TooSmall(
-        Estimate estimate, HostingMode mode, OptionCapacity.OfQuotas quotas, RemarkTexts texts, TextResource words)
+        Estimate estimate, Option option, OptionCapacity.OfQuotas quotas, RemarkTexts texts, TextResource words)
     {
         ShortQuota[] tooSmall = [.. ShortOf(quotas, estimate.PeakRequestsPerMinute)];
         if (tooSmall.Length == 0) return null;
+        string ways = words["question.ways." + (option.Mode == HostingMode.CustomOnDemand ? "custom"
+            : option.Routing == Routing.InRegion ? "base" : "profile")];
         if (estimate.LegacyFrom is DateOnly day)
         {
             return words.Fill(
                 "question.legacy",
                 ("model", texts.NameOf(estimate.Plan.Model)),
                 ("day", Figures.Day(day)),
-                ("limits", Lines(tooSmall, words)));
+                ("limits", Lines(tooSmall, words)),
+                ("ways", ways));
         }
 
-        // A request for calls through profiles carries those of in-Region calls and of the day; custom models have quotas of their own.
-        bool isBase = mode == HostingMode.BaseOnDemand;
         ILookup<bool, ShortQuota> raised = tooSmall.ToLookup(quota => quota.Figure.IsAdjustable != false);
-        bool isCarried = isBase && raised[false].Any(quota => quota.Limit is BindingLimit.TokensPerMinute or BindingLimit.TokensPerDay);
         IEnumerable<string> parts =
         [
             .. raised[true].Any() ? (string[])[words.Fill("question.to-be-raised", ("limits", Lines(raised[true], words)))] : [],
             .. raised[false].Any()
-                ? (string[])[words.Fill("question.not-adjustable" + (isBase ? "" : ".custom"), ("limits", Lines(raised[false], words)))]
+                ? (string[])[words.Fill("question.not-adjustable", ("limits", Lines(raised[false], words)), ("ways", ways))]
                 : [],
         ];
         string said = string.Join("\n\n", parts);
-        return isCarried ? $"{said}\n{words["question.together"]}" : said;
+        return tooSmall.Any(quota => IsCarried(quota.Limit, option)) ? $"{said}\n{words["question.together"]}" : said;
     }
+
+    // A request for calls through profiles carries those of in-Region calls and of the day; custom models have quotas of their own.
+    private static bool IsCarried(BindingLimit limit, Option option) =>
+        option.Mode == HostingMode.BaseOnDemand
+        && (limit == BindingLimit.TokensPerDay || (limit == BindingLimit.TokensPerMinute && option.Routing == Routing.InRegion));
 
     // Each quota that is too small: what it is now, and what the peak takes of it as that quota counts.
     private static IEnumerable<ShortQuota> ShortOf(OptionCapacity.OfQuotas quotas, Ratio peak)

@@ -18,6 +18,7 @@ public static class EstimateCsv
         "charge", "quantity", "unit", "unitPrice", "per", "amount", "formula", "priceId", "source", "asOf", "kind",
         "answer", "conditions", "warnings",
         "due", "dueOneTime", "dueFirstYear", "currency", "dueInCurrency", "rate", "rateDay", "perRequest",
+        "discount", "tax",
     ];
 
     private static readonly string?[] NoLine = new string?[11];
@@ -83,6 +84,8 @@ public static class EstimateCsv
         option.Money?.Other?.Rate,
         option.Money?.Other?.AsOf,
         option.PerRequest,
+        option.Money?.Discount,
+        option.Money?.Tax,
     ];
 
     private static string? PlaceOf(AnswerWire answer, string option) =>

@@ -18,7 +18,10 @@ internal static class ServeCommand
     // Nothing of the web is named here: its assemblies are loaded by the methods below, and only when they are called.
     public static Command Build(Options options, Session session)
     {
-        Command command = new("serve", session.Help["command.serve"]) { options.Urls, options.Token, options.TokenFile, options.TrustedProxy, options.Prices };
+        Command command = new("serve", session.Help["command.serve"])
+        {
+            options.Urls, options.Token, options.TokenFile, options.TrustedProxy, options.Prices,
+        };
         command.SetAction(parsed => Run(parsed, options, session).GetAwaiter().GetResult());
         return command;
     }

@@ -22,7 +22,7 @@ internal sealed class SpokenModel(BookNames names, List<Problem> problems, List<
     {
         if (plan["model"] is not TextNode.Scalar { IsNothing: false } name) return plan;
         if (name.Text.Length > TextShape.Longest || name.Text.Any(char.IsControl)) return plan;
-        if (names.ReadModel(name.Text) is not ModelReading.Taken taken) return plan;
+        if (names.ReadModel(name.Text) is not ModelReading.Taken taken) return WithRegionOfArn(plan, name);
         CheckMethod(plan, taken);
         int before = problems.Count;
         TextNode.Mapping filled = WithRegion(plan, name, taken);
@@ -46,6 +46,12 @@ internal sealed class SpokenModel(BookNames names, List<Problem> problems, List<
         if (method is not (CustomizationMethod.None or CustomizationMethod.Import)) return;
         problems.Add(Problem.Of(PlanFault.ArnMethod, given.Place, Method, ("method", code), ("model", taken.Id)));
     }
+
+    // An ARN that does not say what it runs says where it is all the same: one problem is enough.
+    private TextNode.Mapping WithRegionOfArn(TextNode.Mapping plan, TextNode.Scalar name) =>
+        plan.Find("region") is null && Arn.Read(name.Text)?.Region is { Length: > 0 } code && names.ReadRegion(code).Region is not null
+            ? plan.With(Region, new TextNode.Scalar(name.Place, code, IsQuoted: true))
+            : plan;
 
     private TextNode.Mapping WithRegion(TextNode.Mapping plan, TextNode.Scalar name, ModelReading.Taken taken)
     {

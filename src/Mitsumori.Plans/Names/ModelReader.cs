@@ -124,6 +124,7 @@ internal sealed class ModelReader(OfferBook offers, string day)
         if (arn is null || SilentResource.All.FirstOrDefault(resource => resource.Type == arn.Type) is not { } silent)
             return new(new(PlanFault.ModelNotInArn, "other", value));
         string id = Problem.Shown(arn.Name[(arn.Name.LastIndexOf('/') + 1)..]);
+        string region = arn.Region is "" or "*" ? "" : $" --region {Problem.Shown(arn.Region)}";
         return new(
             new(
                 PlanFault.ModelNotInArn,
@@ -131,6 +132,6 @@ internal sealed class ModelReader(OfferBook offers, string day)
                 value,
                 ("write", silent.Write),
                 ("field", silent.Field),
-                ("command", $"{silent.Command} {id}")));
+                ("command", $"{silent.Command} {id}{region}")));
     }
 }

@@ -70,7 +70,8 @@ internal static class KnownShape
                 new(
                     "quota",
                     new ObjectShape(
-                        "The account's own quotas; a key that is left out stays as published, and none removes a limit.",
+                        "The account's own quotas; a key that is left out stays as published (tpd ends where tpm alone is given), "
+                            + "and none removes a limit.",
                         [
                             new("rpm", Limit("Requests a minute.")),
                             new("tpm", Limit("Tokens a minute.")),

@@ -24,5 +24,6 @@ internal static class HealthEndpoints
     }
 
     private static void Open<T>(T route)
-        where T : IEndpointConventionBuilder => route.DisableRateLimiting().WithMetadata(new Places.WithoutPlace()).ExcludeFromDescription();
+        where T : IEndpointConventionBuilder =>
+        route.DisableRateLimiting().WithMetadata(new Places.WithoutPlace()).ExcludeFromDescription();
 }

@@ -24,7 +24,10 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk, ILo
     private static readonly PathString Api = "/api", Tools = "/mcp", Description = "/openapi";
 
     // Nothing of these is secret: whether the server lives, how the page to sign in looks, the door itself, and the way out of it.
-    private static readonly PathString[] Open = [HealthEndpoints.Alive, HealthEndpoints.Ready, PageFiles.Style.Path, PageFiles.Icon.Path, LocalAddress.SignOut];
+    private static readonly PathString[] Open =
+    [
+        HealthEndpoints.Alive, HealthEndpoints.Ready, PageFiles.Style.Path, PageFiles.Icon.Path, LocalAddress.SignOut,
+    ];
 
     public async Task InvokeAsync(HttpContext context)
     {

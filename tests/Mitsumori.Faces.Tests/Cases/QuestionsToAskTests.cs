@@ -13,6 +13,7 @@ public sealed class QuestionsToAskTests
     {
         string form = BreakEven(Case.Text("Field/12-daily-tokens"));
         Assert.Contains("- Tokens per day: 5,400,000 now, 9,000,000 needed (as the quota counts them)", form);
+        Assert.Contains("one request for the cross-Region tokens per minute carry", form.ReplaceLineEndings(" "));
         Assert.DoesNotContain("Tokens per minute:", form);
         Assert.DoesNotContain("Requests per minute: 5", form);
     }
@@ -68,6 +69,51 @@ public sealed class QuestionsToAskTests
     }
 
     [Fact]
+    public void UnitsAndCopiesThatAreTooFew_AreAskedFor()
+    {
+        Assert.Contains(
+            "- Model units (L-9C8C5911): 3 now, 5 needed",
+            BreakEven(Case.Plan(
+                "amazon.nova-pro-v1:0",
+                "us-east-1",
+                Tokens,
+                "modes: [provisioned-throughput]",
+                "customization: {method: supervised-fine-tuning}\n"
+                    + "known: {modelUnit: {inputTpm: 50000, outputTpm: 50000}, quota: {modelUnits: 3}, source: us, kind: measured}",
+                "requestsPerMinute: 120")));
+        Assert.Contains(
+            "- Model copies per imported model: 3 now, 5 needed",
+            BreakEven(Case.Plan(
+                "meta.llama3-1-8b-instruct-v1:0",
+                "us-east-1",
+                Tokens,
+                "modes: all",
+                "customization: {method: import}\nknown: {importCopy: {requestsPerMinute: 50}, source: us, kind: measured}",
+                "requestsPerMinute: 240")));
+    }
+
+    // A quota of units says nothing of calls: the profile is looked for all the same. Nor does one of calls for a model that has none there.
+    [Fact]
+    public void QuotaOfSomethingElse_ChangesNothing()
+    {
+        string plan = Case.Plan(
+            "amazon.nova-pro-v1:0", "us-east-1", "input: 500, output: 400", "modes: all", traffic: "requestsPerMinute: 300");
+        Answer without = Terminal.Estimate(plan),
+            with = Terminal.Estimate(plan + "known: {quota: {modelUnits: 4, source: us, kind: measured}}\n");
+        Assert.Equal(without.Json.GetProperty("answer").GetRawText(), with.Json.GetProperty("answer").GetRawText());
+
+        Answer reference = Terminal.Estimate(Case.Plan(
+            "amazon.nova-pro-v1:0",
+            "us-west-2",
+            Tokens,
+            "modes: all",
+            "customization: {method: supervised-fine-tuning}\nknown: {quota: {rpm: 50, source: us, kind: measured}}",
+            "requestsPerMinute: 100"));
+        Assert.Equal("not-offered", reference.Option("custom-on-demand@us-west-2").Text("verdict"));
+        Assert.Equal("infeasible", reference.Option("base-on-demand/geo@us-west-2").Text("verdict"));
+    }
+
+    [Fact]
     public void QuotaOfALegacyModel_IsNotAskedFor()
     {
         string text = BreakEven(Case.Plan(
@@ -77,7 +123,7 @@ public sealed class QuestionsToAskTests
             "modes: [base-on-demand], routing: [geo]",
             traffic: "requestsPerMinute: 5000")).ReplaceLineEndings(" ");
         Assert.Contains("AWS raises no quota of a Legacy model", text);
-        Assert.Contains("This quota cannot be raised.", text);
+        Assert.Contains("The quota is marked as not adjustable.", text);
         Assert.DoesNotContain("To be raised:", text);
     }
 

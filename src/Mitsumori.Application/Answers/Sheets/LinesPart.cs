@@ -18,9 +18,10 @@ internal sealed class LinesPart(SheetWords words)
         IEnumerable<Row> rows =
         [
             .. OneTime(chosen),
+            .. chosen.OneTime is { Lines.IsEmpty: false } once ? Due(once.Amount, once.IsComplete, "lines.one-time-due") : [],
             .. Rows(monthly),
             Sum("lines.monthly-total", SheetWords.Cents(monthly)),
-            .. Due(monthly),
+            .. Due(monthly.Amount, monthly.IsComplete, "lines.due"),
             .. chosen.FirstYear is YearTotal year ? FirstYear(year) : [],
             .. chosen.PerRequest is Ratio each ? [Step(words.Texts["lines.per-request"], Figures.Point(each))] : Array.Empty<Row>(),
         ];
@@ -65,22 +66,18 @@ internal sealed class LinesPart(SheetWords words)
         Figures.EveryDigit(line.Amount.Dollars),
         words.Prices.MarkOf(line.Price)));
 
-    private IEnumerable<Row> FirstYear(YearTotal year)
-    {
-        yield return Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete));
-        Plan plan = words.Estimate.Plan;
-        if (plan is not { Discount: null, TaxPercent: null })
-        {
-            AmountDue due = AmountDue.Of(year.Amount, plan);
-            yield return Sum("lines.first-year-due", SheetWords.Cents(due.Total, year.IsComplete));
-        }
-    }
+    private IEnumerable<Row> FirstYear(YearTotal year) =>
+    [
+        Sum("lines.first-year", SheetWords.Cents(year.Amount, year.IsComplete)),
+        .. Due(year.Amount, year.IsComplete, "lines.first-year-due"),
+    ];
 
-    private IEnumerable<Row> Due(Total monthly)
+    // What is due after a list total, in the steps that a reader multiplies again.
+    private IEnumerable<Row> Due(Usd list, bool isComplete, string sum)
     {
         Plan plan = words.Estimate.Plan;
-        AmountDue due = AmountDue.Of(monthly.Amount, plan);
-        Wording Floor(string amount) => Wording.OfAmount(amount, !monthly.IsComplete);
+        AmountDue due = AmountDue.Of(list, plan);
+        Wording Floor(string amount) => Wording.OfAmount(amount, !isComplete);
         if (due.Discount is Usd discount)
         {
             yield return Step(
@@ -90,7 +87,7 @@ internal sealed class LinesPart(SheetWords words)
 
         if (due.Tax is Usd tax)
             yield return Step(words.Texts.Fill("lines.tax", ("percent", Figures.Count(plan.TaxPercent!.Value))), Floor(Figures.Cents(tax)));
-        if (due.Discount is not null || due.Tax is not null) yield return Sum("lines.due", Floor(Figures.Cents(due.Total)));
+        if (due.Discount is not null || due.Tax is not null) yield return Sum(sum, Floor(Figures.Cents(due.Total)));
         if (due.In(plan.Exchange) is decimal amount && plan.Exchange is ExchangeRate exchange)
         {
             string key = exchange.Currency.IsYen ? ".yen" : "", code = exchange.Currency.Code, said = Figures.Of(exchange.Currency, amount);
@@ -100,7 +97,7 @@ internal sealed class LinesPart(SheetWords words)
                     ("code", code),
                     ("rate", Figures.Count(exchange.PerUsd)),
                     ("day", Figures.Day(exchange.On))),
-                Wording.OfAmount(words.Texts, "currency" + key, said, !monthly.IsComplete, code));
+                Wording.OfAmount(words.Texts, "currency" + key, said, !isComplete, code));
         }
     }
 

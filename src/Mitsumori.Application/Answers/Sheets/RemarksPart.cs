@@ -36,7 +36,6 @@ internal sealed class RemarksPart(SheetWords words)
             "not-included",
             new Block.Items([
                 .. NotIncluded.CodesOf(words.Estimate.Plan)
-                    .Where(code => code != "tax" || words.Estimate.Plan.TaxPercent is null)
                     .Select(code => words.Sheet.Texts.Term("not-included." + code)),
                 words.Texts["not-a-quotation"],
             ]));

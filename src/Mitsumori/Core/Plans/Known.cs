@@ -195,6 +195,9 @@ public sealed record KnownQuota(
     /// <summary>True if it says anything of calls on demand.</summary>
     public bool IsOfCalls => (RequestsPerMinute ?? TokensPerMinute ?? TokensPerDay) is not null;
 
+    /// <summary>True if tokens a minute are granted and nothing is said of a day: the published limit of a day ends then.</summary>
+    public bool EndsDaily => TokensPerMinute is not null && TokensPerDay is null;
+
     /// <summary>The most that <see cref="ModelUnits"/> may be.</summary>
     public const int MostModelUnits = 1_000_000;
 

@@ -54,7 +54,12 @@ public abstract record Assumption : Remark
 
     /// <summary>A mode is judged by quotas that the plan gives.</summary>
     /// <param name="Given">Where they are from, as the plan says.</param>
-    public sealed record OwnQuota(HostingMode Mode, string Given, Trust Kind) : Assumption;
+    /// <param name="EndsDaily">True where tokens a minute are given and tokens a day are not: the published limit of a day counts no more.
+    /// </param>
+    public sealed record OwnQuota(HostingMode Mode, string Given, Trust Kind, bool EndsDaily) : Assumption
+    {
+        public override string? Wording => EndsDaily ? "ends-daily" : null;
+    }
 
     public sealed record ValueAssumed(string Path, string Source) : Assumption;
 
@@ -183,10 +188,18 @@ public abstract record Warning : Remark
         public override string? Wording => IsDisputed ? "disputed" : null;
     }
 
+    /// <summary>Prices that name no Region count for one, because the plan says so.</summary>
+    /// <param name="Source">Where they are printed.</param>
+    public sealed record PriceAccepted(string Source, Region Region) : Warning;
+
     /// <summary>The limit that is met first is known from one row only, and that is old when the plan begins.</summary>
     /// <param name="Row">The code in Service Quotas, or the id of the row where none is recorded.</param>
     /// <param name="Key">Where the plan can give the account's own.</param>
-    public sealed record QuotaOld(DateOnly Day, string Row, string Key) : Warning;
+    /// <param name="Routing">By which calls it counts: a quota that is given counts for the routing that the plan names.</param>
+    public sealed record QuotaOld(DateOnly Day, string Row, string Key, Routing Routing) : Warning
+    {
+        public override string? Wording => Routing == Routing.InRegion ? null : "routing";
+    }
 
     /// <summary>A value that the plan gives and that no option uses.</summary>
     /// <param name="Key">Its place in the plan.</param>

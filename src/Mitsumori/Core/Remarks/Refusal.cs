@@ -229,7 +229,8 @@ public abstract record Refusal : Remark
 
     public sealed record QuotaReservation(string Allowed, string Needed, long MaxTokens) : Refusal;
 
-    public sealed record ModelUnitQuota(long Needed, long Granted) : Refusal;
+    /// <param name="Quota">The code in Service Quotas; null where none is recorded.</param>
+    public sealed record ModelUnitQuota(long Needed, long Granted, string? Quota) : Refusal;
 
     /// <param name="Subject">The context variant of units, or the model's id.</param>
     public sealed record OverContextWindow(string Subject, decimal Tokens, long Length, string? Source) : Refusal

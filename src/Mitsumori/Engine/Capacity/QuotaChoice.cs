@@ -35,9 +35,7 @@ public static class QuotaChoice
             || known is { IsOfCalls: true };
         if (known is null) return new(requests, tokens, daily, isKnown);
 
-        // A granted increase of tokens a minute ends the published limit of the day.
-        QuotaFigure? dailyLeft =
-            known.TokensPerMinute is not null && known.TokensPerDay is null ? null : Replaced(daily, known.TokensPerDay, known.Source);
+        QuotaFigure? dailyLeft = known.EndsDaily ? null : Replaced(daily, known.TokensPerDay, known.Source);
         return new(
             Replaced(requests, known.RequestsPerMinute, known.Source),
             Replaced(tokens, known.TokensPerMinute, known.Source),
@@ -131,7 +129,7 @@ public static class QuotaChoice
     private static QuotaFigure? Replaced(QuotaFigure? published, QuotaLimit? given, Source source) => given switch
     {
         null => published,
-        { Limit: long limit } => new(limit, source.Id, source, null) { Code = published?.Code },
+        { Limit: long limit } => new(limit, source.Id, source, published?.IsAdjustable) { Code = published?.Code },
         _ => null,
     };
 }

@@ -23,7 +23,7 @@ internal sealed class Case
     private ContextBands? bands;
     private Ratio? busiestDay;
     private decimal? cmuPerCopy;
-    private bool? hasCandidateOnDemand;
+    private (Region Region, bool IsCalled)? calledOnDemand;
     private (OptionRow Row, Region Region, QuotaJudgement Judgement)? judged;
 
     private Case(Plan plan, FactBook book, DateOnly priceDay, ModelFacts model)
@@ -155,10 +155,13 @@ internal sealed class Case
     /// The account's own quotas, where they are those of the row: of the model that the plan hosts, or, where none of its ways of hosting
     /// has such a quota, of the base model beside it.
     /// </summary>
-    public KnownQuota? QuotaFor(OptionRow row) => row.Role == OptionRole.Candidate
-        || !(hasCandidateOnDemand ??= OptionRows.HaveCandidateOnDemand(Plan))
-            ? Plan.Known.Quota
-            : null;
+    public KnownQuota? QuotaFor(OptionRow row, Region region)
+    {
+        if (row.Role == OptionRole.Candidate || Plan.Known.Quota is null) return Plan.Known.Quota;
+        if (calledOnDemand is not { } known || known.Region != region)
+            calledOnDemand = known = (region, OptionRows.HaveCandidateOnDemand(this, region));
+        return known.IsCalled ? null : Plan.Known.Quota;
+    }
 
     public Ledger NewLedger(bool keepsLines = true) => new(Prices, keepsLines);
 

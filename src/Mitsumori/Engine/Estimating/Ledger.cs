@@ -170,6 +170,7 @@ internal sealed class Ledger(ChosenPrices prices, bool keepsLines)
                 chosen.Id, Number(chosen.Price.OfOne), chosen.Source.Trust, other.Id, Number(other.Price.OfOne), other.Source.Trust));
         }
 
+        if (chosen.Regions.IsEmpty) warnings.Add(new Warning.PriceAccepted(chosen.Source.Location, key.Region));
         if (PriceKinds.Of(key.Kind).HasRouting && chosen.Routing == PriceRouting.Unrecorded)
             warnings.Add(new Warning.RoutingUnrecorded(chosen.Id));
     }

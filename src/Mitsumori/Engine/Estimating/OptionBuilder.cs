@@ -3,7 +3,6 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
-using Mitsumori.Core.Sources;
 using Mitsumori.Engine.Capacity;
 using Mitsumori.Engine.Loads;
 using Mitsumori.Engine.Offering;
@@ -72,8 +71,8 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         if (row.Mode == HostingMode.CustomOnDemand && asked.Plan.Customization?.Technique is null)
             assumptions.Add(asked.Plan.Customization?.TrainedWith is null ? new Assumption.LowRankInBedrock() : new Assumption.LowRank());
 
-        if (asked.QuotaFor(row) is { IsOfCalls: true, Source: Source own })
-            assumptions.Add(new Assumption.OwnQuota(row.Mode, own.Location, own.Trust));
+        if (asked.QuotaFor(row, region) is { IsOfCalls: true } own)
+            assumptions.Add(new Assumption.OwnQuota(row.Mode, own.Source.Location, own.Source.Trust, own.EndsDaily));
         if (IsOutOfSight(answer, monthly)) return NotSold(row, answer.Verdict, answer.Reason!);
         QuotaJudgement judged = asked.JudgementOf(row, region);
         Option option = Undecided(
@@ -170,9 +169,10 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
 
         long? granted = asked.Plan.Known.Quota?.ModelUnits;
         long least = needed?.High ?? 1L;
+        string? code = QuotaChoice.CodeOfUnits(asked.Book, asked.Model.Id, region);
         bool isBeyondQuota = granted < least;
         List<Warning> warnings = [];
-        if (granted is null) warnings.Add(new Warning.AskForModelUnits(QuotaChoice.CodeOfUnits(asked.Book, asked.Model.Id, region)));
+        if (granted is null) warnings.Add(new Warning.AskForModelUnits(code));
         CommittedTerm? committed = Bind(term, monthly, needed is not null, warnings);
         if (term != CommitmentTerm.None) warnings.Add(new Warning.RenewalNotDocumented(term));
         warnings.AddRange(CacheUse.Of(asked, row, region).Warnings);
@@ -184,7 +184,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         bool isConfirmed = needed is not null && call.Doubts.IsEmpty;
         Sequence<Refusal> reasons =
         [
-            .. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value)] : [],
+            .. isBeyondQuota ? (Refusal[])[new Refusal.ModelUnitQuota(least, granted!.Value, code)] : [],
             .. call.Forbidden is Refusal forbidden ? (Refusal[])[forbidden] : [],
             .. isForbidden || isConfirmed ? [] : call.Doubts,
             .. isForbidden || needed is not null ? [] : (Refusal[])[new Refusal.UnitThroughputUnpublished(asked.Model.Id)],

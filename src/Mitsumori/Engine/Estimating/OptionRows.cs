@@ -30,9 +30,11 @@ internal static class OptionRows
         .. Of(asked.Plan).SelectMany(row => row.IsRouted && row.Refused is null ? RoutingRows.Of(asked, row, region) : [row]),
     ];
 
-    /// <summary>True if the asked model is called on demand in one of the rows, so that quotas of calls are its own.</summary>
-    public static bool HaveCandidateOnDemand(Plan plan) => Of(plan).Any(row =>
-        row is { Role: OptionRole.Candidate, Refused: null, Mode: HostingMode.BaseOnDemand or HostingMode.CustomOnDemand });
+    /// <summary>True if the asked model may be called on demand in a Region, so that quotas of calls are its own.</summary>
+    public static bool HaveCandidateOnDemand(Case asked, Region region) => Of(asked.Plan).Any(row =>
+        row is { Role: OptionRole.Candidate, Refused: null, Mode: HostingMode.BaseOnDemand or HostingMode.CustomOnDemand }
+        && (row.Mode == HostingMode.BaseOnDemand
+            || asked.OfferOf(row, region).Verdict is not (Verdict.NotOffered or Verdict.NoLongerSold)));
 
     /// <summary>The rows before it is told by which routing a Region answers.</summary>
     private static IEnumerable<OptionRow> Of(Plan plan) =>

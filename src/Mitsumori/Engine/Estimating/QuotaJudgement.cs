@@ -24,14 +24,15 @@ internal sealed record QuotaJudgement(
     public static QuotaJudgement Of(Case asked, OptionRow row, Region region)
     {
         QuotaLimits limits =
-            QuotaChoice.Find(asked.Book, asked.Model.Id, row.Mode, row.Routing, row.Tier, region, asked.QuotaFor(row));
+            QuotaChoice.Find(asked.Book, asked.Model.Id, row.Mode, row.Routing, row.Tier, region, asked.QuotaFor(row, region));
 
         // AWS raises no quota of a Legacy model, whatever its row says.
         if (asked.Model.Lifecycle.IsLegacy(asked.Days.First)) limits = limits.NotAdjustable();
         CacheUse cache = CacheUse.Of(asked, row, region);
         CallLimits limitsOfCall = CallLimits.Of(asked, row);
         CallShape call = ShapeOf(asked, cache);
-        QuotaJudgement judged = (limits.IsKnown ? ByQuotas(asked, limits, call) : Unknown(asked, row, region, call)).With(limitsOfCall);
+        QuotaJudgement judged = limits.IsKnown ? ByQuotas(asked, limits, call, row.Routing) : Unknown(asked, row, region, call);
+        judged = judged.With(limitsOfCall);
         return judged with
         {
             Verdict = cache.Forbidden is null ? judged.Verdict : Verdict.Infeasible,
@@ -83,11 +84,11 @@ internal sealed record QuotaJudgement(
         };
     }
 
-    private static QuotaJudgement ByQuotas(Case asked, QuotaLimits limits, CallShape call)
+    private static QuotaJudgement ByQuotas(Case asked, QuotaLimits limits, CallShape call, Routing routing)
     {
         OptionCapacity.OfQuotas capacity = Ceiling.Of(limits, call, asked.BusiestDayHours);
         Sequence<Refusal> gaps = call.MaxTokens is null ? [new Refusal.MaxOutputUnknown(asked.Model.Id)] : [];
-        Sequence<Warning> warnings = WarningsOf(asked, limits, call, capacity.Binding);
+        Sequence<Warning> warnings = WarningsOf(asked, limits, call, capacity.Binding, routing);
         if (NeverAdmitted(limits, call) is Refusal.CallExceedsQuota never)
         {
             OptionCapacity.OfQuotas none = capacity with { ReservedRate = Ratio.Of(0m), First = BindingLimit.Reservation, Advice = null };
@@ -167,7 +168,7 @@ internal sealed record QuotaJudgement(
     }
 
     // What the account may do today is told by Service Quotas; a row that old is no more than a hint.
-    private static Warning.QuotaOld? Old(Case asked, QuotaLimits limits, BindingLimit? binding)
+    private static Warning.QuotaOld? Old(Case asked, QuotaLimits limits, BindingLimit? binding, Routing routing)
     {
         (QuotaFigure? figure, string key) = binding switch
         {
@@ -177,11 +178,12 @@ internal sealed record QuotaJudgement(
             _ => (null, ""),
         };
         return figure?.Source.AsOf is DateOnly day && day.AddDays(DaysUntilOld) < asked.Days.First
-            ? new Warning.QuotaOld(day, figure.LookUp, "known.quota." + key)
+            ? new Warning.QuotaOld(day, figure.LookUp, "known.quota." + key, routing)
             : null;
     }
 
-    private static Sequence<Warning> WarningsOf(Case asked, QuotaLimits limits, CallShape call, BindingLimit? binding)
+    private static Sequence<Warning> WarningsOf(
+        Case asked, QuotaLimits limits, CallShape call, BindingLimit? binding, Routing routing)
     {
         List<Warning> warnings = [];
         if (asked.Plan.Traffic.LatencySeconds is null && limits.TokensPerMinute is not null)
@@ -196,7 +198,7 @@ internal sealed record QuotaJudgement(
             && reserved + reads > minute.Value;
         if (isDisputed)
             warnings.Add(new Warning.ReservationDisputed((call.Reserved!.Value + reads).ToDecimal(), limits.TokensPerMinute!.Value));
-        if (Old(asked, limits, binding) is Warning.QuotaOld old) warnings.Add(old);
+        if (Old(asked, limits, binding, routing) is Warning.QuotaOld old) warnings.Add(old);
         return warnings.ToSequence();
     }
 }

@@ -36,7 +36,8 @@ internal static class RoutingRows
     }
 
     // A quota of the account says what the plan's own calls may do: no other is looked for then.
-    private static bool MayLookFurther(Case asked, OptionRow row) => row.Mode == HostingMode.BaseOnDemand && asked.Plan.Known.Quota is null;
+    private static bool MayLookFurther(Case asked, OptionRow row) =>
+        row.Mode == HostingMode.BaseOnDemand && asked.Plan.Known.Quota is not { IsOfCalls: true };
 
     // What is not known to carry the load is no better than what is known not to.
     private static bool IsTooSmall(Case asked, OptionRow inRegion, Region region) =>
