@@ -6,8 +6,8 @@ namespace Mitsumori.Cli.Running;
 /// <summary>Reads the files a user names, within bounds.</summary>
 internal static class PlanFiles
 {
-    // A pipe that nobody writes to would be waited for without end. A file answers at once.
-    private static readonly TimeSpan LongestOpening = TimeSpan.FromMilliseconds(500);
+    // A pipe that nobody writes to would be waited for without end. A file answers at once, on a busy machine a little later.
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(4);
 
     // What writes to a named pipe may have to fetch the plan first.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
@@ -63,8 +63,13 @@ internal static class PlanFiles
     }
 
     /// <summary>Waits for something that cannot be told to stop; what is still waiting ends with the process.</summary>
+    /// <remarks>On a thread of its own: waiting for one of the pool is no waiting for a file.</remarks>
     /// <exception cref="TimeoutException">It took longer.</exception>
-    private static T Within<T>(TimeSpan patience, Func<T> work) => Task.Run(work).WaitAsync(patience).GetAwaiter().GetResult();
+    private static T Within<T>(TimeSpan patience, Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+            .WaitAsync(patience)
+            .GetAwaiter()
+            .GetResult();
 
     private static Rejection Refused(string code, string path) => Rejection.Of(code, Problem.Shown(path));
 }

@@ -129,7 +129,11 @@ public static class QuotaChoice
     private static QuotaFigure? Replaced(QuotaFigure? published, QuotaLimit? given, Source source) => given switch
     {
         null => published,
-        { Limit: long limit } => new(limit, source.Id, source, published?.IsAdjustable) { Code = published?.Code },
+        { Limit: long limit } => new(limit, source.Id, source, IsAdjustable(published, limit)) { Code = published?.Code },
         _ => null,
     };
+
+    // What an account has below the default, it may ask for, whatever the default's row says; no text tells how far.
+    private static bool? IsAdjustable(QuotaFigure? published, long limit) =>
+        published is { IsAdjustable: false } && limit < published.Value ? null : published?.IsAdjustable;
 }
