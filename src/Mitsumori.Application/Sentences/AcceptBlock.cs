@@ -18,8 +18,7 @@ public static class AcceptBlock
     {
         string[] ids =
         [
-            .. estimate.Options
-                .SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? []))
+            .. estimate.Gaps
                 .Select(gap => IdOf(gap.Refusal))
                 .OfType<string>()
                 .Distinct(),

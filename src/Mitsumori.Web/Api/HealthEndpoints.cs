@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Mitsumori.Application.Desks;
 using Mitsumori.Web.Guards;
 
 namespace Mitsumori.Web.Api;
@@ -14,10 +13,10 @@ internal static class HealthEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         Open(routes.MapGet(Alive, (HttpContext context) => context.Response.WriteAsync("ok\n", context.RequestAborted)));
-        Open(routes.MapGet(Ready, (HttpContext context, Desk desk, Places places) =>
+        Open(routes.MapGet(Ready, (HttpContext context, Places places) =>
         {
             // The book is there when the server listens; what can fail is room for one more.
-            bool isReady = desk.Book.AsOf != default && places.HaveRoom;
+            bool isReady = places.HaveRoom;
             context.Response.StatusCode = isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
             return context.Response.WriteAsync(isReady ? "ready\n" : "full\n", context.RequestAborted);
         }));

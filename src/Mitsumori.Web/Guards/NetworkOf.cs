@@ -14,8 +14,9 @@ internal static class NetworkOf
         if (address is null) return IPAddress.None;
         if (address.IsIPv4MappedToIPv6) return address.MapToIPv4();
         if (address.AddressFamily != AddressFamily.InterNetworkV6 || IPAddress.IsLoopback(address)) return address;
-        byte[] bytes = address.GetAddressBytes();
-        bytes.AsSpan(BytesOfNetwork).Clear();
+        Span<byte> bytes = stackalloc byte[2 * BytesOfNetwork];
+        address.TryWriteBytes(bytes, out _);
+        bytes[BytesOfNetwork..].Clear();
         return new(bytes);
     }
 }

@@ -12,18 +12,17 @@ namespace Mitsumori.Web.Guards;
 internal sealed class Places : IDisposable
 {
     private readonly ConcurrencyLimiter limiter;
+    private readonly int waiting;
 
-    public Places(ServeLimits limits) => limiter = new(new() { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting });
-
-    /// <summary>True if a request that comes now would be answered.</summary>
-    public bool HaveRoom
+    public Places(ServeLimits limits)
     {
-        get
-        {
-            using RateLimitLease lease = limiter.AttemptAcquire(0);
-            return lease.IsAcquired;
-        }
+        limiter = new(new() { PermitLimit = limits.AtOnce, QueueLimit = limits.Waiting });
+        waiting = limits.Waiting;
     }
+
+    /// <summary>True if a request that comes now would be answered, or might wait for it.</summary>
+    public bool HaveRoom =>
+        limiter.GetStatistics() is not { CurrentAvailablePermits: 0 } busy || busy.CurrentQueuedCount < waiting;
 
     /// <summary>Waits for a place; a lease that is not acquired has none, and may not wait.</summary>
     /// <exception cref="OperationCanceledException">The asker is gone, or the time of a request is over.</exception>

@@ -36,12 +36,7 @@ internal sealed class SignInTries(TimeProvider clock)
         }
     }
 
-    private static int CounterOf(IPAddress? from)
-    {
-        HashCode hash = default;
-        hash.AddBytes(NetworkOf.Asker(from).GetAddressBytes());
-        return hash.ToHashCode() & (Counters - 1);
-    }
+    private static int CounterOf(IPAddress? from) => NetworkOf.Asker(from).GetHashCode() & (Counters - 1);
 }
 
 /// <summary>What came of a token.</summary>

@@ -175,7 +175,7 @@ public sealed class HostileSignInTests(SignInServer server) : IClassFixture<Sign
         }
 
         // Nothing is kept of an address: what was allocated is the addresses themselves.
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 1_000_000, 0, 300);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 1_000_000, 0, 200);
         Assert.NotNull(tries.Judge(IPAddress.Loopback, Wrong).Wait);
         server.Moved.Move(TimeSpan.FromMinutes(1));
         Assert.Null(tries.Judge(IPAddress.Loopback, Wrong).Wait);

@@ -15,7 +15,7 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
     /// <summary>What is missing in cost, what is open in capacity, and what to ask.</summary>
     public IEnumerable<TextSection> Gaps()
     {
-        Gap[] gaps = [.. estimate.Options.SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? []))];
+        Gap[] gaps = [.. estimate.Gaps];
         Refusal[] cost = [.. gaps.Where(gap => gap.Affects == Affects.Cost).Select(gap => gap.Refusal).Distinct()];
         Refusal[] capacity = [.. gaps.Select(gap => gap.Refusal).Distinct().Except(cost)];
         return TextSection.Filled(

@@ -62,10 +62,8 @@ public sealed class PriceBook
     {
         if (!shelvesOf.TryGetValue(subject.Name, out PriceShelf[]? holding)) return [];
         if (holding is [var only]) return only.About(kind, subject.Name);
-        PriceObservation[]?[] known = joined[subject.Name];
         PriceObservation[] rows =
-            Volatile.Read(ref known[(int)kind]) ?? [.. holding.SelectMany(shelf => shelf.About(kind, subject.Name))];
-        Volatile.Write(ref known[(int)kind], rows);
+            joined[subject.Name][(int)kind] ??= [.. holding.SelectMany(shelf => shelf.About(kind, subject.Name))];
         return ImmutableCollectionsMarshal.AsImmutableArray(rows);
     }
 

@@ -37,6 +37,9 @@ public sealed record Estimate(
     /// <summary>The option that the answer names, feasible or on a condition; null where none may be named.</summary>
     public Option? Chosen => Answer.Named;
 
+    /// <summary>Every gap of every option, of the month and then of what is paid once.</summary>
+    public IEnumerable<Gap> Gaps => Options.SelectMany(option => (option.Monthly?.Gaps ?? []).Concat(option.OneTime?.Gaps ?? []));
+
     /// <summary>True where the name of an option needs its Region beside it.</summary>
     public bool HasSeveralRegions => Options.Select(option => option.Region).Distinct().Count() > 1;
 

@@ -43,12 +43,7 @@ internal sealed class BaseCalls(OfferBook offers)
     // For the lists of a refusal: where a table says so, and the mode has it.
     private bool IsServed(OfferQuestion question) =>
         Lists(question.Model, question.Region, question.Routing, question.Day).Listed == true
-        && (question.Mode == HostingMode.Batch
-            ? offers.CardOf(question.Model.Id)?.Batch is BatchOffer batch && PrintedFor(question.Routing, batch).Contains(question.Region)
-            : OfMode(question, OfferAnswer.Offered).IsOffered);
-
-    private static Sequence<Region> PrintedFor(Routing routing, BatchOffer batch) =>
-        routing == Routing.InRegion ? batch.InRegion : batch.Profile;
+        && OfMode(question, OfferAnswer.Offered).IsOffered;
 
     private static bool IsPlain(OfferQuestion question) => question is { Mode: HostingMode.BaseOnDemand, Tier: ServiceTier.Standard };
 
@@ -118,7 +113,7 @@ internal sealed class BaseCalls(OfferBook offers)
     private OfferAnswer Batch(OfferQuestion question, OfferAnswer routed)
     {
         if (offers.CardOf(question.Model.Id)?.Batch is not BatchOffer batch) return Unrecorded(question, null);
-        Sequence<Region> printed = PrintedFor(question.Routing, batch);
+        Sequence<Region> printed = question.Routing == Routing.InRegion ? batch.InRegion : batch.Profile;
         if (printed.Contains(question.Region)) return routed;
         if (IsBefore(question.Day, batch.Source)) return Unrecorded(question, null);
         Sequence<Region> listed = NearestRegion.Within(offers, question.Region, printed);
