@@ -7,6 +7,7 @@ using Mitsumori.Catalog.Files;
 using Mitsumori.Cli.Commands;
 using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
+using Mitsumori.Core.Bedrock;
 
 namespace Mitsumori.Cli;
 
@@ -21,36 +22,54 @@ internal static class CommandLine
 
     public static int Run(string[] args, Session session)
     {
-        int exit;
         try
         {
-            exit = Dispatch(args, session);
+            int exit = Dispatch(args, session);
             session.Output.Flush();
+            return exit;
         }
-        catch (Exception exception) when (Rejection.Find(exception) is Rejection rejection)
+        catch (Exception failure) when (Rejection.Find(failure) is not null || Environment.GetEnvironmentVariable("MITSUMORI_DEBUG") is null)
         {
-            exit = Refuse(rejection, args, session);
+            return Tell(failure, args, session);
         }
-        catch (DataFileException damaged)
+    }
+
+    // What cannot be told, because the stream is full or closed, ends with its code all the same.
+    private static int Tell(Exception failure, string[] args, Session session)
+    {
+        (int exit, Action say) = AnswerTo(failure, args, session);
+        try
         {
-            Wording title = Wording.Whole(session.Help.Fill("data-damaged", ("folder", session.DataFolder)));
-            Section faults = Section.Of(title, FaultBlocks.Items(damaged.Faults, session.Language));
-            foreach (string line in TerminalPage.Lines([faults], session)) session.Error.WriteLine(line);
-            exit = ExitCodes.Broken;
+            say();
         }
-        catch (IOException closed) when (closed is not FileNotFoundException and not DirectoryNotFoundException)
+        catch (Exception untold) when (untold is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            // When the reader of a pipe has gone there is nobody left to tell.
-            if (closed.HResult != BrokenPipe) session.Error.WriteLine(session.Help.Fill("output-failed", ("message", closed.Message)));
-            exit = ExitCodes.Broken;
-        }
-        catch (Exception defect) when (Environment.GetEnvironmentVariable("MITSUMORI_DEBUG") is null)
-        {
-            session.Error.WriteLine(session.Help.Fill("defect", ("kind", defect.GetType().Name), ("message", defect.Message)));
-            exit = ExitCodes.Broken;
         }
 
         return exit;
+    }
+
+    private static (int Exit, Action Say) AnswerTo(Exception failure, string[] args, Session session)
+    {
+        if (Rejection.Find(failure) is Rejection rejection) return (ExitCodes.Of(rejection.Kind), () => Refuse(rejection, args, session));
+        return (ExitCodes.Broken, failure switch
+        {
+            DataFileException damaged => () => TellDamage(damaged, session),
+
+            // When the reader of a pipe has gone there is nobody left to tell.
+            IOException { HResult: BrokenPipe } => () => { },
+            IOException unwritten and not FileNotFoundException and not DirectoryNotFoundException =>
+                () => session.Error.WriteLine(session.Help.Fill("output-failed", ("message", unwritten.Message))),
+            _ => () => session.Error.WriteLine(
+                session.Help.Fill("defect", ("kind", failure.GetType().Name), ("message", AccountNumber.Masked(failure.Message)))),
+        });
+    }
+
+    private static void TellDamage(DataFileException damaged, Session session)
+    {
+        Wording title = Wording.Whole(session.Help.Fill("data-damaged", ("folder", session.DataFolder)));
+        Section faults = Section.Of(title, FaultBlocks.Items(damaged.Faults, session.Language));
+        foreach (string line in TerminalPage.Lines([faults], session)) session.Error.WriteLine(line);
     }
 
     private static int Dispatch(string[] args, Session session)
@@ -68,7 +87,7 @@ internal static class CommandLine
         return parsed.Invoke(new() { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static int Refuse(Rejection rejection, string[] args, Session session)
+    private static void Refuse(Rejection rejection, string[] args, Session session)
     {
         IReadOnlyList<ProblemWire> problems = new ProblemLines(session.Language, "help").Of(rejection);
         if (IsJsonAsked(args))
@@ -80,8 +99,6 @@ internal static class CommandLine
         {
             ProblemList.Write(problems, session);
         }
-
-        return ExitCodes.Of(rejection.Kind);
     }
 
     // By hand, for a line that is wrong may not have been parsed; the last --format counts, as in an answer.

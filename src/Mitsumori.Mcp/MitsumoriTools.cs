@@ -6,6 +6,7 @@ using Mitsumori.Mcp.Prompts;
 using Mitsumori.Mcp.Resources;
 using Mitsumori.Mcp.Tools;
 using Mitsumori.Mcp.Words;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -40,5 +41,10 @@ public static class MitsumoriTools
     {
         options.ServerInfo = new Implementation { Name = "mitsumori", Title = "Mitsumori (見積もり)", Version = ProgramVersion.Current };
         options.ServerInstructions = desk.Texts()["instructions"];
+
+        // What nobody answers to is told in our own words: those of the library repeat the name, which may have an account number in it.
+        options.Handlers.CallToolHandler = (_, _) => throw desk.NoSuch("no-tool", McpErrorCode.InvalidParams);
+        options.Handlers.GetPromptHandler = (_, _) => throw desk.NoSuch("no-prompt", McpErrorCode.InvalidParams);
+        options.Handlers.ReadResourceHandler = (_, _) => throw desk.NoSuch("no-resource", McpErrorCode.ResourceNotFound);
     }
 }

@@ -65,6 +65,8 @@ public static class WebServer
         // Without sessions: a request holds no memory once it is answered, and any client may come and go.
         builder.Services.AddMcpServer().WithHttpTransport(http => http.Stateless = true).AddMitsumoriTools(desk, SheetForms.All);
 
+        if (settings is { Tokens: TokenRing ring, TokensAgain: Func<TokenReading?> again })
+            builder.Services.AddHostedService(services => new TokenWatch(ring, again, services.GetRequiredService<ILogger<TokenWatch>>()));
         if (settings.Telemetry is TelemetrySettings telemetry) TelemetryExport.Add(builder, telemetry);
 
         WebApplication app = builder.Build();
@@ -83,7 +85,7 @@ public static class WebServer
         // Time runs from here to the last byte of the answer: a slow body and waiting for a place count. Who has no token is sent away
         // before a byte of his body is read; a place is taken when all of it is there.
         app.UseRequestTimeouts();
-        Door? door = settings.Token is string token ? new(token, desk.Clock) : null;
+        Door? door = settings.Tokens is TokenRing tokens ? new(tokens, desk.Clock) : null;
         if (door is not null) app.UseMiddleware<TokenGuard>(door);
         app.UseMiddleware<WholeBody>();
         app.UseMiddleware<Places.Taken>();
@@ -103,7 +105,7 @@ public static class WebServer
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = PlanText.LongestBytes;
         kestrel.Limits.RequestHeadersTimeout = settings.Limits.Head;
-        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, settings.Limits.SlowBody);
+        kestrel.Limits.MinRequestBodyDataRate = new(settings.Limits.BodyBytesASecond, settings.Limits.SlowBody);
         kestrel.Limits.KeepAliveTimeout = settings.Limits.Idle;
 
         // Connections are counted by asker; Kestrel's own count knows none.

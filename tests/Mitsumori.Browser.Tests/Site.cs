@@ -4,6 +4,7 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Book;
 using Mitsumori.Web;
+using Mitsumori.Web.SignIn;
 
 namespace Mitsumori.Browser.Tests;
 
@@ -45,7 +46,7 @@ public class Site : IAsyncLifetime
             $"These tests need Debian's Chromium, and there is no {Chromium}. Run: apt-get install chromium fonts-noto-cjk");
 
         server = WebServer.Build(
-            new([new("127.0.0.1", 0)], Token) { LogsRequests = false },
+            new([new("127.0.0.1", 0)], Token is string token ? TokenRing.Of(token) : null) { LogsRequests = false },
             new(Book, Language.English, new FirstOfDecember()));
         await server.StartAsync();
         Address = server.Urls.First();

@@ -6,6 +6,8 @@ namespace Mitsumori.Application.Texts;
 /// <summary>Writes numbers as people read them: thousands with commas in both languages. Rounding happens here, half up.</summary>
 public static class Figures
 {
+    private const decimal SmallestWhole = 100m;
+
     /// <summary>Dollars to the cent, a small amount to its first three digits.</summary>
     public static string Cents(Usd amount) => amount.AsPrinted().Dollars.ToString("#,0.00#############", CultureInfo.InvariantCulture);
 
@@ -40,8 +42,8 @@ public static class Figures
         };
     }
 
-    /// <summary>A whole number.</summary>
-    public static string Whole(Ratio value) => Count(Rounded(value.ToDecimal(), 0));
+    /// <summary>Tokens a minute: a whole number, a small one as a point, so that what is above 0 is never 0.</summary>
+    public static string Whole(Ratio value) => value < SmallestWhole ? Point(value) : Count(Rounded(value.ToDecimal(), 0));
 
     /// <summary>An amount that is rounded to the smallest unit of its currency.</summary>
     public static string Of(Currency currency, decimal amount) => amount.ToString($"N{currency.Decimals}", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
@@ -8,6 +9,7 @@ using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Web;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.SignIn;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Cli.Commands;
@@ -55,7 +57,6 @@ internal static class ServeCommand
         string? token = Options.ValueOf(parsed, options.Token), file = Options.ValueOf(parsed, options.TokenFile);
         bool isGuarded = token is not null || file is not null;
         if (token is not null && file is not null) Refuse("token-twice", "--token-file");
-        else if (file is not null) token = ReadToken(file);
         foreach (string text in (Options.ValueOf(parsed, options.Urls) ?? Options.DefaultUrl).Split(';', StringSplitOptions.TrimEntries))
         {
             if (ListenAddress.Find(text) is not ListenAddress address)
@@ -66,9 +67,7 @@ internal static class ServeCommand
                 addresses.Add(address);
         }
 
-        string place = file is null ? "--token" : "--token-file";
-        if (token?.Length < ServeSettings.ShortestToken) Refuse("token-short", place, ("count", $"{ServeSettings.ShortestToken}"));
-        if (token?.All(c => c is > ' ' and < '\x7f') == false) Refuse("token-unprintable", place);
+        TokenRing? tokens = TokensOf();
         TelemetrySettings? telemetry = TelemetrySettings.Find(Environment.GetEnvironmentVariables());
         if (telemetry is { IsEndpointAnAddress: false }) Refuse("endpoint-wrong", TelemetrySettings.Endpoint);
         List<IPAddress> proxies = [];
@@ -79,15 +78,34 @@ internal static class ServeCommand
         }
 
         return problems.Count == 0
-            ? new(addresses, token) { Telemetry = telemetry, Limits = new() { TrustedProxies = proxies.ToSequence() } }
+            ? new(addresses, tokens)
+            {
+                TokensAgain = file is null or "-" ? null : () => TokenFile.ReadAgain(file),
+                Telemetry = telemetry,
+                Limits = new() { TrustedProxies = proxies.ToSequence() },
+            }
             : throw new Rejection(RejectionKind.Wrong, problems);
 
-        // Null if there is none to be read, which is told.
-        string? ReadToken(string path)
+        // Null if there is none, or none that can be used, which is told.
+        TokenRing? TokensOf()
         {
+            if (file is null)
+            {
+                if (token is null) return null;
+                if (AccessToken.FaultOf(token) is string code) Refuse(code, "--token", ("count", $"{AccessToken.ShortestLength}"));
+                return TokenRing.Of(token);
+            }
+
             try
             {
-                return TokenFile.Read(path);
+                TokenReading reading = TokenFile.Read(file);
+                foreach (TokenFault fault in reading.Faults)
+                {
+                    string place = string.Create(CultureInfo.InvariantCulture, $"{Problem.Shown(file)}:{fault.Line}");
+                    Refuse(fault.Code, place, ("count", $"{AccessToken.ShortestLength}"));
+                }
+
+                return new(reading.Tokens);
             }
             catch (Rejection refused)
             {

@@ -6,23 +6,28 @@ namespace Mitsumori.Cli.Running;
 /// <summary>Writes a file, whole or not at all; one that is there stays as it is unless it is to be replaced.</summary>
 internal static class NewFile
 {
-    /// <exception cref="Rejection">There is something of that name already, or no folder to put it in.</exception>
+    private const int ReadOnlyDisk = 30; // EROFS, as .NET passes it on
+
+    /// <exception cref="Rejection">There is something of that name already that may not be replaced, or no folder to put it in.</exception>
     public static void RefuseIfThere(string path, bool mayReplace = false)
     {
         if ((File.Exists(path) && !mayReplace) || Directory.Exists(path)) throw Refused("file-exists", path);
-        string folder = FolderOf(path);
+        if (File.Exists(path) && !IsOrdinary(path)) throw Refused("file-special", path);
+        string folder = FolderOf(TargetOf(path));
         if (!Directory.Exists(folder)) throw Refused("folder-not-found", folder);
     }
 
     /// <summary>
-    /// Writes beside the file, flushes to the disk, and gives it its name; a file that came to be meanwhile stays as it is.
+    /// Writes beside the file, flushes to the disk, and gives it its name; a file that came to be meanwhile stays as it is. One that is
+    /// replaced leaves who may read it as it was, and a link leads where it led.
     /// </summary>
     /// <exception cref="Rejection">There is something of that name already, or the folder may not be written to.</exception>
     /// <exception cref="IOException">The disk refuses; nothing is left behind.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content, bool mayReplace = false)
     {
         RefuseIfThere(path, mayReplace);
-        string draft = Path.Combine(FolderOf(path), $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
+        string target = TargetOf(path);
+        string draft = Path.Combine(FolderOf(target), $".mitsumori.{Guid.NewGuid():N}");
         try
         {
             using (FileStream stream = new(draft, FileMode.CreateNew, FileAccess.Write))
@@ -31,21 +36,47 @@ internal static class NewFile
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(draft, path, mayReplace);
+            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+            File.Move(draft, target, mayReplace);
         }
-        catch (UnauthorizedAccessException)
+        catch (PathTooLongException)
+        {
+            throw Refused("name-too-long", path);
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk })
         {
             throw Refused("file-not-writable", path);
         }
-        catch (IOException) when (!mayReplace && File.Exists(path))
+        catch (IOException) when (!mayReplace && File.Exists(target))
         {
             throw Refused("file-exists", path);
         }
         finally
         {
-            File.Delete(draft);
+            if (File.Exists(draft)) File.Delete(draft);
         }
     }
+
+    // A pipe or a socket would become a file. Opened both ways a pipe answers at once; it cannot be sought in, and a socket not be opened.
+    private static bool IsOrdinary(string path)
+    {
+        try
+        {
+            using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return file.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true; // a file that may not be opened may still be replaced, or be told so
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private static string TargetOf(string path) =>
+        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
 

@@ -1,15 +1,31 @@
 using System.Text;
 using Mitsumori.Application.Desks;
+using Mitsumori.Web.SignIn;
 
 namespace Mitsumori.Cli.Running;
 
-/// <summary>Reads the token of a server from a file, as secrets are mounted into a container: one line, with or without its end.</summary>
+/// <summary>Reads the tokens of a server from a file, as secrets are mounted into a container.</summary>
 internal static class TokenFile
 {
-    private const long LongestBytes = 4 << 10;
+    private const int LongestBytes = 64 << 10;
 
-    /// <summary>The token as it stands there; whether it is long enough and can be sent is for the caller to judge.</summary>
-    /// <exception cref="Rejection">The file cannot be read, or is too large for a token.</exception>
-    public static string Read(string path) =>
-        Encoding.UTF8.GetString(PlanFiles.Read(path, LongestBytes, tooLarge: "token-file-too-large")).TrimEnd('\r', '\n');
+    /// <exception cref="Rejection">The file cannot be read, or is too large for tokens.</exception>
+    public static TokenReading Read(string path) =>
+        TokenText.Read(Encoding.UTF8.GetString(PlanFiles.Read(path, LongestBytes, tooLarge: "token-file-too-large")));
+
+    /// <summary>The same while the server runs; null where it cannot be read, or is too large.</summary>
+    public static TokenReading? ReadAgain(string path)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            byte[] bytes = new byte[LongestBytes + 1];
+            int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return length > LongestBytes ? null : TokenText.Read(Encoding.UTF8.GetString(bytes, 0, length));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }

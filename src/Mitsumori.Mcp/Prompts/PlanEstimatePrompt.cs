@@ -39,9 +39,9 @@ internal sealed class PlanEstimatePrompt(Desk desk) : McpServerPrompt
         });
     }
 
-    private static Language LanguageOf(JsonElement asked) =>
+    private Language LanguageOf(JsonElement asked) =>
         (asked.ValueKind == JsonValueKind.String && asked.GetString() is "en" or "ja" ? LanguageCodes.Find(asked.GetString()) : null)
-        ?? throw new McpProtocolException("lang must be ja or en.", McpErrorCode.InvalidParams);
+        ?? throw desk.NoSuch("prompt.lang", McpErrorCode.InvalidParams);
 
     private string Text(Language language)
     {

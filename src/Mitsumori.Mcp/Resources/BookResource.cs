@@ -1,3 +1,6 @@
+using Mitsumori.Application.Desks;
+using Mitsumori.Core.Bedrock;
+using Mitsumori.Mcp.Words;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -7,14 +10,16 @@ namespace Mitsumori.Mcp.Resources;
 /// <summary>A text under one address, or under an address for each value of one variable.</summary>
 internal sealed class BookResource : McpServerResource
 {
+    private readonly Desk desk;
     private readonly string before;
     private readonly string after;
     private readonly Func<string, string?> read;
 
     /// <param name="template">Its address, with at most one variable in braces.</param>
     /// <param name="read">The text for a value of the variable (empty where there is none); null if there is no such thing.</param>
-    public BookResource(ResourceTemplate template, Func<string, string?> read)
+    public BookResource(Desk desk, ResourceTemplate template, Func<string, string?> read)
     {
+        this.desk = desk;
         ProtocolResourceTemplate = template;
         this.read = read;
         string[] parts = template.UriTemplate.Split('{', '}');
@@ -35,13 +40,10 @@ internal sealed class BookResource : McpServerResource
         string uri = request.Params?.Uri ?? "";
         string text =
             (ValueOf(uri) is string value ? read(value) : null)
-            ?? throw new McpProtocolException(
-                $"There is no resource of this address; {ProtocolResourceTemplate.UriTemplate} "
-                    + "takes what the list of prices or models names.",
-                McpErrorCode.ResourceNotFound);
+            ?? throw desk.NoSuch("no-resource", McpErrorCode.ResourceNotFound);
         return ValueTask.FromResult(new ReadResourceResult
         {
-            Contents = [new TextResourceContents { Uri = uri, MimeType = ProtocolResourceTemplate.MimeType, Text = text }],
+            Contents = [new TextResourceContents { Uri = AccountNumber.Masked(uri), MimeType = ProtocolResourceTemplate.MimeType, Text = text }],
         });
     }
 

@@ -22,6 +22,7 @@ internal static class ResourceList
         RemarkTexts remarks = desk.TextsIn(desk.Language);
         BookResource Resource(string name, string address, string form, Func<string, string?> read) =>
             new(
+                desk,
                 new()
                 {
                     Name = name,

@@ -74,7 +74,8 @@ internal sealed class SpokenPlan
         {
             NumberShape number when scalar.Text != number.Word => Number(scalar.Text, SpokenNumber.Plain),
             RangeShape => Number(scalar.Text, SpokenNumber.PlainRange),
-            FormShape form when form.Form == TextForms.Clock && !form.Form.Accepts(scalar.Text) => ClockText.Plain(scalar.Text),
+            FormShape { Form: var form } when !form.Accepts(scalar.Text) =>
+                form == TextForms.Clock ? ClockText.Plain(scalar.Text) : form == TextForms.ExchangeRate ? SpokenRate.Plain(scalar.Text) : null,
             _ => null,
         };
         if (read is not null) return With(read, scalar, new Assumption.ValueReadAs($"{path}", Problem.Shown(scalar.Text), read));

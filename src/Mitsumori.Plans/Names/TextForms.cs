@@ -21,7 +21,7 @@ public static partial class TextForms
 
     public static TextForm Weekdays { get; } = new("weekdays", PatternOf(WeekdaysPattern()), text => TryWeekdays(text, out _));
 
-    public static TextForm ExchangeRate { get; } = new("rate@day", PatternOf(ExchangeRatePattern()), text => TryExchangeRate(text, out _));
+    public static TextForm ExchangeRate { get; } = new("rate@day", SpokenRate.Pattern, text => TryExchangeRate(text, out _));
 
     // What is wrong with a text that is not of the form.
     private static readonly (TextForm Form, PlanFault Wrong)[] Codes =

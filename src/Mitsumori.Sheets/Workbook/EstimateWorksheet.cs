@@ -122,11 +122,29 @@ internal sealed class EstimateWorksheet
             (words.Table["head.price"], Side.Right),
             (words.Table["head.amount"], Side.Right),
             (words.Table["explain.source"], Side.Left));
-        if (option.OneTime is Total once && cells.OneTime is TotalCells oneTime) Add(once, oneTime, words.Table["one-time-total"]);
+        if (option.OneTime is Total once && cells.OneTime is TotalCells oneTime)
+        {
+            Add(once, oneTime, words.Table["one-time-total"]);
+            if (oneTime.Sum is Term paidOnce) AddDue(once, paidOnce, "one-time-due");
+        }
+
         Add(option.Monthly!, cells.Monthly, words.OfPeriod(words.Table, "monthly-total"));
         if (cells.Monthly.Sum is not Term sum) return;
+        (Term list, Term other) = AddDue(option.Monthly!, sum, "due");
+        AddFrame(option.Monthly!, list, other);
+        if (option.FirstYear is YearTotal { IsUnknown: false } year)
+        {
+            Worksheet.Add(
+                SheetCell.Of(words["first-year"], Look.Plain with { Wraps = true }, 4),
+                SheetCell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))),
+                SheetCell.Of(words["as-issued"], Look.Note));
+        }
+    }
 
-        // Discount, then tax on what is left: never inside the list total, which stands in the row above.
+    // Discount, then tax on what is left: never inside the list total, which stands in the row above. The list and what is due of it in the
+    // other currency, as cells.
+    private (Term List, Term Other) AddDue(Total total, Term sum, string name)
+    {
         int row = Worksheet.Next;
         Term Here(char column, int below, Ratio value) => new($"{column}{row + below}", value);
         // Each is rounded as it is printed, so that whoever adds and multiplies what is printed gets what is printed.
@@ -148,11 +166,11 @@ internal sealed class EstimateWorksheet
             SheetCell.Of(inputs.Tax, percent),
             SheetCell.Of(tax, figure),
             SheetCell.Of(plan.TaxPercent is null ? words["inputs.not-asked"] : "", Look.Note));
-        Look total = new(IsBold: true, Rule: Rule.Above);
+        Look bold = new(IsBold: true, Rule: Rule.Above);
         Worksheet.Add(
-            SheetCell.Of(words["due"], total, 4),
-            SheetCell.Of(due, total with { Format = words.Sum(option.Monthly!, Formats.Cents), Side = Side.Right }),
-            SheetCell.Blank(total));
+            SheetCell.Of(words[name], bold, 4),
+            SheetCell.Of(due, bold with { Format = words.Sum(total, Formats.Cents), Side = Side.Right }),
+            SheetCell.Blank(bold));
         Worksheet.Add(
             SheetCell.Of(words.OfCurrency("currency"), label, 3),
             SheetCell.Of(inputs.PerUsd, Look.Number(Formats.RateOrDash)),
@@ -160,14 +178,7 @@ internal sealed class EstimateWorksheet
             SheetCell.Of(
                 plan.Exchange is ExchangeRate rate ? words.Fill("rate.of", ("day", Figures.Day(rate.On))) : words["inputs.not-asked"],
                 Look.Note));
-        AddFrame(option.Monthly!, list, Here('E', 3, other.Value));
-        if (option.FirstYear is YearTotal { IsUnknown: false } year)
-        {
-            Worksheet.Add(
-                SheetCell.Of(words["first-year"], label with { Wraps = true }, 4),
-                SheetCell.Of(year.Amount.Dollars, Look.Number(words.Sum(year.IsComplete, Formats.Cents))),
-                SheetCell.Of(words["as-issued"], Look.Note));
-        }
+        return (list, Here('E', 3, other.Value));
     }
 
     private void Add(Total total, TotalCells cells, string name)

@@ -17,13 +17,15 @@ internal sealed class Connections(ServeLimits limits)
     /// <summary>Closes a connection that is one too many before anything is read of it.</summary>
     public ConnectionDelegate Within(ConnectionDelegate next) => async connection =>
     {
-        IPAddress asker = NetworkOf.Asker((connection.RemoteEndPoint as IPEndPoint)?.Address);
-        int most = limits.Connections - (IPAddress.IsLoopback(asker) ? 0 : limits.ConnectionsKept);
+        IPAddress? address = (connection.RemoteEndPoint as IPEndPoint)?.Address;
+        IPAddress asker = NetworkOf.Asker(address);
+        bool isHere = NetworkOf.IsThisMachine(asker);
+        int most = limits.Connections - (isHere ? 0 : limits.ConnectionsKept);
         int ofAsker = open.AddOrUpdate(asker, 1, (_, count) => count + 1);
         try
         {
             bool isOneTooMany = Interlocked.Increment(ref all) > most
-                || (ofAsker > limits.ConnectionsFromElsewhere && !IPAddress.IsLoopback(asker) && !limits.TrustedProxies.Contains(asker));
+                || (ofAsker > limits.ConnectionsFromElsewhere && !isHere && !IsProxy(address));
             if (isOneTooMany) connection.Abort();
             else await next(connection);
         }
@@ -33,6 +35,10 @@ internal sealed class Connections(ServeLimits limits)
             Leave(asker);
         }
     };
+
+    // One address and not its network: a neighbour of a proxy is not trusted.
+    private bool IsProxy(IPAddress? address) =>
+        address is not null && limits.TrustedProxies.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 
     // Who has no connection left is forgotten, so that the table is no longer than there are connections.
     private void Leave(IPAddress asker)

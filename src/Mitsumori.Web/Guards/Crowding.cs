@@ -31,7 +31,7 @@ internal static class Crowding
     private static RateLimitPartition<IPAddress> FromElsewhere(HttpContext context, ServeLimits limits)
     {
         IPAddress asker = NetworkOf.Asker(context.Connection.RemoteIpAddress);
-        if (IPAddress.IsLoopback(asker)) return RateLimitPartition.GetNoLimiter(IPAddress.Loopback);
+        if (NetworkOf.IsThisMachine(asker)) return RateLimitPartition.GetNoLimiter(IPAddress.Loopback);
         return RateLimitPartition.GetTokenBucketLimiter(asker, _ => new()
         {
             TokenLimit = 4 * limits.ASecondFromElsewhere,

@@ -8,6 +8,9 @@ internal static class NetworkOf
 {
     private const int BytesOfNetwork = 8;
 
+    /// <summary>True for this machine as it calls itself. Other addresses of its loopback are askers like others.</summary>
+    public static bool IsThisMachine(IPAddress asker) => asker.Equals(IPAddress.Loopback) || asker.Equals(IPAddress.IPv6Loopback);
+
     /// <summary>An IPv4 address; of an IPv6 address the network of 64 bits, for whoever has one of its addresses has them all.</summary>
     public static IPAddress Asker(IPAddress? address)
     {

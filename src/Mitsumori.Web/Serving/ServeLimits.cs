@@ -22,7 +22,7 @@ public sealed record ServeLimits
     public int ConnectionsKept { get; init; } = 64;
 
     /// <summary>Connections that one other machine may have open.</summary>
-    public int ConnectionsFromElsewhere { get; init; } = 256;
+    public int ConnectionsFromElsewhere { get; init; } = 100;
 
     /// <summary>Bytes of bodies and of answers that are held at the same time.</summary>
     public long BytesHeld { get; init; } = 128L << 20;
@@ -31,10 +31,10 @@ public sealed record ServeLimits
     public Sequence<IPAddress> TrustedProxies { get; init; }
 
     /// <summary>How long a connection may stay open without a request.</summary>
-    public TimeSpan Idle { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan Idle { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long requests may go on once the server is told to stop.</summary>
-    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long one request may take, from its first byte to the last of its answer.</summary>
     public TimeSpan Request { get; init; } = TimeSpan.FromSeconds(30);
@@ -42,6 +42,9 @@ public sealed record ServeLimits
     /// <summary>How long the head of a request may take to arrive.</summary>
     public TimeSpan Head { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a body may come in slower than 240 bytes a second.</summary>
-    public TimeSpan SlowBody { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>Bytes a second that a body has to come in with.</summary>
+    public int BodyBytesASecond { get; init; } = 500;
+
+    /// <summary>How long a body may come in slower.</summary>
+    public TimeSpan SlowBody { get; init; } = TimeSpan.FromSeconds(10);
 }

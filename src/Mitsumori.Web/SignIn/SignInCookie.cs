@@ -7,19 +7,19 @@ using Microsoft.AspNetCore.Http;
 namespace Mitsumori.Web.SignIn;
 
 /// <summary>
-/// The cookie of a browser that has signed in: the second at which it ends, and a seal that only this run of the server can make. The
-/// server keeps nothing of it.
+/// The cookie of a browser that has signed in: the second at which it ends, the token it stands for, and a seal that only this run of the
+/// server can make. The server keeps nothing of it; a token that is taken away or has ended ends its cookies.
 /// </summary>
-internal sealed class SignInCookie(string token, TimeProvider clock)
+internal sealed class SignInCookie(TokenRing tokens, TimeProvider clock)
 {
     public const string Name = "mitsumori-signed-in";
 
-    private const int EndBytes = sizeof(long), AllBytes = EndBytes + HMACSHA256.HashSizeInBytes;
+    private const int EndBytes = sizeof(long), TokenBytes = 16;
+    private const int SealedBytes = EndBytes + TokenBytes, AllBytes = SealedBytes + HMACSHA256.HashSizeInBytes;
 
-    // Another start or another token has another key, and ends every cookie given before.
-    private readonly byte[] key = HMACSHA256.HashData(
-        RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes),
-        Encoding.UTF8.GetBytes(token));
+    // Another start has other keys, and ends every cookie given before.
+    private readonly byte[] key = RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes);
+    private readonly byte[] keyOfTokens = RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes);
 
     /// <summary>A working day, so that nobody signs in twice in one.</summary>
     public static TimeSpan Life { get; } = TimeSpan.FromHours(12);
@@ -41,24 +41,40 @@ internal sealed class SignInCookie(string token, TimeProvider clock)
             IsEssential = true,
         };
 
-    /// <summary>The value of a new cookie: hexadecimal digits.</summary>
-    public string Make()
+    /// <summary>The value of a new cookie: hexadecimal digits. It ends with its token, or a working day from now.</summary>
+    public string Make(AccessToken token)
     {
+        DateTimeOffset end = clock.GetUtcNow() + Life;
         byte[] all = new byte[AllBytes];
-        BinaryPrimitives.WriteInt64BigEndian(all, (clock.GetUtcNow() + Life).ToUnixTimeSeconds());
-        Seal(all.AsSpan(0, EndBytes), all.AsSpan(EndBytes));
+        BinaryPrimitives.WriteInt64BigEndian(all, (end < token.End ? end : token.End).ToUnixTimeSeconds());
+        MarkOf(token, all.AsSpan(EndBytes, TokenBytes));
+        Seal(all.AsSpan(0, SealedBytes), all.AsSpan(SealedBytes));
         return Convert.ToHexStringLower(all);
     }
 
-    /// <summary>False for what was not made by this run of the server, and for what has ended.</summary>
-    public bool IsValid(string? value)
+    /// <summary>The token it stands for; null for what was not made by this run of the server, and for what has ended.</summary>
+    public AccessToken? Find(string? value)
     {
-        Span<byte> all = stackalloc byte[AllBytes], seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        if (value?.Length != 2 * AllBytes || Convert.FromHexString(value, all, out _, out _) != OperationStatus.Done) return false;
-        Seal(all[..EndBytes], seal);
-        return CryptographicOperations.FixedTimeEquals(all[EndBytes..], seal)
-            && BinaryPrimitives.ReadInt64BigEndian(all) > clock.GetUtcNow().ToUnixTimeSeconds();
+        byte[] all = new byte[AllBytes];
+        Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        if (value?.Length != 2 * AllBytes || Convert.FromHexString(value, all, out _, out _) != OperationStatus.Done) return null;
+        Seal(all.AsSpan(0, SealedBytes), seal);
+        DateTimeOffset now = clock.GetUtcNow();
+        bool isWhole = CryptographicOperations.FixedTimeEquals(all.AsSpan(SealedBytes), seal)
+            && BinaryPrimitives.ReadInt64BigEndian(all) > now.ToUnixTimeSeconds();
+        return isWhole ? tokens.FirstOf(token => IsMarkOf(token, all.AsSpan(EndBytes, TokenBytes)), now) : null;
     }
 
-    private void Seal(ReadOnlySpan<byte> end, Span<byte> seal) => HMACSHA256.HashData(key, end, seal);
+    private bool IsMarkOf(AccessToken token, ReadOnlySpan<byte> mark)
+    {
+        Span<byte> ofToken = stackalloc byte[TokenBytes];
+        MarkOf(token, ofToken);
+        return CryptographicOperations.FixedTimeEquals(ofToken, mark);
+    }
+
+    // Tells nothing of the token, and is another one after the next start.
+    private void MarkOf(AccessToken token, Span<byte> mark) =>
+        HMACSHA256.HashData(keyOfTokens, Encoding.UTF8.GetBytes(token.Secret)).AsSpan(0, TokenBytes).CopyTo(mark);
+
+    private void Seal(ReadOnlySpan<byte> what, Span<byte> seal) => HMACSHA256.HashData(key, what, seal);
 }

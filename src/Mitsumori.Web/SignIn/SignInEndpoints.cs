@@ -71,14 +71,14 @@ internal static class SignInEndpoints
             return Ask(frame, StatusCodes.Status429TooManyRequests, to, frame.Texts.Fill("error.token-tries", ("seconds", seconds)));
         }
 
-        if (!judged.IsRight)
+        if (judged.Token is not AccessToken token)
         {
             GuessLog.Wrong(log);
             context.Response.Headers.WWWAuthenticate = "Bearer";
             return Ask(frame, StatusCodes.Status401Unauthorized, to, frame.Texts["error.token-wrong"]);
         }
 
-        context.Response.Cookies.Append(SignInCookie.Name, door.Cookie.Make(), SignInCookie.Keeping);
+        context.Response.Cookies.Append(SignInCookie.Name, door.Cookie.Make(token), SignInCookie.Keeping);
         return new SeeOther(to);
     }
 

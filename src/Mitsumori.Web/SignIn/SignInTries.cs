@@ -21,7 +21,7 @@ internal sealed class SignInTries(TimeProvider clock)
     private readonly (DateTimeOffset Start, int Count)[] counters = new (DateTimeOffset, int)[Counters];
 
     /// <summary>Judges a token where there may be another try; wrong ones count, and tries at the same time too.</summary>
-    public Judgement Judge(IPAddress? from, Func<bool> isRight)
+    public Judgement Judge(IPAddress? from, Func<AccessToken?> find)
     {
         DateTimeOffset now = clock.GetUtcNow();
         lock (counters)
@@ -29,10 +29,10 @@ internal sealed class SignInTries(TimeProvider clock)
             ref (DateTimeOffset Start, int Count) counter = ref counters[CounterOf(from)];
             TimeSpan gone = now - counter.Start;
             if (gone >= Window || gone < TimeSpan.Zero) counter = (now, 0);
-            if (counter.Count >= Most) return new(IsRight: false, Window - (now - counter.Start));
-            if (isRight()) return new(IsRight: true, null);
+            if (counter.Count >= Most) return new(null, Window - (now - counter.Start));
+            if (find() is AccessToken token) return new(token, null);
             counter.Count++;
-            return new(IsRight: false, null);
+            return new(null, null);
         }
     }
 
@@ -40,5 +40,6 @@ internal sealed class SignInTries(TimeProvider clock)
 }
 
 /// <summary>What came of a token.</summary>
+/// <param name="Token">Which one it is; null where it is none, or was not judged.</param>
 /// <param name="Wait">How long to wait where it was not judged; null where it was.</param>
-internal readonly record struct Judgement(bool IsRight, TimeSpan? Wait);
+internal readonly record struct Judgement(AccessToken? Token, TimeSpan? Wait);

@@ -42,7 +42,8 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk, ILo
         {
             switch (door.JudgeBearer(bearer, context.Connection.RemoteIpAddress))
             {
-                case { IsRight: true }:
+                case { Token: AccessToken token }:
+                    context.Features.Set(new CameIn(token.Name));
                     await next(context);
                     return;
                 case { Wait: TimeSpan wait }:
@@ -55,11 +56,12 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk, ILo
             }
         }
 
-        if (!IsOfPrograms(request.Path) && door.Cookie.IsValid(request.Cookies[SignInCookie.Name]))
+        if (!IsOfPrograms(request.Path) && door.Cookie.Find(request.Cookies[SignInCookie.Name]) is AccessToken signedIn)
         {
             // What one reader may see is kept by nobody on the way, and by no browser once its reader has signed out.
             context.Response.Headers.CacheControl = "no-store";
             context.Features.Set(new SignedIn());
+            context.Features.Set(new CameIn(signedIn.Name));
             await next(context);
             return;
         }
@@ -89,3 +91,7 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk, ILo
         !IsOfPrograms(request.Path) && !request.Path.StartsWithSegments(Description, StringComparison.OrdinalIgnoreCase)
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>Whose token a request came in with, for the log.</summary>
+/// <param name="Name">Null for a token without a name.</param>
+internal sealed record CameIn(string? Name);

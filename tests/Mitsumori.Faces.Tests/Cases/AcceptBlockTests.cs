@@ -14,7 +14,7 @@ public sealed class AcceptBlockTests
 
     public static TheoryData<string, string, string> Faces => new(
         from plan in (string[])["reserved", "workshop"]
-        from command in (string[])["estimate", "report"]
+        from command in (string[])["estimate", "compare", "breakeven", "report"]
         from format in command == "report" ? (string[])[".html", ".md"] : ["table", "markdown"]
         select (plan, command, format));
 
@@ -45,6 +45,28 @@ public sealed class AcceptBlockTests
         string first = Block(Reserved)[1], rest = Block(Reserved + $"accept:\n{first}\n").Aggregate((left, right) => left + "\n" + right);
         Assert.Contains(first, rest);
         Assert.Equal(Block(Reserved).Count, rest.Split('\n').Length);
+    }
+
+    [Fact]
+    public void BlocksOfSeveralPlans_SayWhoseTheyAre()
+    {
+        Answer answer = Terminal.WithPlan(
+            "name: First\n" + Reserved,
+            first => Terminal.WithPlan("name: Second\n" + Reserved, second => Terminal.Run("compare", first, second)));
+        Assert.Equal(2, answer.Output.Split('\n').Count(line => line == "accept:"));
+        foreach (string name in (string[])["First", "Second"]) Assert.Matches($"(?m)^{name}: .*\n-*\n?accept:", answer.Output);
+    }
+
+    // A source that no price has, and rows that are for another Region, are told; what was used is not.
+    [Theory]
+    [InlineData("- {source: 'https://example.com/nowhere', as: us-east-1}", true)]
+    [InlineData("- {source: 'https://aws.amazon.com/bedrock/pricing/', as: eu-west-1}", true)]
+    [InlineData("- {source: 'https://aws.amazon.com/bedrock/pricing/', as: us-east-1}", false)]
+    [InlineData("- batch-input-claude-haiku-4-5-unspecified-batch-global-2026-07-24", true)]
+    public void AcceptedPriceThatNothingUses_IsTold(string accepted, bool isTold)
+    {
+        Answer answer = Terminal.Estimate(Reserved + $"accept:\n{accepted}\n");
+        Assert.Equal(isTold, answer.Json.Codes("warnings").Contains("not-used"));
     }
 
     private static List<string> Block(string plan) =>

@@ -27,6 +27,30 @@ public sealed class OtherCurrenciesTests
         Assert.Equal(2, Terminal.Estimate(Case.Plan("amazon.nova-pro-v1:0", "us-east-1", Plan), "--fx", rate).Exit);
 
     [Theory]
+    [InlineData("１５０．２５円＠2026/11/20", "150.25@2026-11-20")]
+    [InlineData("15,900.5 idr@2026-11-20", "15900.5 IDR@2026-11-20")]
+    [InlineData("0.92EUR @ 2026-11-20", "0.92 EUR@2026-11-20")]
+    [InlineData("1.4K KRW@2026-11-20", "1400 KRW@2026-11-20")]
+    public void RateAsPeopleWriteIt_IsReadAndEchoed(string written, string canonical)
+    {
+        string plan = Case.Plan("amazon.nova-pro-v1:0", "us-east-1", Plan);
+        Answer answer = Terminal.Estimate(plan, "--fx", written), same = Terminal.Estimate(plan, "--fx", canonical);
+        Assert.Equal(same.Exit, answer.Exit);
+        Assert.Equal(
+            same.Options.Select(option => $"{option.GetProperty("money")}"),
+            answer.Options.Select(option => $"{option.GetProperty("money")}"));
+        Assert.Contains("value-read-as", answer.Json.Codes("assumptions"));
+        Assert.Contains(canonical, $"{answer.Json.GetProperty("assumptions")}");
+    }
+
+    [Theory]
+    [InlineData("1,5 EUR@2026-11-20")]
+    [InlineData("EUR 0.92@2026-11-20")]
+    [InlineData("0.92 EUR@20/11/2026")]
+    public void RateThatCouldBeTwo_IsRefused(string rate) =>
+        Assert.Equal(2, Terminal.Estimate(Case.Plan("amazon.nova-pro-v1:0", "us-east-1", Plan), "--fx", rate).Exit);
+
+    [Theory]
     [InlineData("150.25@2026-11-20", "JPY", 0)]
     [InlineData("0.92 EUR@2026-11-20", "EUR", 2)]
     [InlineData("83.5 INR@2026-11-20", "INR", 2)]

@@ -7,6 +7,7 @@ using Mitsumori.Catalog.Shipped;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Web;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.SignIn;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
@@ -72,7 +73,7 @@ public sealed class HttpTests
     private static async Task<WebApplication> StartAsync(string? token)
     {
         WebApplication server = WebServer.Build(
-            new([ListenAddress.Find("http://127.0.0.1:0")!], token),
+            new([ListenAddress.Find("http://127.0.0.1:0")!], token is null ? null : TokenRing.Of(token)),
             new(ShippedData.Read(Terminal.DataFolder), Language.English, Terminal.Clock));
         await server.StartAsync(TestContext.Current.CancellationToken);
         return server;

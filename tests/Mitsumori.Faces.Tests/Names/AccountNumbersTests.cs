@@ -4,6 +4,7 @@ using Mitsumori.Faces.Tests.Cases;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Faces.Tests.Mcp;
 using Mitsumori.Faces.Tests.Web;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
 namespace Mitsumori.Faces.Tests.Names;
@@ -12,6 +13,7 @@ namespace Mitsumori.Faces.Tests.Names;
 public sealed class AccountNumbersTests(RunningServer server) : IClassFixture<RunningServer>
 {
     private const string Account = "111122223333";
+    private const string InGroups = "1111-2222-3333";
     private const string Profile = $"arn:aws:bedrock:us-east-1:{Account}:inference-profile/us.amazon.nova-pro-v1:0";
 
     public static TheoryData<string> Arns =>
@@ -23,6 +25,9 @@ public sealed class AccountNumbersTests(RunningServer server) : IClassFixture<Ru
         $"arn:aws:bedrock:us-east-1:{Account}:imported-model/abcdef123456",
         $"arn:aws:iam::{Account}:role/somebody",
         $"arn:aws:bedrock:us-east-1:{Account}",
+        $"arn:aws:bedrock:us-east-1:{Account}x:custom-model/abc",
+        $"arn:aws:bedrock:us-east-1:{InGroups}:custom-model/abc",
+        $"account {InGroups}",
         $"ＡＲＮ:aws:bedrock:us-east-1:{Account}:inference-profile/us.amazon.nova-pro-v1:0",
     ];
 
@@ -116,8 +121,18 @@ public sealed class AccountNumbersTests(RunningServer server) : IClassFixture<Ru
             ])
         {
             CallToolResult result = await served.CallAsync(tool, arguments);
-            Assert.DoesNotContain(Account, string.Concat(result.Content.OfType<TextContentBlock>().Select(block => block.Text)));
-            Assert.DoesNotContain(Account, $"{result.StructuredContent}");
+            AssertNone(string.Concat(result.Content.OfType<TextContentBlock>().Select(block => block.Text)));
+            AssertNone($"{result.StructuredContent}");
+        }
+
+        AssertNone((await Assert.ThrowsAsync<McpProtocolException>(() => served.CallAsync(arn, "{}"))).Message);
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        AssertNone((await Assert.ThrowsAsync<McpProtocolException>(async () =>
+            await served.Client.GetPromptAsync(arn, cancellationToken: cancellation))).Message);
+        foreach (string address in (string[])[arn, $"mitsumori://prices/{arn}", $"mitsumori://nowhere/{arn}"])
+        {
+            AssertNone((await Assert.ThrowsAsync<McpProtocolException>(async () =>
+                await served.Client.ReadResourceAsync(address, cancellationToken: cancellation))).Message);
         }
     }
 
@@ -135,13 +150,19 @@ public sealed class AccountNumbersTests(RunningServer server) : IClassFixture<Ru
     private static void AssertNone(Answer answer)
     {
         Assert.True(answer.Output.Length + answer.Error.Length > 0);
-        Assert.DoesNotContain(Account, answer.Output);
-        Assert.DoesNotContain(Account, answer.Error);
+        AssertNone(answer.Output);
+        AssertNone(answer.Error);
     }
 
     private static async Task AssertNone(HttpResponseMessage answer)
     {
-        Assert.DoesNotContain(Account, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.DoesNotContain(Account, $"{answer.Headers}{answer.Content.Headers}");
+        AssertNone(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        AssertNone($"{answer.Headers}{answer.Content.Headers}");
+    }
+
+    private static void AssertNone(string text)
+    {
+        Assert.DoesNotContain(Account, text);
+        Assert.DoesNotContain(InGroups, text);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Mitsumori.Application.Texts;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.SignIn;
 
 namespace Mitsumori.Faces.Tests.Web;
 
@@ -77,13 +78,20 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
         Assert.Equal(expected, string.Join(';', ListenAddress.Widest([.. given.Split(';').Select(text => ListenAddress.Find(text)!)])));
 
     [Theory]
-    [InlineData("a-token-of-sixteen-letters\n", null)]
-    [InlineData("a-token-of-sixteen-letters\r\n", null)]
-    [InlineData("short\n", "token-short")]
-    [InlineData("", "token-short")]
-    [InlineData("two lines of a token\nare none\n", "token-unprintable")]
-    [InlineData("\ufeffa-token-of-sixteen-letters", "token-unprintable")]
-    public void Serve_TokenFile_IsAsGoodAsWhatItHolds(string content, string? text)
+    [InlineData("a-token-of-sixteen-letters\n", null, 0)]
+    [InlineData("a-token-of-sixteen-letters\r\n", null, 0)]
+    [InlineData("\ufeffa-token-of-sixteen-letters", null, 0)]
+    [InlineData("# who may ask\n\nfinance\ta-token-of-sixteen-letters until 2026-12-31\n", null, 0)]
+    [InlineData("finance a-token-of-sixteen-letters\nfinance another-token-of-letters UNTIL 2026-12-31", null, 0)]
+    [InlineData("short\n", "token-short", 1)]
+    [InlineData("", "token-file-empty", 1)]
+    [InlineData("# nobody\n", "token-file-empty", 1)]
+    [InlineData("a-token-of-sixteen-letters\nfour words of text\n", "token-line", 2)]
+    [InlineData("finance a-token-of-sixteen-letters until 2026-02-30", "token-line", 1)]
+    [InlineData("finance a-token-of-sixteen-letters before 2026-02-20", "token-line", 1)]
+    [InlineData("a-token-of-sixteen-letters\n\nb a-token-of-sixteen-letters", "token-repeated", 3)]
+    [InlineData("a-token-of-sixteen-lettérs", "token-unprintable", 1)]
+    public void Serve_TokenFile_IsAsGoodAsWhatItHolds(string content, string? text, int line)
     {
         // Refused for its address in the end, so that nothing listens.
         Answer answer = Terminal.WithPlan(
@@ -93,15 +101,16 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
         Assert.Equal(2, answer.Exit);
         Assert.DoesNotContain("sixteen", answer.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Said("token-needed"), answer.Error, StringComparison.Ordinal);
-        foreach (string code in (string[])["token-short", "token-unprintable"])
+        foreach (string code in (string[])["token-short", "token-unprintable", "token-line", "token-repeated", "token-file-empty"])
             Assert.Equal(code == text, answer.Error.Contains(Said(code), StringComparison.Ordinal));
+        if (text is not null) Assert.Contains($"token:{line} ", answer.Error.ReplaceLineEndings(" "));
     }
 
     [Fact]
     public void Serve_TokenFileThatIsNone_IsRefused()
     {
-        Answer large = Terminal.WithPlan(new string('x', 5000), path => Terminal.Run("serve", "--token-file", path), "token");
-        Assert.Contains("4 KiB", large.Error, StringComparison.Ordinal);
+        Answer large = Terminal.WithPlan(new string('x', 70_000), path => Terminal.Run("serve", "--token-file", path), "token");
+        Assert.Contains("64 KiB", large.Error, StringComparison.Ordinal);
         Assert.Contains(Said("file-not-found"), Terminal.Run("serve", "--token-file", "no-such-file").Error, StringComparison.Ordinal);
         Assert.Contains(Said("file-is-folder"), Terminal.Run("serve", "--token-file", Path.GetTempPath()).Error, StringComparison.Ordinal);
         Answer both = Terminal.WithPlan(
@@ -136,7 +145,7 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     public sealed class Server : RunningServer
     {
         protected override ServeSettings Settings { get; } =
-            new([new("0.0.0.0", 0)], Token)
+            new([new("0.0.0.0", 0)], TokenRing.Of(Token))
             {
                 Limits = new() { AtOnce = 1, Waiting = 1 },
             };

@@ -1,5 +1,6 @@
 using System.Net;
 using Mitsumori.Web.Serving;
+using Mitsumori.Web.SignIn;
 
 namespace Mitsumori.Faces.Tests.Web;
 
@@ -12,7 +13,7 @@ public sealed class SignInServer : RunningServer
 
     protected override TimeProvider Clock => Moved;
 
-    protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], Token);
+    protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], TokenRing.Of(Token));
 
     public override async ValueTask InitializeAsync()
     {

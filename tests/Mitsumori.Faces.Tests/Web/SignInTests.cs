@@ -60,7 +60,7 @@ public sealed class SignInTests(SignInServer server) : IClassFixture<SignInServe
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal(Plan, answer.Headers.Location!.OriginalString);
         string cookie = SignInServer.CookieOf(answer);
-        Assert.Matches("^mitsumori-signed-in=[0-9a-f]{80}; max-age=43200; path=/; samesite=lax; httponly$", cookie);
+        Assert.Matches("^mitsumori-signed-in=[0-9a-f]{112}; max-age=43200; path=/; samesite=lax; httponly$", cookie);
         HttpResponseMessage page = await server.GetWith(cookie.Split(';')[0], Plan);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.True(page.Headers.CacheControl!.NoStore);

@@ -139,7 +139,7 @@ public sealed class SlowStrangersTests(SlowStrangersTests.Server server) : IClas
     {
         public static int Port { get; private set; }
 
-        protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], Token)
+        protected override ServeSettings Settings { get; } = new([new("127.0.0.1", 0)], TokenRing.Of(Token))
         {
             Limits = new() { AtOnce = 2, Waiting = 4, Request = TimeSpan.FromSeconds(6), SlowBody = TimeSpan.FromSeconds(20) },
         };

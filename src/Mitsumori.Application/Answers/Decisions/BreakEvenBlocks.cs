@@ -44,6 +44,7 @@ public sealed class BreakEvenBlocks
         .. Flips(),
         .. Regrets(),
         .. ToSend(),
+        .. TextSection.Filled(new EstimateSections(breakEven.Estimate, remarks).Accept()).Select(section => section.Section),
         .. Remarks(),
         Section.Of(new Block.Paragraph(new EstimateSections(breakEven.Estimate, remarks).Book())),
     ];

@@ -28,6 +28,9 @@ public static class ComparisonBlocks
             Section.Of(comparison.Estimates.SelectMany(Said)),
             Options(comparison, remarks, hasPlans, PlanOf),
             .. Missing(comparison, remarks),
+            .. TextSection
+                .Filled(comparison.Estimates.Select(estimate => new EstimateSections(estimate, remarks).Accept(hasPlans ? PlanOf(estimate) : null)))
+                .Select(section => section.Section),
             Section.Of(books.Select(book => new Block.Paragraph(book))) with { Reach = Reach.Document },
         ];
     }

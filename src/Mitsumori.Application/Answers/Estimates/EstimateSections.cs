@@ -30,8 +30,13 @@ public sealed class EstimateSections(Estimate estimate, RemarkTexts remarks)
                         .OfType<string>()
                         .Distinct(),
                 ]),
-            new(texts["accept"], AcceptBlock.Lines(estimate).ToSequence()) { IsVerbatim = true });
+            Accept());
     }
+
+    /// <summary>What to put into the plan where prices may be taken upon oneself; nothing where there are none.</summary>
+    /// <param name="plan">Whose plan it is, where several stand beside each other.</param>
+    public TextSection Accept(string? plan = null) =>
+        new(plan is null ? texts["accept"] : $"{plan}: {texts["accept"]}", AcceptBlock.Lines(estimate).ToSequence()) { IsVerbatim = true };
 
     /// <summary>Why options are out, on what the others depend, what to mind, and what was taken for granted.</summary>
     public IEnumerable<TextSection> Remarks() =>

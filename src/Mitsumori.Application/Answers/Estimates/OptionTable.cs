@@ -27,7 +27,6 @@ internal sealed class OptionTable(Language language, bool hasRegions, Plan[] pla
     public IEnumerable<Column> Columns(int more = 0)
     {
         BillingPeriod[] periods = [.. plans.Select(plan => plan.Period).Distinct()];
-        string[] codes = [.. plans.Select(plan => plan.Exchange?.Currency.Code).OfType<string>().Distinct()];
         int reasonBelow = Fold.NarrowCells + more + (hasDue ? MoneyCells : 0) + (hasCurrency ? MoneyCells : 0);
         return
         [
@@ -36,8 +35,7 @@ internal sealed class OptionTable(Language language, bool hasRegions, Plan[] pla
             new(
                 periods is [var only] ? PeriodWords.Head(only, texts["head.monthly"], texts) : texts["head.monthly"],
                 IsNumber: true),
-            .. hasDue ? [new(texts["head.due"], IsNumber: true)] : Array.Empty<Column>(),
-            .. hasCurrency ? [new(string.Join('/', codes), IsNumber: true)] : Array.Empty<Column>(),
+            .. DueColumns(),
             new(texts["head.verdict"]),
             new(texts["head.ceiling"], IsNumber: true),
             new(texts["head.reason"], MayBeCut: true) { Fold = new(FoldWay.Beneath, reasonBelow) },
@@ -51,12 +49,26 @@ internal sealed class OptionTable(Language language, bool hasRegions, Plan[] pla
         names.Short(option) + mark,
         option.Region.Code,
         cells.Amount(option),
-        .. hasDue ? [Due(option, plan, due => Figures.Cents(due.Total))] : Array.Empty<Cell>(),
-        .. hasCurrency ? [Due(option, plan, due => InCurrency(due, plan))] : Array.Empty<Cell>(),
+        .. DueCellsOf(option, plan),
         texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)],
         OptionCells.Ceiling(option),
         string.Join(", ", new[] { cells.Reason(option), more }.Where(part => part.Length > 0)),
     ];
+
+    /// <summary>What is due of the amount, in dollars and in the other currency; none where no plan asks for it.</summary>
+    public IEnumerable<Column> DueColumns()
+    {
+        if (hasDue) yield return new(texts["head.due"], IsNumber: true);
+        IEnumerable<string> codes = plans.Select(plan => plan.Exchange?.Currency.Code).OfType<string>().Distinct();
+        if (hasCurrency) yield return new(string.Join('/', codes), IsNumber: true);
+    }
+
+    /// <summary>The cells of <see cref="DueColumns"/>.</summary>
+    public IEnumerable<Cell> DueCellsOf(Option option, Plan plan)
+    {
+        if (hasDue) yield return Due(option, plan, due => Figures.Cents(due.Total));
+        if (hasCurrency) yield return Due(option, plan, due => InCurrency(due, plan));
+    }
 
     private static Cell Due(Option option, Plan plan, Func<AmountDue, string> say) => option.Monthly is { IsUnknown: false } total
         ? Wording.OfAmount(say(AmountDue.Of(total.Amount, plan)), !total.IsComplete)

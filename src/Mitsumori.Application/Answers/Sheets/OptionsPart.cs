@@ -10,6 +10,8 @@ namespace Mitsumori.Application.Answers.Sheets;
 /// <summary>The options side by side, and what those with a term bind to.</summary>
 internal sealed class OptionsPart(SheetWords words)
 {
+    private readonly OptionTable table = new(words.Sheet.Texts.Language, words.HasSeveralRegions, [words.Estimate.Plan]);
+
     public Section Compared()
     {
         Option[] options = [.. Comparison.Of([words.Estimate]).Rows.Select(row => row.Option)];
@@ -19,6 +21,7 @@ internal sealed class OptionsPart(SheetWords words)
             [
                 words.Column("head.mode"), .. words.HasSeveralRegions ? [words.Column("head.region")] : Array.Empty<Column>(),
                 new Column(PeriodWords.Head(words.Estimate.Plan.Period, words.Texts["head.monthly"], words.Table), IsNumber: true),
+                .. table.DueColumns(),
                 words.Column("head.verdict"), words.Number("head.ceiling"), words.Column("head.reason"),
             ],
             options.Select(RowOf)));
@@ -62,6 +65,7 @@ internal sealed class OptionsPart(SheetWords words)
                 option.Role == OptionRole.Reference ? words.Texts.Fill("reference", ("mode", name)) : name,
                 .. words.HasSeveralRegions ? [option.Region.Code] : Array.Empty<Cell>(),
                 option.Monthly is null ? Wording.Nothing : words.Cells.Amount(option),
+                .. table.DueCellsOf(option, words.Estimate.Plan),
                 new Cell(words.Table["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)]) { Verdict = option.Verdict },
                 OptionCells.Ceiling(option),
                 words.Cells.Reason(option),

@@ -34,7 +34,7 @@ public static class Estimator
         [
             .. TrainingWarnings(asked, regions),
             .. LifecycleWarnings(asked),
-            .. UnusedValues.Of(plan.Known, options),
+            .. UnusedValues.Of(plan, options),
             .. plan.Exchange is { Currency.IsYen: false } rate
                 ? (Warning[])[new Warning.RateNotChecked(rate.Currency.Code, rate.PerUsd)]
                 : [],

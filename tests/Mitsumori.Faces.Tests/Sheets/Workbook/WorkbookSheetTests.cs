@@ -340,27 +340,29 @@ public sealed class WorkbookSheetTests
             AssertClose(total.Amount.Dollars, judge.Of(lines, cell));
         }
 
-        // The first page holds the option that was the cheapest when it was issued.
+        // The first page holds the option that was the cheapest when it was issued: what it costs once, and a month.
         if (
             estimate.Options.FirstOrDefault(option => option.Id == (chosen ?? estimate.Cheapest.Typical))
-            is not { Monthly: { Lines.IsEmpty: false } list })
+            is not { Monthly: { Lines.IsEmpty: false } list } shown)
             return;
         Currency asked = estimate.Plan.Exchange?.Currency ?? Currency.Yen;
         string currency = texts.Fill(asked.IsYen ? "currency.yen" : "currency", ("code", asked.Code));
-        string[] due = [.. Column(first, 'E', row => row['A'].Text == PeriodWords.Say(estimate.Plan.Period, texts, "due")).Select(cell => cell.Address)];
-        if (due.Length == 0) return;
+        string[] Of(string label) => [.. Column(first, 'E', row => row['A'].Text == label).Select(cell => cell.Address)];
+        string[] monthly = Of(PeriodWords.Say(estimate.Plan.Period, texts, "due")), paidOnce = Of(texts["one-time-due"]);
+        if (monthly.Length == 0) return;
         bites?.Count("first page");
-        AmountDue amount = AmountDue.Of(list.Amount, estimate.Plan);
-        AssertClose(amount.Total.Dollars, judge.Of(first, Assert.Single(due)));
-        AssertClose(
-            -(amount.Discount?.Dollars ?? 0m),
-            judge.Of(first, Assert.Single(Column(first, 'E', row => row['A'].Text == texts["discount"])).Address));
-        AssertClose(
-            amount.Tax?.Dollars ?? 0m,
-            judge.Of(first, Assert.Single(Column(first, 'E', row => row['A'].Text == texts["tax"])).Address));
-        AssertClose(
-            amount.In(estimate.Plan.Exchange) ?? 0m,
-            judge.Of(first, Assert.Single(Column(first, 'E', row => row['A'].Text == currency)).Address));
+        Total[] paid = shown.OneTime is { Lines.IsEmpty: false } before ? [before, list] : [list];
+        Assert.Equal((paid.Length - 1, 1), (paidOnce.Length, monthly.Length));
+        string[] dues = [.. paidOnce, .. monthly], discounts = Of(texts["discount"]), taxes = Of(texts["tax"]), others = Of(currency);
+        Assert.Equal([paid.Length, paid.Length, paid.Length], [discounts.Length, taxes.Length, others.Length]);
+        for (int at = 0; at < paid.Length; at++)
+        {
+            AmountDue amount = AmountDue.Of(paid[at].Amount, estimate.Plan);
+            AssertClose(amount.Total.Dollars, judge.Of(first, dues[at]));
+            AssertClose(-(amount.Discount?.Dollars ?? 0m), judge.Of(first, discounts[at]));
+            AssertClose(amount.Tax?.Dollars ?? 0m, judge.Of(first, taxes[at]));
+            AssertClose(amount.In(estimate.Plan.Exchange) ?? 0m, judge.Of(first, others[at]));
+        }
     }
 
     // The estimate rounds quantities that do not come out even to 15 decimals, before they meet a price.

@@ -8,12 +8,15 @@ public sealed class AccountNumberTests
 {
     // The judge: what the walk does, as a pattern.
     private static readonly Regex Pattern = new(
-        @"(?<=[:：]|%3A)\d{12}(?=[:：/]|%3A|%2F|\z)",
+        @"(?<=(?<!"")[:：]|(?<!%22)%3A)\d{12}(?!\d)|(?<![\d-])\d{4}-\d{4}-\d{4}(?![\d-])",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(60));
 
     private static readonly string[] Parts =
-        [":", "：", "/", "%", "%3A", "%3a", "%2F", "3A", "a", "111122223333", "１１１１２２２２３３３３", "12345678901", "1"];
+    [
+        ":", "：", "/", "%", "%3A", "%3a", "%2F", "%22", "\"", "3A", "a", "111122223333", "１１１１２２２２３３３３", "12345678901", "1",
+        "-", "1111-2222-3333", "1111-", "2222",
+    ];
 
     [Fact]
     public void Masked_AnyText_IsWhatThePatternMasks() =>
@@ -24,12 +27,13 @@ public sealed class AccountNumberTests
                 (parts, bites) =>
                 {
                     string text = string.Concat(parts);
-                    Assert.Equal(Pattern.Replace(text, "************"), AccountNumber.Masked(text));
+                    Assert.Equal(Pattern.Replace(text, Starred), AccountNumber.Masked(text));
                     Assert.Equal(Pattern.IsMatch(text), AccountNumber.IsIn(text));
                     bites.CountIf(AccountNumber.IsIn(text), "has one");
                     bites.CountIf(Pattern.Count(text) > 1, "has several");
+                    bites.CountIf(AccountNumber.Masked(text).Contains("****-****-****", StringComparison.Ordinal), "as a console shows it");
                 },
-                ["has one", "has several"],
+                ["has one", "has several", "as a console shows it"],
                 Tries.Usually(5_000));
 
     [Fact]
@@ -38,4 +42,6 @@ public sealed class AccountNumberTests
         string text = "arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-pro-v1:0";
         Assert.Same(text, AccountNumber.Masked(text));
     }
+
+    private static string Starred(Match match) => string.Concat(match.Value.Select(letter => char.IsDigit(letter) ? '*' : letter));
 }
