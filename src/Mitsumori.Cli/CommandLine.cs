@@ -20,15 +20,17 @@ internal static class CommandLine
     // An argument that begins with @ is a name like any other: the parser would read the file and take its lines for arguments.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
-    public static int Run(string[] args, Session session)
+    public static int Run(string[] args, Session given)
     {
+        Session session = given with { Output = CleanWriter.Over(given.Output), Error = CleanWriter.Over(given.Error) };
         try
         {
             int exit = Dispatch(args, session);
             session.Output.Flush();
             return exit;
         }
-        catch (Exception failure) when (Rejection.Find(failure) is not null || Environment.GetEnvironmentVariable("MITSUMORI_DEBUG") is null)
+        catch (Exception failure)
+            when (Rejection.Find(failure) is not null || Environment.GetEnvironmentVariable("MITSUMORI_DEBUG") is null)
         {
             return Tell(failure, args, session);
         }

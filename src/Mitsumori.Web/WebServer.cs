@@ -18,6 +18,7 @@ using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages;
 using Mitsumori.Web.Serving;
 using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web;

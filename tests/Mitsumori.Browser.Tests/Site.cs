@@ -4,7 +4,7 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Core.Book;
 using Mitsumori.Web;
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Browser.Tests;
 

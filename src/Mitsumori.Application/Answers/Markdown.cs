@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Answers;
 
@@ -8,20 +9,57 @@ public static class Markdown
 {
     private const string Marks = "\\`*_[]<>|~&$";
 
-    /// <summary>Text in which no character means anything to Markdown; line breaks and control characters become blanks.</summary>
+    // Shows nothing, and parts what GitHub would join to a mention, the number of an issue, or an address.
+    private const string Apart = "<!-- -->";
+
+    private static readonly string[] ProvidersSites = ["://aws.amazon.com/", "://docs.aws.amazon.com/"];
+
+    /// <summary>
+    /// Text in which no character means anything to Markdown, or to where Markdown is put; line breaks become blanks, and what is not shown
+    /// a mark.
+    /// </summary>
     public static string Escape(string text)
     {
+        string clean = CleanText.Of(text.ReplaceLineEndings(" "));
         StringBuilder escaped = new();
-        foreach (char c in text)
+        for (int at = 0; at < clean.Length; at++)
         {
-            bool isBreak = char.IsControl(c) || c is '\u2028' or '\u2029';
+            char letter = clean[at];
+
             // A list, a heading or a rule begins only at the start of a line.
-            if (!isBreak && (Marks.Contains(c) || (c is '-' or '+' or '#' or '=' && escaped.Length == 0 && text.Length > 1)))
-                escaped.Append('\\');
-            escaped.Append(isBreak ? ' ' : c);
+            bool begins = letter is '-' or '+' or '#' or '=' && escaped.Length == 0 && clean.Length > 1;
+            if (Marks.Contains(letter) || begins) escaped.Append('\\');
+            escaped.Append(letter);
+            if (Names(clean, at)) escaped.Append(Apart);
         }
 
         return escaped.ToString();
+    }
+
+    // @somebody, #12, GH-12, www., and an address that is not the provider's.
+    private static bool Names(string text, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at), here = text.AsSpan(at);
+        char next = here.Length > 1 ? here[1] : ' ';
+        return here[0] switch
+        {
+            '@' => char.IsAsciiLetterOrDigit(next) && !(at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])),
+            '#' => char.IsAsciiDigit(next),
+            '-' => char.IsAsciiDigit(next) && before.EndsWith("GH", StringComparison.OrdinalIgnoreCase),
+            ':' => here.StartsWith("://") && !IsOfProvider(here),
+            'w' or 'W' => next == '.' && before.EndsWith("ww", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
+
+    private static bool IsOfProvider(ReadOnlySpan<char> address)
+    {
+        foreach (string site in ProvidersSites)
+        {
+            if (address.StartsWith(site)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A link where the target is an address of the web; else the text and what stands for its source.</summary>
@@ -41,8 +79,9 @@ public static class Markdown
     public static string Items(IEnumerable<string> items) => string.Join('\n', items.Select(item => "- " + Escape(item)));
 
     /// <summary>Text that is copied as it stands, behind a fence that nothing in it closes.</summary>
-    public static string Verbatim(string text)
+    public static string Verbatim(string written)
     {
+        string text = CleanText.Of(written, kept: "\n");
         string fence = "```";
         while (text.Contains(fence, StringComparison.Ordinal)) fence += "`";
         return $"{fence}text\n{text}\n{fence}";

@@ -68,7 +68,7 @@ public static class CapacityCsv
     private static string?[] Fields(LimitWire limit, QuotaWire? quota) =>
     [
         limit.Limit, limit.Used, limit.Value, limit.Share, limit.Formula, limit.ValueFormula,
-        quota is null ? null : CsvText.OfUser(quota.Id), quota is null ? null : CsvText.OfUser(quota.Source), quota?.AsOf,
+        quota is null ? null : quota.Id, quota is null ? null : quota.Source, quota?.AsOf,
         quota?.Adjustable is bool isAdjustable ? (isAdjustable ? "true" : "false") : null,
     ];
 

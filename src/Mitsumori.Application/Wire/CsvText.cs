@@ -1,12 +1,17 @@
+using System.Globalization;
 using System.Text;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Wire;
 
 /// <summary>
 /// A table as comma-separated values (RFC 4180) with line feeds: a header row, then one record a row; an unknown value is an empty cell.
+/// An apostrophe stands before a text that a spreadsheet would take for a formula, a mark for each character that is not shown.
 /// </summary>
 public sealed class CsvText
 {
+    private const string BeginsFormula = "=+-@＝＋－＠";
+
     private static readonly char[] Quoted = [',', '"', '\r', '\n'];
 
     private readonly StringBuilder text = new();
@@ -28,14 +33,25 @@ public sealed class CsvText
         text.AppendJoin(',', cells.Select(Cell));
     }
 
-    /// <summary>What a user wrote, with an apostrophe before it where a spreadsheet would take it for a formula.</summary>
-    public static string? OfUser(string? value) => value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value;
-
     /// <summary>All rows, without a line feed at the end.</summary>
     public override string ToString() => text.ToString();
 
-    private static string Cell(string? value) =>
-        value is null ? ""
-        : value.IndexOfAny(Quoted) < 0 ? value
-        : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>True or false, as a cell.</summary>
+    public static string Flag(bool value) => value ? "true" : "false";
+
+    private static string Cell(string? value)
+    {
+        if (value is null) return "";
+        string cell = CleanText.Of(value, kept: "\n");
+        if (IsFormula(cell)) cell = "'" + cell;
+        return cell.IndexOfAny(Quoted) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    // What a spreadsheet would take for a formula, behind blanks and in full width too; a number below 0 is none.
+    private static bool IsFormula(string cell)
+    {
+        string start = cell.TrimStart();
+        return start.Length > 0 && BeginsFormula.Contains(start[0])
+            && !decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+    }
 }

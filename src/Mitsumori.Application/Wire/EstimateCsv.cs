@@ -16,12 +16,13 @@ public static class EstimateCsv
     [
         "plan", "name", "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "total",
         "charge", "quantity", "unit", "unitPrice", "per", "amount", "formula", "priceId", "source", "asOf", "kind",
+        "own", "file", "fileSha256",
         "answer", "conditions", "warnings",
         "due", "dueOneTime", "dueFirstYear", "currency", "dueInCurrency", "rate", "rateDay", "perRequest",
         "discount", "tax",
     ];
 
-    private static readonly string?[] NoLine = new string?[11];
+    private static readonly string?[] NoLine = new string?[14];
 
     /// <summary>One plan, numbered 0.</summary>
     public static string Write(Estimate estimate, RemarkTexts texts) => Write([EstimateJson.Of(estimate, texts)]);
@@ -35,7 +36,7 @@ public static class EstimateCsv
         CsvText csv = new(Header);
         for (int plan = 0; plan < plans.Length; plan++)
         {
-            string?[] head = [plan.ToString(CultureInfo.InvariantCulture), CsvText.OfUser(plans[plan].Plan.Name)];
+            string?[] head = [plan.ToString(CultureInfo.InvariantCulture), plans[plan].Plan.Name];
             foreach (OptionWire option in plans[plan].Options) Add(csv, head, option, Tail(plans[plan], option));
         }
 
@@ -122,7 +123,8 @@ public static class EstimateCsv
     private static string?[] Fields(LineWire line) =>
     [
         line.Charge, line.Quantity, line.Unit, line.UnitPrice, line.Per, line.Amount, line.Formula,
-        CsvText.OfUser(line.Price.Id), CsvText.OfUser(line.Price.Source), line.Price.AsOf, line.Price.Kind,
+        line.Price.Id, line.Price.Source, line.Price.AsOf, line.Price.Kind,
+        CsvText.Flag(line.Price.Own), line.Price.File, line.Price.FileSha256,
     ];
 
     private static string Codes(IEnumerable<GapWire> gaps) => string.Join(' ', gaps.Select(gap => gap.Code).Distinct());

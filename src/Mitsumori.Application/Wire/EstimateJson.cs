@@ -120,7 +120,10 @@ public static class EstimateJson
                 line.Price.Id,
                 line.Price.Source.Location,
                 line.Price.Source.AsOf is DateOnly day ? Plain.Of(day) : null,
-                SourceCodes.Trusts.CodeOf(line.Price.Source.Trust)))),
+                SourceCodes.Trusts.CodeOf(line.Price.Source.Trust),
+                line.Price.Source.IsOwn,
+                line.Price.Source.File?.Name,
+                line.Price.Source.File?.Hash))),
     ];
 
     private static IReadOnlyList<GapWire> Gaps(Total? total, RemarkTexts texts) => total is null ? [] :

@@ -16,7 +16,7 @@ public static class ListCsv
     [
         "id", "kind", "subject", "regions", "commitment", "tier", "routing", "cacheLife", "contextBand", "overInputTokens", "amount",
         "currency", "per", "unit",
-        "source", "via", "asOf", "asOfBasis", "trust", "suspect", "note",
+        "source", "via", "asOf", "asOfBasis", "trust", "own", "file", "fileSha256", "suspect", "note",
     ];
 
     /// <summary>A row for every model, offer and Region; calls by routing. A model that has ended and offers nothing has one.</summary>
@@ -66,10 +66,10 @@ public static class ListCsv
         {
             csv.Add(
                 fault.Code,
-                CsvText.OfUser(fault.File),
+                fault.File,
                 fault.Line is int line ? $"{line}" : null,
-                CsvText.OfUser(fault.Entry),
-                CsvText.OfUser(fault.Field),
+                fault.Entry,
+                fault.Field,
                 texts.Say(fault));
         }
 
@@ -106,32 +106,35 @@ public static class ListCsv
             model.ContextWindow is long window ? $"{window}" : null,
             model.MaxOutput is long output ? $"{output}" : null,
             model.Tiers is null ? null : string.Join(' ', model.Tiers),
-            model.Caching is null ? null : model.Caching.Sold ? "true" : "false",
+            model.Caching is null ? null : CsvText.Flag(model.Caching.Sold),
             model.Caching is null ? null : string.Join(' ', model.Caching.Lives),
         ];
 
     private static string?[] Fields(PriceRowWire price) =>
         [
-            CsvText.OfUser(price.Id),
+            price.Id,
             price.Kind,
-            CsvText.OfUser(price.Subject),
+            price.Subject,
             string.Join(' ', price.Regions),
             price.Commitment,
             price.Tier,
             price.Routing,
             price.CacheLife,
-            CsvText.OfUser(price.ContextBand),
+            price.ContextBand,
             price.OverInputTokens is long over ? Plain.Of(over) : null,
             price.Amount,
             price.Currency,
             price.Per,
-            CsvText.OfUser(price.Unit),
-            CsvText.OfUser(price.Source),
-            CsvText.OfUser(price.Via),
+            price.Unit,
+            price.Source,
+            price.Via,
             price.AsOf,
             price.AsOfBasis,
             price.Trust,
-            price.Suspect ? "true" : "false",
-            CsvText.OfUser(price.Note),
+            CsvText.Flag(price.Own),
+            price.File,
+            price.FileSha256,
+            CsvText.Flag(price.Suspect),
+            price.Note,
         ];
 }

@@ -61,6 +61,9 @@ public static class ListJson
         Day(price.Source.AsOf),
         SourceCodes.Bases.CodeOf(price.Source.Basis),
         SourceCodes.Trusts.CodeOf(price.Source.Trust),
+        price.Source.IsOwn,
+        price.Source.File?.Name,
+        price.Source.File?.Hash,
         price.IsSuspect,
         price.Note.Length == 0 ? null : price.Note);
 

@@ -73,6 +73,9 @@ public sealed record PriceRowWire(
     [Day] string? AsOf,
     [Word(WireWords.DateBasis)] string AsOfBasis,
     [Word(WireWords.Trust)] string Trust,
+    bool Own,
+    string? File,
+    string? FileSha256,
     bool Suspect,
     string? Note);
 

@@ -182,7 +182,11 @@ public sealed record LineWire(
     LinePriceWire Price);
 
 /// <summary>Where a price comes from.</summary>
-public sealed record LinePriceWire(string Id, string Source, [Day] string? AsOf, [Word(WireWords.Trust)] string Kind);
+/// <param name="Own">True for a price of the user's own.</param>
+/// <param name="File">The name of the user's price file that it stands in; null for the book and for a plan.</param>
+/// <param name="FileSha256">The first 12 hexadecimal digits of the SHA-256 of that file.</param>
+public sealed record LinePriceWire(
+    string Id, string Source, [Day] string? AsOf, [Word(WireWords.Trust)] string Kind, bool Own, string? File, string? FileSha256);
 
 /// <summary>What a commitment binds to.</summary>
 public sealed record TermWire(

@@ -13,16 +13,19 @@ namespace Mitsumori.Cli.Commands;
 internal static class Books
 {
     private const long LongestPriceFile = 16L << 20;
+    private const int EarliestZone = 14; // hours before UTC
 
     /// <exception cref="DataFileException">The facts that ship with the program are damaged.</exception>
     /// <exception cref="Rejection">A price file of the user is wrong; carries every problem.</exception>
     public static Asking Open(ParseResult parsed, Options options, Session session) =>
-        session.AskingOf(Overlaid(ShippedData.Read(session.DataFolder), parsed.GetValue(options.Prices) ?? []));
+        session.AskingOf(Overlaid(ShippedData.Read(session.DataFolder), parsed.GetValue(options.Prices) ?? [], session));
 
-    private static FactBook Overlaid(FactBook book, string[] paths)
+    private static FactBook Overlaid(FactBook book, string[] paths, Session session)
     {
         if (paths.Length == 0) return book;
-        PriceFileReading[] files = [.. paths.Select(path => PriceFile.Read(PlanFiles.Read(path, LongestPriceFile), path, book))];
+        // Where the day has begun already, its prices hold.
+        DateOnly today = DateOnly.FromDateTime(session.Clock.GetUtcNow().AddHours(EarliestZone).UtcDateTime);
+        PriceFileReading[] files = [.. paths.Select(path => PriceFile.Read(PlanFiles.Read(path, LongestPriceFile), path, book, today))];
         DataFault[] faults = [.. files.SelectMany(file => file.Problems)];
         if (faults.Length > 0) throw Refused(faults);
         OverlaidBook laid = Overlays.Lay(book, files.Select(file => file.File!));

@@ -9,7 +9,7 @@ using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Web;
 using Mitsumori.Web.Serving;
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Cli.Commands;

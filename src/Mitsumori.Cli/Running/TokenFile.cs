@@ -1,6 +1,6 @@
 using System.Text;
 using Mitsumori.Application.Desks;
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Cli.Running;
 

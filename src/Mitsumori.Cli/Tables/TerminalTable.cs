@@ -1,5 +1,6 @@
 using System.Text;
 using Mitsumori.Application.Answers;
+using Mitsumori.Cli.Running;
 
 namespace Mitsumori.Cli.Tables;
 
@@ -9,9 +10,6 @@ internal sealed class TerminalTable
     private const int LeastCells = 8;
     private const string Gap = "  ";
     private const string Indent = "    ";
-    private const string Bold = "\u001b[1m";
-    private const string Dim = "\u001b[2m";
-    private const string Reset = "\u001b[0m";
 
     private readonly Block.Table table;
     private readonly int width;
@@ -115,9 +113,9 @@ internal sealed class TerminalTable
         bool isTagged = row.Cells.Any(cell => cell.Tag is not null);
         return row.Kind switch
         {
-            RowKind.Plain or RowKind.Sum => isTagged ? Bold + line + Reset : line,
-            RowKind.Chosen => Bold + line + Reset,
-            RowKind.Aside => Dim + line + Reset,
+            RowKind.Plain or RowKind.Sum => isTagged ? Style.InBold(line) : line,
+            RowKind.Chosen => Style.InBold(line),
+            RowKind.Aside => Style.InDim(line),
         };
     }
 

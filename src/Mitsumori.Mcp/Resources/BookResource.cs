@@ -43,7 +43,10 @@ internal sealed class BookResource : McpServerResource
             ?? throw desk.NoSuch("no-resource", McpErrorCode.ResourceNotFound);
         return ValueTask.FromResult(new ReadResourceResult
         {
-            Contents = [new TextResourceContents { Uri = AccountNumber.Masked(uri), MimeType = ProtocolResourceTemplate.MimeType, Text = text }],
+            Contents =
+            [
+                new TextResourceContents { Uri = AccountNumber.Masked(uri), MimeType = ProtocolResourceTemplate.MimeType, Text = text },
+            ],
         });
     }
 

@@ -75,7 +75,9 @@ internal sealed class SpokenPlan
             NumberShape number when scalar.Text != number.Word => Number(scalar.Text, SpokenNumber.Plain),
             RangeShape => Number(scalar.Text, SpokenNumber.PlainRange),
             FormShape { Form: var form } when !form.Accepts(scalar.Text) =>
-                form == TextForms.Clock ? ClockText.Plain(scalar.Text) : form == TextForms.ExchangeRate ? SpokenRate.Plain(scalar.Text) : null,
+                form == TextForms.Clock ? ClockText.Plain(scalar.Text)
+                : form == TextForms.ExchangeRate ? SpokenRate.Plain(scalar.Text)
+                : null,
             _ => null,
         };
         if (read is not null) return With(read, scalar, new Assumption.ValueReadAs($"{path}", Problem.Shown(scalar.Text), read));

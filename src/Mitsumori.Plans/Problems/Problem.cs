@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Quantities;
@@ -41,18 +40,14 @@ public sealed record Problem(ProblemCode Code, Place Place, NodePath Path, Seque
     public static string Shown(string text)
     {
         StringBuilder shown = new();
-        foreach (Rune rune in AccountNumber.Masked(text).EnumerateRunes())
+        foreach (Rune rune in CleanText.Of(AccountNumber.Masked(text)).EnumerateRunes())
         {
             if (shown.Length >= LongestShown) return shown.Append("..").ToString();
-            shown.Append((IsShown(rune) ? rune : Rune.ReplacementChar).ToString());
+            shown.Append(rune);
         }
 
         return shown.ToString();
     }
-
-    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }
 
 /// <summary>One named value of a problem's sentence.</summary>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Mitsumori.Application.Texts;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Sheets.Html;
 
@@ -13,18 +13,17 @@ internal static class HtmlText
     public static string Encode(string text)
     {
         StringBuilder encoded = new(text.Length + 16);
-        foreach (Rune rune in text.EnumerateRunes())
+        foreach (char letter in CleanText.Of(text, kept: "\n"))
         {
-            encoded.Append(rune.Value switch
+            _ = letter switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                '\n' => "\n",
-                _ => IsShown(rune) ? rune.ToString() : "\uFFFD",
-            });
+                '&' => encoded.Append("&amp;"),
+                '<' => encoded.Append("&lt;"),
+                '>' => encoded.Append("&gt;"),
+                '"' => encoded.Append("&quot;"),
+                '\'' => encoded.Append("&#39;"),
+                _ => encoded.Append(letter),
+            };
         }
 
         return encoded.ToString();
@@ -36,12 +35,4 @@ internal static class HtmlText
             RegionCodes
                 .PartsOf(text)
                 .Select(piece => piece.IsCode ? $"<span class=\"whole\">{Encode(piece.Part)}</span>" : Encode(piece.Part)));
-
-    private static bool IsShown(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
-            is not (
-                UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator);
 }

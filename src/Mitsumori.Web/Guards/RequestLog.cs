@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Guards;

@@ -1,4 +1,4 @@
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Serving;

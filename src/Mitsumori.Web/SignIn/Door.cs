@@ -1,4 +1,5 @@
 using System.Net;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.SignIn;
 

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.SignIn;
 

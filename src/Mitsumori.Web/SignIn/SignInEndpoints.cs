@@ -11,6 +11,7 @@ using Mitsumori.Application.Desks;
 using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages;
 using Mitsumori.Web.Pages.Frames;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.SignIn;
 

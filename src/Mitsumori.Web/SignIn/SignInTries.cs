@@ -1,5 +1,6 @@
 using System.Net;
 using Mitsumori.Web.Guards;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.SignIn;
 

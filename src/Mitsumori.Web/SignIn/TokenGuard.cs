@@ -6,6 +6,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Web.Api;
 using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages.Frames;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.SignIn;
 
@@ -91,7 +92,3 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk, ILo
         !IsOfPrograms(request.Path) && !request.Path.StartsWithSegments(Description, StringComparison.OrdinalIgnoreCase)
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }
-
-/// <summary>Whose token a request came in with, for the log.</summary>
-/// <param name="Name">Null for a token without a name.</param>
-internal sealed record CameIn(string? Name);

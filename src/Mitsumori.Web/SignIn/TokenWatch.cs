@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.SignIn;
 

@@ -4,23 +4,26 @@ using System.Text.Json.Nodes;
 
 namespace Mitsumori.Reading;
 
-/// <summary>Any text that can be printed, not blank and of at most 500 characters; in the typed notation any that is not blank.</summary>
+/// <summary>Any text that can be printed, not blank and of at most 500 characters; in the typed notation of at most 4,000.</summary>
 public sealed record TextShape(string Description) : Shape(Description)
 {
     public const int Longest = 500;
+
+    private const int LongestOfData = 4_000;
 
     public override string Wanted => "text";
 
     public override WrongScalar? WrongIn(TextNode.Scalar scalar, Notation notation)
     {
         string text = scalar.Text;
-        if (notation == Notation.Typed) return scalar.IsQuoted && !string.IsNullOrWhiteSpace(text) ? null : new(FaultKind.WantsText, text);
+        if (notation == Notation.Typed) return scalar.IsQuoted && IsOfData(text) ? null : new(FaultKind.WantsText, text);
         if (text.Length > Longest) return new(FaultKind.TextTooLong, text);
         if (string.IsNullOrWhiteSpace(text)) return new(FaultKind.ValueMissing, text);
-        return text.Any(letter => char.IsControl(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format)
-            ? new(FaultKind.TextUnprintable, text)
-            : null;
+        return CleanText.IsClean(text) ? null : new(FaultKind.TextUnprintable, text);
     }
+
+    private static bool IsOfData(string text) =>
+        text.Length <= LongestOfData && !string.IsNullOrWhiteSpace(text) && CleanText.IsClean(text);
 
     internal override void Describe(JsonObject schema, SchemaWriter writer) => writer.AddText(schema);
 }

@@ -17,6 +17,9 @@ public sealed class ShapeCheck
     /// <summary>True to ask for what a missing mapping would have to hold key by key, so that one round of corrections is enough.</summary>
     public bool AsksInside { get; init; }
 
+    /// <summary>After so many faults nothing more is looked at.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
     /// <summary>True for a name that stands for something; all do unless told otherwise.</summary>
     public Func<NameShape, string, bool> Knows { get; init; } = (_, _) => true;
 
@@ -94,6 +97,7 @@ public sealed class ShapeCheck
         int next = 0;
         foreach (MappingEntry entry in mapping.Entries)
         {
+            if (faults.Count >= Most) return;
             trail.Enter(entry.Key);
             int index = shape.IndexOf(entry.Key, next);
             if (index < 0)
@@ -192,7 +196,7 @@ public sealed class ShapeCheck
         HashSet<string>? seen = shape.MayRepeat || shape.Length is not null || shape.Items is LaterShape
             ? null
             : new(StringComparer.Ordinal);
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count && faults.Count < Most; i++)
         {
             TextNode item = list.Items[i];
             trail.Enter(i);

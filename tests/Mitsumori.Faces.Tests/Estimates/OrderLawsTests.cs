@@ -93,6 +93,7 @@ public sealed class OrderLawsTests
                                   "amount": "{{cents}}.5", "currency": "USD", "unit": "hour per MU", "per": 1, "source": "quote"}] }
                     """),
                 "prices.json",
-                ShippedPlanGen.Book)
+                ShippedPlanGen.Book,
+                new(2026, 12, 1))
             .File!;
 }

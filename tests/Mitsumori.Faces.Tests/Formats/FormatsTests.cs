@@ -23,7 +23,7 @@ public sealed class FormatsTests
 
     [Fact]
     public void Csv_AnyCells_AreReadBackAsTheyWere() =>
-        Gen.String[Gen.Char[" ,\"\r\n'=a円"], 0, 6]
+        Gen.String[Gen.Char[" ,\"\n'a円"], 0, 6]
             .Array[3]
             .List[0, 5]
             .Holds(
@@ -40,19 +40,38 @@ public sealed class FormatsTests
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
-    [InlineData("+1", "'+1")]
-    [InlineData("-1", "'-1")]
+    [InlineData("+1+a", "'+1+a")]
+    [InlineData("-a", "'-a")]
+    [InlineData("-1", "-1")]
+    [InlineData("-0.5", "-0.5")]
     [InlineData("@a", "'@a")]
-    [InlineData("\ta", "'\ta")]
+    [InlineData(" =a", "' =a")]
+    [InlineData("　=a", "'　=a")]
+    [InlineData("＝a", "'＝a")]
+    [InlineData("＠a", "'＠a")]
+    [InlineData("\t=a", "\uFFFD=a")]
+    [InlineData("\u202E=a", "\uFFFD=a")]
     [InlineData("a=1", "a=1")]
     [InlineData("", "")]
     [InlineData(null, null)]
-    public void OfUser_TextThatASpreadsheetTakesForAFormula_GetsAnApostrophe(string? text, string? expected) =>
-        Assert.Equal(expected, CsvText.OfUser(text));
+    public void Add_TextThatASpreadsheetTakesForAFormula_GetsAnApostrophe(string? text, string? expected)
+    {
+        CsvText csv = new("a");
+        csv.Add(text);
+        Assert.Equal($"a\n{expected}", csv.ToString());
+    }
 
     [Theory]
     [InlineData("a|b", "a\\|b")]
-    [InlineData("one\r\ntwo", "one  two")]
+    [InlineData("one\r\ntwo", "one two")]
+    [InlineData("ask @someone of #12", "ask @<!-- -->someone of #<!-- -->12")]
+    [InlineData("GH-12 of 2026-12-01", "GH-<!-- -->12 of 2026-12-01")]
+    [InlineData("custom-on-demand@us-east-1", "custom-on-demand@us-east-1")]
+    [InlineData("www.evil.example", "www<!-- -->.evil.example")]
+    [InlineData("https://evil.example", "https:<!-- -->//evil.example")]
+    [InlineData("https://aws.amazon.com.evil.example", "https:<!-- -->//aws.amazon.com.evil.example")]
+    [InlineData("https://aws.amazon.com/bedrock/", "https://aws.amazon.com/bedrock/")]
+    [InlineData("a\u202Eb\u001b]0;c", "a\uFFFDb\uFFFD\\]0;c")]
     [InlineData("- x", "\\- x")]
     [InlineData("-", "-")]
     [InlineData("<b>", "\\<b\\>")]

@@ -7,7 +7,7 @@ using Mitsumori.Catalog.Shipped;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Web;
 using Mitsumori.Web.Serving;
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 

@@ -2,7 +2,7 @@ using System.Net;
 using Mitsumori.Application.Texts;
 using Mitsumori.Faces.Tests.Cli;
 using Mitsumori.Web.Serving;
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Faces.Tests.Web;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Mitsumori.Web.Pages.Frames;
 using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Faces.Tests.Web;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using Mitsumori.Web.Serving;
-using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Faces.Tests.Web;
 

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using Mitsumori.Web.Serving;
 using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Faces.Tests.Web;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Mitsumori.Web.Serving;
 using Mitsumori.Web.SignIn;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Faces.Tests.Web;
 

@@ -16,6 +16,8 @@ public sealed class PriceFileTests
 {
     private static readonly FactBook Book = ShippedData.Read(ShippedFolder.Data);
 
+    private static readonly DateOnly Today = new(2026, 12, 1);
+
     [Fact]
     public void Read_OwnPrice_IsAnOverlayWithItsOwnSource()
     {
@@ -28,6 +30,66 @@ public sealed class PriceFileTests
         Assert.Equal(Trust.Quoted, price.Source.Trust);
         Assert.Equal("quote of 2026-11-10", price.Source.Location);
         Assert.Equal("prices.json", reading.File.DisplayName);
+        Assert.True(price.Source.IsOwn);
+        Assert.Equal(new OwnFile("prices.json", reading.File.Hash), price.Source.File);
+    }
+
+    // Whose a price is, is not for the file to say.
+    [Theory]
+    [InlineData("official")]
+    [InlineData("secondary")]
+    [InlineData("seed")]
+    public void Read_TrustOfTheBook_IsAProblem(string trust)
+    {
+        DataFault problem = Assert.Single(
+            Read(File("mine", amount: "1").Replace("\"kind\": \"quoted\"", $"\"kind\": \"{trust}\"", StringComparison.Ordinal)).Problems);
+        Assert.Equal(("quote", "kind", FaultCodes.FieldWrong), (problem.Entry, problem.Field, problem.Code));
+        Assert.Contains(new FaultValue("expected", "contract|quoted|measured|assumed"), problem.Values);
+    }
+
+    [Theory]
+    [InlineData("2026-12-01", true)]
+    [InlineData("2026-12-02", false)]
+    [InlineData("9999-12-31", false)]
+    public void Read_DayToCome_IsAProblem(string day, bool isRead)
+    {
+        PriceFileReading reading = Read(File("mine", amount: "1").Replace("\"asOf\": \"2026-11-10\"", $"\"asOf\": \"{day}\"", StringComparison.Ordinal));
+        Assert.Equal(isRead, reading.File is not null);
+        if (!isRead) Assert.Equal(FaultCodes.DayAhead, Assert.Single(reading.Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("{}", 100_000)]
+    [InlineData("{\"id\": \"a\"}", 50_000)]
+    [InlineData("0", 100_000)]
+    public void Read_NothingButFaults_TellsTheFirstHundred(string entry, int count)
+    {
+        foreach (string section in (string[])["sources", "prices", "other"])
+        {
+            ImmutableArray<DataFault> problems =
+                Read($$"""{"sources": [], "prices": [], "{{section}}": [{{string.Join(',', Enumerable.Repeat(entry, count))}}]}""").Problems;
+            Assert.InRange(problems.Length, 1, PriceFile.MostProblems + 1);
+            if (problems.Length > PriceFile.MostProblems) Assert.Equal(FaultCodes.MoreFaults, problems[^1].Code);
+        }
+    }
+
+    [Fact]
+    public void Read_TooManyValues_IsOneProblem()
+    {
+        DataFault problem = Assert.Single(Read($$"""{"sources": [], "prices": [{{string.Join(',', Enumerable.Repeat("{}", 400_000))}}]}""").Problems);
+        Assert.Equal(FaultCodes.TooManyValues, problem.Code);
+        Assert.Contains(new FaultValue("limit", "400000"), problem.Values);
+    }
+
+    [Theory]
+    [InlineData("quote\\u001b[31m")]
+    [InlineData("quote\\u202e")]
+    [InlineData("quote\\udb40\\udc41")]
+    [InlineData("quote\\ue000")]
+    public void Read_TextThatIsNotShown_IsAProblem(string location)
+    {
+        DataFault problem = Assert.Single(Read(File("mine", amount: "1").Replace("quote of 2026-11-10", location, StringComparison.Ordinal)).Problems);
+        Assert.Equal(("quote", "location", FaultCodes.FieldWrong), (problem.Entry, problem.Field, problem.Code));
     }
 
     [Fact]
@@ -99,7 +161,7 @@ public sealed class PriceFileTests
     [Fact]
     public void Read_ByteOrderMark_IsPassedOver() =>
         Assert.Empty(
-            PriceFile.Read((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(File("mine", "1"))], "prices.json", Book).Problems
+            PriceFile.Read((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(File("mine", "1"))], "prices.json", Book, Today).Problems
         );
 
     [Fact]
@@ -158,7 +220,7 @@ public sealed class PriceFileTests
     [InlineData("１")]
     public void IsPlainDecimal_AnythingElse_IsNot(string text) => Assert.False(DataForms.IsPlainDecimal(text));
 
-    private static PriceFileReading Read(string text) => PriceFile.Read(Encoding.UTF8.GetBytes(text), "prices.json", Book);
+    private static PriceFileReading Read(string text) => PriceFile.Read(Encoding.UTF8.GetBytes(text), "prices.json", Book, Today);
 
     private static string File(string id, string amount) => $$"""
         { "sources": [

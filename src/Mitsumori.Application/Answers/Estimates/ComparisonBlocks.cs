@@ -29,7 +29,9 @@ public static class ComparisonBlocks
             Options(comparison, remarks, hasPlans, PlanOf),
             .. Missing(comparison, remarks),
             .. TextSection
-                .Filled(comparison.Estimates.Select(estimate => new EstimateSections(estimate, remarks).Accept(hasPlans ? PlanOf(estimate) : null)))
+                .Filled(
+                    comparison.Estimates.Select(
+                        estimate => new EstimateSections(estimate, remarks).Accept(hasPlans ? PlanOf(estimate) : null)))
                 .Select(section => section.Section),
             Section.Of(books.Select(book => new Block.Paragraph(book))) with { Reach = Reach.Document },
         ];

@@ -1,6 +1,7 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Remarks;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Answers.Sheets;
 
@@ -24,7 +25,7 @@ public static class RepeatedCommand
     // For a POSIX shell. What would turn the line is replaced, as wherever a user's words are shown.
     private static string Quoted(string word)
     {
-        string shown = string.Concat(word.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        string shown = CleanText.Of(word);
         bool isPlain = shown.Length > 0 && shown.All(c => char.IsAsciiLetterOrDigit(c) || PlainMarks.Contains(c));
         return isPlain ? shown : $"'{shown.Replace("'", @"'\''", StringComparison.Ordinal)}'";
     }

@@ -8,6 +8,8 @@ public static class FaultCodes
     public const string FileUnknown = "file-unknown";
     public const string FileUnreadable = "file-unreadable"; // found
     public const string JsonBroken = "json-broken";
+    public const string TooManyValues = "too-many-values"; // limit
+    public const string MoreFaults = "more-faults";
     public const string SectionMissing = "section-missing"; // expected
     public const string SectionUnknown = "section-unknown"; // found
 
@@ -23,6 +25,7 @@ public static class FaultCodes
     public const string NameOfTwoModels = "name-of-two-models"; // found, other
     public const string VariantOfOtherModel = "variant-of-other-model"; // found, other
     public const string DayWithoutBasis = "day-without-basis";
+    public const string DayAhead = "day-ahead"; // expected (the last day there can be), found
     public const string BasisWithoutDay = "basis-without-day";
     public const string SubjectWrong = "subject-wrong"; // expected
     public const string CommitmentMissing = "commitment-missing"; // found

@@ -10,10 +10,10 @@ namespace Mitsumori.Catalog.Kinds;
 /// <summary>The fields of sources, prices, quotas, models and Regions.</summary>
 internal static class EntryKinds
 {
-    public static EntryKind Source { get; } = SourceWith(Is.Address, SourceCodes.Trusts.Codes.Take(3));
+    public static EntryKind Source { get; } = SourceWith(Is.Address, CodesOf(isOwn: false));
 
-    /// <summary>A source in a user's own price file: its place is any words, and it may be of the user's own kinds.</summary>
-    public static EntryKind OwnSource { get; } = SourceWith(Is.Words, SourceCodes.Trusts.Codes);
+    /// <summary>A source in a user's own price file: its place is any words, and it is of the user's own kinds.</summary>
+    public static EntryKind OwnSource { get; } = SourceWith(Is.Words, CodesOf(isOwn: true));
 
     public static EntryKind Price { get; } = new(
         "price",
@@ -84,6 +84,9 @@ internal static class EntryKinds
         Must("nameJa", Is.Words, "Japanese name."),
         Must("partition", Is.Id, "An account of one partition cannot use another; aws is the commercial one."),
         Must("source", Is.Source, "Id of the source."));
+
+    private static IEnumerable<string> CodesOf(bool isOwn) =>
+        Enum.GetValues<Trust>().Where(trust => SourceCodes.IsOwn(trust) == isOwn).Select(SourceCodes.Trusts.CodeOf);
 
     private static EntryKind SourceWith(Shape location, IEnumerable<string> kinds) => new(
         "source",

@@ -14,6 +14,9 @@ namespace Mitsumori.Catalog.OwnPrices;
 /// <summary>A user's own prices, read and found right: self-contained, with its sources, to be laid over a book.</summary>
 public sealed class PriceFile
 {
+    /// <summary>More problems than these are told to be there, and not shown.</summary>
+    public const int MostProblems = 100;
+
     private PriceFile(string displayName, string hash, ImmutableArray<PriceObservation> observations)
     {
         DisplayName = displayName;
@@ -37,21 +40,25 @@ public sealed class PriceFile
     /// <param name="displayName">How problems name the file.</param>
     /// <param name="book">The book it is meant for: its models, Regions and architectures are what a price may name; its ids are
     /// taken.</param>
-    public static PriceFileReading Read(ReadOnlyMemory<byte> bytes, string displayName, FactBook book)
+    /// <param name="today">No source is of a later day.</param>
+    public static PriceFileReading Read(ReadOnlyMemory<byte> bytes, string displayName, FactBook book, DateOnly today)
     {
         List<DataFault> problems = [];
         FaultList faults = new(displayName, problems);
-        if (DataFile.Read(bytes, displayName, FileKinds.OwnPrices, new TextPool(), faults) is not { } file)
+        if (DataFile.Read(bytes, displayName, FileKinds.OwnPrices, new TextPool(), faults, DataFile.Untrusted) is not { } file)
             return new PriceFileReading(null, [.. problems]);
         Check(file, faults, book);
-        if (problems.Count > 0) return new PriceFileReading(null, [.. problems.OrderBy(problem => problem.Line ?? 0)]);
+        CheckDays(file, faults, today);
+        if (problems.Count > 0) return new PriceFileReading(null, Shown(problems));
 
-        Dictionary<string, Source> sources = SourceEntries.ById(file.EntriesOf("sources"));
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12];
+        OwnFile own = new(Path.GetFileName(displayName), hash);
+        Dictionary<string, Source> sources = SourceEntries.ById(file.EntriesOf("sources"))
+            .ToDictionary(source => source.Key, source => source.Value with { File = own }, StringComparer.Ordinal);
         ImmutableArray<PriceObservation> observations =
         [
             .. file.EntriesOf("prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: true)),
         ];
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12];
         return new PriceFileReading(new PriceFile(displayName, hash, observations), []);
     }
 
@@ -67,7 +74,25 @@ public sealed class PriceFile
             if (other is not null) faults.Add(id, "id", FaultCodes.IdRepeated, at, ("found", id), ("other", other));
         }
 
-        file.Check(names, faults);
+        file.Check(names, faults, MostProblems + 1);
+    }
+
+    private static void CheckDays(DataFile file, FaultList faults, DateOnly today)
+    {
+        foreach (TextNode entry in file.Root["sources"]?.Elements ?? [])
+        {
+            if (entry["asOf"] is not { QuotedText: { } day } at || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out DateOnly of) || of <= today) continue;
+            string name = FaultList.NameOf(entry, "id");
+            faults.Add(name, "asOf", FaultCodes.DayAhead, at, ("found", day), ("expected", $"{today:yyyy-MM-dd}"));
+        }
+    }
+
+    private static ImmutableArray<DataFault> Shown(List<DataFault> problems)
+    {
+        DataFault[] sorted = [.. problems.OrderBy(problem => problem.Line ?? 0)];
+        if (sorted.Length <= MostProblems) return [.. sorted];
+        DataFault next = sorted[MostProblems];
+        return [.. sorted[..MostProblems], new(next.File, null, null, FaultCodes.MoreFaults, next.Line, next.Column, [])];
     }
 
     private static KnownNames NamesOf(FactBook book)

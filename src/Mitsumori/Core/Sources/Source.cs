@@ -55,6 +55,12 @@ public sealed record Source(string Id, string Location, string? Via, DateOnly? A
 
     = Bounds.TextOrNone(Via, nameof(Via));
 
+    /// <summary>The price file of the user's own that brought it; null for the book, and for what a plan gives.</summary>
+    public OwnFile? File { get; init; }
+
+    /// <summary>True for what the user brings, in a price file or in a plan.</summary>
+    public bool IsOwn => SourceCodes.IsOwn(Trust);
+
     /// <summary>The public copy where it is an address; null where it is told in words, or nothing is.</summary>
     public string? ViaAddress => Via?.StartsWith("https://", StringComparison.Ordinal) == true ? Via : null;
 
@@ -75,6 +81,11 @@ public sealed record Source(string Id, string Location, string? Via, DateOnly? A
     = Bounds.Member(Trust, Trust.Assumed, nameof(Trust));
 }
 
+/// <summary>A price file of the user's own.</summary>
+/// <param name="Name">Its name, without the folder it lies in.</param>
+/// <param name="Hash">First 12 hexadecimal digits of the SHA-256 of its bytes.</param>
+public sealed record OwnFile(string Name, string Hash);
+
 /// <summary>The codes of trust and of date bases.</summary>
 public static class SourceCodes
 {
@@ -92,6 +103,13 @@ public static class SourceCodes
         (DateBasis.Commit, "commit"),
         (DateBasis.Inferred, "inferred"),
         (DateBasis.None, "none"));
+
+    /// <summary>True for what only a user says.</summary>
+    public static bool IsOwn(Trust trust) => trust switch
+    {
+        Trust.Official or Trust.Secondary or Trust.Seed => false,
+        Trust.Contract or Trust.Quoted or Trust.Measured or Trust.Assumed => true,
+    };
 
     /// <summary>The order in which observations of one price are preferred; 0 first.</summary>
     public static int Rank(Trust trust) => trust switch

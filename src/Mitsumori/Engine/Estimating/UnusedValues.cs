@@ -7,7 +7,9 @@ using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Engine.Estimating;
 
-/// <summary>What the plan gives and no option uses: a quoted price of units that are no longer sold, an accepted row of another Region.</summary>
+/// <summary>
+/// What the plan gives and no option uses: a quoted price of units that are no longer sold, an accepted row of another Region.
+/// </summary>
 internal static class UnusedValues
 {
     public static IEnumerable<Warning> Of(Plan plan, IReadOnlyList<Option> options) =>
@@ -29,7 +31,8 @@ internal static class UnusedValues
         }
     }
 
-    private static IEnumerable<CostLine> Lines(Option option) => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []);
+    private static IEnumerable<CostLine> Lines(Option option) =>
+        (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []);
 
     private static IEnumerable<Warning> OfKnown(Known known, IReadOnlyList<Option> options)
     {

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Mitsumori.Web.SignIn;
+namespace Mitsumori.Web.Tokens;
 
 /// <summary>The tokens of the server as they are now; they may be replaced while it runs.</summary>
 public sealed class TokenRing(IReadOnlyList<AccessToken> tokens)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Mitsumori.Web.SignIn;
+namespace Mitsumori.Web.Tokens;
 
 /// <summary>
 /// A file of tokens, one a line: <c>name token [until 2027-03-31]</c>, or the token alone. Blank lines and those that begin with a hash and

@@ -1,4 +1,4 @@
-namespace Mitsumori.Web.SignIn;
+namespace Mitsumori.Web.Tokens;
 
 /// <summary>What opens the server to whoever carries it.</summary>
 /// <param name="name">Whose it is, for the log; null for a token without a name.</param>
