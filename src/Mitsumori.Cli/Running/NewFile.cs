@@ -65,9 +65,9 @@ internal static class NewFile
             using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
             return file.CanSeek;
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception unopened) when (unopened is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
         {
-            return true; // a file that may not be opened may still be replaced, or be told so
+            return true; // what may not be opened may still be replaced, or be told so; a link may lead to what is not there yet
         }
         catch (IOException)
         {
