@@ -5,6 +5,7 @@ using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Prices;
+using Mitsumori.Core.Sources;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Tests.Catalog;
 using Mitsumori.Tests.Core.Plans;
@@ -48,6 +49,7 @@ public sealed class InvariantsLawTests
         PriceKinds.All[0].Units[0],
         new RegionDistance(new("us-east-1"), 1),
         new OwnWeights("DeepSeek-R1-Distill-Llama-8B", new("Llama")),
+        new OwnFile("prices.json", "0123456789ab"),
         new ContextBand(200_000, IsDisputed: true, PlanValues.Said),
         ShippedData.Read(ShippedFolder.Data).Offers.Models.Values,
         ShippedData.Read(ShippedFolder.Data));

@@ -84,7 +84,24 @@ public sealed record Source(string Id, string Location, string? Via, DateOnly? A
 /// <summary>A price file of the user's own.</summary>
 /// <param name="Name">Its name, without the folder it lies in.</param>
 /// <param name="Hash">First 12 hexadecimal digits of the SHA-256 of its bytes.</param>
-public sealed record OwnFile(string Name, string Hash);
+public sealed record OwnFile(string Name, string Hash)
+{
+    public string Name
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Name));
+    }
+
+    = Bounds.Text(Name, nameof(Name));
+
+    public string Hash
+    {
+        get;
+        init => field = Bounds.Text(value, nameof(Hash));
+    }
+
+    = Bounds.Text(Hash, nameof(Hash));
+}
 
 /// <summary>The codes of trust and of date bases.</summary>
 public static class SourceCodes
