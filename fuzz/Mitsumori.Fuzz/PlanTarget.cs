@@ -13,7 +13,7 @@ namespace Mitsumori.Fuzz;
 /// <summary>
 /// Feeds bytes to the reader of plans, as YAML and as JSON, against the shipped book of facts, and holds what comes out against its laws.
 /// </summary>
-public sealed class PlanTarget
+public sealed class PlanTarget : ITarget
 {
     private readonly PlanContext context;
     private readonly ProblemTexts sentences = new(Language.Japanese);
@@ -27,10 +27,10 @@ public sealed class PlanTarget
 
     /// <summary>Reads the bytes in both forms. Any exception that leaves this method is a defect of the reader or of the writer.</summary>
     /// <exception cref="BrokenLawException">The reader contradicts itself, or the writer.</exception>
-    public void Read(ReadOnlyMemory<byte> text)
+    public void Read(ReadOnlyMemory<byte> bytes)
     {
-        Read(text, PlanForm.Yaml);
-        Read(text, PlanForm.Json);
+        Read(bytes, PlanForm.Yaml);
+        Read(bytes, PlanForm.Json);
     }
 
     private void Read(ReadOnlyMemory<byte> text, PlanForm form)

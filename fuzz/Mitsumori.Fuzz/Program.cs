@@ -2,7 +2,7 @@ using Mitsumori.Fuzz;
 using SharpFuzz;
 
 // Instrumented code runs only inside the fuzzer's call: before it, there is no memory to count branches in.
-Lazy<PlanTarget> target = new(() => new(Path.Combine(AppContext.BaseDirectory, "data")));
+Lazy<ITarget> target = new(() => Targets.Of(args[0], Path.Combine(AppContext.BaseDirectory, "data")));
 
 // Out of process: a stack overflow or a hang ends the child alone, and afl counts it.
 Fuzzer.OutOfProcess.Run(stream =>

@@ -3,6 +3,7 @@ using Mitsumori.Application.Wire;
 using Mitsumori.Catalog.Faults;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Plans.Problems;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Desks;
 
@@ -22,16 +23,18 @@ public sealed class ProblemLines(Language language, string family)
     /// <summary>Every problem, in order.</summary>
     public IReadOnlyList<ProblemWire> Of(Rejection rejection) => [.. rejection.Problems.Select(Of)];
 
-    // Whatever was echoed on the way, the number of an account is not.
+    // Whatever was echoed on the way: all of it is shown, and the number of an account is not.
     private ProblemWire Of(RequestProblem problem)
     {
         ProblemWire line = problem.Match(OfAsking, InPlan, InPriceFile, BeyondDigits);
         return new(
             line.Code,
-            line.Place is string place ? AccountNumber.Masked(place) : null,
-            line.Pointer is string pointer ? AccountNumber.Masked(pointer) : null,
-            AccountNumber.Masked(line.Message));
+            line.Place is string place ? Echo(place) : null,
+            line.Pointer is string pointer ? Echo(pointer) : null,
+            Echo(line.Message));
     }
+
+    private static string Echo(string text) => CleanText.Of(AccountNumber.Masked(text));
 
     private ProblemWire OfAsking(RequestProblem.OfAsking problem) =>
         new(

@@ -1,4 +1,5 @@
 using Mitsumori.Catalog.Faults;
+using Mitsumori.Plans.Problems;
 
 namespace Mitsumori.Application.Texts;
 
@@ -8,5 +9,8 @@ public sealed class FaultTexts(Language language)
     private readonly TextResource sentences = TextResource.Load("faults", language);
 
     public string Say(DataFault fault) =>
-        sentences.Fill(fault.Code, placeholder => fault.Values.First(value => value.Name == placeholder).Text);
+        sentences.Fill(fault.Code, placeholder => Shown(placeholder, fault.Values.First(value => value.Name == placeholder).Text));
+
+    // What was expected is the program's own, and may be long.
+    private static string Shown(string placeholder, string text) => placeholder == "expected" ? text : Problem.Shown(text);
 }

@@ -27,6 +27,19 @@ public sealed class FuzzCorpusTests
         foreach ((_, byte[] text) in WrongPlans.Small.Concat(WrongPlans.Large)) Target.Read(text);
     }
 
+    [Theory]
+    [InlineData("prices")]
+    [InlineData("http")]
+    [InlineData("mcp")]
+    [InlineData("escapes")]
+    public void Read_SeedsOfATarget_KeepItsLaws(string name)
+    {
+        ITarget target = Targets.Of(name, Path.Combine(AppContext.BaseDirectory, "data"));
+        foreach (string seed in Directory.EnumerateFiles(Path.Combine(Root, "fuzz/seeds", name))) target.Read(File.ReadAllBytes(seed));
+        target.Read(default);
+        (target as IDisposable)?.Dispose();
+    }
+
     private static string FindRoot()
     {
         string folder = AppContext.BaseDirectory;

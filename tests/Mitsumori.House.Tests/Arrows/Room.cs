@@ -53,6 +53,9 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
             ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Cli", "Mitsumori.Web"],
             [.. Testing, "Microsoft.CodeAnalysis.CSharp"]),
         new("Mitsumori.Benchmarks", ["Mitsumori", "Mitsumori.Application", "Mitsumori.Logs", "Mitsumori.Sheets"], ["BenchmarkDotNet"]),
-        new("Mitsumori.Fuzz", ["Mitsumori", "Mitsumori.Application"], ["SharpFuzz"]),
+        new(
+            "Mitsumori.Fuzz",
+            ["Mitsumori", "Mitsumori.Application", "Mitsumori.Sheets", "Mitsumori.Mcp", "Mitsumori.Web"],
+            ["SharpFuzz"]),
     ];
 }
