@@ -13,7 +13,7 @@ namespace Mitsumori.Reading;
 /// </remarks>
 public static class CleanText
 {
-    private const int NonJoiner = 0x200C, Joiner = 0x200D;
+    private const int NonJoiner = 0x200C, Joiner = 0x200D, FirstTone = 0x1F3FB;
 
     /// <summary>True for a text of which everything is shown.</summary>
     public static bool IsClean(string text)
@@ -56,8 +56,9 @@ public static class CleanText
     // Pictures with their selectors and tones, and letters of scripts whose letters join.
     private static bool IsJoined(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.SpacingCombiningMark => true,
+        UnicodeCategory.OtherSymbol => rune != Rune.ReplacementChar,
+        UnicodeCategory.ModifierSymbol => rune.Value >= FirstTone,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
         UnicodeCategory.OtherLetter => rune.Value is >= 0x0600 and < 0x1100,
         _ => rune.Value is 0x2640 or 0x2642,
     };

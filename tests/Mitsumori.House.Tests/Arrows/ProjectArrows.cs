@@ -29,7 +29,7 @@ internal static class ProjectArrows
 
         foreach ((string framework, int line) in Includes(project, "FrameworkReference"))
         {
-            if (name is not "Mitsumori.Web") yield return new(project.Path, line, $"{name} may not use the framework {framework}");
+            if (name is not ("Mitsumori.Web" or "Mitsumori.Fuzz")) yield return new(project.Path, line, $"{name} may not use the framework {framework}");
         }
     }
 

@@ -30,6 +30,8 @@ public sealed class CleanTextTests
     [InlineData("a\u200Db", "a\uFFFDb")]
     [InlineData("👩\u200D", "👩\uFFFD")]
     [InlineData("a\uFE0F\uFE0F\U000E0101", "a\uFE0F\uFFFD\uFFFD")]
+    [InlineData("©\u200D`", "©\uFFFD`")]
+    [InlineData("\uFFFD\u200D©", "\uFFFD\uFFFD©")]
     [InlineData("\uFFFF", "\uFFFD")]
     public void Of_TextThatIsNot_MarksEachCharacter(string text, string expected)
     {
