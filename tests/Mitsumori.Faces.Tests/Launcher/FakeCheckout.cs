@@ -16,6 +16,8 @@ internal sealed class FakeCheckout : IDisposable
           --list-sdks) cat "$root/sdks" ;;
           publish)
             [ "$PWD" = "$root" ] || { echo "error: published in $PWD"; exit 1; }
+            [ -f "$root/hangs" ] && sleep 600
+            [ -f "$root/slow" ] && sleep 11
             grep -q broken "$root/src/Program.cs" && { echo "Program.cs(1,1): error CS0116: broken"; exit 1; }
             case "$*" in *PublishReadyToRun*) [ -f "$root/offline" ] && { echo "Cli.csproj : error NU1301: no network"; exit 1; } ;; esac
             while [ "$1" != --output ]; do shift; done
@@ -71,6 +73,7 @@ internal sealed class FakeCheckout : IDisposable
         start.Environment["LANG"] = language;
         start.Environment.Remove("LC_ALL");
         start.Environment.Remove("LC_MESSAGES");
+        if (Longest is int longest) start.Environment["MITSUMORI_BUILD_SECONDS"] = $"{longest}";
         Process process = Process.Start(start)!;
         process.StandardInput.Write("words");
         process.StandardInput.Close();
@@ -80,6 +83,9 @@ internal sealed class FakeCheckout : IDisposable
     /// <summary>Runs the launcher to its end.</summary>
     public (int Code, string Output, string Error) Run(string language = "en_US.UTF-8", params string[] arguments) =>
         Finish(Start(Path.Combine(Root, "mitsumori"), language, arguments));
+
+    /// <summary>How many seconds a build may take; null for as many as it takes of itself.</summary>
+    public int? Longest { get; init; }
 
     public static (int Code, string Output, string Error) Finish(Process process)
     {

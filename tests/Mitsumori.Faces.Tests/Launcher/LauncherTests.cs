@@ -13,7 +13,8 @@ public sealed class LauncherTests : IDisposable
     {
         (int code, string output, string error) = checkout.Run("en_US.UTF-8", "estimate", "a b", "");
         Assert.Equal("first\narguments: [estimate] [a b] []\ninput: words", output);
-        Assert.Equal("", error);
+        Assert.StartsWith("Building Mitsumori", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
         Assert.Equal(3, code);
         Assert.Equal(1, checkout.Builds);
     }
@@ -23,7 +24,7 @@ public sealed class LauncherTests : IDisposable
     {
         checkout.Run();
         File.SetLastWriteTimeUtc(Path.Combine(checkout.Root, "src/Program.cs"), new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        checkout.Run();
+        Assert.Equal("", checkout.Run().Error);
         Assert.Equal(1, checkout.Builds);
     }
 
@@ -65,6 +66,44 @@ public sealed class LauncherTests : IDisposable
         Directory.CreateDirectory(Path.Combine(checkout.Root, "artifacts/run"));
         File.CreateSymbolicLink(Path.Combine(checkout.Root, "artifacts/run/lock"), "99999999");
         Assert.Equal(3, checkout.Run().Code);
+    }
+
+    // A number is given again: that a process of it lives says nothing of a build of last week.
+    [Theory]
+    [InlineData("")]
+    [InlineData(".1700000000")]
+    public void Run_OldLockOfANumberThatLivesAgain_IsTakenOver(string since)
+    {
+        Directory.CreateDirectory(Path.Combine(checkout.Root, "artifacts/run"));
+        File.CreateSymbolicLink(Path.Combine(checkout.Root, "artifacts/run/lock"), $"{Environment.ProcessId}{since}");
+        Assert.Equal(3, checkout.Run().Code);
+    }
+
+    [Theory]
+    [InlineData("en_US.UTF-8", "was not built within 2 seconds")]
+    [InlineData("ja_JP.UTF-8", "2 秒で終わらなかった")]
+    public void Run_BuildThatHangs_IsEndedAndSaysSo(string language, string expected)
+    {
+        using FakeCheckout hanging = new() { Longest = 2 };
+        hanging.Write("hangs", "");
+        (int code, string output, string error) = hanging.Run(language);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(hanging.Root, "artifacts/run/lock")));
+        File.Delete(Path.Combine(hanging.Root, "hangs"));
+        Assert.Equal(3, hanging.Run().Code);
+    }
+
+    [Fact]
+    public void Run_BuildThatTakesLong_SaysThatItGoesOnToAllWhoWait()
+    {
+        checkout.Write("slow", "");
+        Process[] both = [Start("mitsumori"), Start("mitsumori")];
+        (int Code, string Output, string Error)[] ends = [.. both.Select(FakeCheckout.Finish)];
+        Assert.All(ends, end => Assert.Equal(3, end.Code));
+        Assert.Contains(ends, end => end.Error.Contains("Still building (10 s)", StringComparison.Ordinal));
+        Assert.Contains(ends, end => end.Error.Contains("Waiting for another build", StringComparison.Ordinal));
+        Assert.Equal(1, checkout.Builds);
     }
 
     [Fact]

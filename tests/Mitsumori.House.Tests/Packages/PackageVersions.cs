@@ -17,8 +17,9 @@ internal static class PackageVersions
             Line(reference),
             $"the version of {(string?)reference.Attribute("Include")} belongs in Directory.Packages.props");
 
-    /// <summary>Packages with a version that no project asks for.</summary>
-    public static IEnumerable<Finding> Unused(SourceFile versions, IEnumerable<SourceFile> projects)
+    /// <summary>Packages with a version that no project asks for, and that come along with no other.</summary>
+    /// <param name="locks">The lock files.</param>
+    public static IEnumerable<Finding> Unused(SourceFile versions, IEnumerable<SourceFile> projects, params IEnumerable<SourceFile> locks)
     {
         HashSet<string?> used =
         [
@@ -29,7 +30,7 @@ internal static class PackageVersions
         return
             from version in Elements(versions, "PackageVersion")
             let package = (string?)version.Attribute("Include")
-            where !used.Contains(package)
+            where !used.Contains(package) && !locks.Any(file => file.Text.Contains($"\"{package}\": {{", StringComparison.Ordinal))
             select new Finding(versions.Path, Line(version), $"no project uses {package}");
     }
 

@@ -9,7 +9,9 @@ public sealed class PackageVersionsTests
     [Fact]
     public void Unused_EveryVersion_HasAProject() =>
         HouseAssert.None(PackageVersions.Unused(
-            Repository.Read("Directory.Packages.props"), Repository.Projects().Append(Repository.Read("Directory.Build.props"))));
+            Repository.Read("Directory.Packages.props"),
+            Repository.Projects().Append(Repository.Read("Directory.Build.props")),
+            Repository.Floors.SelectMany(floor => Repository.Files(floor, "packages.lock.json"))));
 
     [Fact]
     public void Projects_EachOfThem_HasALockFile() =>
@@ -36,5 +38,6 @@ public sealed class PackageVersionsTests
         var project = new SourceFile("a.csproj", "<Project><PackageReference Include=\"X\" /></Project>");
         Finding found = Assert.Single(PackageVersions.Unused(versions, [project]));
         Assert.Equal("v.props:3: no project uses Y", found.ToString());
+        Assert.Empty(PackageVersions.Unused(versions, [project], new SourceFile("packages.lock.json", "\"Y\": {\"type\": \"CentralTransitive\"}")));
     }
 }
