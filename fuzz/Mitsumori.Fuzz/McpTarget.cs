@@ -6,7 +6,6 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Catalog.Shipped;
 using Mitsumori.Mcp;
 using Mitsumori.Sheets;
-using ModelContextProtocol.Server;
 
 namespace Mitsumori.Fuzz;
 
@@ -31,9 +30,7 @@ public sealed class McpTarget : ITarget
     public McpTarget(string dataFolder)
     {
         Desk desk = new(ShippedData.Read(dataFolder), Language.English, TimeProvider.System);
-        McpServerOptions options = MitsumoriTools.OptionsOf(desk, SheetForms.All);
-        McpServer server = McpServer.Create(new StreamServerTransport(asked.Reader.AsStream(), answered.Writer.AsStream()), options);
-        _ = server.RunAsync();
+        _ = StdioServer.RunAsync(desk, SheetForms.All, asked.Reader.AsStream(), answered.Writer.AsStream(), CancellationToken.None);
         output = answered.Reader.AsStream();
         Say(Hello);
         Say("\n{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"u8.ToArray());

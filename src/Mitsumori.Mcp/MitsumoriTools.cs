@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
 using Mitsumori.Application.Texts;
+using Mitsumori.Mcp.Messages;
 using Mitsumori.Mcp.Prompts;
 using Mitsumori.Mcp.Resources;
 using Mitsumori.Mcp.Tools;
@@ -43,6 +44,7 @@ public static class MitsumoriTools
         options.ServerInstructions = desk.Texts()["instructions"];
 
         // What nobody answers to is told in our own words: those of the library repeat the name, which may have an account number in it.
+        options.Filters.Message.IncomingFilters.Add(next => GuardedInput.Answering(key => desk.Texts()[key], next));
         options.Handlers.CallToolHandler = (_, _) => throw desk.NoSuch("no-tool", McpErrorCode.InvalidParams);
         options.Handlers.GetPromptHandler = (_, _) => throw desk.NoSuch("no-prompt", McpErrorCode.InvalidParams);
         options.Handlers.ReadResourceHandler = (_, _) => throw desk.NoSuch("no-resource", McpErrorCode.ResourceNotFound);

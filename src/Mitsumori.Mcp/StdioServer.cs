@@ -1,5 +1,6 @@
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Ports;
+using Mitsumori.Mcp.Messages;
 using ModelContextProtocol.Server;
 
 namespace Mitsumori.Mcp;
@@ -10,10 +11,19 @@ public static class StdioServer
     /// <summary>
     /// Answers until the client closes the input. Nothing but messages of the protocol goes to the output, and nothing is logged.
     /// </summary>
-    public static async Task RunAsync(Desk desk, IReadOnlyList<ISheetWriter> sheets, CancellationToken cancellation)
+    public static Task RunAsync(Desk desk, IReadOnlyList<ISheetWriter> sheets, CancellationToken cancellation) =>
+        RunAsync(desk, sheets, Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation);
+
+    /// <summary>The same over any two streams.</summary>
+    public static async Task RunAsync(
+        Desk desk,
+        IReadOnlyList<ISheetWriter> sheets,
+        Stream input,
+        Stream output,
+        CancellationToken cancellation)
     {
         McpServerOptions options = MitsumoriTools.OptionsOf(desk, sheets);
-        await using StdioServerTransport transport = new(options);
+        await using StreamServerTransport transport = new(new GuardedInput(input).Start(cancellation), output);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
     }

@@ -52,6 +52,15 @@ internal sealed class RawSession : IDisposable
         return heard;
     }
 
+    /// <summary>The most memory it has held so far, in kB; 0 where there is no /proc.</summary>
+    public long PeakKilobytes()
+    {
+        string status = $"/proc/{process.Id}/status";
+        if (!File.Exists(status)) return 0;
+        string line = File.ReadLines(status).First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Closes the input, maybe in the middle of a message, and waits for the end.</summary>
     /// <returns>The exit code, what was still said, what was complained about, and how long the end took.</returns>
     public async Task<(int Exit, string Output, string Error, TimeSpan Took)> EndAsync(string unfinished = "")
