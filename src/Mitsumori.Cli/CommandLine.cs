@@ -17,8 +17,9 @@ internal static class CommandLine
     // EPIPE, as .NET passes it on from the system call.
     private const int BrokenPipe = 32;
 
-    // An argument that begins with @ is a name like any other: the parser would read the file and take its lines for arguments.
-    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+    // An argument that begins with @ is a name like any other: the parser would read the file and take its lines for arguments. Nor are
+    // letters behind one hyphen flags of their own: there are none.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     public static int Run(string[] args, Session given)
     {

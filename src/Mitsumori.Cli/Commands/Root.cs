@@ -44,6 +44,8 @@ internal static class Root
             }
         }
 
+        // Words in brackets are names like others: [suggest] and its like would answer past the commands.
+        root.Directives.Clear();
         Tolerate(root);
         return root;
     }

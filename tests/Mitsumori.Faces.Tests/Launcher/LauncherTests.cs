@@ -72,6 +72,8 @@ public sealed class LauncherTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData(".1700000000")]
+    [InlineData(".9999999999")]
+    [InlineData(".x")]
     public void Run_OldLockOfANumberThatLivesAgain_IsTakenOver(string since)
     {
         Directory.CreateDirectory(Path.Combine(checkout.Root, "artifacts/run"));
