@@ -17,7 +17,7 @@ internal sealed class FakeCheckout : IDisposable
           publish)
             [ "$PWD" = "$root" ] || { echo "error: published in $PWD"; exit 1; }
             [ -f "$root/hangs" ] && sleep 600
-            [ -f "$root/slow" ] && sleep 11
+            [ -f "$root/slow" ] && sleep 4
             grep -q broken "$root/src/Program.cs" && { echo "Program.cs(1,1): error CS0116: broken"; exit 1; }
             case "$*" in *PublishReadyToRun*) [ -f "$root/offline" ] && { echo "Cli.csproj : error NU1301: no network"; exit 1; } ;; esac
             while [ "$1" != --output ]; do shift; done
@@ -73,6 +73,7 @@ internal sealed class FakeCheckout : IDisposable
         start.Environment["LANG"] = language;
         start.Environment.Remove("LC_ALL");
         start.Environment.Remove("LC_MESSAGES");
+        start.Environment["MITSUMORI_TELL_SECONDS"] = "1";
         if (Longest is int longest) start.Environment["MITSUMORI_BUILD_SECONDS"] = $"{longest}";
         Process process = Process.Start(start)!;
         process.StandardInput.Write("words");
