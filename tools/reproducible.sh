@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the program twice, from two clones in two folders, and compares what came out, byte for byte.
+# Builds the program twice, from two clones in two folders, and compares what came out, byte for byte. Without debug symbols: the Razor
+# compiler writes the folder of the pages into those.
 #   tools/reproducible.sh
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -9,7 +10,7 @@ trap 'rm -rf "$home"' EXIT
 for clone in one/first other/second-folder; do
   git clone --quiet . "$home/$clone"
   (cd "$home/$clone" && dotnet publish src/Mitsumori.Cli/Mitsumori.Cli.csproj --configuration Release --output out \
-    -p:RestoreLockedMode=true --verbosity quiet --nologo -nodeReuse:false)
+    -p:RestoreLockedMode=true -p:DebugType=none -p:RunAnalyzers=false --verbosity quiet --nologo -nodeReuse:false)
   (cd "$home/$clone/out" && find . -type f -print0 | sort -z | xargs -0 sha256sum) >"$home/$(basename "$clone").sums"
 done
 if diff "$home/first.sums" "$home/second-folder.sums"; then
