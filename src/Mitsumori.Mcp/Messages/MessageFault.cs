@@ -53,11 +53,13 @@ internal sealed record MessageFault(McpErrorCode Code, string Text, string? Id)
             return new(McpErrorCode.InvalidRequest, "message.shape", answered);
         if (!message.TryGetProperty("method", out JsonElement method))
         {
-            bool isResponse = message.TryGetProperty("result", out _) || message.TryGetProperty("error", out _);
+            bool isResponse = message.TryGetProperty("result", out _)
+                || message.TryGetProperty("error", out _);
             return isResponse ? null : new(McpErrorCode.InvalidRequest, "message.shape", answered);
         }
 
-        if (method.ValueKind != JsonValueKind.String || AccountNumber.IsIn(method.GetString()!)) return new(McpErrorCode.InvalidRequest, "message.shape", answered);
+        if (method.ValueKind != JsonValueKind.String || AccountNumber.IsIn(method.GetString()!))
+            return new(McpErrorCode.InvalidRequest, "message.shape", answered);
         return hasId && !HasItsMembers(method, message) ? new(McpErrorCode.InvalidParams, "message.params", answered) : null;
     }
 

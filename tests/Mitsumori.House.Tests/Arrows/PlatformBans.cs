@@ -89,7 +89,9 @@ internal static class PlatformBans
         Ban.Platform(Application, "file path", Paths),
         Ban.Platform(Application, "terminal", "Console"),
         Ban.Platform(Application, "culture", Culture),
-        Ban.Platform("src/Mitsumori.Mcp", "file", Files),
+
+        // Messages come and go in streams.
+        Ban.Platform("src/Mitsumori.Mcp", "file path", Paths),
     ];
 
     private static IEnumerable<Ban> Pure(string folder) => [.. Worldless(folder), Ban.Platform(folder, "JSON", Json)];

@@ -5,7 +5,7 @@ public sealed class RootFilesTests
     private static readonly string[] Expected =
     [
         "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props", "Directory.Packages.props", "LICENSE", "Mitsumori.slnx",
-        "README.ja.md", "README.md", "global.json", "mitsumori", "plan.schema.json", "test",
+        "README.ja.md", "README.md", "SECURITY.md", "THIRD-PARTY-NOTICES.md", "global.json", "mitsumori", "plan.schema.json", "test",
     ];
 
     [Fact]

@@ -37,7 +37,11 @@ internal sealed class CleanHtmlEncoder : HtmlEncoder
         return -1;
     }
 
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+    public override unsafe bool TryEncodeUnicodeScalar(
+        int unicodeScalar,
+        char* buffer,
+        int bufferLength,
+        out int numberOfCharactersWritten) =>
         Plain.TryEncodeUnicodeScalar(
             IsHidden(unicodeScalar) ? Rune.ReplacementChar.Value : unicodeScalar,
             buffer,

@@ -81,7 +81,8 @@ public sealed class PriceFile
     {
         foreach (TextNode entry in file.Root["sources"]?.Elements ?? [])
         {
-            if (entry["asOf"] is not { QuotedText: { } day } at || !DateOnly.TryParseExact(day, "yyyy-MM-dd", out DateOnly of) || of <= today) continue;
+            if (entry["asOf"] is not { QuotedText: { } day } at) continue;
+            if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", out DateOnly of) || of <= today) continue;
             string name = FaultList.NameOf(entry, "id");
             faults.Add(name, "asOf", FaultCodes.DayAhead, at, ("found", day), ("expected", $"{today:yyyy-MM-dd}"));
         }
