@@ -26,19 +26,20 @@ internal sealed record MessageFault(McpErrorCode Code, string Text, string? Id)
     /// <summary>Null for a message, and for a line with nothing in it.</summary>
     public static MessageFault? Of(ReadOnlyMemory<byte> line)
     {
-        JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(line, new() { MaxDepth = DeepestNesting });
+            using JsonDocument document = JsonDocument.Parse(line, new() { MaxDepth = DeepestNesting });
+            return Of(document.RootElement);
         }
-        catch (JsonException)
+
+        // The second of a text that is JSON by its signs and holds bytes, or halves of characters, that are no text.
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             return new(McpErrorCode.ParseError, "message.unreadable", null);
         }
-
-        using (document) return Of(document.RootElement);
     }
 
+    /// <exception cref="InvalidOperationException">A text of it is none.</exception>
     private static MessageFault? Of(JsonElement message)
     {
         if (message.ValueKind == JsonValueKind.Array) return new(McpErrorCode.InvalidRequest, "message.batch", null);

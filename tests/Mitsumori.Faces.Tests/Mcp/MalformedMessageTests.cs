@@ -18,6 +18,8 @@ public sealed class MalformedMessageTests
     [InlineData("garbage", -32700, "null")]
     [InlineData("{", -32700, "null")]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"} x", -32700, "null")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"a\\ud800\"}", -32700, "null")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"BYTES\"}", -32700, "null")]
     [InlineData("{}", -32600, "null")]
     [InlineData("null", -32600, "null")]
     [InlineData("5", -32600, "null")]
@@ -51,7 +53,7 @@ public sealed class MalformedMessageTests
             TestContext.Current.CancellationToken);
         using StreamReader answers = new(answered.Reader.AsStream());
         foreach (string said in (string[])[RawSession.Initialize("2025-06-18"), """{"jsonrpc":"2.0","method":"notifications/initialized"}""", line, Ping])
-            await asked.Writer.WriteAsync(Encoding.UTF8.GetBytes(said + "\n"), TestContext.Current.CancellationToken);
+            await asked.Writer.WriteAsync(Bytes(said + "\n"), TestContext.Current.CancellationToken);
         JsonElement[] heard = [await Next(answers), await Next(answers), await Next(answers)];
         JsonElement error = Assert.Single(heard, message => message.TryGetProperty("error", out _));
         Assert.Equal((code, id), (error.GetProperty("error").GetProperty("code").GetInt32(), error.GetProperty("id").GetRawText()));
@@ -93,6 +95,15 @@ public sealed class MalformedMessageTests
         Assert.Equal(Calls, answers.Count);
         Assert.All(answers, answer => Assert.True(answer.TryGetProperty("result", out _)));
         Assert.InRange(session.PeakKilobytes(), 0, 500_000);
+    }
+
+    // A word stands for bytes that are no text.
+    private static byte[] Bytes(string line)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(line);
+        int at = bytes.AsSpan().IndexOf("BYTES"u8);
+        if (at >= 0) bytes.AsSpan(at, "BYTES".Length).Fill(0xFF);
+        return bytes;
     }
 
     private static async Task<JsonElement> Next(StreamReader answers) =>
