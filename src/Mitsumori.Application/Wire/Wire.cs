@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Wire;
 
@@ -229,5 +232,20 @@ internal sealed partial class WireJson : JsonSerializerContext
     /// <summary>The way in which shapes become JSON.</summary>
     public static JsonSerializerOptions Shapes => Readable.Options;
 
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, typeof(T), Readable);
+    /// <summary>The JSON of a wire record. What is not shown by itself, in texts alone, stands there by its number.</summary>
+    public static string Write<T>(T value) => Shown(JsonSerializer.Serialize(value, typeof(T), Readable));
+
+    private static string Shown(string json)
+    {
+        if (!json.AsSpan().ContainsAnyExceptInRange('\n', '~') && CleanText.IsClean(json.Replace("\n", "", StringComparison.Ordinal))) return json;
+        StringBuilder shown = new(json.Length);
+        foreach (char letter in json)
+        {
+            bool isPlain = letter is '\n' or (>= ' ' and <= '~') || CleanText.IsClean(letter.ToString());
+            if (isPlain) shown.Append(letter);
+            else shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
+        }
+
+        return shown.ToString();
+    }
 }

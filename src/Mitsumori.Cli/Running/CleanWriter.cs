@@ -34,14 +34,27 @@ internal sealed class CleanWriter : TextWriter
 
         // The styles of a table stand around its lines and not within.
         string start = Style.At(value, isStart: true), end = start.Length > 0 ? Style.At(value, isStart: false) : "";
-        inner.Write(start + CleanText.Of(value[start.Length..^end.Length], Kept) + end);
+        Told(() => inner.Write(start + CleanText.Of(value[start.Length..^end.Length], Kept) + end));
     }
 
     public override void WriteLine(string? value)
     {
         Write(value);
-        inner.Write('\n');
+        Told(() => inner.Write('\n'));
     }
 
-    public override void Flush() => inner.Flush();
+    public override void Flush() => Told(inner.Flush);
+
+    // A stream that was closed before is told as a file that may not be written, which it is none of.
+    private static void Told(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (UnauthorizedAccessException closed)
+        {
+            throw new IOException(closed.Message, closed);
+        }
+    }
 }

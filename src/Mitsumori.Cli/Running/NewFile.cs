@@ -6,6 +6,8 @@ namespace Mitsumori.Cli.Running;
 /// <summary>Writes a file, whole or not at all; one that is there stays as it is unless it is to be replaced.</summary>
 internal static class NewFile
 {
+    private const string Devices = "/dev/";
+
     private const int ReadOnlyDisk = 30; // EROFS, as .NET passes it on
 
     /// <exception cref="Rejection">There is something of that name already that may not be replaced, or no folder to put it in.</exception>
@@ -60,6 +62,7 @@ internal static class NewFile
     // A pipe or a socket would become a file. Opened both ways a pipe answers at once; it cannot be sought in, and a socket not be opened.
     private static bool IsOrdinary(string path)
     {
+        if (TargetOf(path).StartsWith(Devices, StringComparison.Ordinal)) return false;
         try
         {
             using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
@@ -75,8 +78,12 @@ internal static class NewFile
         }
     }
 
-    private static string TargetOf(string path) =>
-        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    // With its folder, for a link in the folder that one stands in is resolved from the root otherwise.
+    private static string TargetOf(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
 

@@ -14,6 +14,7 @@ public sealed class BrokenStreamTests
     [InlineData("estimate PLAN", "2>&-", 0)]
     [InlineData("estimate PLAN --format json", ">/dev/full 2>&-", 1)]
     [InlineData("estimate PLAN --format csv", ">/dev/full", 1)]
+    [InlineData("estimate PLAN", ">&-", 1)]
     [InlineData("estimate nowhere.yaml", "2>/dev/full", 2)]
     [InlineData("estimate nowhere.yaml", ">/dev/full 2>/dev/full", 2)]
     [InlineData("estimate nowhere.yaml --format json", ">/dev/full", 2)]

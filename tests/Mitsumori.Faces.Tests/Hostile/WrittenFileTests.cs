@@ -42,6 +42,25 @@ public sealed class WrittenFileTests : IDisposable
         Assert.StartsWith("#", File.ReadAllText(file), StringComparison.Ordinal);
     }
 
+    // A link that is named without its folder lies where the program was started.
+    [Fact]
+    public void Force_FollowsALinkOfTheFolderOneStandsIn()
+    {
+        File.WriteAllText(In("near.md"), "old");
+        File.CreateSymbolicLink(In("link.md"), "near.md");
+        ChildRun run = ChildRun.Of(["report", Plan, "-o", "link.md", "--force"], "bash", "-c", $"cd '{folder}'; exec \"$@\"", "bash");
+        Assert.Equal(0, run.Answer.Exit);
+        Assert.StartsWith("#", File.ReadAllText(In("near.md")), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder).Length);
+    }
+
+    [Fact]
+    public void Device_IsNoFileToReplace()
+    {
+        File.CreateSymbolicLink(In("full.md"), "/dev/full");
+        Refused(Report(In("full.md"), "--force"), "no ordinary file");
+    }
+
     [Fact]
     public void LinkToNowhere_IsAFileToBe()
     {

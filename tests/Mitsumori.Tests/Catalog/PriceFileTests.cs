@@ -93,6 +93,16 @@ public sealed class PriceFileTests
     }
 
     [Fact]
+    public void Read_AccountNumberOfALocation_IsMasked()
+    {
+        string file = File("mine", amount: "1").Replace("quote of 2026-11-10", "arn:aws:bedrock:us-east-1:111122223333:x", StringComparison.Ordinal);
+        PriceFileReading reading = PriceFile.Read(Encoding.UTF8.GetBytes(file), "a/1111-2222-3333\n\u202E.json", Book, Today);
+        Source source = Assert.Single(reading.File!.Observations).Source;
+        Assert.Equal("arn:aws:bedrock:us-east-1:************:x", source.Location);
+        Assert.Equal("****-****-****\uFFFD\uFFFD.json", source.File!.Name);
+    }
+
+    [Fact]
     public void Read_SeveralMistakes_AreAllNamedWithLineAndColumn()
     {
         string text = File("mine", amount: "44,00")

@@ -4,6 +4,7 @@ using Mitsumori.Catalog.Faults;
 using Mitsumori.Catalog.Files;
 using Mitsumori.Catalog.Kinds;
 using Mitsumori.Catalog.Shipped;
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Prices;
 using Mitsumori.Core.Sources;
@@ -52,9 +53,9 @@ public sealed class PriceFile
         if (problems.Count > 0) return new PriceFileReading(null, Shown(problems));
 
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12];
-        OwnFile own = new(Path.GetFileName(displayName), hash);
+        OwnFile own = new(CleanText.Of(AccountNumber.Masked(Path.GetFileName(displayName))), hash);
         Dictionary<string, Source> sources = SourceEntries.ById(file.EntriesOf("sources"))
-            .ToDictionary(source => source.Key, source => source.Value with { File = own }, StringComparer.Ordinal);
+            .ToDictionary(source => source.Key, source => Marked(source.Value, own), StringComparer.Ordinal);
         ImmutableArray<PriceObservation> observations =
         [
             .. file.EntriesOf("prices").Select(entry => PriceEntries.Read(entry, sources, isOverlay: true)),
@@ -76,6 +77,14 @@ public sealed class PriceFile
 
         file.Check(names, faults, MostProblems + 1);
     }
+
+    // Whose it is, and without the number of an account.
+    private static Source Marked(Source source, OwnFile own) => source with
+    {
+        Location = AccountNumber.Masked(source.Location),
+        Via = source.Via is string via ? AccountNumber.Masked(via) : null,
+        File = own,
+    };
 
     private static void CheckDays(DataFile file, FaultList faults, DateOnly today)
     {
