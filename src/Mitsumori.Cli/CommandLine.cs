@@ -60,7 +60,8 @@ internal static class CommandLine
             DataFileException damaged => () => TellDamage(damaged, session),
 
             // When the reader of a pipe has gone there is nobody left to tell.
-            IOException { HResult: BrokenPipe } => () => { },
+            IOException { HResult: BrokenPipe } => () => { }
+            ,
             IOException unwritten and not FileNotFoundException and not DirectoryNotFoundException =>
                 () => session.Error.WriteLine(session.Help.Fill("output-failed", ("message", unwritten.Message))),
             _ => () => session.Error.WriteLine(

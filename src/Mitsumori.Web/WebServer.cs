@@ -18,8 +18,8 @@ using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages;
 using Mitsumori.Web.Serving;
 using Mitsumori.Web.SignIn;
-using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web;
 

@@ -9,8 +9,8 @@ using Mitsumori.Core.Quantities;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Web;
 using Mitsumori.Web.Serving;
-using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Cli.Commands;
 

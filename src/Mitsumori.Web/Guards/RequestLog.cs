@@ -2,8 +2,8 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
-using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.Guards;
 

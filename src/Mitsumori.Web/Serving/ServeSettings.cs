@@ -1,5 +1,5 @@
-using Mitsumori.Web.Tokens;
 using Mitsumori.Web.Telemetry;
+using Mitsumori.Web.Tokens;
 
 namespace Mitsumori.Web.Serving;
 

@@ -166,9 +166,20 @@ public sealed partial class PoisonTests(RunningServer server) : IClassFixture<Ru
     {
         Dictionary<string, string> fields = new(StringComparer.Ordinal)
         {
-            ["location"] = "quote", ["via"] = "letter", ["asOf"] = "2026-11-10", ["basis"] = "printed", ["trust"] = "quoted",
-            ["id"] = "own", ["kind"] = "pt-mu-hour", ["model"] = "amazon.nova-pro-v1:0", ["regions"] = "us-east-1", ["commitment"] = "1-month",
-            ["amount"] = "44.00", ["unit"] = "hour per MU", ["note"] = "note", ["printedModel"] = "Nova Pro",
+            ["location"] = "quote",
+            ["via"] = "letter",
+            ["asOf"] = "2026-11-10",
+            ["basis"] = "printed",
+            ["trust"] = "quoted",
+            ["id"] = "own",
+            ["kind"] = "pt-mu-hour",
+            ["model"] = "amazon.nova-pro-v1:0",
+            ["regions"] = "us-east-1",
+            ["commitment"] = "1-month",
+            ["amount"] = "44.00",
+            ["unit"] = "hour per MU",
+            ["note"] = "note",
+            ["printedModel"] = "Nova Pro",
         };
         fields[field] = text;
         string Of(string name) => System.Text.Json.JsonSerializer.Serialize(fields[name]);
