@@ -169,7 +169,7 @@ if os.geteuid() == 0:
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", f"{home}/full"], stderr=subprocess.DEVNULL)
     if not os.path.ismount(f"{home}/full"): print("chaos: no disk can be mounted here, so that none is full", file=sys.stderr)
 begin = time.monotonic()
-last_launch = begin - 1e9
+last_launch = begin
 while time.monotonic() - begin < seconds:
     if time.monotonic() - last_launch > 120:
         launcher_killed(); last_launch = time.monotonic()
