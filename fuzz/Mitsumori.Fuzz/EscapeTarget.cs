@@ -14,7 +14,7 @@ public sealed class EscapeTarget : ITarget
     public void Read(ReadOnlyMemory<byte> bytes)
     {
         string text = Encoding.UTF8.GetString(bytes.Span), clean = CleanText.Of(text, kept: "\n");
-        if (!CleanText.IsClean(clean.Replace("\n", "", StringComparison.Ordinal))) throw new BrokenLawException("What was cleaned is not clean.");
+        if (!CleanText.IsClean(clean, kept: "\n")) throw new BrokenLawException("What was cleaned is not clean.");
         if (CleanText.Of(clean, kept: "\n") != clean) throw new BrokenLawException("Cleaning once more changes something.");
         CheckCsv(text, clean);
         CheckMarkdown(text);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -235,17 +234,17 @@ internal sealed partial class WireJson : JsonSerializerContext
     /// <summary>The JSON of a wire record. What is not shown by itself, in texts alone, stands there by its number.</summary>
     public static string Write<T>(T value) => Shown(JsonSerializer.Serialize(value, typeof(T), Readable));
 
+    // Most answers have nothing of the kind, and are looked through beyond ASCII alone.
     private static string Shown(string json)
     {
-        if (!json.AsSpan().ContainsAnyExceptInRange('\n', '~') && CleanText.IsClean(json.Replace("\n", "", StringComparison.Ordinal))) return json;
-        StringBuilder shown = new(json.Length);
-        foreach (char letter in json)
+        ReadOnlySpan<char> left = json;
+        for (int at; (at = left.IndexOfAnyExceptInRange('\0', '~')) >= 0; left = left[(at + 1)..])
         {
-            bool isPlain = letter is '\n' or (>= ' ' and <= '~') || CleanText.IsClean(letter.ToString());
-            if (isPlain) shown.Append(letter);
-            else shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
+            if (IsHidden(left[at])) return string.Concat(json.Select(letter => IsHidden(letter) ? $"\\u{(int)letter:X4}" : $"{letter}"));
         }
 
-        return shown.ToString();
+        return json;
     }
+
+    private static bool IsHidden(char letter) => letter > '~' && Rune.TryCreate(letter, out Rune rune) && !CleanText.IsShownAlone(rune);
 }

@@ -60,7 +60,7 @@ internal sealed class PlanInputs
 
     private static IEnumerable<(Option Option, CostLine Line)> Lines(Estimate estimate) =>
         estimate.Options.SelectMany(option =>
-            (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []).Select(line => (option, line)));
+            option.Lines.Select(line => (option, line)));
 
     // The order of the worksheet: what is asked for first stands first, so that inputs are asked for in the order of the plan.
     private void AddTraffic()

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages;
 using Mitsumori.Web.Pages.Frames;
@@ -61,7 +60,7 @@ internal static class SignInEndpoints
     private static async Task<IResult> SignIn(HttpContext context, Desk desk, Door door)
     {
         IFormCollection form = await Read(context);
-        string to = LocalAddress.Of(AccountNumber.Masked($"{form["to"]}"));
+        string to = LocalAddress.Of(form["to"]);
         PageFrame frame = PageFrame.Of(context.Request, desk.Language);
         ILogger log = context.RequestServices.GetRequiredService<ILogger<Door>>();
         Judgement judged = door.JudgeForm(form["token"], context.Connection.RemoteIpAddress);

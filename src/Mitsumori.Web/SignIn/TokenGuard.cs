@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Web.Api;
 using Mitsumori.Web.Guards;
 using Mitsumori.Web.Pages.Frames;
@@ -71,7 +70,7 @@ internal sealed class TokenGuard(RequestDelegate next, Door door, Desk desk, ILo
         if (!WantsPage(request)) throw Rejection.Of(RejectionKind.WithoutToken, "token-missing", "Authorization");
         string to = HttpMethods.IsPost(request.Method)
             ? LocalAddress.Home
-            : LocalAddress.Of(AccountNumber.Masked(request.GetEncodedPathAndQuery()));
+            : LocalAddress.Of(request.GetEncodedPathAndQuery());
         await SignInEndpoints.Ask(PageFrame.Of(request, desk.Language), StatusCodes.Status401Unauthorized, to, null).ExecuteAsync(context);
     }
 

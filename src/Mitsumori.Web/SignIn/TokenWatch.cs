@@ -7,7 +7,7 @@ namespace Mitsumori.Web.SignIn;
 /// <summary>Reads the file of tokens again every second, so that a token is added or taken away without a restart.</summary>
 /// <remarks>
 /// The file is read and not its time asked for: what mounts secrets exchanges links, and a time may be that of another day. It is read on a
-/// thread of its own, for a pipe that was read at the start blocks whoever reads it again.
+/// thread of its own, for a pipe that may not be written to blocks whoever opens it.
 /// </remarks>
 internal sealed partial class TokenWatch(TokenRing tokens, Func<TokenReading?> read, ILogger<TokenWatch> log) : IHostedService, IDisposable
 {

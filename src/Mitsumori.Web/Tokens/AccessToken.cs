@@ -26,7 +26,7 @@ public sealed class AccessToken(string? name, string secret, DateOnly? until)
     public override string ToString() => Name ?? "token";
 
     /// <summary>When it ends: the first moment at which it opens nothing.</summary>
-    public DateTimeOffset End => Until is DateOnly day
+    public DateTimeOffset End => Until is DateOnly day && day < DateOnly.MaxValue
         ? new(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(1))
         : DateTimeOffset.MaxValue;
 }

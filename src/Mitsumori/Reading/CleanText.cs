@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -16,29 +17,19 @@ public static class CleanText
     private const int NonJoiner = 0x200C, Joiner = 0x200D, FirstTone = 0x1F3FB;
 
     /// <summary>True for a text of which everything is shown.</summary>
-    public static bool IsClean(string text)
-    {
-        if (IsPlain(text)) return true;
-        foreach (Part part in Parts(text))
-        {
-            if (!part.IsShown) return false;
-        }
+    /// <param name="kept">Control characters that may stand in it.</param>
+    public static bool IsClean(string text, string kept = "") => IsPlain(text) || Parts(text, kept).All(part => part.Stays);
 
-        return true;
-    }
+    /// <summary>True for a character that is shown between any neighbours.</summary>
+    public static bool IsShownAlone(Rune rune) => IsShown(default, rune, default);
 
     /// <summary>The same text with a mark in place of each character that is not shown; the same object where there is none.</summary>
     /// <param name="kept">Control characters that stay.</param>
     public static string Of(string text, string kept = "")
     {
-        if (IsPlain(text)) return text;
+        if (IsClean(text, kept)) return text;
         StringBuilder clean = new(text.Length);
-        foreach (Part part in Parts(text))
-        {
-            bool stays = part.IsShown || (part.Rune.IsBmp && kept.Contains((char)part.Rune.Value, StringComparison.Ordinal));
-            clean.Append(stays ? part.Rune : Rune.ReplacementChar);
-        }
-
+        foreach (Part part in Parts(text, kept)) clean.Append(part.Stays ? part.Rune : Rune.ReplacementChar);
         return clean.ToString();
     }
 
@@ -65,19 +56,21 @@ public static class CleanText
 
     private static bool IsSelector(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
-    // The characters of a text, each judged between its neighbours.
-    private static IEnumerable<Part> Parts(string text)
+    // The characters of a text, each judged between its neighbours; half of one is none.
+    private static IEnumerable<Part> Parts(string text, string kept)
     {
-        Rune before = default, rune = default;
-        bool hasOne = false;
-        foreach (Rune next in text.EnumerateRunes())
+        Rune before = default;
+        for (int at = 0, length; at < text.Length; at += length)
         {
-            if (hasOne) yield return new(rune, IsShown(before, rune, next));
-            (before, rune, hasOne) = (rune, next, true);
+            bool isWhole = Rune.DecodeFromUtf16(text.AsSpan(at), out Rune rune, out length) == OperationStatus.Done;
+            Rune.DecodeFromUtf16(text.AsSpan(at + length), out Rune after, out _);
+            yield return new(rune, isWhole && Stays(before, rune, after, kept));
+            before = rune;
         }
-
-        if (hasOne) yield return new(rune, IsShown(before, rune, default));
     }
 
-    private readonly record struct Part(Rune Rune, bool IsShown);
+    private static bool Stays(Rune before, Rune rune, Rune after, string kept) =>
+        IsShown(before, rune, after) || (rune.IsBmp && kept.Contains((char)rune.Value, StringComparison.Ordinal));
+
+    private readonly record struct Part(Rune Rune, bool Stays);
 }

@@ -54,6 +54,11 @@ public sealed class HostileSignInTests(SignInServer server) : IClassFixture<Sign
     public void Of_AddressHere_IsKept(string to) => Assert.Equal(to, LocalAddress.Of(to));
 
     [Fact]
+    public void Of_AddressWithAnAccountNumber_HasStarsInItsPlace() => Assert.Equal(
+        "/?a=arn:aws:bedrock:us-east-1:************:x",
+        LocalAddress.Of("/?a=arn:aws:bedrock:us-east-1:111122223333:x"));
+
+    [Fact]
     public void Of_AddressTooLong_IsTheFirstPage() => Assert.Equal("/", LocalAddress.Of("/" + new string('a', 8192)));
 
     [Theory]

@@ -51,6 +51,16 @@ public sealed class TokensTests(TokensTests.Server server) : IClassFixture<Token
         Assert.DoesNotContain(First, $"{token}");
     }
 
+    [Fact]
+    public void Token_UntilTheLastDayThereIs_HasNoEnd()
+    {
+        AccessToken token = Assert.Single(TokenText.Read($"finance {First} until 9999-12-31").Tokens);
+        Assert.Equal(DateTimeOffset.MaxValue, token.End);
+        TokenRing ring = new([token]);
+        SignInCookie cookie = new(ring, TimeProvider.System);
+        Assert.Same(token, cookie.Find(cookie.Make(token)));
+    }
+
     // A cookie ends with its token, before its twelve hours are over.
     [Fact]
     public void Cookie_OfATokenThatEnds_EndsWithIt()

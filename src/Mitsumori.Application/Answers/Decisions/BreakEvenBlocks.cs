@@ -44,7 +44,6 @@ public sealed class BreakEvenBlocks
         .. Flips(),
         .. Regrets(),
         .. ToSend(),
-        .. TextSection.Filled(new EstimateSections(breakEven.Estimate, remarks).Accept()).Select(section => section.Section),
         .. Remarks(),
         Section.Of(new Block.Paragraph(new EstimateSections(breakEven.Estimate, remarks).Book())),
     ];
@@ -83,7 +82,7 @@ public sealed class BreakEvenBlocks
         return questions.Length == 0 ? [] : [Section.Of(texts["page.questions"], questions)];
     }
 
-    // Why options are out is said where nothing can be had.
+    // What to accept stands with what to send. Why options are out is said where nothing can be had.
     private IEnumerable<Section> Remarks()
     {
         TextResource table = TextResource.Load("table", remarks.Language);
@@ -92,6 +91,7 @@ public sealed class BreakEvenBlocks
         IEnumerable<string> reasons =
             from option in breakEven.Estimate.Options from reason in option.Reasons select $"{names.Short(option)}: {remarks.Say(reason)}";
         return TextSection.Filled(
+            new EstimateSections(breakEven.Estimate, remarks).Accept(),
             new(table["reasons"], [.. isNone ? reasons.Distinct() : []]),
             new(table["warnings"], [.. OfPlan().Concat(breakEven.Warnings).Distinct().Select(remarks.Say)]),
             new(table["given"], [.. breakEven.Estimate.Assumptions.Select(remarks.Say)])).Select(section => section.Section);

@@ -18,8 +18,7 @@ public sealed class SourceList
     public static SourceList Of(IEnumerable<Option> options) => new(LinesOf(options));
 
     /// <summary>Every line, option by option, one-time before monthly.</summary>
-    public static IEnumerable<CostLine> LinesOf(IEnumerable<Option> options) =>
-        options.SelectMany(option => (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []));
+    public static IEnumerable<CostLine> LinesOf(IEnumerable<Option> options) => options.SelectMany(option => option.Lines);
 
     /// <summary><c>[1]</c> for the first; empty for a price that is not among them.</summary>
     public string MarkOf(LinePrice price) => numbers.TryGetValue(price.Id, out int number) ? $"[{number}]" : "";

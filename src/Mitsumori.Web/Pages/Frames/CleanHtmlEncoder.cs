@@ -49,5 +49,5 @@ internal sealed class CleanHtmlEncoder : HtmlEncoder
             out numberOfCharactersWritten);
 
     private static bool IsHidden(int scalar) =>
-        !Rune.TryCreate(scalar, out Rune rune) || (!Kept.Contains((char)scalar) && !CleanText.IsClean(rune.ToString()));
+        !Rune.TryCreate(scalar, out Rune rune) || (!Kept.Contains((char)scalar) && !CleanText.IsShownAlone(rune));
 }

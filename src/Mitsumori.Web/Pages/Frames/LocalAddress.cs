@@ -1,6 +1,11 @@
+using Mitsumori.Core.Bedrock;
+
 namespace Mitsumori.Web.Pages.Frames;
 
-/// <summary>Makes an address that came from outside one of this server: no link and no redirect leads elsewhere by it.</summary>
+/// <summary>
+/// Makes an address that came from outside one of this server: no link and no redirect leads elsewhere by it, or has an account number in
+/// it.
+/// </summary>
 internal static class LocalAddress
 {
     public const string Home = "/", SignIn = "/sign-in", SignOut = "/sign-out";
@@ -17,11 +22,11 @@ internal static class LocalAddress
     {
         if (address is null || address.Length > Longest || address.Any(c => c is <= ' ' or > '~')) return Home;
         string path = PartBeforeQuery(address);
-        return IsHere(path) && !Doors.Contains(path.TrimEnd('/'), StringComparer.OrdinalIgnoreCase) ? address : Home;
+        return IsHere(path) && !Doors.Contains(path.TrimEnd('/'), StringComparer.OrdinalIgnoreCase) ? AccountNumber.Masked(address) : Home;
     }
 
     /// <summary>The path of an address if it is one of this server, else the first page.</summary>
-    public static string PathOf(string address) => PartBeforeQuery(address) is string path && IsHere(path) ? path : Home;
+    public static string PathOf(string address) => PartBeforeQuery(address) is string path && IsHere(path) ? AccountNumber.Masked(path) : Home;
 
     // Two slashes begin the name of another server, and browsers read a backslash as a slash.
     private static bool IsHere(string path) =>

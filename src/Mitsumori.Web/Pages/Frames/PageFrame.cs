@@ -50,7 +50,7 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
         string path = request.Path.Value ?? LocalAddress.Home;
         return new(
             AskedLanguage.OrDefault(request, otherwise),
-            LocalAddress.PathOf(AccountNumber.Masked(path)),
+            LocalAddress.PathOf(path),
             query,
             request.Query[LanguageName] is [.., "ja" or "en"])
         {

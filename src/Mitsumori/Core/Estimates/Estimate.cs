@@ -126,6 +126,9 @@ public sealed record Option(
     Sequence<Warning> Warnings,
     Sequence<Assumption> Assumptions)
 {
+    /// <summary>Every line, one-time before monthly.</summary>
+    public IEnumerable<CostLine> Lines => (OneTime?.Lines ?? []).Concat(Monthly?.Lines ?? []);
+
     /// <summary>What must be true for it to carry the load; empty unless it is unconfirmed.</summary>
     public Sequence<Condition> Conditions { get; init; } = [];
 

@@ -26,13 +26,10 @@ internal static class UnusedValues
 
         foreach (string id in accepted.Ids)
         {
-            bool isUsed = options.Any(option => Lines(option).Any(line => line.Price.Id == id));
+            bool isUsed = options.Any(option => option.Lines.Any(line => line.Price.Id == id));
             if (!isUsed) yield return new Warning.NotUsed($"accept {id}");
         }
     }
-
-    private static IEnumerable<CostLine> Lines(Option option) =>
-        (option.OneTime?.Lines ?? []).Concat(option.Monthly?.Lines ?? []);
 
     private static IEnumerable<Warning> OfKnown(Known known, IReadOnlyList<Option> options)
     {
