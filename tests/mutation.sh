@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/Mitsumori.Tests" || exit 1
 # Tests of the reader of files are left out, for none of them reaches what is mutated.
 export MitsumoriMutation=1
 # Random cases are few, as every fault runs them all.
-export CsCheck_Iter="${CsCheck_Iter:-200}"
+export CsCheck_Iter="${CsCheck_Iter:-50}"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 dotnet tool restore >/dev/null || exit 1
 folder=()

@@ -23,7 +23,9 @@ public static class StdioServer
         CancellationToken cancellation)
     {
         McpServerOptions options = MitsumoriTools.OptionsOf(desk, sheets);
-        await using StreamServerTransport transport = new(new GuardedInput(input).Start(cancellation), output);
+        AnswersUnderWay answers = new();
+        options.Filters.Message.IncomingFilters.Insert(0, answers.Counting);
+        await using StreamServerTransport transport = new(new GuardedInput(input).Start(answers, cancellation), output);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
     }

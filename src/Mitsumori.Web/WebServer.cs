@@ -90,12 +90,13 @@ public static class WebServer
         if (door is not null) app.UseMiddleware<TokenGuard>(door);
         app.UseMiddleware<WholeBody>();
         app.UseMiddleware<Places.Taken>();
+        app.UseMiddleware<McpMessages>();
         HealthEndpoints.Map(app);
         RouteGroupBuilder api = app.MapGroup("/api/v1");
         PlanEndpoints.Map(api);
         ListEndpoints.Map(api);
         DescribingEndpoints.Map(app);
-        app.MapMcp("/mcp");
+        app.MapMcp(McpMessages.Path);
         app.MapPages();
         if (door is not null) SignInEndpoints.Map(app, door);
         return app;

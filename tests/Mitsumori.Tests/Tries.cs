@@ -15,6 +15,9 @@ internal sealed record Tries(long OfItself, long InThisRun)
     /// <summary>So many, or as many as <c>CsCheck_Iter</c> says.</summary>
     public static Tries Usually(long count) => new(count, Environment.GetEnvironmentVariable(Given) is null ? count : Check.Iter);
 
+    /// <summary>Whether the run has as many cases as the law has of itself, so that what it counts can be asked for.</summary>
+    public bool AreWhole => InThisRun >= OfItself;
+
     /// <summary>So many, whatever <c>CsCheck_Iter</c> says.</summary>
     public static Tries Exactly(long count) => new(count, count);
 }

@@ -36,20 +36,27 @@ public static class Markdown
         return escaped.ToString();
     }
 
-    // @somebody, #12, GH-12, www., and an address that is not the provider's.
+    // @somebody, a mail address, #12, GH-12, www., and an address that is not the provider's.
     private static bool Names(string text, int at)
     {
         ReadOnlySpan<char> before = text.AsSpan(0, at), here = text.AsSpan(at);
         char next = here.Length > 1 ? here[1] : ' ';
         return here[0] switch
         {
-            '@' => char.IsAsciiLetterOrDigit(next) && !(at > 0 && char.IsAsciiLetterOrDigit(text[at - 1])),
+            '@' => char.IsAsciiLetterOrDigit(next) && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]) || IsMail(here)),
             '#' => char.IsAsciiDigit(next),
             '-' => char.IsAsciiDigit(next) && before.EndsWith("GH", StringComparison.OrdinalIgnoreCase),
             ':' => here.StartsWith("://") && !IsOfProvider(here),
             'w' or 'W' => next == '.' && before.EndsWith("ww", StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
+    }
+
+    // A name with a point in it behind the sign: that of an option or of a rate's day has none.
+    private static bool IsMail(ReadOnlySpan<char> sign)
+    {
+        int end = sign.IndexOf(' '), point = (end < 0 ? sign : sign[..end]).IndexOf('.');
+        return point > 0 && point + 1 < sign.Length && char.IsAsciiLetterOrDigit(sign[point + 1]);
     }
 
     private static bool IsOfProvider(ReadOnlySpan<char> address)

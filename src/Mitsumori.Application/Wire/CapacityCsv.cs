@@ -15,10 +15,11 @@ public static class CapacityCsv
         "id", "mode", "commitment", "tier", "routing", "model", "region", "role", "verdict", "reasons", "gaps", "units",
         "requestsPerMinute", "simple", "settled", "reserved", "inFlight", "unitsInput", "unitsOutput", "unitsTokens",
         "tokensSettled", "tokensReserved", "binding", "adviceMaxTokens", "adviceGain",
-        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "adjustable", "warnings", "conditions",
+        "limit", "used", "value", "share", "formula", "valueFormula", "quotaId", "source", "asOf", "quotaKind", "own", "adjustable",
+        "warnings", "conditions",
     ];
 
-    private static readonly string?[] NoLimit = new string?[10];
+    private static readonly string?[] NoLimit = new string?[12];
 
     public static string Write(Estimate estimate, RemarkTexts texts)
     {
@@ -69,7 +70,7 @@ public static class CapacityCsv
     [
         limit.Limit, limit.Used, limit.Value, limit.Share, limit.Formula, limit.ValueFormula,
         quota is null ? null : quota.Id, quota is null ? null : quota.Source, quota?.AsOf,
-        quota?.Adjustable is bool isAdjustable ? (isAdjustable ? "true" : "false") : null,
+        quota is null ? null : quota.Kind, CsvText.Flag(quota?.Own), CsvText.Flag(quota?.Adjustable),
     ];
 
     private static string? Whole(long? count) => count?.ToString(CultureInfo.InvariantCulture);

@@ -5,6 +5,7 @@ using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Sources;
 
 namespace Mitsumori.Application.Wire;
 
@@ -89,6 +90,8 @@ public static class CapacityJson
                 figure.Id,
                 figure.Source.Location,
                 figure.Source.AsOf is DateOnly day ? Plain.Of(day) : null,
+                SourceCodes.Trusts.CodeOf(figure.Source.Trust),
+                figure.Source.IsOwn,
                 figure.IsAdjustable);
         }
     }

@@ -12,7 +12,7 @@ public sealed class CsvText
 {
     private const string BeginsFormula = "=+-@＝＋－＠";
 
-    private static readonly char[] Quoted = [',', '"', '\r', '\n'];
+    private static readonly char[] Quoted = [',', ';', '"', '\r', '\n'];
 
     private readonly StringBuilder text = new();
     private readonly int columns;
@@ -38,6 +38,9 @@ public sealed class CsvText
 
     /// <summary>True or false, as a cell.</summary>
     public static string Flag(bool value) => value ? "true" : "false";
+
+    /// <summary>Null for what is not known.</summary>
+    public static string? Flag(bool? value) => value is bool known ? Flag(known) : null;
 
     private static string Cell(string? value)
     {

@@ -132,12 +132,15 @@ public sealed record OptionCapacityWire(
     IReadOnlyList<RemarkWire> Warnings);
 
 /// <summary>A limit with its source.</summary>
+/// <param name="Own">True for a quota that the plan gives.</param>
 public sealed record QuotaWire(
     [Word(WireWords.Limit)] string Limit,
     long Value,
     string Id,
     string Source,
     [Day] string? AsOf,
+    [Word(WireWords.Trust)] string Kind,
+    bool Own,
     bool? Adjustable);
 
 /// <summary>A total: the amount at the typical values and both ends; high is null when part of the cost is unknown.</summary>

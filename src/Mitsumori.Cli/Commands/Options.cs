@@ -32,6 +32,7 @@ internal sealed class Options
         Sheet.Aliases.Add("-o");
         Issued = Text("--issued");
         Urls = Text("--urls", text: session.Help.Fill("option.--urls", ("default", DefaultUrl)));
+        Port = Text("--port");
         Token = Text("--token");
         TokenFile = Text("--token-file");
         TrustedProxy = Text("--trusted-proxy");
@@ -72,6 +73,8 @@ internal sealed class Options
 
     /// <summary>The addresses to listen on.</summary>
     public Option<string[]> Urls { get; }
+
+    public Option<string[]> Port { get; }
 
     /// <summary>The bearer token that a server asks for.</summary>
     public Option<string[]> Token { get; }

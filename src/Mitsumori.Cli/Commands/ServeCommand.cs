@@ -22,7 +22,7 @@ internal static class ServeCommand
     {
         Command command = new("serve", session.Help["command.serve"])
         {
-            options.Urls, options.Token, options.TokenFile, options.TrustedProxy, options.Prices,
+            options.Urls, options.Port, options.Token, options.TokenFile, options.TrustedProxy, options.Prices,
         };
         command.SetAction(parsed => Run(parsed, options, session).GetAwaiter().GetResult());
         return command;
@@ -57,7 +57,12 @@ internal static class ServeCommand
         string? token = Options.ValueOf(parsed, options.Token), file = Options.ValueOf(parsed, options.TokenFile);
         bool isGuarded = token is not null || file is not null;
         if (token is not null && file is not null) Refuse("token-twice", "--token-file");
-        foreach (string text in (Options.ValueOf(parsed, options.Urls) ?? Options.DefaultUrl).Split(';', StringSplitOptions.TrimEntries))
+        string? urls = Options.ValueOf(parsed, options.Urls), asked = Options.ValueOf(parsed, options.Port);
+        ushort? port = ushort.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) ? number : null;
+        if (asked is not null && port is null) Refuse("port-wrong", "--port", ("value", Problem.Shown(asked)));
+        if (asked is not null && urls is not null) Refuse("port-twice", "--port");
+        urls ??= port is null ? Options.DefaultUrl : $"http://127.0.0.1:{port}";
+        foreach (string text in urls.Split(';', StringSplitOptions.TrimEntries))
         {
             if (ListenAddress.Find(text) is not ListenAddress address)
                 Refuse("urls-wrong", "--urls", ("default", Options.DefaultUrl), ("value", Problem.Shown(text)));

@@ -17,7 +17,7 @@ internal static class UnknownArguments
         {
             bool isFlag = token.StartsWith('-');
             string[] words = isFlag ? known : [.. parsed.CommandResult.Command.Subcommands.Select(command => command.Name)];
-            string? close = Closest.Misspelt(token, words);
+            string? close = Closest.Misspelt(token, words) is string word && word != token ? word : null;
             string code = isFlag ? "unknown-flag" : "unknown-argument";
             RequestProblem.OfAsking problem = RequestProblem.Of(code, token, ("close", close ?? ""));
             problems.Add(close is null ? problem : problem with { Sentence = code + "-close" });

@@ -45,7 +45,8 @@ internal static class NewFile
         {
             throw Refused("name-too-long", path);
         }
-        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException { HResult: ReadOnlyDisk })
+        catch (Exception refused) when (
+            refused is UnauthorizedAccessException or FileNotFoundException or IOException { HResult: ReadOnlyDisk })
         {
             throw Refused("file-not-writable", path);
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -22,33 +23,30 @@ internal sealed class GuardedInput(Stream from)
 
     private readonly Pipe lines = new();
 
-    /// <summary>What the transport reads; copying goes on until the client ends.</summary>
-    public Stream Start(CancellationToken cancellation)
+    /// <summary>What the transport reads; copying goes on until the client ends, and ends when what he asked before is answered.</summary>
+    public Stream Start(AnswersUnderWay answers, CancellationToken cancellation)
     {
-        _ = CopyAsync(cancellation);
+        _ = CopyAsync(answers, cancellation);
         return lines.Reader.AsStream();
     }
+
+    /// <summary>Whether a message is a request, or a note in place of one.</summary>
+    public static bool IsAnswered(JsonRpcMessage message) => message is JsonRpcRequest or JsonRpcNotification { Method: Note };
 
     /// <summary>Answers the notes.</summary>
     public static McpMessageHandler Answering(Func<string, string> say, McpMessageHandler next) => async (context, cancellation) =>
     {
         if (context.JsonRpcMessage is JsonRpcNotification { Method: Note, Params: { } fault })
         {
-            string? id = (string?)fault["id"];
-            await context.Server.SendMessageAsync(
-                new JsonRpcError
-                {
-                    Id = id is null ? default : JsonSerializer.Deserialize<RequestId>(id),
-                    Error = new() { Code = (int)fault["code"]!, Message = say((string)fault["text"]!) },
-                },
-                cancellation);
+            MessageFault told = new((McpErrorCode)(int)fault["code"]!, (string)fault["text"]!, (string?)fault["id"]);
+            await context.Server.SendMessageAsync(told.Answer(say), cancellation);
             return;
         }
 
         await next(context, cancellation);
     };
 
-    private async Task CopyAsync(CancellationToken cancellation)
+    private async Task CopyAsync(AnswersUnderWay answers, CancellationToken cancellation)
     {
         PipeReader reader = PipeReader.Create(from, new(bufferSize: 64 << 10));
         bool isTooLong = false;
@@ -60,14 +58,14 @@ internal sealed class GuardedInput(Stream from)
                 ReadOnlySequence<byte> left = read.Buffer;
                 while (left.PositionOf(LineFeed) is SequencePosition end)
                 {
-                    if (!isTooLong) Pass(left.Slice(0, end).ToArray());
+                    if (!isTooLong) Pass(left.Slice(0, end).ToArray(), answers);
                     isTooLong = false;
                     left = left.Slice(left.GetPosition(1, end));
                 }
 
                 if (left.Length > LongestLine)
                 {
-                    if (!isTooLong) Write(new(ModelContextProtocol.McpErrorCode.InvalidRequest, "message.long", null));
+                    if (!isTooLong) Write(new(McpErrorCode.InvalidRequest, "message.long", null), answers);
                     isTooLong = true;
                     left = left.Slice(left.End);
                 }
@@ -82,27 +80,30 @@ internal sealed class GuardedInput(Stream from)
         }
         finally
         {
+            await answers.EndAsync(cancellation);
             await lines.Writer.CompleteAsync();
             await reader.CompleteAsync();
         }
     }
 
-    private void Pass(byte[] line)
+    private void Pass(byte[] line, AnswersUnderWay answers)
     {
         ReadOnlyMemory<byte> message = line.AsMemory().TrimEnd((byte)'\r');
         if (message.Span.IndexOfAnyExcept(" \t"u8) < 0) return;
-        if (MessageFault.Of(message) is MessageFault fault)
+        if (MessageFault.Of(message, out bool isRequest) is MessageFault fault)
         {
-            Write(fault);
+            Write(fault, answers);
             return;
         }
 
+        if (isRequest) answers.Begin();
         lines.Writer.Write(message.Span);
         lines.Writer.Write([LineFeed]);
     }
 
-    private void Write(MessageFault fault)
+    private void Write(MessageFault fault, AnswersUnderWay answers)
     {
+        answers.Begin();
         byte[] note = JsonSerializer.SerializeToUtf8Bytes(new
         {
             jsonrpc = "2.0",

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mitsumori.Core.Bedrock;
 using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
 
 namespace Mitsumori.Mcp.Messages;
 
@@ -24,12 +25,16 @@ internal sealed record MessageFault(McpErrorCode Code, string Text, string? Id)
     ];
 
     /// <summary>Null for a message, and for a line with nothing in it.</summary>
-    public static MessageFault? Of(ReadOnlyMemory<byte> line)
+    /// <param name="line">One line, without its end.</param>
+    /// <param name="isRequest">Whether it is a message that is to be answered.</param>
+    public static MessageFault? Of(ReadOnlyMemory<byte> line, out bool isRequest)
     {
+        isRequest = false;
         try
         {
             using JsonDocument document = JsonDocument.Parse(line, new() { MaxDepth = DeepestNesting });
-            return Of(document.RootElement);
+            ReadTexts(line.Span);
+            return Of(document.RootElement, out isRequest);
         }
 
         // The second of a text that is JSON by its signs and holds bytes, or halves of characters, that are no text.
@@ -39,9 +44,27 @@ internal sealed record MessageFault(McpErrorCode Code, string Text, string? Id)
         }
     }
 
-    /// <exception cref="InvalidOperationException">A text of it is none.</exception>
-    private static MessageFault? Of(JsonElement message)
+    /// <exception cref="InvalidOperationException">A text of it is none, at whatever depth.</exception>
+    private static void ReadTexts(ReadOnlySpan<byte> line)
     {
+        Utf8JsonReader reader = new(line, new() { MaxDepth = DeepestNesting });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) reader.GetString();
+        }
+    }
+
+    /// <summary>The line that answers it.</summary>
+    /// <param name="texts">The sentence of a key.</param>
+    public JsonRpcError Answer(Func<string, string> texts) => new()
+    {
+        Id = Id is null ? default : JsonSerializer.Deserialize<RequestId>(Id),
+        Error = new() { Code = (int)Code, Message = texts(Text) },
+    };
+
+    private static MessageFault? Of(JsonElement message, out bool isRequest)
+    {
+        isRequest = false;
         if (message.ValueKind == JsonValueKind.Array) return new(McpErrorCode.InvalidRequest, "message.batch", null);
         if (message.ValueKind != JsonValueKind.Object) return new(McpErrorCode.InvalidRequest, "message.shape", null);
         bool hasId = message.TryGetProperty("id", out JsonElement id), isId = hasId && IsId(id);
@@ -61,6 +84,7 @@ internal sealed record MessageFault(McpErrorCode Code, string Text, string? Id)
 
         if (method.ValueKind != JsonValueKind.String || AccountNumber.IsIn(method.GetString()!))
             return new(McpErrorCode.InvalidRequest, "message.shape", answered);
+        isRequest = hasId;
         return hasId && !HasItsMembers(method, message) ? new(McpErrorCode.InvalidParams, "message.params", answered) : null;
     }
 

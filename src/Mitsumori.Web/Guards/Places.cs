@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -11,6 +13,10 @@ namespace Mitsumori.Web.Guards;
 /// </summary>
 internal sealed class Places : IDisposable
 {
+    // Answers are made in pieces that need no large block, and none waits while it is made: nobody reads it before it is whole.
+    private static readonly PipeOptions Unbounded =
+        new(pauseWriterThreshold: 0, minimumSegmentSize: 32 * 1024, useSynchronizationContext: false);
+
     private readonly ConcurrencyLimiter limiter;
     private readonly int waiting;
 
@@ -42,7 +48,7 @@ internal sealed class Places : IDisposable
             }
 
             IHttpResponseBodyFeature sent = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-            using MemoryStream answer = new();
+            Pipe answer = new(Unbounded);
             using (RateLimitLease place = await places.Take(context))
             {
                 if (!place.IsAcquired)
@@ -51,7 +57,7 @@ internal sealed class Places : IDisposable
                     return;
                 }
 
-                StreamResponseBodyFeature made = new(answer);
+                StreamResponseBodyFeature made = new(answer.Writer.AsStream());
                 context.Features.Set<IHttpResponseBodyFeature>(made);
                 try
                 {
@@ -61,30 +67,46 @@ internal sealed class Places : IDisposable
                 finally
                 {
                     context.Features.Set(sent);
+                    await answer.Writer.CompleteAsync();
                 }
             }
 
-            await Send(context, sent, answer);
+            try
+            {
+                await Send(context, sent, answer.Reader);
+            }
+            finally
+            {
+                await answer.Reader.CompleteAsync();
+            }
         }
 
         // Askers that read slowly hold what they were given, and no place.
-        private async Task Send(HttpContext context, IHttpResponseBodyFeature sent, MemoryStream answer)
+        private async Task Send(HttpContext context, IHttpResponseBodyFeature sent, PipeReader answer)
         {
-            if (answer.Length == 0) return;
-            if (!budget.Take(answer.Length))
+            ReadOnlySequence<byte> left = (await answer.ReadAsync(context.RequestAborted)).Buffer;
+            if (left.IsEmpty) return;
+            if (!budget.Take(left.Length))
             {
                 context.Response.Clear();
                 Crowding.TurnAway(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(1));
                 return;
             }
 
+            long held = left.Length;
             try
             {
-                await sent.Stream.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length), context.RequestAborted);
+                // Kestrel copies what it is given before it waits for the asker: piece by piece, nothing is held twice.
+                foreach (ReadOnlyMemory<byte> piece in left)
+                {
+                    await sent.Stream.WriteAsync(piece, context.RequestAborted);
+                    budget.Give(piece.Length);
+                    held -= piece.Length;
+                }
             }
             finally
             {
-                budget.Give(answer.Length);
+                budget.Give(held);
             }
         }
     }

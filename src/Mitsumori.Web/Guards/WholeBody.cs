@@ -28,14 +28,14 @@ internal sealed class WholeBody(RequestDelegate next, BodyBudget budget)
             int read;
             while ((read = await Read(original, piece, context.RequestAborted)) > 0)
             {
-                if (!budget.Take(read))
+                body.Write(piece, 0, read);
+                if (!budget.Take(body.Capacity - held))
                 {
                     Crowding.TurnAway(context, StatusCodes.Status503ServiceUnavailable, TimeSpan.FromSeconds(1));
                     return;
                 }
 
-                held += read;
-                body.Write(piece, 0, read);
+                held = body.Capacity;
             }
 
             body.Position = 0;

@@ -41,7 +41,7 @@ public static class CleanText
         UnicodeCategory.Format => rune.Value is Joiner or NonJoiner && IsJoined(before) && IsJoined(after),
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate => false,
-        _ => !IsSelector(rune) || !IsSelector(before),
+        _ => !IsFiller(rune) && (!IsSelector(rune) || !IsSelector(before)),
     };
 
     // Pictures with their selectors and tones, and letters of scripts whose letters join.
@@ -51,8 +51,12 @@ public static class CleanText
         UnicodeCategory.ModifierSymbol => rune.Value >= FirstTone,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
         UnicodeCategory.OtherLetter => rune.Value is >= 0x0600 and < 0x1100,
-        _ => rune.Value is 0x2640 or 0x2642,
+        _ => rune.Value is 0x2640 or 0x2642 or 0x2194 or 0x2195, // female, male, from side to side, up and down
     };
+
+    // Letters, marks and a pattern of no dots, of which a font shows nothing.
+    private static bool IsFiller(Rune rune) =>
+        rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0;
 
     private static bool IsSelector(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 

@@ -53,6 +53,7 @@ public sealed class FormatsTests
     [InlineData("\u202E=a", "\uFFFD=a")]
     [InlineData("a=1", "a=1")]
     [InlineData("", "")]
+    [InlineData("x;=1+1", "\"x;=1+1\"")]
     [InlineData(null, null)]
     public void Add_TextThatASpreadsheetTakesForAFormula_GetsAnApostrophe(string? text, string? expected)
     {
@@ -67,6 +68,8 @@ public sealed class FormatsTests
     [InlineData("ask @someone of #12", "ask @<!-- -->someone of #<!-- -->12")]
     [InlineData("GH-12 of 2026-12-01", "GH-<!-- -->12 of 2026-12-01")]
     [InlineData("custom-on-demand@us-east-1", "custom-on-demand@us-east-1")]
+    [InlineData("ask someone@evil.example.", "ask someone@<!-- -->evil.example.")]
+    [InlineData("150.25@2026-11-20 and 1.5", "150.25@2026-11-20 and 1.5")]
     [InlineData("www.evil.example", "www<!-- -->.evil.example")]
     [InlineData("https://evil.example", "https:<!-- -->//evil.example")]
     [InlineData("https://aws.amazon.com.evil.example", "https:<!-- -->//aws.amazon.com.evil.example")]

@@ -96,6 +96,13 @@ public sealed class WrittenFileTests : IDisposable
     }
 
     [Fact]
+    public void FolderThatTakesNoFiles_IsRefused()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There is no /proc elsewhere.");
+        Refused(Report("/proc/mitsumori-sheet.md"), "/proc/mitsumori-sheet.md");
+    }
+
+    [Fact]
     public void Folder_IsNoFileToReplace() => Refused(Report(In("."), "--force"), ".");
 
     private string In(string name) => Path.Combine(folder, name);

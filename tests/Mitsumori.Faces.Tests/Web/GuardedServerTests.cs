@@ -125,6 +125,9 @@ public sealed class GuardedServerTests(GuardedServerTests.Server server) : IClas
     [InlineData("serve --urls http://0.0.0.0:5080", "token-needed")]
     [InlineData("serve --urls http://127.0.0.1:5080;http://example.com:5080", "token-needed")]
     [InlineData("serve --urls https://127.0.0.1:5080", "urls-wrong")]
+    [InlineData("serve --port 65536", "port-wrong")]
+    [InlineData("serve --port -1", "port-wrong")]
+    [InlineData("serve --port 0 --urls http://127.0.0.1:0", "port-twice")]
     [InlineData("serve --token short", "token-short")]
     [InlineData("serve --token sixteen-letters-ünd", "token-unprintable")]
     public void Serve_WrongSettings_AreRefused(string line, string text)

@@ -34,6 +34,12 @@ public sealed class PriceFileTests
         Assert.Equal(new OwnFile("prices.json", reading.File.Hash), price.Source.File);
     }
 
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void Read_IdLongerThanAnyoneWrites_IsAProblem(int length, bool isRead) =>
+        Assert.Equal(isRead, Read(File(new string('x', length), amount: "1")).File is not null);
+
     // Whose a price is, is not for the file to say.
     [Theory]
     [InlineData("official")]

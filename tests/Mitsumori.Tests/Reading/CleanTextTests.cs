@@ -9,6 +9,7 @@ public sealed class CleanTextTests
     [InlineData("a b 日本語 ｆｕｌｌ é ñ")]
     [InlineData("👨‍👩‍👧‍👦")]
     [InlineData("👩🏽‍💻 and 🏳️‍🌈 and ❤️")]
+    [InlineData("🙂‍↔️ and 🙂‍↕️")]
     [InlineData("می‌خواهم")]
     [InlineData("क्‍ष")]
     [InlineData("葛\U000E0100城")]
@@ -33,6 +34,7 @@ public sealed class CleanTextTests
     [InlineData("©\u200D`", "©\uFFFD`")]
     [InlineData("\uFFFD\u200D©", "\uFFFD\uFFFD©")]
     [InlineData("\uFFFF", "\uFFFD")]
+    [InlineData("\u3164\u115F\u1160\uFFA0\u2800\u034F", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD")]
     public void Of_TextThatIsNot_MarksEachCharacter(string text, string expected)
     {
         Assert.False(CleanText.IsClean(text));

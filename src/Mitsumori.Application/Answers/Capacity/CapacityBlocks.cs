@@ -112,7 +112,11 @@ public sealed class CapacityBlocks
     }
 
     private Row RowOf(BindingLimit limit, QuotaFigure quota) =>
-        Row.Of(cells.NameOf(limit), Figures.Count(quota.Value), new Cell(quota.Id, quota.Source.Location), sources.Day(quota.Source));
+        Row.Of(
+            cells.NameOf(limit),
+            Figures.Count(quota.Value),
+            new Cell(quota.Source.IsOwn ? $"{quota.Id} ({sources.Kind(quota.Source)})" : quota.Id, quota.Source.Location),
+            sources.Day(quota.Source));
 
     private string LineOf(BindingLimit limit, QuotaFigure quota)
     {

@@ -82,9 +82,18 @@ internal sealed record FactContents(IReadOnlyList<(string Path, byte[] Bytes)> F
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    // Hidden files too; deeper than any data folder nothing is looked for, as any folder may be named.
+    private static readonly EnumerationOptions Within = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 3,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = true,
+    };
+
     private static IEnumerable<string> PathsIn(string directory) => !Directory.Exists(directory)
         ? []
-        : Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
+        : Directory.EnumerateFiles(directory, "*.json", Within)
             .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
             .Where(path => !path.StartsWith("schema/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);

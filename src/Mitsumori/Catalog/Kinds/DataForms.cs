@@ -8,8 +8,10 @@ internal static class DataForms
     // A decimal holds 28 digits; with at most 20 in the amount, the price of one of a million still has room for all of its own.
     private const int MostDigits = 20;
 
+    private const int LongestId = 200;
+
     /// <summary>Text without spaces.</summary>
-    public static TextForm Id { get; } = new("text-without-spaces", @"^\S+$", IsId);
+    public static TextForm Id { get; } = new("text-without-spaces", @"^\S+$", IsId) { Longest = LongestId };
 
     public static TextForm Address { get; } = new("https-address", "^https://", IsAddress);
 
@@ -42,6 +44,6 @@ internal static class DataForms
             if (char.IsWhiteSpace(letter)) return false;
         }
 
-        return text.Length > 0;
+        return text.Length is > 0 and <= LongestId;
     }
 }

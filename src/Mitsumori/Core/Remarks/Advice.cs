@@ -61,6 +61,12 @@ public abstract record Assumption : Remark
         public override string? Wording => EndsDaily ? "ends-daily" : null;
     }
 
+    /// <summary>Lines of the answer count with prices from a file of the user's own.</summary>
+    /// <param name="File">Its name.</param>
+    /// <param name="Sha256">First 12 hexadecimal digits of its hash.</param>
+    /// <param name="Prices">The ids, in the order in which lines use them.</param>
+    public sealed record OwnPrices(string File, string Sha256, Sequence<string> Prices) : Assumption;
+
     public sealed record ValueAssumed(string Path, string Source) : Assumption;
 
     public sealed record FromCommandLine(string Path) : Assumption;

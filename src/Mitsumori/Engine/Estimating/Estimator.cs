@@ -47,6 +47,7 @@ public static class Estimator
             .. plan.Customization is null ? (Assumption[])[new Assumption.AlreadyFineTuned()] : [],
             .. Training.IsTakenForDone(plan) ? (Assumption[])[new Assumption.NoTrainingGiven()] : [],
             .. options.SelectMany(option => option.Assumptions),
+            .. OwnPricesOf(options),
         ];
         Load load = asked.Loads.Typical;
         return new(
@@ -67,6 +68,17 @@ public static class Estimator
             row is { Role: OptionRole.Candidate, Refused: null } && asked.OfferOf(row, region).IsOffered));
         return offered.Count > 0 ? offered : [all[0]];
     }
+
+    private static IEnumerable<Assumption> OwnPricesOf(IEnumerable<Option> options) =>
+        options
+            .SelectMany(option => option.Lines)
+            .Select(line => line.Price)
+            .Where(price => price.Source.File is not null)
+            .GroupBy(price => price.Source.File!)
+            .Select(prices => new Assumption.OwnPrices(
+                prices.Key.Name,
+                prices.Key.Hash,
+                prices.Select(price => price.Id).Distinct().ToSequence()));
 
     private static bool HasSeveralPartitions(Case asked) =>
         asked.Plan.Regions.Select(region => asked.Book.Offers.Regions[region].Partition).Distinct().Skip(1).Any();

@@ -51,6 +51,7 @@ public sealed class CurveReadingTests
     {
         SortedSet<string> bitten = [];
         int ends = 0;
+        Tries tries = Tries.Usually(1_500);
         AnyInputs
             .Select(Gen.Int[1, 240].Array[6])
             .HoldsOfEach(
@@ -87,8 +88,9 @@ public sealed class CurveReadingTests
                         }
                     }
                 },
-                Tries.Exactly(1_500),
+                tries,
                 threads: 1);
+        if (!tries.AreWhole) return;
         Assert.Equal(
             Varying
                 .SelectMany(all =>

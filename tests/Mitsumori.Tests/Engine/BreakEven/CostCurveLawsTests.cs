@@ -51,6 +51,7 @@ public sealed class CostCurveLawsTests
     public void Of_AnyPlanWithAnotherValue_IsItsEstimate()
     {
         SortedDictionary<string, int> changed = new(StringComparer.Ordinal);
+        Tries tries = Tries.Usually(500);
         Plans
             .Select(Gen.Int[1, 96].Array[2])
             .HoldsOfEach(
@@ -94,8 +95,9 @@ public sealed class CostCurveLawsTests
                         }
                     }
                 },
-                Tries.Exactly(500),
+                tries,
                 threads: 1);
+        if (!tries.AreWhole) return;
         Assert.Equal(Changing.Order(StringComparer.Ordinal), changed.Keys);
         Assert.All(changed, count => Assert.True(count.Value >= 5, $"{count.Key} changed {count.Value} times"));
     }
