@@ -2,8 +2,10 @@ using Mitsumori.Application.Texts;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Engine.Estimating;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Text;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Application.Desks;
 
@@ -41,12 +43,36 @@ public sealed record Desk(FactBook Book, Language Language, TimeProvider Clock)
         return reading.Plan ?? throw Rejection.Of(reading.Problems);
     }
 
+    /// <summary>The same of a plan that may name several models: a plan for each; of any model those that are sold where it asks.</summary>
+    /// <exception cref="Rejection">It is wrong; carries every problem.</exception>
+    public Sequence<Plan> ReadEach(params IReadOnlyList<TreeReading> layers) => PlansOf(PlanReader.ReadEach(layers, PlanContext));
+
     /// <summary>One or several plans of one JSON text.</summary>
     /// <param name="name">What places show where a file would have its name.</param>
     /// <exception cref="Rejection">One of them is wrong; carries every problem of all of them.</exception>
-    public Sequence<Plan> ReadPlans(ReadOnlyMemory<byte> json, string name)
+    public Sequence<Plan> ReadPlans(ReadOnlyMemory<byte> json, string name) => PlansOf(PlansReader.Read(json, name, PlanContext));
+
+    /// <summary>A budget and a plan, which may leave its rate out and name several models.</summary>
+    /// <param name="given">The budget where it is given by itself; null where a layer may hold it.</param>
+    /// <param name="place">Where it is given by itself, or would be.</param>
+    /// <exception cref="Rejection">Something is wrong; carries every problem.</exception>
+    public BudgetQuestion ReadBudget(IReadOnlyList<TreeReading> layers, string? given, Place place)
     {
-        PlansReading reading = PlansReader.Read(json, name, PlanContext);
-        return reading.Problems.IsEmpty ? reading.Plans : throw Rejection.Of(reading.Problems);
+        BudgetReading reading = BudgetReader.Read(layers, given, place, PlanContext);
+        return reading.Problems.IsEmpty ? QuestionOf(reading) : throw Rejection.Of(reading.Problems);
+    }
+
+    /// <summary>What a budget that was read without a problem is asked.</summary>
+    public BudgetQuestion QuestionOf(BudgetReading reading) => new(Sold(reading.Plans, reading.IsAny), reading.Budget!, reading.HasRate);
+
+    private Sequence<Plan> PlansOf(PlansReading reading) =>
+        reading.Problems.IsEmpty ? Sold(reading.Plans, reading.IsAny) : throw Rejection.Of(reading.Problems);
+
+    // Where nothing is sold one plan shows why.
+    private Sequence<Plan> Sold(Sequence<Plan> plans, bool isAny)
+    {
+        if (!isAny) return plans;
+        Sequence<Plan> sold = [.. plans.Where(plan => Estimator.IsOffered(plan, Book))];
+        return sold.IsEmpty ? [plans[0]] : sold;
     }
 }

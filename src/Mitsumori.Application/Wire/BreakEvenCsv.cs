@@ -13,6 +13,7 @@ public static class BreakEvenCsv
     private static readonly string[] Header =
     [
         "record",
+        "plan",
         "a",
         "b",
         "axis",
@@ -54,22 +55,27 @@ public static class BreakEvenCsv
         "ask",
     ];
 
-    public static string Write(BreakEvenAnswer breakEven, RemarkTexts texts)
+    /// <param name="answers">One for each model, numbered from 0.</param>
+    public static string Write(IReadOnlyList<BreakEvenAnswer> answers, RemarkTexts texts)
     {
         CsvText csv = new(Header);
-        BreakEvenWire answer = BreakEvenJson.Of(breakEven, texts);
-        foreach (CrossingWire crossing in answer.Crossings) Add(csv, "crossing", Fields(crossing));
+        for (int plan = 0; plan < answers.Count; plan++) Add(csv, plan, BreakEvenJson.Of(answers[plan], texts));
+        return csv.ToString();
+    }
+
+    private static void Add(CsvText csv, int plan, BreakEvenWire answer)
+    {
+        foreach (CrossingWire crossing in answer.Crossings) Add(csv, plan, "crossing", Fields(crossing));
         foreach (ThresholdWire threshold in answer.Thresholds)
         {
-            Add(csv, "threshold", Fields(threshold));
-            foreach (ThresholdPairWire pair in threshold.Curve) Add(csv, "pair", Fields(threshold.Option, pair));
+            Add(csv, plan, "threshold", Fields(threshold));
+            foreach (ThresholdPairWire pair in threshold.Curve) Add(csv, plan, "pair", Fields(threshold.Option, pair));
         }
 
-        foreach (FlipWire flip in answer.Flips) Add(csv, "flip", Fields(flip));
-        foreach (RegretWire regret in answer.Regrets) Add(csv, "regret", Fields(regret));
+        foreach (FlipWire flip in answer.Flips) Add(csv, plan, "flip", Fields(flip));
+        foreach (RegretWire regret in answer.Regrets) Add(csv, plan, "regret", Fields(regret));
         foreach (QuestionWire question in answer.Questions)
-            Add(csv, "question", [("option", question.Option), ("about", question.About), ("message", question.Text)]);
-        return csv.ToString();
+            Add(csv, plan, "question", [("option", question.Option), ("about", question.About), ("message", question.Text)]);
     }
 
     private static (string, string?)[] Fields(CrossingWire crossing) =>
@@ -138,10 +144,10 @@ public static class BreakEvenCsv
         ("lowMore", regret.Low.More), ("typicalMore", regret.Typical.More), ("highMore", regret.High.More),
     ];
 
-    private static void Add(CsvText csv, string record, (string Column, string? Value)[] fields)
+    private static void Add(CsvText csv, int plan, string record, (string Column, string? Value)[] fields)
     {
         Dictionary<string, string?> row = fields.ToDictionary(field => field.Column, field => field.Value, StringComparer.Ordinal);
-        row["record"] = record;
+        (row["record"], row["plan"]) = (record, plan.ToString(CultureInfo.InvariantCulture));
         csv.Add([.. Header.Select(column => row.GetValueOrDefault(column))]);
     }
 

@@ -21,10 +21,11 @@ public static class CapacityCsv
 
     private static readonly string?[] NoLimit = new string?[12];
 
-    public static string Write(Estimate estimate, RemarkTexts texts)
+    /// <param name="estimates">One for each model.</param>
+    public static string Write(IEnumerable<Estimate> estimates, RemarkTexts texts)
     {
         CsvText csv = new(Header);
-        foreach (OptionCapacityWire option in CapacityJson.Of(estimate, texts).Options)
+        foreach (OptionCapacityWire option in estimates.SelectMany(estimate => CapacityJson.Of(estimate, texts).Options))
         {
             CapacityWire? capacity = option.Capacity;
             string?[] who =

@@ -1,5 +1,6 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
+using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Application.Wire;
 
@@ -8,7 +9,20 @@ public static class ComparisonJson
 {
     public static string ToJson(Comparison comparison, RemarkTexts texts) => WireJson.Write(new ComparisonWire(
         [.. comparison.Estimates.Select(estimate => EstimateJson.Of(estimate, texts))],
-        [.. comparison.Rows.Select(row => new ComparedWire(row.Plan, row.Option.Id))]));
+        Order(comparison)));
+
+    /// <summary>
+    /// What <c>capacity</c> and <c>breakeven</c> answer of a plan with several models: each whole, and the order of all options.
+    /// </summary>
+    public static string ToJson(IReadOnlyList<Estimate> estimates, IEnumerable<CapacityAnswerWire> answers) =>
+        WireJson.Write(new PlansWire<CapacityAnswerWire>([.. answers], Order(Comparison.Of(estimates))));
+
+    /// <inheritdoc cref="ToJson(IReadOnlyList{Estimate}, IEnumerable{CapacityAnswerWire})"/>
+    public static string ToJson(IReadOnlyList<Estimate> estimates, IEnumerable<BreakEvenWire> answers) =>
+        WireJson.Write(new PlansWire<BreakEvenWire>([.. answers], Order(Comparison.Of(estimates))));
+
+    private static IReadOnlyList<ComparedWire> Order(Comparison comparison) =>
+        [.. comparison.Rows.Select(row => new ComparedWire(row.Plan, row.Option.Id))];
 }
 
 /// <summary>Several plans and the order of their options.</summary>
@@ -16,3 +30,6 @@ public sealed record ComparisonWire(IReadOnlyList<EstimateWire> Plans, IReadOnly
 
 /// <summary>An option of a plan, by the plan's number from 0.</summary>
 public sealed record ComparedWire(int Plan, string Option);
+
+/// <summary>The answers of several models and the order of their options.</summary>
+public sealed record PlansWire<T>(IReadOnlyList<T> Plans, IReadOnlyList<ComparedWire> Order);

@@ -54,7 +54,7 @@ public static class EstimateJson
         option.Region.Code,
         EstimateCodes.Roles.CodeOf(option.Role),
         EstimateCodes.Verdicts.CodeOf(option.Verdict),
-        [.. option.Reasons.Select(reason => new ReasonWire(reason.Code, texts.Say(reason), reason.SourceLocation))],
+        Reasons(option, texts),
         AnswerJson.Conditions(option.Conditions, texts),
         option.Units,
         option.OneTime is Total oneTime ? OneTimeOf(oneTime, texts) : null,
@@ -126,7 +126,10 @@ public static class EstimateJson
                 line.Price.Source.File?.Hash))),
     ];
 
-    private static IReadOnlyList<GapWire> Gaps(Total? total, RemarkTexts texts) => total is null ? [] :
+    internal static IReadOnlyList<ReasonWire> Reasons(Option option, RemarkTexts texts) =>
+        [.. option.Reasons.Select(reason => new ReasonWire(reason.Code, texts.Say(reason), reason.SourceLocation))];
+
+    internal static IReadOnlyList<GapWire> Gaps(Total? total, RemarkTexts texts) => total is null ? [] :
     [
         .. total.Gaps.Select(gap => new GapWire(
             gap.Refusal.Code, gap.Affects == Affects.Cost ? "cost" : "capacity", texts.Say(gap.Refusal), texts.Ask(gap.Refusal))),

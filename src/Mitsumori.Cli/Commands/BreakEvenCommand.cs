@@ -4,6 +4,7 @@ using Mitsumori.Application.UseCases;
 using Mitsumori.Application.Wire;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Decisions;
+using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -12,14 +13,17 @@ namespace Mitsumori.Cli.Commands;
 /// </summary>
 internal static class BreakEvenCommand
 {
-    public static Command Build(PlanCommands plans) => plans.OfOne("breakeven", request =>
+    public static Command Build(PlanCommands plans) => plans.OfModels("breakeven", request =>
     {
-        BreakEvenAnswer breakEven = FindBreakEven.Run(request.Plan, request.Book);
+        BreakEvenAnswer[] answers = [.. request.Plans.Select(plan => FindBreakEven.Run(plan, request.Book))];
+        Estimate[] estimates = [.. answers.Select(answer => answer.Estimate)];
         request.Answer(new(
             request.Session,
-            () => BreakEvenBlocks.Of(breakEven, request.Texts),
-            () => BreakEvenJson.ToJson(breakEven, request.Texts),
-            () => BreakEvenCsv.Write(breakEven, request.Texts)));
-        return ExitCodes.Of(breakEven.Estimate.State);
+            () => answers.SelectMany(answer => BreakEvenBlocks.Of(answer, request.Texts)),
+            () => answers is [var only]
+                ? BreakEvenJson.ToJson(only, request.Texts)
+                : ComparisonJson.ToJson(estimates, answers.Select(answer => BreakEvenJson.Of(answer, request.Texts))),
+            () => BreakEvenCsv.Write(answers, request.Texts)));
+        return ExitCodes.Of(estimates.Select(estimate => estimate.State).Together());
     });
 }

@@ -10,16 +10,18 @@ namespace Mitsumori.Cli.Commands;
 /// <summary><c>capacity PLAN</c>: how much traffic each option carries, and what binds first; the estimate without money.</summary>
 internal static class CapacityCommand
 {
-    public static Command Build(PlanCommands plans) => plans.OfOne("capacity", Run);
+    public static Command Build(PlanCommands plans) => plans.OfModels("capacity", Run);
 
     private static int Run(PlanRequest request)
     {
-        Estimate estimate = EstimateCost.Run(request.Plan, request.Book);
+        Estimate[] estimates = [.. request.Plans.Select(plan => EstimateCost.Run(plan, request.Book))];
         request.Answer(new(
             request.Session,
-            () => CapacityBlocks.Of(estimate, request.Texts),
-            () => CapacityJson.ToJson(estimate, request.Texts),
-            () => CapacityCsv.Write(estimate, request.Texts)));
-        return ExitCodes.Of(estimate.CapacityState);
+            () => CapacityBlocks.Of(estimates, request.Texts),
+            () => estimates is [var only]
+                ? CapacityJson.ToJson(only, request.Texts)
+                : ComparisonJson.ToJson(estimates, estimates.Select(estimate => CapacityJson.Of(estimate, request.Texts))),
+            () => CapacityCsv.Write(estimates, request.Texts)));
+        return ExitCodes.Of(estimates.Select(estimate => estimate.CapacityState).Together());
     }
 }

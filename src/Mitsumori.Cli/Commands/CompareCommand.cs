@@ -12,7 +12,7 @@ internal static class CompareCommand
 {
     public static Command Build(PlanCommands plans) => plans.OfSeveral("compare", Run);
 
-    private static int Run(PlanRequest request)
+    public static int Run(PlanRequest request)
     {
         Comparison comparison = Comparison.Of([.. request.Plans.Select(plan => EstimateCost.Run(plan, request.Book))]);
         request.Answer(new(

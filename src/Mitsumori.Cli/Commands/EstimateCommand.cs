@@ -10,10 +10,11 @@ namespace Mitsumori.Cli.Commands;
 /// <summary><c>estimate PLAN</c>: every option of a plan.</summary>
 internal static class EstimateCommand
 {
-    public static Command Build(PlanCommands plans) => plans.OfOne("estimate", Run);
+    public static Command Build(PlanCommands plans) => plans.OfModels("estimate", Run);
 
     private static int Run(PlanRequest request)
     {
+        if (request.Plans.Count > 1) return CompareCommand.Run(request);
         Estimate estimate = EstimateCost.Run(request.Plan, request.Book);
         request.Answer(new(
             request.Session,

@@ -18,6 +18,7 @@ internal sealed class Options
     {
         this.session = session;
         Plan = [.. FlagLayer.Names.Select(name => Text(name, FlagLayer.IsRepeatable(name)))];
+        Budget = Text("--budget");
         Format = Text("--format");
         Language = Text("--lang");
         Language.Recursive = true;
@@ -47,6 +48,8 @@ internal sealed class Options
 
     /// <summary>The flags that give values of a plan.</summary>
     public IReadOnlyList<Option<string[]>> Plan { get; }
+
+    public Option<string[]> Budget { get; }
 
     public Option<string[]> Format { get; }
 

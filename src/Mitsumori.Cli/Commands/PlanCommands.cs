@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
+using Mitsumori.Core.Plans;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -10,24 +11,37 @@ namespace Mitsumori.Cli.Commands;
 /// <remarks>Options of one command alone are added to what is built; <see cref="PlanRequest.Parsed"/> has their values.</remarks>
 internal sealed class PlanCommands(Options options, Session session)
 {
-    /// <summary>A command of one plan, described by the text <c>command.NAME</c>.</summary>
+    /// <summary>A command of one plan and one model, described by the text <c>command.NAME</c>.</summary>
     /// <param name="run">Answers, and gives the exit code.</param>
-    public Command OfOne(string name, Func<PlanRequest, int> run)
-    {
-        Argument<string?> file = new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = session.Help["argument.plan"] };
-        return Build(name, file, parsed => [parsed.GetValue(file)], run);
-    }
+    public Command OfOne(string name, Func<PlanRequest, int> run) =>
+        OfFile(name, (parsed, file, desk) => [desk.ReadPlan(PlanArguments.Layers(parsed, file, options))], run);
+
+    /// <summary>A command of one plan, which may name several models.</summary>
+    /// <param name="run">Answers, and gives the exit code.</param>
+    public Command OfModels(string name, Func<PlanRequest, int> run) =>
+        OfFile(name, (parsed, file, desk) => desk.ReadEach(PlanArguments.Layers(parsed, file, options)), run);
 
     /// <summary>A command of one or several plans; flags override each of them.</summary>
     /// <param name="run">Answers, and gives the exit code.</param>
     public Command OfSeveral(string name, Func<PlanRequest, int> run)
     {
         Argument<string[]> files = new("plan") { Arity = ArgumentArity.ZeroOrMore, Description = session.Help["argument.plans"] };
-        return Build(name, files, parsed => parsed.GetValue(files) is { Length: > 0 } given ? given : new string?[] { null }, run);
+        return Build(
+            name,
+            files,
+            (parsed, desk) => (parsed.GetValue(files) is { Length: > 0 } given ? given : new string?[] { null })
+                .SelectMany(file => desk.ReadEach(PlanArguments.Layers(parsed, file, options))),
+            run);
     }
 
-    /// <param name="filesOf">The plan files of a command line; null for a plan of flags alone.</param>
-    private Command Build(string name, Argument argument, Func<ParseResult, string?[]> filesOf, Func<PlanRequest, int> run)
+    private Command OfFile(string name, Func<ParseResult, string?, Desk, IEnumerable<Plan>> read, Func<PlanRequest, int> run)
+    {
+        Argument<string?> file = new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = session.Help["argument.plan"] };
+        return Build(name, file, (parsed, desk) => read(parsed, parsed.GetValue(file), desk), run);
+    }
+
+    private Command Build(
+        string name, Argument argument, Func<ParseResult, Desk, IEnumerable<Plan>> read, Func<PlanRequest, int> run)
     {
         Command command = new(name, session.Help["command." + name]) { argument };
         foreach (Option option in (IEnumerable<Option>)[.. options.Plan, options.Format, options.Prices]) command.Options.Add(option);
@@ -35,13 +49,7 @@ internal sealed class PlanCommands(Options options, Session session)
         {
             AnswerForm form = options.FormOf(parsed);
             Asking asking = Books.Open(parsed, options, session);
-            return run(
-                new(
-                    parsed,
-                    form,
-                    asking,
-                    [.. filesOf(parsed).Select(file => PlanArguments.Read(parsed, file, options, asking.Desk))],
-                    session));
+            return run(new(parsed, form, asking, [.. read(parsed, asking.Desk)], session));
         });
         return command;
     }

@@ -19,6 +19,7 @@ internal static class Root
             CompareCommand.Build(plans),
             CapacityCommand.Build(plans),
             BreakEvenCommand.Build(plans),
+            AffordCommand.Build(options, session),
             ReportCommand.Build(plans, options),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),

@@ -6,6 +6,7 @@ using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Plans;
 using Mitsumori.Mcp.Words;
+using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Shapes;
 using Mitsumori.Reading;
 
@@ -69,6 +70,19 @@ internal static class PlanTools
                 ];
                 return ToolAnswer.OfJson(string.Join('\n', sentences.OfType<string>()), CapacityJson.ToJson(estimate, asking.Texts));
             });
+
+    public static AnswerTool AffordRate(Desk desk)
+    {
+        TextShape budget = new(desk.Texts()["argument.budget"]) { Examples = ["5000"] };
+        return new("afford_rate", desk, typeof(AffordWire), [ToolList.Plan, new(BudgetReader.Key, budget) { IsRequired = true }], request =>
+        {
+            BudgetQuestion question = request.Arguments.Budget("plan", request.Asking.Desk);
+            AffordAnswer answer = Application.UseCases.AffordRate.Run(question, request.Asking);
+            return ToolAnswer.OfJson(
+                new AffordSentences(answer, request.Asking.Texts).Answer(),
+                AffordJson.ToJson(answer, request.Asking.Texts));
+        });
+    }
 
     public static AnswerTool FindBreakEven(Desk desk) => new("find_break_even", desk, typeof(BreakEvenWire), [ToolList.Plan], request =>
     {

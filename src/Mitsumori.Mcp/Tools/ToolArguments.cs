@@ -62,6 +62,20 @@ internal sealed class ToolArguments
         ? [.. given[key].EnumerateArray().Select((plan, number) => Plan(plan, NodePath.Top.To(key).To(number), context)).OfType<Plan>()]
         : [];
 
+    /// <summary>The budget beside a plan that may leave its rate out and name several models.</summary>
+    /// <exception cref="Rejection">Something is wrong with either, or with another argument; carries every problem.</exception>
+    public BudgetQuestion Budget(string key, Desk desk)
+    {
+        BudgetReading? reading = given.TryGetValue(key, out JsonElement plan) && Text(BudgetReader.Key) is string budget
+            ? BudgetReader.Read([Parsed(plan)], budget, Nowhere, desk.PlanContext)
+            : null;
+        IEnumerable<Problem> found = reading?.Problems ?? [];
+        problems.AddRange(found.Select(problem =>
+            problem.Path == NodePath.Of(BudgetReader.Key) ? problem : problem.Below(NodePath.Top.To(key))));
+        RefuseIfWrong();
+        return desk.QuestionOf(reading!);
+    }
+
     /// <summary>Notes that no price has an id.</summary>
     public void ReportUnknownPrice(string key, string id)
     {
@@ -84,10 +98,13 @@ internal sealed class ToolArguments
     private Plan? Plan(JsonElement value, NodePath path, PlanContext context)
     {
         // The text as it came: keys that stand twice are still there to be refused.
-        PlanReading reading = PlanReader.Read([PlanText.Parse(Encoding.UTF8.GetBytes(value.GetRawText()), "plan", PlanForm.Json)], context);
+        PlanReading reading = PlanReader.Read([Parsed(value)], context);
         problems.AddRange(reading.Problems.Select(problem => problem.Below(path)));
         return reading.Plan;
     }
+
+    private static TreeReading Parsed(JsonElement value) =>
+        PlanText.Parse(Encoding.UTF8.GetBytes(value.GetRawText()), "plan", PlanForm.Json);
 
     private void Report(Problem problem) =>
         problems.Add(problem with { Path = new([.. problem.Path.Steps.Select(Problem.Shown)]) });

@@ -15,6 +15,7 @@ internal static class ToolList
         PlanTools.CompareHosting(desk),
         PlanTools.CheckCapacity(desk),
         PlanTools.FindBreakEven(desk),
+        PlanTools.AffordRate(desk),
         BookTools.ListModels(desk),
         BookTools.ExplainPrice(desk),
         ReportTool.WriteReport(desk, sheets),

@@ -11,7 +11,13 @@ public static class FlagLayer
 {
     private const string UnitThroughputFlag = "--unit-tpm";
     private const string UnitPriceFlag = "--unit-price";
-    private static readonly string[] ListFlags = ["--region", "--accept"];
+
+    // Names of models have commas in them: several are several flags.
+    private const string ModelFlag = "--model";
+    private static readonly string[] ListFlags = [ModelFlag, "--region", "--accept"];
+
+    // What may be one name or a list of them.
+    private static readonly string[] NameFlags = [ModelFlag, "--region"];
     private static readonly Dictionary<string, NodePath> Paths = FlagsOf(PlanShape.Plan, NodePath.Top)
         .ToDictionary(pair => pair.Flag, pair => pair.Path);
 
@@ -54,9 +60,10 @@ public static class FlagLayer
         if (!ListFlags.Contains(flag)) return [(path, Scalar(place, texts[0]))];
         TextNode[] items =
         [
-            .. texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries)).Select(text => Scalar(place, text)),
+            .. texts.SelectMany(text => flag == ModelFlag ? [text] : text.Split(',', StringSplitOptions.TrimEntries))
+                .Select(text => Scalar(place, text)),
         ];
-        return [(path, items.Length == 1 && flag == "--region" ? items[0] : new TextNode.List(place, [.. items]))];
+        return [(path, items.Length == 1 && NameFlags.Contains(flag) ? items[0] : new TextNode.List(place, [.. items]))];
     }
 
     /// <summary>Input and output tokens a minute with a slash between them, or one number for both together.</summary>

@@ -21,7 +21,7 @@ public static class PlansReader
         TreeReading whole = PlanText.Parse(utf8, name, PlanForm.Json);
         if (whole.Root is not TextNode root) return new([], whole.Problems);
         if (root is not TextNode.List && root is not TextNode.Mapping { Entries: [{ Key: "plans" }] })
-            return Of([(NodePath.Top, PlanReader.Read([whole], context))]);
+            return Of([(NodePath.Top, PlanReader.ReadEach([whole], context))]);
         (NodePath path, TextNode value) = root is TextNode.Mapping mapping
             ? (NodePath.Top.To("plans"), mapping.Entries[0].Value)
             : (NodePath.Top, root);
@@ -34,20 +34,26 @@ public static class PlansReader
                 Problem.Of(FaultKind.TooManyValues, list.Items[MostPlans].Place, path.To(MostPlans), ("limit", $"{MostPlans}")));
         }
 
-        PlansReading read = Of(list.Items.Select((item, index) => (path.To(index), PlanReader.Read([new(item, [])], context))));
+        PlansReading read = Of(list.Items.Select((item, index) => (path.To(index), PlanReader.ReadEach([new(item, [])], context))));
         return whole.Problems.IsEmpty ? read : new([], [.. whole.Problems, .. read.Problems]);
     }
 
     private static PlansReading Refused(TreeReading whole, Problem problem) => new([], [.. whole.Problems, problem]);
 
-    private static PlansReading Of(IEnumerable<(NodePath Path, PlanReading Reading)> readings)
+    private static PlansReading Of(IEnumerable<(NodePath Path, PlansReading Reading)> readings)
     {
-        (NodePath Path, PlanReading Reading)[] all = [.. readings];
+        (NodePath Path, PlansReading Reading)[] all = [.. readings];
         Problem[] problems = [.. all.SelectMany(one => one.Reading.Problems.Select(problem => problem.Below(one.Path)))];
-        return problems.Length == 0 ? new([.. all.Select(one => one.Reading.Plan!)], []) : new([], [.. problems]);
+        return problems.Length == 0
+            ? new([.. all.SelectMany(one => one.Reading.Plans)], []) { IsAny = all.Any(one => one.Reading.IsAny) }
+            : new([], [.. problems]);
     }
 }
 
 /// <summary>What came of reading several plans: all of them in order, or every problem.</summary>
 /// <param name="Plans">Empty exactly if there are problems.</param>
-public sealed record PlansReading(Sequence<Plan> Plans, Sequence<Problem> Problems);
+public sealed record PlansReading(Sequence<Plan> Plans, Sequence<Problem> Problems)
+{
+    /// <summary>True where a plan asks for any model: those that are sold nowhere it asks for are still among the plans.</summary>
+    public bool IsAny { get; init; }
+}

@@ -13,6 +13,9 @@ public static class PlanShape
     /// <summary>The word for all Regions; it stands alone.</summary>
     public const string AnyRegion = "any";
 
+    /// <summary>Stands for all models that are sold where the plan asks.</summary>
+    public const string AnyModel = "any";
+
     public static ObjectShape Plan { get; } =
         new(
             "A plan: one customized or base model on Amazon Bedrock that takes all the traffic.",
@@ -127,7 +130,10 @@ public static class PlanShape
     private static EitherShape ModelShape => new(
         "The model by its id, name, profile id or ARN; an id with a context suffix chooses that variant for units. Or weights of your own.",
         [
-            BookNames.Model("A model of the book."),
+            BookNames.Model("A model of the book, or any.") with { Word = AnyModel, Examples = ["amazon.nova-pro-v1:0", "any"] },
+            new ListShape(
+                "Models to compare, each in a plan of its own.",
+                BookNames.Model("A model of the book.") with { Examples = ["amazon.nova-lite-v1:0"] }),
             new ObjectShape(
                 "Weights of your own, which no list names; with method import.",
                 [

@@ -14,6 +14,8 @@ using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 using Mitsumori.Plans.Problems;
+using Mitsumori.Plans.Text;
+using Mitsumori.Reading;
 using Mitsumori.Sheets;
 using Mitsumori.Web.Telemetry;
 
@@ -29,29 +31,40 @@ internal static class PlanEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        One(api, "estimate", (plan, asking) => EstimateCost.Run(plan, asking.Book), estimate => estimate.State, EstimateJson.ToJson);
-        One(
+        Each(api, "estimate", (plan, asking) => EstimateCost.Run(plan, asking.Book), estimate => estimate.State, (estimates, texts) =>
+            estimates is [var only]
+                ? EstimateJson.ToJson(only, texts)
+                : ComparisonJson.ToJson(Comparison.Of(estimates), texts));
+        Each(
             api,
             "capacity",
             (plan, asking) => EstimateCost.Run(plan, asking.Book),
             estimate => estimate.CapacityState,
-            CapacityJson.ToJson);
-        One(
+            (estimates, texts) => estimates is [var only]
+                ? CapacityJson.ToJson(only, texts)
+                : ComparisonJson.ToJson(estimates, estimates.Select(estimate => CapacityJson.Of(estimate, texts))));
+        Each(
             api,
             "breakeven",
             (plan, asking) => FindBreakEven.Run(plan, asking.Book, asking.Cancellation),
             breakEven => breakEven.Estimate.State,
-            BreakEvenJson.ToJson);
+            (answers, texts) => answers is [var only]
+                ? BreakEvenJson.ToJson(only, texts)
+                : ComparisonJson.ToJson(
+                    [.. answers.Select(answer => answer.Estimate)],
+                    answers.Select(answer => BreakEvenJson.Of(answer, texts))));
+        api.MapPost("/afford", (HttpContext context) => Afford(new(context, [])));
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));
     }
 
-    private static void One<T>(
+    // A plan that names several models is answered for each.
+    private static void Each<T>(
         IEndpointRouteBuilder api,
         string operation,
         Func<Plan, Asking, T> run,
         Func<T, AnswerState> state,
-        Func<T, RemarkTexts, string> json
+        Func<IReadOnlyList<T>, RemarkTexts, string> json
     ) =>
         api.MapPost(
             "/" + operation,
@@ -59,15 +72,15 @@ internal static class PlanEndpoints
             {
                 ApiRequest request = new(context, []);
                 byte[] body = await request.Body();
-                Plan plan = PlanBody.OnePlan(body, request.Asking.Desk);
+                Sequence<Plan> plans = request.Asking.Desk.ReadEach(PlanText.Parse(body, PlanBody.Name, PlanForm.Json));
                 await request.Answer(
                     body,
-                    AssumedMonth(plan),
+                    AssumedMonth(plans),
                     () =>
                     {
-                        T answer = run(plan, request.Asking);
-                        AnswerCount.Add(operation, state(answer));
-                        return json(answer, request.Asking.Texts);
+                        T[] answers = [.. plans.Select(plan => run(plan, request.Asking))];
+                        AnswerCount.Add(operation, answers.Select(state).Together());
+                        return json(answers, request.Asking.Texts);
                     });
             });
 
@@ -75,11 +88,24 @@ internal static class PlanEndpoints
     {
         byte[] body = await request.Body();
         Sequence<Plan> plans = request.Asking.Desk.ReadPlans(body, PlanBody.Name);
-        await request.Answer(body, plans.Select(AssumedMonth).FirstOrDefault(month => month is not null), () =>
+        await request.Answer(body, AssumedMonth(plans), () =>
         {
             Comparison comparison = Comparison.Of([.. plans.Select(plan => EstimateCost.Run(plan, request.Asking.Book))]);
             AnswerCount.Add("compare", comparison.State);
             return ComparisonJson.ToJson(comparison, request.Asking.Texts);
+        });
+    }
+
+    private static async Task Afford(ApiRequest request)
+    {
+        byte[] body = await request.Body();
+        BudgetQuestion question =
+            request.Asking.Desk.ReadBudget([PlanText.Parse(body, PlanBody.Name, PlanForm.Json)], null, Place.StartOf(PlanBody.Name));
+        await request.Answer(body, AssumedMonth(question.Plans), () =>
+        {
+            AffordAnswer answer = AffordRate.Run(question, request.Asking);
+            AnswerCount.Add("afford", answer.State);
+            return AffordJson.ToJson(answer, request.Asking.Texts);
         });
     }
 
@@ -107,6 +133,8 @@ internal static class PlanEndpoints
             return writer.Write(sheet);
         }, fileName);
     }
+
+    private static string? AssumedMonth(Sequence<Plan> plans) => plans.Select(AssumedMonth).FirstOrDefault(month => month is not null);
 
     private static string? AssumedMonth(Plan plan) => plan.Assumed.OfType<Assumption.CurrentMonth>().FirstOrDefault()?.Month.ToString();
 }

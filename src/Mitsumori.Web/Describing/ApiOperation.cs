@@ -11,6 +11,9 @@ internal enum ApiBody
     None,
     Plan,
     Plans,
+
+    /// <summary>A plan, which may leave its rate out, and a budget among its keys.</summary>
+    BudgetedPlan,
 }
 
 /// <summary>One operation of the API as its description tells it.</summary>
@@ -37,6 +40,7 @@ internal sealed record ApiOperation(
         new("/api/v1/compare", "compare", "compare", ApiBody.Plans, typeof(ComparisonWire), [], "support-bot", "tokyo"),
         new("/api/v1/capacity", "capacity", "capacity", ApiBody.Plan, typeof(CapacityAnswerWire), [], "long-answers"),
         new("/api/v1/breakeven", "breakeven", "breakeven", ApiBody.Plan, typeof(BreakEvenWire), [], "break-even"),
+        new("/api/v1/afford", "afford", "afford", ApiBody.BudgetedPlan, typeof(AffordWire), [], "support-bot"),
         new("/api/v1/report", "report", "report", ApiBody.Plan, null, PlanEndpoints.ReportParameters, "support-bot"),
         new("/api/v1/models", "models", "models", ApiBody.None, typeof(ModelsWire), ListEndpoints.ModelParameters, "?region=us-east-1"),
         new(

@@ -66,7 +66,7 @@ internal sealed class DocsPage(Desk desk, Language language, string address)
             <pre><code>curl -H 'Content-Type: application/json' --data-binary @plan.json '{example}'</code></pre>
             <details>
             <summary>plan.json</summary>
-            <pre><code>{Text(ExampleBodies.Of(operation.Example, desk))}</code></pre>
+            <pre><code>{Text(ExampleBodies.Of(operation, desk))}</code></pre>
             </details>
             </section>
 

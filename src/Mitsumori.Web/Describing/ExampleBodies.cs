@@ -8,11 +8,15 @@ namespace Mitsumori.Web.Describing;
 /// <summary>The plans of <c>examples/</c>, which the program carries along, as the JSON bodies of examples.</summary>
 internal static class ExampleBodies
 {
-    /// <summary>One plan, or a list of several; JSON with a line feed at its end.</summary>
-    public static string Of(IReadOnlyList<string> examples, Desk desk) =>
-        examples.Count == 1
-            ? Plan(examples[0], desk)
-            : $"[\n{string.Join(",\n", examples.Select(example => Plan(example, desk).TrimEnd()))}\n]\n";
+    private const string Budget = "5000";
+
+    /// <summary>One plan, with a budget where the operation takes one, or a list of several; JSON with a line feed at its end.</summary>
+    public static string Of(ApiOperation operation, Desk desk) => operation switch
+    {
+        { Takes: ApiBody.BudgetedPlan } => Plan(operation.Example[0], desk).Insert(1, $"\n  \"{BudgetReader.Key}\": \"{Budget}\","),
+        { Example: [var only] } => Plan(only, desk),
+        _ => $"[\n{string.Join(",\n", operation.Example.Select(example => Plan(example, desk).TrimEnd()))}\n]\n",
+    };
 
     private static string Plan(string example, Desk desk)
     {

@@ -70,7 +70,7 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
             JsonObject content = new()
             {
                 ["schema"] = Reference($"{operation.Takes}"),
-                ["example"] = JsonNode.Parse(ExampleBodies.Of(operation.Example, desk)),
+                ["example"] = JsonNode.Parse(ExampleBodies.Of(operation, desk)),
             };
             described["requestBody"] = new JsonObject
             {
@@ -149,7 +149,7 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
         return responses;
     }
 
-    private static JsonObject Schemas()
+    private JsonObject Schemas()
     {
         JsonObject plan = JsonNode.Parse(PlanSchema.Write())!.AsObject();
         plan.Remove("$schema");
@@ -171,6 +171,7 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
         {
             ["Plan"] = plan,
             ["Plans"] = new JsonObject { ["anyOf"] = new JsonArray(list, named, Reference("Plan")) },
+            ["BudgetedPlan"] = Budgeted(plan),
         };
         IEnumerable<Type> answers = ApiOperation.All
             .Select(operation => operation.Answer ?? typeof(SheetWire))
@@ -178,6 +179,18 @@ internal sealed class OpenApiDocument(Desk desk, Language language)
             .Distinct();
         foreach (Type answer in answers) schemas[answer.Name] = WireSchema.Of(answer, Schema(answer.Name));
         return schemas;
+    }
+
+    private JsonObject Budgeted(JsonObject plan)
+    {
+        JsonObject budgeted = plan.DeepClone().AsObject();
+        budgeted["properties"]!.AsObject()[BudgetReader.Key] = new JsonObject
+        {
+            ["type"] = new JsonArray("string", "number"),
+            ["description"] = help["option.--budget"],
+        };
+        budgeted["required"]!.AsArray().Add(BudgetReader.Key);
+        return budgeted;
     }
 
     private static JsonObject Reference(string schema) => new() { ["$ref"] = Schema(schema) };

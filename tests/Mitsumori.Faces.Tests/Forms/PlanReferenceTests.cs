@@ -14,7 +14,7 @@ public sealed class PlanReferenceTests
     }
 
     [Theory]
-    [InlineData("| `model` (required) | text, or keys |")]
+    [InlineData("| `model` (required) | text, or list of text, or keys |")]
     [InlineData("| `traffic.tokens.input` (required) | number from 0; a range |")]
     [InlineData("| `known.quota.tpd` | `none`, or whole number from 0 |")]
     [InlineData("| `traffic.active.hoursPerDay` | number above 0 to 24; a range |")]

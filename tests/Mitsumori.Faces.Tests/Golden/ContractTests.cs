@@ -10,6 +10,8 @@ public sealed class ContractTests
     private const string Called = "models --region ap-northeast-1 --mode base-on-demand --model amazon.nova-pro-v1:0";
     private const string UnitPrice = "pt-mu-hour-nova-pro-us-east-1-6-month-2025-11-03";
 
+    private const string Budgeted = "afford --model any --region us-east-1 --in 2000 --out 400 --month 2026-12 --budget 5,000";
+
     private const string Unpublished =
         "breakeven --model amazon.nova-pro-v1:0 --region us-east-1 --rpm 100 --in 2000 --out 400 --month 2026-12 --as-of 2025-08-01";
 
@@ -122,6 +124,8 @@ public sealed class ContractTests
             ("breakeven", "breakeven examples/break-even.yaml"),
             ("breakeven-unpublished", Unpublished),
             ("capacity", "capacity examples/support-bot.yaml"),
+            ("afford", Budgeted),
+            ("afford-units", "afford examples/break-even.yaml --budget 750k"),
             ("wrong-request", "estimate --model amazon.nova-pro-v1:0 --rpm -40 --in 2000"),
         ];
         foreach ((string file, string line) in others)
@@ -135,6 +139,7 @@ public sealed class ContractTests
             ("capacity", "capacity examples/support-bot.yaml"),
             ("breakeven", "breakeven examples/break-even.yaml"),
             ("breakeven-unpublished", Unpublished),
+            ("afford", Budgeted),
             ("models", "models --region us-east-1 --mode provisioned-throughput"),
             ("models-called", Called),
             ("prices-list", "prices list --model amazon.nova-pro-v1:0 --region us-east-1"),

@@ -175,6 +175,7 @@ public sealed class HostileCallTests
                 "maxTokens",
                 "most",
                 "source",
+                "code",
                 "day",
                 "write",
                 "field",

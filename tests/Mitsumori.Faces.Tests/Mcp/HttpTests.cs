@@ -31,7 +31,7 @@ public sealed class HttpTests
             AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = "Bearer " + Token },
         });
         await using McpClient client = await McpClient.CreateAsync(transport, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal(7, (await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
+        Assert.Equal(8, (await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
         string plan = ExamplePlan.Json("support-bot");
         Answer answer = Terminal.WithPlan(plan, path => Terminal.Run("estimate", path, "--format", "json", "--lang", "ja"), "plan.json");
         CallToolResult result = await client.CallToolAsync(

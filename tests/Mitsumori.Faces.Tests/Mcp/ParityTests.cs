@@ -37,6 +37,21 @@ public sealed class ParityTests
 
     [Theory]
     [MemberData(nameof(Examples))]
+    public async Task AffordRate_OfAPlan_AnswersLikeItsCommand(string example, string language)
+    {
+        await using ServedClient served = await ServedClient.StartAsync(language == "ja" ? Language.English : Language.Japanese);
+        string plan = ExamplePlan.Json(example);
+        Answer answer = Terminal.WithPlan(
+            plan,
+            path => Terminal.Run("afford", path, "--budget", "5,000 USD", "--format", "json", "--lang", language),
+            "plan.json");
+        CallToolResult result = await served.CallAsync("afford_rate", $$"""{"plan": {{plan}}, "budget": "5k", "lang": "{{language}}"}""");
+        AssertSame(answer, result);
+        Assert.Equal(answer.Json.Text("sentence"), Sentence(result));
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
     public async Task WriteReport_EveryForm_IsTheFileOfReport(string example, string language)
     {
         await using ServedClient served = await ServedClient.StartAsync(Language.English);

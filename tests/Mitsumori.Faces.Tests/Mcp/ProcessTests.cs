@@ -27,6 +27,7 @@ public sealed class ProcessTests
                 "list_models" => new() { ["region"] = "us-east-1" },
                 "explain_price" => new() { ["id"] = "pt-mu-hour-nova-pro-us-east-1-none-2025-11-03" },
                 "compare_hosting" => new() { ["plans"] = new[] { plan } },
+                "afford_rate" => new() { ["plan"] = plan, ["budget"] = "5000" },
                 _ => new() { ["plan"] = plan },
             };
             CallToolResult result = await client.CallToolAsync(

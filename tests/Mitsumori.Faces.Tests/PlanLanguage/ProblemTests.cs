@@ -383,6 +383,11 @@ public sealed class ProblemTests
             "region-ambiguous",
             "region-not-in-book",
             "own-weights-import",
+            "wants-budget",
+            "budget-missing",
+            "budget-currency",
+            "one-model",
+            "model-any-alone",
         ];
         IEnumerable<string> produced = new[] { Additions, Traffics, Wholes, Json, BrokenYaml }
             .SelectMany(data => data.Select(row => row.Data.Item2))

@@ -33,6 +33,15 @@ public sealed class CapacityBlocks
     public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
         new CapacityBlocks(estimate, remarks).Sections().ToSequence();
 
+    /// <summary>The same of each model, under its name where there are several.</summary>
+    public static Sequence<Section> Of(IReadOnlyList<Estimate> estimates, RemarkTexts remarks) => estimates is [var only]
+        ? Of(only, remarks)
+        :
+        [
+            .. estimates.SelectMany(estimate =>
+                Of(estimate, remarks).Prepend(Section.Of(remarks.NameOf(estimate.Plan.Model)) with { IsTop = true })),
+        ];
+
     private IEnumerable<Section> Sections() =>
         [
             Load(),

@@ -16,7 +16,8 @@ public static class ComparisonBlocks
     public static Sequence<Section> Of(Comparison comparison, RemarkTexts remarks)
     {
         bool hasPlans = comparison.Estimates.Count > 1;
-        string PlanOf(Estimate estimate) => estimate.Plan.Name ?? remarks.NameOf(estimate.Plan.Model);
+        bool haveNames = comparison.Estimates.Select(estimate => estimate.Plan.Name).Distinct().Count() == comparison.Estimates.Count;
+        string PlanOf(Estimate estimate) => haveNames && estimate.Plan.Name is string name ? name : remarks.NameOf(estimate.Plan.Model);
         IEnumerable<Block> Said(Estimate estimate) =>
         [
             new Block.Sentence((hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, remarks)),

@@ -22,16 +22,8 @@ public sealed record Comparison(IReadOnlyList<Estimate> Estimates, IReadOnlyList
             ]);
     }
 
-    /// <summary>The least complete answer of the plans: a floor anywhere makes the whole a floor.</summary>
-    public AnswerState State
-    {
-        get
-        {
-            AnswerState[] states = [.. Estimates.Select(estimate => estimate.State)];
-            if (states.All(state => state == AnswerState.NothingFeasible)) return AnswerState.NothingFeasible;
-            return states.Contains(AnswerState.Floor) ? AnswerState.Floor : AnswerState.Complete;
-        }
-    }
+    /// <summary>The least complete answer of the plans.</summary>
+    public AnswerState State => Estimates.Select(estimate => estimate.State).Together();
 }
 
 /// <summary>One row of a comparison.</summary>

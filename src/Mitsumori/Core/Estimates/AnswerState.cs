@@ -12,3 +12,15 @@ public enum AnswerState
     /// <summary>No candidate can be had and carries the load.</summary>
     NothingFeasible,
 }
+
+/// <summary>The state of several answers together.</summary>
+public static class AnswerStates
+{
+    /// <summary>The least complete of them: a floor anywhere makes the whole a floor; nothing feasible is what all of them are.</summary>
+    public static AnswerState Together(this IEnumerable<AnswerState> states)
+    {
+        AnswerState[] all = [.. states];
+        if (all.All(state => state == AnswerState.NothingFeasible)) return AnswerState.NothingFeasible;
+        return all.Contains(AnswerState.Floor) ? AnswerState.Floor : AnswerState.Complete;
+    }
+}

@@ -88,6 +88,10 @@ public abstract record OptionCapacity
         /// <summary>Units by input and output together, where only the sum of one unit is known.</summary>
         public Ratio? ByTokens => Needed(BindingLimit.UnitTokens);
 
+        /// <summary>Whole units that carry another peak.</summary>
+        public long UnitsAt(Ratio peak) =>
+            Math.Max(1, Sides.Max(side => (peak * side.TokensOfRequest / side.TokensPerMinute).CeilingCount()));
+
         private UnitSide First =>
             Sides.Aggregate(
                 (first, side) => Carried(side) is Ratio rate && (Carried(first) is not Ratio least || rate < least) ? side : first);
@@ -110,6 +114,9 @@ public abstract record OptionCapacity
         public override Ratio? RequestsPerMinute => Ratio.Of(Copies) * Each / (TokensOfRequest ?? 1m);
 
         public override BindingLimit? Binding => BindingLimit.Copies;
+
+        /// <summary>Whole copies that carry a peak.</summary>
+        public long CopiesAt(Ratio peak) => Math.Max(1, (peak * (TokensOfRequest ?? 1m) / Each).CeilingCount());
     }
 }
 

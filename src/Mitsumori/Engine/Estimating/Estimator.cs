@@ -20,14 +20,8 @@ public static class Estimator
     public static Estimate Estimate(Plan plan, FactBook book)
     {
         Case asked = Case.Of(plan, book);
-        List<Option> options = [];
         IReadOnlyList<Region> regions = RegionsOf(asked);
-        FirstYear year = new(asked);
-        foreach (Region region in regions)
-        {
-            OptionBuilder builder = new(asked, region, year);
-            options.AddRange(OptionRows.Of(asked, region).SelectMany(builder.Build));
-        }
+        List<Option> options = OptionsOf(asked, regions, new FirstYear(asked));
 
         CheapestOption cheapest = Cheapest.Of(options, out Sequence<string> unpriced);
         IEnumerable<Warning> warnings =
@@ -59,13 +53,39 @@ public static class Estimator
         };
     }
 
+    /// <summary>True if a way of hosting is offered in a Region that the plan asks for.</summary>
+    /// <exception cref="ArgumentException">The plan names a model or a Region that the book does not have.</exception>
+    public static bool IsOffered(Plan plan, FactBook book)
+    {
+        Case asked = Case.Of(plan, book);
+        IEnumerable<Region> regions = plan.Regions.IsEmpty ? book.Offers.RegionsInOrder.Select(region => region.Region) : plan.Regions;
+        return regions.Any(region => HasCandidate(asked, region));
+    }
+
+    private static bool HasCandidate(Case asked, Region region) => OptionRows.Of(asked, region).Any(row =>
+        row is { Role: OptionRole.Candidate, Refused: null } && asked.OfferOf(row, region).IsOffered);
+
+    /// <summary>The options alone, without a first year.</summary>
+    internal static IReadOnlyList<Option> OptionsOf(Case asked) => OptionsOf(asked, RegionsOf(asked), null);
+
+    private static List<Option> OptionsOf(Case asked, IReadOnlyList<Region> regions, FirstYear? year)
+    {
+        List<Option> options = [];
+        foreach (Region region in regions)
+        {
+            OptionBuilder builder = new(asked, region, year);
+            options.AddRange(OptionRows.Of(asked, region).SelectMany(builder.Build));
+        }
+
+        return options;
+    }
+
     // Any: every Region where at least one candidate is offered. Where there is none, one Region shows the reasons.
     private static IReadOnlyList<Region> RegionsOf(Case asked)
     {
         if (!asked.Plan.Regions.IsEmpty) return asked.Plan.Regions;
         List<Region> all = [.. asked.Book.Offers.RegionsInOrder.Select(region => region.Region)];
-        List<Region> offered = all.FindAll(region => OptionRows.Of(asked, region).Any(row =>
-            row is { Role: OptionRole.Candidate, Refused: null } && asked.OfferOf(row, region).IsOffered));
+        List<Region> offered = all.FindAll(region => HasCandidate(asked, region));
         return offered.Count > 0 ? offered : [all[0]];
     }
 

@@ -10,7 +10,8 @@ using Mitsumori.Engine.Offering;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>Builds the options of one row in one Region: one, or one for each commitment where units are sold.</summary>
-internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
+/// <param name="year">Null where no first year is asked for.</param>
+internal sealed class OptionBuilder(Case asked, Region region, FirstYear? year)
 {
     // Training is the same for every candidate of a Region: charged once, it is a tenth of an estimate less.
     private Ledger? training;
@@ -267,7 +268,7 @@ internal sealed class OptionBuilder(Case asked, Region region, FirstYear year)
         {
             OneTime = oneTime?.ToTotal() ?? Total.Nothing,
             Monthly = monthly.ToTotal(),
-            FirstYear = year.Of(region, row, term, oneTime, monthly),
+            FirstYear = year?.Of(region, row, term, oneTime, monthly),
             Committed = committed,
             Warnings =
             [

@@ -37,7 +37,7 @@ public sealed class CostCurveLawsTests
 
     private static readonly string[] Bases = ["one-unit-pays-at-no-throughput", "reservation", "import-known-copies"];
 
-    private static readonly Gen<Plan> Plans =
+    internal static readonly Gen<Plan> Plans =
         from name in Gen.Int[0, Bases.Length - 1]
         from rate in Gen.Int[1, 4_000]
         from minutes in Gen.Int[1, 288]

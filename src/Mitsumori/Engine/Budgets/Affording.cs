@@ -1,0 +1,54 @@
+using Mitsumori.Core.Book;
+using Mitsumori.Core.Decisions;
+using Mitsumori.Core.Plans;
+using Mitsumori.Core.Quantities;
+
+namespace Mitsumori.Engine.Budgets;
+
+/// <summary>Finds what a monthly budget carries. Pure: same plans, same budget, same book, same answer.</summary>
+public static class Affording
+{
+    /// <param name="plans">One for each model, at least one; each of one rate, which stands for what is asked of units and copies.</param>
+    /// <param name="hasRate">False where the plans leave their rate to the budget.</param>
+    /// <exception cref="ArgumentException">A plan has no rate of the budget's currency, or names what the book does not have.</exception>
+    /// <exception cref="TooManyDigitsException">The numbers make an amount that needs more than 28 digits.</exception>
+    /// <exception cref="OperationCanceledException">The search was given up.</exception>
+    public static AffordAnswer Of(
+        Sequence<Plan> plans, Budget budget, FactBook book, bool hasRate = true, CancellationToken cancellation = default)
+    {
+        if (plans.Any(plan => !budget.IsOf(plan)))
+            throw new ArgumentException("A budget in another currency needs the plan's rate of it.", nameof(budget));
+        List<AffordedOption> options = [];
+        int notOffered = 0;
+        foreach (Plan plan in plans)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (AffordedOption? option in new PlanBudget(plan, budget, book, hasRate).All())
+            {
+                if (option is null) notOffered++;
+                else options.Add(option);
+            }
+        }
+
+        DateOnly priceDay = plans[0].PriceDay ?? book.AsOf;
+        return new(budget, plans, book.Version, priceDay, [.. options.Order(Comparer<AffordedOption>.Create(Compare))], notOffered);
+    }
+
+    // By what is known, then by what is carried, then by what it costs.
+    private static int Compare(AffordedOption one, AffordedOption other)
+    {
+        int order = GroupOf(one).CompareTo(GroupOf(other));
+        if (order == 0) order = Known(other.Rate).CompareTo(Known(one.Rate));
+        if (order == 0) order = (other.Units ?? 0).CompareTo(one.Units ?? 0);
+        if (order == 0) order = Dollars(one).CompareTo(Dollars(other));
+        if (order == 0) order = string.CompareOrdinal(one.Plan.Model.Value, other.Plan.Model.Value);
+        return order != 0 ? order : string.CompareOrdinal(one.Option.Id, other.Option.Id);
+
+        static Ratio Known(Ratio? rate) => rate ?? -1m;
+        static decimal Dollars(AffordedOption option) =>
+            option.Monthly?.Dollars ?? option.LeastBudget?.Total.Dollars ?? decimal.MaxValue;
+    }
+
+    private static int GroupOf(AffordedOption option) =>
+        (option.IsReference ? 10 : 0) + (option.CarriesNothing ? 2 : option.IsConfirmed ? 0 : 1);
+}
