@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+using Mitsumori.Application.Answers.Pages;
+using Mitsumori.Core.Quantities;
+using Mitsumori.Web.Pages.Frames;
+
+namespace Mitsumori.Web.Pages.Parts;
+
+/// <summary>What is not known, each with what it changes and what to do about it; then notes that change nothing.</summary>
+public sealed partial class OpenSection
+{
+    [Parameter, EditorRequired]
+    public required EstimateView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required EstimateAnswer Answer { get; set; }
+
+    private PageFrame Frame => View.Frame;
+
+    private Sequence<OpenPoint> Points => Answer.Page.Points;
+}
