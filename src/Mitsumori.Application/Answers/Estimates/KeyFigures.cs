@@ -16,12 +16,10 @@ public sealed class KeyFigures
     private readonly Estimate estimate;
     private readonly Plan plan;
     private readonly TextResource texts;
-    private readonly OptionCells cells;
 
     private KeyFigures(Estimate estimate, Language language)
     {
-        (this.estimate, plan) = (estimate, estimate.Plan);
-        (texts, cells) = (TextResource.Load("web", language), new(language));
+        (this.estimate, plan, texts) = (estimate, estimate.Plan, TextResource.Load("web", language));
     }
 
     /// <returns>All of the option that is named in the answer; null where nothing runs the plan.</returns>
@@ -95,7 +93,6 @@ public sealed class KeyFigures
             return new(texts["figure.share"], texts["figure.unknown"], texts.Fill("figure.share.none", ("rate", asked)));
         bool isAtMost = chosen.Warnings.Any(warning => warning is Warning.ReservationNotJudged);
         string note = texts.Fill(isAtMost ? "figure.rate-at-most" : "figure.rate", ("rate", asked), ("most", OptionCells.Ceiling(chosen)))
-            + (cells.Binding(chosen) is { Length: > 0 } limit ? texts.Fill("figure.binding", ("limit", limit)) : "")
             + (isAtMost ? texts["figure.at-most"] : "")
             + (chosen is { Capacity: OptionCapacity.OfCopies copies, Units: long units } && units < copies.Copies
                 ? texts.Fill("figure.copies", ("units", Figures.Count(units)), ("most", Figures.Count(copies.Copies)))

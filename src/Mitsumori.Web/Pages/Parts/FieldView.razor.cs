@@ -29,6 +29,10 @@ public sealed partial class FieldView
     [Parameter]
     public string? Shown { get; set; }
 
+    /// <summary>What is said below it; null for what the texts say of every such field.</summary>
+    [Parameter]
+    public string? Hint { get; set; }
+
     /// <summary>A control that belongs to the number, set beside it; null for none.</summary>
     [Parameter]
     public RenderFragment? Unit { get; set; }
@@ -58,7 +62,9 @@ public sealed partial class FieldView
 
     private IReadOnlyList<FormError> Errors => [.. View.ErrorsOf(Name).Take(1)];
 
-    private bool HasHint => Frame.Texts.Has("hint." + Name);
+    private string? Said => Hint ?? (Frame.Texts.Has("hint." + Name) ? Frame.Texts["hint." + Name] : null);
+
+    private bool HasHint => Said is not null;
 
     private string? Invalid => Errors.Count > 0 ? "true" : null;
 

@@ -16,5 +16,8 @@ public sealed partial class OpenSection
 
     private PageFrame Frame => View.Frame;
 
+    // Where nothing runs the plan, the reasons are the answer.
+    private bool IsNone => Answer.Sheet.BreakEven.Estimate.Answer is Core.Estimates.Answer.None;
+
     private Sequence<OpenPoint> Points => Answer.Page.Points;
 }

@@ -16,11 +16,12 @@ public sealed partial class PlanForm
 
     private PageFrame Frame => View.Frame;
 
-    /// <summary>The model by its name, where the name alone is enough to find it again; else as it was asked.</summary>
-    private string ModelName =>
-        View.Model is ModelFacts model && Names.Count(name => name == model.Name) == 1
-            ? model.Name
-            : View.Address.Values.GetValueOrDefault("model", "");
+    // A model by its name, where the name alone is enough to find it again; else as it was asked.
+    private string NameOf(string field)
+    {
+        string value = View.Address.Values.GetValueOrDefault(field, "");
+        return View.Book.Offers.FindModel(value) is ModelFacts model && Names.Count(name => name == model.Name) == 1 ? model.Name : value;
+    }
 
     private (string Rate, string Currency, string Day) Rate => JoinedFields.PartsOf(View.Filled.GetValueOrDefault("fx", ""));
 
@@ -47,22 +48,6 @@ public sealed partial class PlanForm
         return model.Lifecycle.End is DateOnly end ? $"{mark}, {Frame.Texts.Fill("mark.ends", ("day", Figures.Day(end)))}" : mark;
     }
 
-    private IReadOnlyList<FieldChoice> Models() =>
-        [
-            new("", Frame.Texts["choose"], ""),
-            .. View
-                .Book.Offers.Models.Values.Where(CanBePlanned)
-                .OrderBy(model => model.Provider, StringComparer.Ordinal)
-                .ThenByDescending(model => model.Generation ?? -1m)
-                .ThenBy(model => model.Name, StringComparer.Ordinal)
-                .Select(model => new FieldChoice(model.Id.Value, model.Name, model.Provider)),
-        ];
-
-    // What is billed by images or seconds is planned by its units or its training only; the others would only make the page longer.
-    private bool CanBePlanned(ModelFacts model) =>
-        model.BilledBy is ModelBilling.Tokens or ModelBilling.InputTokens
-        || View.Book.Offers.UnitsOf(model.Id).Length + View.Book.Offers.TuningsOf(model.Id).Length > 0;
-
     private IReadOnlyList<FieldChoice> Regions() =>
         [
             new("", Frame.Texts["choose"], ""),
@@ -86,7 +71,6 @@ public sealed partial class PlanForm
                 .. BedrockCodes.Methods.Codes.Select(code => new FieldChoice(code, Frame.Terms["method." + code], GroupOf(code))),
             ],
             "kind" or "quotaKind" => [new("", Frame.Texts["choose"], ""), .. Words(name, code => Frame.Terms["trust." + code])],
-            "teacher" => Models(),
             _ when AddressField.Named(name) is { IsList: true } => [.. Words(name, code => Frame.Texts[$"{name}.{code}"])],
             _ when AddressField.Named(name)!.Words.Count > 0 =>
             [
