@@ -94,7 +94,7 @@ internal static class Scripts
           all('a[href], button, summary, input:not([type=hidden]), select')
             .filter(e => e.checkVisibility() && !e.closest('td, th, p, li, dd, .skip'))
             .forEach(e => {
-              const box = e.getBoundingClientRect();
+              const box = (e.closest('label') ?? e).getBoundingClientRect();
               if (box.height < 24) faults.push(`low target, ${box.height}: ${e.outerHTML.slice(0, 80)}`);
             });
           return faults;

@@ -18,7 +18,6 @@ public sealed class TypingTests(Site site)
         await using Visit visit = await Visit.To(site, Links.In(Links.Full, language));
         IPage page = visit.Page;
         await page.EvaluateAsync("window.stays = true");
-        await page.FillAsync("#name", "Support bot");
         await page.FocusAsync("#rpm");
         await page.Keyboard.PressAsync("Home");
         await page.Keyboard.TypeAsync("1");

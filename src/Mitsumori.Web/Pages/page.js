@@ -8,7 +8,8 @@ let timer, asked, shown = new URL(location.href).search;
 
 offerCopies();
 form.addEventListener('input', event => later(event.target.matches('select, [type=checkbox]') ? 0 : PAUSE));
-addEventListener('popstate', () => location.reload());
+// A step back to other conditions; one within the page changes nothing.
+addEventListener('popstate', () => { if (location.search !== shown) location.reload(); });
 
 function later(pause) {
   clearTimeout(timer);
@@ -46,6 +47,7 @@ async function ask() {
 
 function put(page) {
   document.title = page.title;
+  page.querySelectorAll('[autofocus]').forEach(box => box.removeAttribute('autofocus'));
   for (const id of ['sheet', 'brief', 'wrong']) swap(document.getElementById(id), page.getElementById(id));
   document.querySelector('.lang a')?.setAttribute('href', page.querySelector('.lang a')?.getAttribute('href'));
   for (const field of page.querySelectorAll('#conditions .field[id]')) follow(document.getElementById(field.id), field);
