@@ -21,7 +21,7 @@ public sealed class TypingTests(Site site)
         await page.FocusAsync("#rpm");
         await page.Keyboard.PressAsync("Home");
         await page.Keyboard.TypeAsync("1");
-        await page.Locator(".answer:has-text('17,999.80')").WaitForAsync();
+        await page.Locator(".answer:has-text('18,000.80')").WaitForAsync();
 
         Assert.True(await page.EvaluateAsync<bool>("window.stays"));
         Assert.Equal("rpm", await page.EvaluateAsync<string>("document.activeElement.id"));
