@@ -42,7 +42,8 @@ internal sealed class ChartDrawing
             : Edge;
         (right, bottom) = (size.Width - names, size.Height - Below);
         lines = [.. chart.Lines.OrderBy(line => line.IsChosen).Select(DrawnOf)];
-        places = new(new(left + 2, top, right, bottom - 2), [.. lines.SelectMany(line => line.Within.Concat(line.Beyond)).SelectMany(Pieces)]);
+        IEnumerable<(double X, double Y)[]> parts = lines.SelectMany(line => line.Within.Concat(line.Beyond));
+        places = new(new(left + 2, top, right, bottom - 2), [.. parts.SelectMany(Pieces)]);
     }
 
     public static string Of(CostChart chart, ChartSize size) => new ChartDrawing(chart, size).Draw();
@@ -55,7 +56,11 @@ internal sealed class ChartDrawing
         Add($"<svg class=\"chart {size.Name}\" viewBox=\"0 0 {size.Width} {height:0}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">");
         svg.Append($"<title id=\"{id}-t\">{Safe(chart.Title)}</title><desc id=\"{id}-d\">{Safe(chart.Description)}</desc>");
         if (chart.Quota is ChartLimit beyond)
-            Add($"<rect class=\"beyond\" x=\"{X(beyond.At):0.#}\" y=\"{top:0.#}\" width=\"{right - X(beyond.At):0.#}\" height=\"{bottom - top:0.#}\"/>");
+        {
+            double from = X(beyond.At);
+            Add($"<rect class=\"beyond\" x=\"{from:0.#}\" y=\"{top:0.#}\" width=\"{right - from:0.#}\" height=\"{bottom - top:0.#}\"/>");
+        }
+
         DrawAxes();
         foreach (Drawn line in lines) DrawCurve(line);
         DrawMarks();
@@ -193,48 +198,10 @@ internal sealed class ChartDrawing
             name,
             kind,
             $"{kind}{(line.IsChosen ? " heavy" : "")}{DashOf(line)}",
-            Inside(points, left, cut),
-            cut < right ? Inside(points, cut, right) : [],
+            CurveParts.Inside(points, new(left, top, cut, bottom)),
+            cut < right ? CurveParts.Inside(points, new(cut, top, right, bottom)) : [],
             isBeside ? endY : top,
             isBeside && endX >= right - 0.5);
-    }
-
-    // The parts of a line between two places of the axis that lie below the top of the picture.
-    private (double X, double Y)[][] Inside((double X, double Y)[] points, double from, double to)
-    {
-        List<(double X, double Y)[]> parts = [];
-        List<(double X, double Y)> part = [];
-        foreach (((double X, double Y) one, (double X, double Y) other) in points.Zip(points.Skip(1)))
-        {
-            if (Piece(one, other, from, to) is not ((double, double) begin, (double, double) end)) continue;
-            if (part.Count == 0 || part[^1] != begin)
-            {
-                if (part.Count > 1) parts.Add([.. part]);
-                part = [begin];
-            }
-
-            part.Add(end);
-        }
-
-        if (part.Count > 1) parts.Add([.. part]);
-        return [.. parts];
-    }
-
-    private ((double X, double Y) Begin, (double X, double Y) End)? Piece(
-        (double X, double Y) one, (double X, double Y) other, double from, double to)
-    {
-        (double first, double last) = (0, 1);
-        double wayX = other.X - one.X, wayY = other.Y - one.Y;
-        if (!Narrow(one.X, wayX, from, to) || !Narrow(one.Y, wayY, top, bottom)) return null;
-        return ((one.X + (wayX * first), one.Y + (wayY * first)), (one.X + (wayX * last), one.Y + (wayY * last)));
-
-        bool Narrow(double start, double way, double low, double high)
-        {
-            if (way == 0) return start >= low - 0.01 && start <= high + 0.01;
-            (double a, double b) = ((low - start) / way, (high - start) / way);
-            (first, last) = (Math.Max(first, Math.Min(a, b)), Math.Min(last, Math.Max(a, b)));
-            return first < last;
-        }
     }
 
     private static IEnumerable<((double X, double Y) From, (double X, double Y) To)> Pieces((double X, double Y)[] part) =>

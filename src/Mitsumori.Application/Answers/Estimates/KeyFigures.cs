@@ -47,7 +47,8 @@ public sealed class KeyFigures
     private KeyFigure Due(Total? monthly)
     {
         bool isList = plan is { Discount: null, TaxPercent: null };
-        string name = PeriodWords.Say(plan.Period, texts, isList ? "figure.list" : plan.TaxPercent is null ? "figure.due-untaxed" : "figure.due");
+        string key = isList ? "figure.list" : plan.TaxPercent is null ? "figure.due-untaxed" : "figure.due";
+        string name = PeriodWords.Say(plan.Period, texts, key);
         if (monthly is null) return new(name, texts["figure.unknown"], texts["figure.open"]);
         AmountDue due = AmountDue.Of(monthly.Amount, plan);
         string dollars = Figures.Cents(due.Total);
@@ -70,18 +71,24 @@ public sealed class KeyFigures
 
     private KeyFigure Year(Option? chosen, Total? once)
     {
-        string name = once is { Lines.IsEmpty: false }
-            ? texts.Fill("figure.year-once", ("amount", Wording.OfAmount(Figures.Cents(once.Amount), !once.IsComplete).With(Wording.FloorSign)))
-            : texts["figure.year"];
+        string name = texts["figure.year"];
+        if (once is { Lines.IsEmpty: false })
+        {
+            Wording paid = Wording.OfAmount(Figures.Cents(once.Amount), !once.IsComplete);
+            name = texts.Fill("figure.year-once", ("amount", paid.With(Wording.FloorSign)));
+        }
+
         if (chosen?.FirstYear is { IsUnknown: false } year && plan.Period is BillingPeriod.CalendarMonth calendar)
         {
             string month = $"{calendar.Month}";
             return new(name, Dollars(Figures.Cents(year.Amount), year.IsComplete), texts.Fill("figure.year-note", ("month", month)));
         }
 
+        bool ends = chosen is not null
+            && estimate.Warnings.Concat(chosen.Warnings).Any(warning => warning is Warning.EndsOn or Warning.EndsWithinPlan);
         string why = chosen is null ? "figure.open"
             : plan.Period is BillingPeriod.ExplicitHours ? "figure.year.hours"
-            : estimate.Warnings.Concat(chosen.Warnings).Any(warning => warning is Warning.EndsOn or Warning.EndsWithinPlan) ? "figure.year.ends"
+            : ends ? "figure.year.ends"
             : "figure.year.none";
         return new(name, texts["figure.unknown"], texts[why]);
     }

@@ -5,7 +5,7 @@ using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Answers.Estimates;
 
-/// <summary>What all modes cost as bars on one scale from 0, each beside the limit or the condition it stands under; faces draw it.</summary>
+/// <summary>What all modes cost as bars on one scale from 0, each beside its limit; faces draw it.</summary>
 /// <param name="UpTo">Dollars at the end of the scale; 0 where no mode has an amount.</param>
 /// <param name="Ticks">Round amounts on the scale, 0 first; empty where no mode has an amount.</param>
 /// <param name="Bars">Candidates by <see cref="ComparedOption.Group"/> and amount, then references in the same order.</param>

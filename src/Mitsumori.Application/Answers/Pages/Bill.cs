@@ -56,7 +56,8 @@ public sealed record Bill(string Title, Sequence<BillRow> Rows, Sequence<BillRow
         private IEnumerable<BillRow> Steps(Total monthly)
         {
             AmountDue due = AmountDue.Of(monthly.Amount, plan);
-            string list = Figures.Cents(due.List), sum = string.Join(" + ", monthly.Lines.Select(line => Figures.EveryDigit(line.Amount.Dollars)));
+            string list = Figures.Cents(due.List);
+            string sum = string.Join(" + ", monthly.Lines.Select(line => Figures.EveryDigit(line.Amount.Dollars)));
             Wording Floor(string amount) => Wording.OfAmount(amount, !monthly.IsComplete);
             yield return new(Said("bill.list"), monthly.Lines.Count is > 1 and <= MostTerms ? sum : "", Floor(list), "")
             {
@@ -67,8 +68,8 @@ public sealed record Bill(string Title, Sequence<BillRow> Rows, Sequence<BillRow
             {
                 string percent = Figures.Count(plan.Discount!.Percent);
                 left = $"{list} {Minus} {Figures.Cents(less)}";
-                yield return new(
-                    texts.Fill("bill.discount", ("source", plan.Discount.Source)), $"{list} × {percent} %", Minus + Figures.Cents(less), "");
+                string name = texts.Fill("bill.discount", ("source", plan.Discount.Source));
+                yield return new(name, $"{list} × {percent} %", Minus + Figures.Cents(less), "");
             }
 
             if (due.Tax is Usd tax)
@@ -112,8 +113,8 @@ public sealed record Bill(string Title, Sequence<BillRow> Rows, Sequence<BillRow
 
             if (plan.TaxPercent is decimal percent)
             {
-                rows.Add(RowFor(
-                    RowKind.Plain, texts.Fill("bill.others.tax", ("percent", Figures.Count(percent))), due => Figures.Cents(due.Tax!.Value)));
+                string tax = texts.Fill("bill.others.tax", ("percent", Figures.Count(percent)));
+                rows.Add(RowFor(RowKind.Plain, tax, due => Figures.Cents(due.Tax!.Value)));
             }
 
             if (!isListAlone) rows.Add(RowFor(RowKind.Sum, texts["bill.others.due"], due => Figures.Cents(due.Total)));
@@ -124,7 +125,8 @@ public sealed record Bill(string Title, Sequence<BillRow> Rows, Sequence<BillRow
                 [new("USD"), new(texts["bill.others.once"], IsNumber: true), new(texts["bill.others.year"], IsNumber: true)],
                 rows);
 
-            Row RowFor(RowKind kind, string name, Func<AmountDue, string> say) => Row.Of(kind, name, CellFor(once, say), CellFor(year, say));
+            Row RowFor(RowKind kind, string name, Func<AmountDue, string> say) =>
+                Row.Of(kind, name, CellFor(once, say), CellFor(year, say));
         }
 
         private static Cell CellFor((AmountDue Due, bool IsComplete)? of, Func<AmountDue, string> say) =>

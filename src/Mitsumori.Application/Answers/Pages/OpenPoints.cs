@@ -43,7 +43,10 @@ public sealed class OpenPoints
                select (option, gap.Refusal),
         ];
         foreach (IGrouping<string, (Option Option, Refusal Refusal)> gap in gaps.GroupBy(gap => KindOf(gap.Refusal)))
-            yield return PointOf(gap.Key, [.. gap.Select(each => each.Option).Distinct()], [.. gap.Select(each => each.Refusal).Distinct()]);
+        {
+            Option[] options = [.. gap.Select(each => each.Option).Distinct()];
+            yield return PointOf(gap.Key, options, [.. gap.Select(each => each.Refusal).Distinct()]);
+        }
 
         // The default of units is no gap: nothing of the amount is open, but nothing can be bought before it is raised.
         Warning[] asked = [.. estimate.Options.SelectMany(option => option.Warnings.OfType<Warning.AskForModelUnits>()).Distinct()];

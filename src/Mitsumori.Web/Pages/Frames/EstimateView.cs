@@ -42,14 +42,15 @@ public sealed record EstimateView(
     public IReadOnlySet<Region> Regions { get; init; } = new HashSet<Region>();
 
     /// <summary>
-    /// The field that takes the number of requests: of a minute, a day or a month, whichever is filled in. Another that is filled in as well
-    /// stands among the others.
+    /// The field that takes the number of requests: of a minute, a day or a month, whichever is filled in. Another that is filled in as
+    /// well stands among the others.
     /// </summary>
     public (string Per, string Field) Requests =>
         JoinedFields.Requests.FirstOrDefault(request => Address.Values.ContainsKey(request.Field), JoinedFields.Requests[0]);
 
     /// <summary>The errors of one field.</summary>
-    public IEnumerable<FormError> ErrorsOf(string field) => Errors.Where(error => error.Field is AddressField at && PlaceOf(at.Name) == field);
+    public IEnumerable<FormError> ErrorsOf(string field) =>
+        Errors.Where(error => error.Field is AddressField at && PlaceOf(at.Name) == field);
 
     /// <summary>The id of the field where a value stands.</summary>
     public string PlaceOf(string field) => field == Requests.Field ? JoinedFields.Requests[0].Field : field;

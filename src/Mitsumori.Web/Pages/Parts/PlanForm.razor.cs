@@ -25,6 +25,9 @@ public sealed partial class PlanForm
 
     private (string Rate, string Currency, string Day) Rate => JoinedFields.PartsOf(View.Filled.GetValueOrDefault("fx", ""));
 
+    // What is wrong is said beside its field, and once at the top; only what has no field is told there.
+    private IEnumerable<FormError> Problems => View.Errors.DistinctBy(error => (error.Field, error.Field is null ? error.Message : ""));
+
     private string[] Names => field ??= [.. View.Book.Offers.Models.Values.Select(model => model.Name)];
 
     private static bool IsDay(string text) => text.Length == 0 || DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);

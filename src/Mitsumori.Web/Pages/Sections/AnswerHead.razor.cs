@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Mitsumori.Application.Answers.Pages;
 using Mitsumori.Web.Pages.Frames;
 
-namespace Mitsumori.Web.Pages.Parts;
+namespace Mitsumori.Web.Pages.Sections;
 
 /// <summary>The answer in a sentence, its key figures, and the bar that leads to the proof and to the files to take along.</summary>
 public sealed partial class AnswerHead

@@ -7,7 +7,7 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Web.Pages.Frames;
 
-namespace Mitsumori.Web.Pages.Parts;
+namespace Mitsumori.Web.Pages.Sections;
 
 /// <summary>The picture of all modes: a table whose middle column is drawn. What it shows is said in the cells beside it.</summary>
 public sealed partial class ModesSection

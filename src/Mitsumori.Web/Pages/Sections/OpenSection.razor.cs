@@ -3,7 +3,7 @@ using Mitsumori.Application.Answers.Pages;
 using Mitsumori.Core.Quantities;
 using Mitsumori.Web.Pages.Frames;
 
-namespace Mitsumori.Web.Pages.Parts;
+namespace Mitsumori.Web.Pages.Sections;
 
 /// <summary>What is not known, each with what it changes and what to do about it; then notes that change nothing.</summary>
 public sealed partial class OpenSection

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Mitsumori.Application.Answers.Pages;
 using Mitsumori.Web.Pages.Frames;
 
-namespace Mitsumori.Web.Pages.Parts;
+namespace Mitsumori.Web.Pages.Sections;
 
 /// <summary>The bill of the answer, and those of the other modes behind a fold.</summary>
 public sealed partial class BillSection

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Mitsumori.Web.Pages.Frames;
 
-namespace Mitsumori.Web.Pages.Parts;
+namespace Mitsumori.Web.Pages.Sections;
 
 /// <summary>Where every price comes from, what was asked, how to repeat it, and the answer in other forms.</summary>
 public sealed partial class SourcesSection
