@@ -29,14 +29,14 @@ public sealed class AnswerSentence
             _ => words.SayNone());
     }
 
-    /// <summary>What the sentence says of the option that it names, for a face that sets its amount apart; null where none is named.</summary>
+    /// <summary>What is said of the option that is named, for a face that sets its amount apart; null where none is.</summary>
     public static AnswerLead? Lead(Estimate estimate, RemarkTexts remarks)
     {
         AnswerSentence words = new(estimate, remarks);
         return estimate.Answer.Match<AnswerLead?>(words.LeadOf, words.LeadOf, _ => null, _ => null);
     }
 
-    /// <summary>What may be cheaper than the option that is named: a sentence for each condition, with an option that it speaks of.</summary>
+    /// <summary>What may be cheaper than the option that is named: a sentence for each condition, and its option.</summary>
     public static IEnumerable<(Option Option, string Sentence)> Cheaper(Estimate estimate, RemarkTexts remarks) =>
         new AnswerSentence(estimate, remarks).Cheaper();
 
