@@ -53,8 +53,8 @@ public sealed class PictureTests(Site site)
             await using Visit visit = await Visit.To(site, Links.In(address, language), width, isDark);
             if (part == Folds)
             {
-                await visit.Page.EvaluateAsync("document.querySelectorAll('.side details').forEach(fold => fold.open = true)");
-                await visit.Page.Locator(".side").ScreenshotAsync(new() { Path = file });
+                await visit.Page.Locator("#form").EvaluateAsync("form => { form.classList.remove('folded'); form.querySelectorAll('details').forEach(fold => fold.open = true); }");
+                await visit.Page.Locator("#form").ScreenshotAsync(new() { Path = file });
             }
             else
             {

@@ -1,3 +1,4 @@
+using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Quantities;
 
 namespace Mitsumori.Application.Answers;
@@ -15,7 +16,14 @@ public sealed record CostChart(
 /// <summary>The cost of one option.</summary>
 /// <param name="Points">By rising value, straight between each two; a step is two points at one value.</param>
 /// <param name="CarriesUpTo">The quota of this option; null without one.</param>
-public sealed record ChartLine(Wording Name, bool IsChosen, bool IsReference, Sequence<ChartPoint> Points, decimal? CarriesUpTo);
+public sealed record ChartLine(Wording Name, bool IsChosen, bool IsReference, Sequence<ChartPoint> Points, decimal? CarriesUpTo)
+{
+    /// <summary>What its colour stands for.</summary>
+    public HostingMode Mode { get; init; }
+
+    /// <summary>What its dash stands for; null where nothing is committed to.</summary>
+    public CommitmentTerm? Term { get; init; }
+}
 
 /// <summary>A point, with its figure as people read it; empty where it has none.</summary>
 /// <param name="Cost">Dollars a month.</param>

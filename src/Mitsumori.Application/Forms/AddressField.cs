@@ -12,6 +12,8 @@ public sealed record AddressField(string Name, NodePath Path, Shape Shape)
     public static IReadOnlyList<AddressField> All { get; } =
     [
         Of("model", "model"),
+        Of("ownName", "model.name"),
+        Of("ownArchitecture", "model.architecture"),
         Of("region", "region"),
         Of("rpm", "traffic.requestsPerMinute"),
         Of("hoursPerDay", "traffic.active.hoursPerDay"),
@@ -106,7 +108,13 @@ public sealed record AddressField(string Name, NodePath Path, Shape Shape)
     private static AddressField Of(string name, string keys)
     {
         NodePath path = NodePath.Of(keys);
-        Shape shape = path.Steps.Aggregate((Shape)PlanShape.Plan, (at, step) => ((ObjectShape)at).Find(step)!.Shape!);
+        Shape shape = path.Steps.Aggregate((Shape)PlanShape.Plan, Below);
         return new(name, path, shape);
     }
+
+    // Of a value that may be a text or keys, a step leads into the keys.
+    private static Shape Below(Shape at, string step) =>
+        (at is EitherShape either ? either.Options.OfType<ObjectShape>() : [(ObjectShape)at])
+            .Select(keys => keys.Find(step)?.Shape)
+            .First(shape => shape is not null)!;
 }

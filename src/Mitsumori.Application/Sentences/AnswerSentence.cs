@@ -1,6 +1,5 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
-using Mitsumori.Core.Quantities;
 using Mitsumori.Core.Remarks;
 
 namespace Mitsumori.Application.Sentences;
@@ -24,11 +23,22 @@ public sealed class AnswerSentence
     {
         AnswerSentence words = new(estimate, remarks);
         return estimate.Answer.Match(
-            cheapest => words.WithCheaper(words.Say(cheapest), cheapest.MayBeCheaper),
-            conditional => words.WithCheaper(words.Say(conditional), conditional.MayBeCheaper),
+            cheapest => words.WithCheaper(words.Say(words.LeadOf(cheapest))),
+            conditional => words.WithCheaper(Capital(words.Say(words.LeadOf(conditional)))),
             open => words.And(words.texts["answer.open"], words.WhyOpen(open)),
             _ => words.SayNone());
     }
+
+    /// <summary>What is said of the option that is named, for a face that sets its amount apart; null where none is.</summary>
+    public static AnswerLead? Lead(Estimate estimate, RemarkTexts remarks)
+    {
+        AnswerSentence words = new(estimate, remarks);
+        return estimate.Answer.Match<AnswerLead?>(words.LeadOf, words.LeadOf, _ => null, _ => null);
+    }
+
+    /// <summary>What may be cheaper than the option that is named: a sentence for each condition, and its option.</summary>
+    public static IEnumerable<(Option Option, string Sentence)> Cheaper(Estimate estimate, RemarkTexts remarks) =>
+        new AnswerSentence(estimate, remarks).Cheaper();
 
     /// <summary>
     /// Where the answer is open: the amounts that are floors, those on one condition together; none where nothing is priced.
@@ -45,16 +55,14 @@ public sealed class AnswerSentence
                 ("floors", string.Join("; ", floors.Select(words.Floor)))));
     }
 
-    private string Say(Answer.Cheapest answer)
+    private AnswerLead LeadOf(Answer.Cheapest answer)
     {
         Option cheapest = answer.Option;
         Total total = cheapest.Monthly!;
-        string amount = Figures.Cents(total.Amount);
         Option[] feasible = [.. estimate.Options.Where(option => option.IsFeasibleCandidate)];
         Option? tied = feasible.FirstOrDefault(option =>
             option != cheapest && option.Monthly!.Amount == total.Amount && option.Monthly.CostGaps.SequenceEqual(total.CostGaps));
-        if (tied is not null && total.IsComplete)
-            return texts.Fill("answer.tie", ("mode", Name(cheapest)), ("other", Name(tied)), ("amount", amount), ("period", Period));
+        if (tied is not null && total.IsComplete) return new("answer.tie", Name(cheapest), Name(tied), "", total, Period);
         bool leavesSomeOut = estimate.Warnings.OfType<Warning.UnpricedAlternatives>().Any();
         bool isOnly = !estimate.Options.Any(option =>
             option != cheapest
@@ -68,21 +76,32 @@ public sealed class AnswerSentence
             (_, true, true) => "answer.known",
             (_, true, false) => "answer.complete",
         };
-        return texts.Fill(key, ("mode", Name(cheapest)), ("amount", amount), ("period", Period));
+        return new(key, Name(cheapest), "", "", total, Period);
     }
 
-    private string Say(Answer.Conditional answer) => Capital(texts.Fill(
+    private AnswerLead LeadOf(Answer.Conditional answer) => new(
         answer.Option.Monthly!.IsComplete ? "answer.conditional" : "answer.conditional-floor",
-        ("mode", Name(answer.Option)),
-        ("amount", Figures.Cents(answer.Option.Monthly.Amount)),
-        ("period", Period),
-        ("condition", ConditionWords.Of(answer.Conditions, remarks))));
+        Name(answer.Option),
+        "",
+        ConditionWords.Of(answer.Conditions, remarks),
+        answer.Option.Monthly,
+        Period);
+
+    private string Say(AnswerLead lead) => texts.Fill(
+        lead.Key,
+        ("mode", lead.Mode),
+        ("other", lead.Other),
+        ("amount", Figures.Cents(lead.Total.Amount)),
+        ("period", lead.Period),
+        ("condition", lead.Condition));
+
+    private string WithCheaper(string sentence) => Cheaper().Aggregate(sentence, (said, cheaper) => And(said, cheaper.Sentence));
 
     // One for each condition: of the terms of units the cheapest that is priced; the others stand in the table.
-    private string WithCheaper(string sentence, Sequence<Option> cheaper) => cheaper
+    private IEnumerable<(Option Option, string Sentence)> Cheaper() => estimate.Answer.Cheaper
         .GroupBy(option => option.Conditions)
         .Select(options => options.OrderBy(IsUnpriced).First())
-        .Aggregate(sentence, (said, option) => And(said, Capital(texts.Fill(
+        .Select(option => (option, Capital(texts.Fill(
             IsUnpriced(option) ? "answer.may-be-cheaper-unpriced" : "answer.may-be-cheaper",
             ("mode", Name(option)),
             ("condition", ConditionWords.Of(option.Conditions, remarks))))));
@@ -142,3 +161,9 @@ public sealed class AnswerSentence
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }
+
+/// <summary>What a sentence says of the option that the answer names.</summary>
+/// <param name="Key">Which sentence it is: <c>answer.complete</c>.</param>
+/// <param name="Other">The option of the same amount; empty where there is none.</param>
+/// <param name="Condition">What must be true; empty where nothing must.</param>
+public sealed record AnswerLead(string Key, string Mode, string Other, string Condition, Total Total, string Period);

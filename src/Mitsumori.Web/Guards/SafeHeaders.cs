@@ -9,8 +9,8 @@ internal sealed class SafeHeaders(RequestDelegate next)
     public const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// <summary>The same for the one page with a script: files of this server, and nothing written into the page.</summary>
-    public const string PolicyWithScript = Policy + "; script-src 'self'";
+    /// <summary>The same for the one page with a script: it is a file of this server, and asks nobody else.</summary>
+    public const string PolicyWithScript = Policy + "; script-src 'self'; connect-src 'self'";
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -19,8 +19,8 @@ using Mitsumori.Web.Pages.Frames;
 namespace Mitsumori.Web.Pages;
 
 /// <summary>
-/// The pages for people: their addresses and what answers there. All are rendered on the server, none needs a script; one offers to copy a
-/// question with it.
+/// The pages for people: their addresses and what answers there. All are rendered on the server, none needs a script; that of the estimate
+/// follows the typing with one, and copies texts.
 /// </summary>
 public static class PageRoutes
 {
@@ -100,14 +100,14 @@ public static class PageRoutes
 
     private static IResult Estimate(HttpContext context, PageFrame frame, PlanQueries queries)
     {
-        EstimateView view = queries.Answer(frame);
+        EstimateView view = queries.Read(frame);
 
         // A form sends its empty fields too; the address that is kept and passed on has what was said.
         if (!frame.Query.SequenceEqual(view.Address.Pairs()) || frame.HadAccount) return To(view.To("/"), frame);
-        if (view.Answer is { HasQuestions: true }) context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyWithScript;
+        context.Response.Headers.ContentSecurityPolicy = SafeHeaders.PolicyWithScript;
 
         // Conditions that have to be corrected are a page like any other: people read it, and a browser has nothing to complain about.
-        return new RazorComponentResult<EstimatePage>(new { View = view }) { PreventStreamingRendering = true };
+        return new RazorComponentResult<EstimatePage>(new { View = queries.Answer(view) }) { PreventStreamingRendering = true };
     }
 
     private static IResult PlanFile(PageFrame frame, PlanQueries queries)

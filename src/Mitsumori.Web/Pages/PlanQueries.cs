@@ -1,4 +1,4 @@
-using Mitsumori.Application.Answers.Estimates;
+using Mitsumori.Application.Answers.Pages;
 using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Forms;
@@ -11,6 +11,7 @@ using Mitsumori.Core.Plans;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Problems;
 using Mitsumori.Web.Pages.Frames;
+using Mitsumori.Web.Pages.Parts;
 using Mitsumori.Web.Telemetry;
 
 namespace Mitsumori.Web.Pages;
@@ -18,13 +19,33 @@ namespace Mitsumori.Web.Pages;
 /// <summary>Turns the query of an address into what the page of an estimate shows.</summary>
 internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
 {
-    public EstimateView Answer(PageFrame frame)
+    /// <summary>The conditions alone.</summary>
+    public EstimateView Read(PageFrame frame)
     {
-        PlanAddress address = PlanAddress.Read(frame.Query, desk.PlanContext);
-        EstimateView view = new(frame, address, desk.Book, [], null);
-        view = view with { Methods = view.Model is ModelFacts model ? MethodsOf(model) : [] };
-        if (address.IsEmpty) return view;
-        PlanReading reading = address.ReadPlan(desk.PlanContext);
+        EstimateView view = new(frame, PlanAddress.Read(JoinedFields.Join(frame.Query), desk.PlanContext), desk.Book, [], null)
+        {
+            Today = desk.Today,
+        };
+        if (view.Model is not ModelFacts model) return view;
+        ModelOffers[] offers = [.. ListModels.Run(desk.Book, new(model.Id, null, null, desk.Today))];
+        IEnumerable<Region> hosted = offers.SelectMany(offer => offer.Modes).SelectMany(mode => mode.Regions),
+            called = offers.Select(offer => offer.Calls).OfType<ModelCalls>()
+                .SelectMany(calls => calls.InRegion.Concat(calls.Geo.Select(geo => geo.Region)).Concat(calls.Global));
+        return view with
+        {
+            Methods = [.. offers.SelectMany(offer => offer.Methods).Select(offer => offer.Method)],
+            Regions = (view.IsOfBase || !hosted.Any() ? called : hosted).ToHashSet(),
+        };
+    }
+
+    public EstimateView Answer(PageFrame frame) => Answer(Read(frame));
+
+    /// <summary>The answer to conditions that were read, or what is wrong with them.</summary>
+    public EstimateView Answer(EstimateView view)
+    {
+        PageFrame frame = view.Frame;
+        if (view.Address.IsEmpty) return view;
+        PlanReading reading = view.Address.ReadPlan(desk.PlanContext);
         if (reading.Plan is not Plan plan)
         {
             // In the order of the form; what has no field stands last, as the plan file does.
@@ -35,7 +56,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
                     .. reading.Problems
                         .Select(problem => ErrorOf(problem, frame))
                         .Distinct()
-                        .OrderBy(error => AddressField.All.TakeWhile(field => field != error.Field).Count()),
+                        .OrderBy(error => error.Field is null ? int.MaxValue : FieldGroup.PlaceOf(view.PlaceOf(error.Field.Name))),
                 ],
             };
         }
@@ -51,14 +72,6 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         }
     }
 
-    private IReadOnlyList<CustomizationMethod> MethodsOf(ModelFacts model) =>
-        [
-            .. ListModels
-                .Run(desk.Book, new(model.Id, null, null, desk.Today))
-                .SelectMany(offers => offers.Methods)
-                .Select(offer => offer.Method),
-        ];
-
     private EstimateAnswer Of(Plan plan, PageFrame frame)
     {
         Asking asking = new(desk, frame.Language, cancellation);
@@ -69,7 +82,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
             sheet,
             SheetBlocks.Of(sheet),
             new PlanSentences(sheet.BreakEven.Estimate, asking.Texts).Title(),
-            KeyFigures.Of(sheet.BreakEven.Estimate, asking.Texts));
+            PageAnswer.Of(sheet));
     }
 
     private static FormError ErrorOf(Problem problem, PageFrame frame)

@@ -14,8 +14,6 @@ public sealed class PlanAddressTests
     // for all, rows of a source taken as of a Region.
     private static readonly string[] WithoutField =
     [
-        "model.name",
-        "model.architecture",
         "traffic.hourly",
         "traffic.tokens.cacheWrite.1h",
         "traffic.tokens.cacheWrite.30m",
@@ -103,6 +101,9 @@ public sealed class PlanAddressTests
     {
         PlanAddress first = PlanAddress.Read(given);
 
+        // Weights of one's own are the model in place of one of the book.
+        bool isOwn = given.Any(pair => pair.Name is "ownName" or "ownArchitecture");
+        given = [.. given.Where(pair => !isOwn || pair.Name != "model")];
         Assert.Equal(given.Select(pair => pair.Name), first.Pairs().Select(pair => pair.Name));
         Assert.Equal(first.Pairs(), PlanAddress.Read(first.Pairs()).Pairs());
         Assert.All(first.Pairs().Zip(given), pair =>

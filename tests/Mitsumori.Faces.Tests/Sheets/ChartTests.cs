@@ -52,7 +52,7 @@ public sealed partial class ChartTests
             Assert.DoesNotContain("rgb(", picture, StringComparison.Ordinal);
             Assert.DoesNotContain("black", picture, StringComparison.Ordinal);
             Assert.DoesNotContain("style=", picture, StringComparison.Ordinal);
-            Assert.Contains("stroke-dasharray", picture, StringComparison.Ordinal);
+            Assert.Contains("class=\"curve c-pt dash\"", picture, StringComparison.Ordinal);
             Assert.Contains("role=\"img\"", picture, StringComparison.Ordinal);
         });
     }

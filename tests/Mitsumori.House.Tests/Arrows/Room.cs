@@ -14,7 +14,7 @@ internal sealed record Room(string Project, string[] Projects, string[] Packages
         new("Mitsumori.Plans", ["Mitsumori"], ["YamlDotNet", "NodaTime"]),
         new("Mitsumori.Application", ["Mitsumori", "Mitsumori.Plans"], []),
         new("Mitsumori.Logs", ["Mitsumori", "Mitsumori.Application"], ["DuckDB.NET.Data.Full"]),
-        new("Mitsumori.Sheets", ["Mitsumori", "Mitsumori.Application"], ["OxyPlot.Core", "DocumentFormat.OpenXml"]),
+        new("Mitsumori.Sheets", ["Mitsumori", "Mitsumori.Application"], ["DocumentFormat.OpenXml"]),
         new("Mitsumori.Mcp", ["Mitsumori", "Mitsumori.Application"], ["ModelContextProtocol"]),
         new(
             "Mitsumori.Web",

@@ -141,7 +141,11 @@ public sealed class SheetCharts
             option == chosen,
             option.Role == OptionRole.Reference,
             curve.Points.Select(point => new ChartPoint(point.At.ToDecimal(), point.Cost.ToDecimal(), "")).ToSequence(),
-            axis == Axis.RequestsPerMinute ? CarriesUpTo(option)?.ToDecimal() : null);
+            axis == Axis.RequestsPerMinute ? CarriesUpTo(option)?.ToDecimal() : null)
+        {
+            Mode = option.Mode,
+            Term = option.Commitment,
+        };
     }
 
     private Option OptionOf(string id) => shown.First(option => option.Id == id);

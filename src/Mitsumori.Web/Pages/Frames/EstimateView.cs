@@ -1,4 +1,5 @@
 using Mitsumori.Application.Answers;
+using Mitsumori.Application.Answers.Pages;
 using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Forms;
 using Mitsumori.Core.Bedrock;
@@ -28,23 +29,47 @@ public sealed record EstimateView(
     private static IReadOnlyDictionary<string, string> JapaneseStart { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal) { ["timeZone"] = "Asia/Tokyo" };
 
+    /// <summary>What lies before it is past.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>The ways to customize that model which are offered in some Region.</summary>
     public IReadOnlyList<CustomizationMethod> Methods { get; init; } = [];
 
+    /// <summary>True where the plan asks for the model as it is.</summary>
+    public bool IsOfBase => Address.Values.GetValueOrDefault("method") == "none";
+
+    /// <summary>The Regions where that model is offered in any way.</summary>
+    public IReadOnlySet<Region> Regions { get; init; } = new HashSet<Region>();
+
+    /// <summary>
+    /// The field that takes the number of requests: of a minute, a day or a month, whichever is filled in. Another that is filled in as
+    /// well stands among the others.
+    /// </summary>
+    public (string Per, string Field) Requests =>
+        JoinedFields.Requests.FirstOrDefault(request => Address.Values.ContainsKey(request.Field), JoinedFields.Requests[0]);
+
     /// <summary>The errors of one field.</summary>
-    public IEnumerable<FormError> ErrorsOf(string field) => Errors.Where(error => error.Field?.Name == field);
+    public IEnumerable<FormError> ErrorsOf(string field) =>
+        Errors.Where(error => error.Field is AddressField at && PlaceOf(at.Name) == field);
+
+    /// <summary>The id of the field where a value stands.</summary>
+    public string PlaceOf(string field) => field == Requests.Field ? JoinedFields.Requests[0].Field : field;
+
+    /// <summary>What a link to a field says: what is to be filled in.</summary>
+    public string FillIn(string field) => Frame.Texts.Fill("fill-in", ("field", Frame.Texts["field." + field]));
 
     /// <summary>An address that has the whole plan.</summary>
     public string To(string path) => Frame.To(path, Address.Pairs());
+
+    /// <summary>The same plan in another Region.</summary>
+    public string In(Region region) =>
+        Frame.To("/", Address.Pairs().Select(pair => pair.Name == "region" ? (pair.Name, region.Code) : pair));
 }
 
 /// <summary>An answered plan.</summary>
 /// <param name="Title">The subject, the period, the traffic.</param>
-public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IReadOnlyList<string> Title, Block.Figures? Figures)
+public sealed record EstimateAnswer(Plan Plan, Sheet Sheet, SheetPages Pages, IReadOnlyList<string> Title, PageAnswer Page)
 {
-    /// <summary>True where there is something to ask the provider.</summary>
-    public bool HasQuestions => Pages.Sections.Any(section => section.Blocks.OfType<Block.Question>().Any());
-
     /// <summary>A section of the sheet by its id; null where this plan has none.</summary>
     public Section? Section(string id) => Pages.Sections.FirstOrDefault(section => section.Id == id);
 

@@ -24,7 +24,7 @@ internal sealed class PageFiles
 
     public static PageFiles Style { get; } = new("mitsumori.css", "text/css; charset=utf-8");
 
-    public static PageFiles Script { get; } = new("copy.js", "text/javascript; charset=utf-8");
+    public static PageFiles Script { get; } = new("page.js", "text/javascript; charset=utf-8");
 
     public static PageFiles Icon { get; } = new("favicon.svg", "image/svg+xml");
 

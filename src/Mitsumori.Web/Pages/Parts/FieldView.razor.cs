@@ -25,11 +25,35 @@ public sealed partial class FieldView
     [Parameter]
     public bool IsFull { get; set; }
 
+    /// <summary>What stands in the field in place of its value in the address; null for that.</summary>
+    [Parameter]
+    public string? Shown { get; set; }
+
+    /// <summary>What is said below it; null for what the texts say of every such field.</summary>
+    [Parameter]
+    public string? Hint { get; set; }
+
+    /// <summary>A control that belongs to the number, set beside it; null for none.</summary>
+    [Parameter]
+    public RenderFragment? Unit { get; set; }
+
+    /// <summary>The id of the list that the browser suggests from; null for none.</summary>
+    [Parameter]
+    public string? List { get; set; }
+
     private PageFrame Frame => View.Frame;
 
-    private string Value => View.Filled.GetValueOrDefault(Name) ?? "";
+    private string Value => Shown ?? View.Filled.GetValueOrDefault(Name) ?? "";
 
     private AddressField Field => AddressField.Named(Name)!;
+
+    // A browser shows a month or a day only in its own form: what was written otherwise stays in a field for text.
+    private string? Type => Name switch
+    {
+        "month" when Value.Length == 0 || DateOnly.TryParseExact(Value, "yyyy-MM", out _) => "month",
+        "trainedOn" or "asOf" when Value.Length == 0 || DateOnly.TryParseExact(Value, "yyyy-MM-dd", out _) => "date",
+        _ => null,
+    };
 
     // Several words are ticked; several values of other kinds are typed with commas between them, or were given so.
     private bool IsTicked => Field is { IsList: true, Words.Count: > 0 };
@@ -38,7 +62,9 @@ public sealed partial class FieldView
 
     private IReadOnlyList<FormError> Errors => [.. View.ErrorsOf(Name).Take(1)];
 
-    private bool HasHint => Frame.Texts.Has("hint." + Name);
+    private string? Said => Hint ?? (Frame.Texts.Has("hint." + Name) ? Frame.Texts["hint." + Name] : null);
+
+    private bool HasHint => Said is not null;
 
     private string? Invalid => Errors.Count > 0 ? "true" : null;
 
@@ -51,7 +77,12 @@ public sealed partial class FieldView
     };
 
     private string ClassNames =>
-        string.Join(' ', new[] { "field", IsFull ? "full" : "", Errors.Count > 0 ? "bad" : "" }.Where(part => part.Length > 0));
+        string.Join(' ', new[] { "field", IsFull ? "full" : "", Errors.Count > 0 ? "bad" : "", Only }.Where(part => part.Length > 0));
+
+    // A field of other methods is out of the way, unless something stands in it.
+    private string Only => FieldGroup.MethodsOf(Name) is { Count: > 0 } methods && Value.Length == 0 && Errors.Count == 0
+        ? "only " + string.Join(' ', methods)
+        : "";
 
     // A value that is none of the choices stands among them as it was given: an alias, several Regions, a mistake.
     private IEnumerable<FieldChoice> Offered =>

@@ -13,6 +13,9 @@ public sealed partial class Layout
         ("/prices", "nav.prices"),
     ];
 
+    // The kinds of modes, whose floors are hatched, and what lies beyond a quota.
+    private static readonly string[] Families = ["od", "pt", "im", "ref"];
+
     [Parameter, EditorRequired]
     public required PageFrame Frame { get; set; }
 

@@ -8,7 +8,7 @@ using Mitsumori.Web.Pages.Frames;
 
 namespace Mitsumori.Web.Pages.Parts;
 
-/// <summary>The conditions: six fields at first, everything else behind folds that show what it is at present.</summary>
+/// <summary>The conditions: five fields at first, everything else behind folds that show what it is at present.</summary>
 public sealed partial class PlanForm
 {
     [Parameter, EditorRequired]
@@ -16,31 +16,54 @@ public sealed partial class PlanForm
 
     private PageFrame Frame => View.Frame;
 
-    private IReadOnlyList<FieldChoice> Models() =>
-        [
-            new("", Frame.Texts["choose"], ""),
-            .. View
-                .Book.Offers.Models.Values.Where(CanBePlanned)
-                .OrderBy(model => model.Provider, StringComparer.Ordinal)
-                .ThenByDescending(model => model.Generation ?? -1m)
-                .ThenBy(model => model.Name, StringComparer.Ordinal)
-                .Select(model => new FieldChoice(model.Id.Value, model.Name, model.Provider)),
-        ];
+    // A model by its name, where the name alone is enough to find it again; else as it was asked.
+    private string NameOf(string field)
+    {
+        string value = View.Address.Values.GetValueOrDefault(field, "");
+        return View.Book.Offers.FindModel(value) is ModelFacts model && Names.Count(name => name == model.Name) == 1 ? model.Name : value;
+    }
 
-    // What is billed by images or seconds is planned by its units or its training only; the others would only make the page longer.
-    private bool CanBePlanned(ModelFacts model) =>
-        model.BilledBy is ModelBilling.Tokens or ModelBilling.InputTokens
-        || View.Book.Offers.UnitsOf(model.Id).Length + View.Book.Offers.TuningsOf(model.Id).Length > 0;
+    private (string Rate, string Currency, string Day) Rate => JoinedFields.PartsOf(View.Filled.GetValueOrDefault("fx", ""));
+
+    // What is wrong is said beside its field, and once at the top; only what has no field is told there.
+    private IEnumerable<FormError> Problems => View.Errors.DistinctBy(error => (error.Field, error.Field is null ? error.Message : ""));
+
+    private string[] Names => field ??= [.. View.Book.Offers.Models.Values.Select(model => model.Name)];
+
+    private static bool IsDay(string text) => text.Length == 0 || DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
+
+    // The number of requests stands at the top; a second one that is filled in as well is seen, so that it can be taken away.
+    private bool IsShown(string field) =>
+        JoinedFields.Requests.All(request => request.Field != field)
+        || (field != View.Requests.Field && View.Address.Values.ContainsKey(field));
+
+    // What the list offers: models of texts that have not ended; others are found when they are typed.
+    private IEnumerable<FieldChoice> Suggested() =>
+        from model in View.Book.Offers.Models.Values
+        where model.BilledBy == ModelBilling.Tokens && !model.Lifecycle.HasEnded(View.Today)
+        orderby model.Provider, model.Generation ?? -1m descending, model.Name
+        select new FieldChoice(model.Id.Value, Names.Count(name => name == model.Name) == 1 ? model.Name : model.Id.Value, MarkOf(model));
+
+    private string MarkOf(ModelFacts model)
+    {
+        string mark = Frame.Texts[
+            View.Book.Offers.TuningsOf(model.Id).Length > 0 ? "mark.tuned" : model.Architecture is null ? "mark.base" : "mark.import"];
+        return model.Lifecycle.End is DateOnly end ? $"{mark}, {Frame.Texts.Fill("mark.ends", ("day", Figures.Day(end)))}" : mark;
+    }
 
     private IReadOnlyList<FieldChoice> Regions() =>
         [
             new("", Frame.Texts["choose"], ""),
             .. View.Book.Offers.RegionsInOrder.Select(region => new FieldChoice(
                 region.Region.Code,
-                $"{region.Region.Code} {NameOf(region)}",
-                "")),
+                Frame.Texts.Fill("region.name", ("code", region.Region.Code), ("name", NameOf(region))),
+                GroupOf(region))).OrderBy(choice => View.Model is not null && !View.Regions.Contains(new(choice.Value))),
             new("any", Frame.Texts["any-region"], ""),
         ];
+
+    private string GroupOf(RegionFacts region) => View.Model is ModelFacts model
+        ? Frame.Texts.Fill(View.Regions.Contains(region.Region) ? "region.offers" : "region.offers-not", ("model", model.Name))
+        : "";
 
     private IReadOnlyList<FieldChoice> ChoicesOf(string name) =>
         name switch
@@ -51,7 +74,6 @@ public sealed partial class PlanForm
                 .. BedrockCodes.Methods.Codes.Select(code => new FieldChoice(code, Frame.Terms["method." + code], GroupOf(code))),
             ],
             "kind" or "quotaKind" => [new("", Frame.Texts["choose"], ""), .. Words(name, code => Frame.Terms["trust." + code])],
-            "teacher" => Models(),
             _ when AddressField.Named(name) is { IsList: true } => [.. Words(name, code => Frame.Texts[$"{name}.{code}"])],
             _ when AddressField.Named(name)!.Words.Count > 0 =>
             [
@@ -78,7 +100,7 @@ public sealed partial class PlanForm
     // What is said in a fold, so that a closed form can be checked.
     private string Present(FieldGroup group)
     {
-        string[] said = [.. group.Fields.Where(View.Filled.ContainsKey).SelectMany(Said)];
+        string[] said = [.. group.Fields.Where(IsShown).Where(View.Filled.ContainsKey).SelectMany(Said)];
         return said.Length == 0 ? Frame.Texts[$"group.{group.Name}.none"] : string.Join(", ", said);
     }
 

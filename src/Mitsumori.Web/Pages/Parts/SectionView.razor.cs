@@ -15,8 +15,4 @@ public sealed partial class SectionView
 
     [Parameter, EditorRequired]
     public required Section Section { get; set; }
-
-    /// <summary>True for a section that opens when its heading is pressed.</summary>
-    [Parameter]
-    public bool IsFolded { get; set; }
 }

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using Mitsumori.Web.Pages.Frames;
 
-namespace Mitsumori.Web.Pages.Parts;
+namespace Mitsumori.Web.Pages.Sections;
 
-/// <summary>The answer in a sentence, its key figures, and the files to take along.</summary>
-public sealed partial class AnswerHead
+/// <summary>Where every price comes from, what was asked, how to repeat it, and the answer in other forms.</summary>
+public sealed partial class SourcesSection
 {
+    private static readonly string[] Folded = ["conditions", "repeat"];
+
     [Parameter, EditorRequired]
     public required EstimateView View { get; set; }
 
