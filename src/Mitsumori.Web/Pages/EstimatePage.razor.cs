@@ -20,4 +20,7 @@ public sealed partial class EstimatePage
     private PageFrame Frame => View.Frame;
 
     private string Title => View.Answer?.Title[0] ?? Frame.Texts[View.Errors.Count > 0 ? "form.wrong" : "nav.estimate"];
+
+    // The subject and the traffic: what a folded form has to say.
+    private static string Brief(EstimateAnswer answer) => $"{answer.Title[0]} · {answer.Title[^1]}";
 }
