@@ -13,7 +13,7 @@ public static class PlanShape
     /// <summary>The word for all Regions; it stands alone.</summary>
     public const string AnyRegion = "any";
 
-    public static ObjectShape Plan { get; } =
+    public static ObjectShape Plan { get; } = PlanFlags.Named(
         new(
             "A plan: one customized or base model on Amazon Bedrock that takes all the traffic.",
             [
@@ -92,7 +92,10 @@ public static class PlanShape
                                     Maximum: Core.Plans.Plan.MostPercent)
                                 {
                                     Examples = ["10"],
-                                }),
+                                })
+                            {
+                                Flag = "--tax",
+                            },
                             new(
                                 "discountPercent",
                                 new ObjectShape(
@@ -106,6 +109,7 @@ public static class PlanShape
                                             })
                                         {
                                             IsRequired = true,
+                                            Flag = "--discount",
                                         },
                                         new("source", new TextShape("Where the discount comes from.") { Examples = ["EDP"] })
                                         {
@@ -122,7 +126,7 @@ public static class PlanShape
                     ],
                     IsRequired: false,
                     null),
-            ]);
+            ]));
 
     private static EitherShape ModelShape => new(
         "The model by its id, name, profile id or ARN; an id with a context suffix chooses that variant for units. Or weights of your own.",
