@@ -44,7 +44,7 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
 
     public string NameOf(ModelId model) => offers.Models.TryGetValue(model, out ModelFacts? facts) ? facts.Name : model.Value;
 
-    /// <summary>What AWS puts in brackets behind the wide name of a Region: a city, or what stands for one; its code where it has none.</summary>
+    /// <summary>What AWS puts in brackets behind the name of a Region, as a rule its city; the code of one not in the book.</summary>
     public string CityOf(Region region)
     {
         if (!offers.Regions.TryGetValue(region, out RegionFacts? facts)) return region.Code;

@@ -45,7 +45,8 @@ internal static class Cells
 
     /// <summary>The cells of the longest piece of a text that <see cref="Wrap"/> keeps on one line wherever there is room for it.</summary>
     public static int LeastOf(string text) =>
-        Pieces(text, IsPhraseEnd).Select(piece => WidthOf(piece.TrimEnd(' '))).DefaultIfEmpty(0).Max() + WidthOf(text) - WidthOf(text.TrimStart(' '));
+        Pieces(text, IsPhraseEnd).Select(piece => WidthOf(piece.TrimEnd(' '))).DefaultIfEmpty(0).Max()
+        + WidthOf(text) - WidthOf(text.TrimStart(' '));
 
     private static IEnumerable<string> Pieces(string text, Func<Rune, Rune, bool> endsBetween)
     {

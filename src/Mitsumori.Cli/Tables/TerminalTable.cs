@@ -150,7 +150,7 @@ internal sealed class TerminalTable
             .Append(bars[column] ? TerminalLook.LeastBarCells : 0)
             .Max();
 
-        /// <param name="row">Null for the head, of which the last line stands on the rule; the first line of a cell stands in its row.</param>
+        /// <param name="row">Null for the head, of which the last line stands on the rule; of a cell the first stands in its row.</param>
         private IEnumerable<string> Aligned(string[] cells, Row? row)
         {
             string[][] texts = [.. cells.Select((cell, i) => LinesOf(cell, i, row))];

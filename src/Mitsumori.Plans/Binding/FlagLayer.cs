@@ -73,7 +73,7 @@ public static class FlagLayer
         _ => true,
     };
 
-    /// <summary>The list of a flag whose value is parted at commas; null where it is one value. Weekdays have commas of their own.</summary>
+    /// <summary>The list of a flag whose value is parted at commas; null where it is one value. Weekdays keep their commas.</summary>
     private static ListShape? ListOf(string flag) => !Flags.TryGetValue(flag, out (NodePath, Shape Shape) at) ? null : at.Shape switch
     {
         ListShape list => list,
@@ -95,8 +95,8 @@ public static class FlagLayer
     {
         TextNode? above = root;
         foreach (string step in path.Steps) above = above is TextNode.Mapping mapping ? mapping.Find(step)?.Value : null;
-        bool isBlock = above is TextNode.Mapping, isBelowAValue = path.Steps.Length == 2 && root.Find(path.Steps[0])?.Value is TextNode.Scalar;
-        return isBlock || isBelowAValue;
+        bool isBelowAValue = path.Steps.Length == 2 && root.Find(path.Steps[0])?.Value is TextNode.Scalar;
+        return above is TextNode.Mapping || isBelowAValue;
     }
 
     /// <summary>Input and output tokens a minute with a slash between them, or one number for both together.</summary>
@@ -134,7 +134,8 @@ public static class FlagLayer
             if (property is { Flag: { } flag, Shape: { } value }) yield return (flag, path.To(property.Key), value);
             IEnumerable<ObjectShape> blocks = property.Shape is EitherShape either ? either.Options.OfType<ObjectShape>() : [];
             if (property.Shape is ObjectShape block) blocks = [block];
-            foreach ((string, NodePath, Shape) below in blocks.SelectMany(inner => FlagsOf(inner, path.To(property.Key)))) yield return below;
+            foreach ((string, NodePath, Shape) below in blocks.SelectMany(inner => FlagsOf(inner, path.To(property.Key))))
+                yield return below;
         }
     }
 }

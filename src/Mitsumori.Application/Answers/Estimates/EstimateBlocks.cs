@@ -19,7 +19,8 @@ public sealed class EstimateBlocks
     {
         (this.estimate, this.remarks) = (estimate, remarks);
         texts = TextResource.Load("table", remarks.Language);
-        (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions, [estimate.Plan], ModeBars.Of(estimate)));
+        names = new(remarks.Language);
+        options = new(remarks.Language, estimate.HasSeveralRegions, [estimate.Plan], ModeBars.Of(estimate));
     }
 
     public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
