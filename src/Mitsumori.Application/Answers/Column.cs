@@ -1,10 +1,10 @@
 namespace Mitsumori.Application.Answers;
 
 /// <summary>A column of a table; numbers stand to the right.</summary>
-/// <param name="MayBeCut">True where a terminal may cut cells that do not fit, because what is cut is said elsewhere.</param>
+/// <param name="MayBeCut">True where a terminal may cut cells that do not fit into several lines.</param>
 public sealed record Column(Wording Name, bool IsNumber = false, bool MayBeCut = false)
 {
-    /// <summary>True where cells say shares that a face may draw as bars.</summary>
+    /// <summary>True where cells say shares, or are bars, for a face to draw.</summary>
     public bool HasBars { get; init; }
 
     public Reach Reach { get; init; }

@@ -24,7 +24,7 @@ public static class PlanReference
         - Regions: the code, the name that AWS gives them ("Asia Pacific (Tokyo)"), or the city, in English or Japanese ("Tokyo", "東京").
         - Methods: `sft`, `rft`, `cpt` and the names of the API stand for the words below.
         - Numbers as texts: `2k`, `3M`, `1.5B`, `12万`, `3億`, `1,000`, `1_000`, full-width digits, and ranges of them (`2k..3k`, `30〜60`). What could be two numbers (`1,5`, `3m`, `2..3k`) is refused.
-        - Times: `9`, `9:00`, `18時`; time zones: IANA names, `JST`, `UTC`, `UTC+9`, the city of a zone.
+        - Times: `9`, `9:00`, `18時`; weekdays: `Mon-Fri`, `mon,wed,fri`, `月〜金`, `火・木`, `平日`; time zones: IANA names, `JST`, `UTC`, `UTC+9`, the city of a zone.
 
         The last column is the name of the value in an address of the page in the browser, as in `/?model=amazon.nova-pro-v1:0&rpm=40`. There a list stands with commas between its values or
         under a repeated name, and a range as `30..60` or, with its typical value, `30..40..60`. What has no name of its own travels as JSON under the name `plan`: long lists, and a source for a single value.

@@ -151,13 +151,15 @@ public sealed class AnswerSentence
     private string Period => PeriodWords.Of(estimate.Plan.Period, texts);
 
     private string Floor(Option option) =>
-        texts.Fill("floors.one", ("mode", Name(option)), ("amount", Figures.Cents(option.Monthly!.Amount)));
+        texts.Fill("floors.one", ("mode", ShortName(option)), ("amount", Figures.Cents(option.Monthly!.Amount)));
 
-    private string Name(Option option)
-    {
-        string name = names.Full(option);
-        return estimate.HasSeveralRegions ? texts.Fill("answer.in-region", ("mode", name), ("region", option.Region.Code)) : name;
-    }
+    // Where there was a choice of Regions, the one it fell on is named as people know it.
+    private string Name(Option option) =>
+        estimate.HasSeveralRegions || estimate.Plan.Regions.IsEmpty ? names.InRegion(option, remarks) : names.Full(option);
+
+    private string ShortName(Option option) => estimate.HasSeveralRegions
+        ? texts.Fill("answer.in-region-code", ("mode", names.Full(option)), ("region", option.Region.Code))
+        : names.Full(option);
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

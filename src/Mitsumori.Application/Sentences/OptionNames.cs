@@ -11,20 +11,28 @@ public sealed class OptionNames(Language language)
     private readonly TextResource terms = TextResource.Load("terms", language);
 
     /// <summary>For a cell: <c>PT, 1 month</c>.</summary>
-    public string Short(Option option) => WithTerm(option, table);
+    public string Short(Option option) => NameOf(option, table);
 
-    /// <summary>For a sentence: <c>Provisioned Throughput, 1 month</c>.</summary>
-    public string Full(Option option) => WithTerm(option, terms);
+    /// <summary>For a sentence: <c>Provisioned Throughput (1 month)</c>.</summary>
+    public string Full(Option option) => NameOf(option, terms);
 
-    private string WithTerm(Option option, TextResource words)
+    /// <summary>For a sentence, with the Region as its code and as people know it.</summary>
+    /// <param name="remarks">Knows the Regions.</param>
+    public string InRegion(Option option, RemarkTexts remarks) => table.Fill(
+        "answer.in-region", ("mode", Full(option)), ("region", option.Region.Code), ("city", remarks.CityOf(option.Region)));
+
+    private string NameOf(Option option, TextResource words)
     {
         string mode = words["mode." + BedrockCodes.Modes.CodeOf(option.Mode)];
-        if (option.Commitment is CommitmentTerm term)
-            mode = table.Fill("mode-term", ("mode", mode), ("term", words["term." + BedrockCodes.Commitments.CodeOf(term)]));
-        if (option.Tier is ServiceTier tier and not ServiceTier.Standard)
-            mode = table.Fill("mode-term", ("mode", mode), ("term", table["tier." + BedrockCodes.Tiers.CodeOf(tier)]));
-        return option.Routing is Routing routing and not Routing.InRegion
-            ? words.Fill("mode-routing", ("mode", mode), ("routing", table["routing." + BedrockCodes.Routings.CodeOf(routing)]))
-            : mode;
+        string[] with = [.. With(option, words)];
+        return with.Length == 0 ? mode : words.Fill("mode-with", ("mode", mode), ("with", string.Join(words["mode-with.and"], with)));
+    }
+
+    private IEnumerable<string> With(Option option, TextResource words)
+    {
+        if (option.Commitment is CommitmentTerm term) yield return words["term." + BedrockCodes.Commitments.CodeOf(term)];
+        if (option.Tier is ServiceTier tier and not ServiceTier.Standard) yield return table["tier." + BedrockCodes.Tiers.CodeOf(tier)];
+        if (option.Routing is Routing routing and not Routing.InRegion)
+            yield return words.Fill("mode-with.routing", ("routing", table["routing." + BedrockCodes.Routings.CodeOf(routing)]));
     }
 }

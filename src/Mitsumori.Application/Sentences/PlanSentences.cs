@@ -28,6 +28,12 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
                 ("amount", Figures.Cents(year.Amount))) + Due(year)
             : null;
 
+    /// <summary>Why the first year is not twelve times the month and the one-time cost; null where it is.</summary>
+    public string? FirstYearNote() => estimate.Chosen is { FirstYear: YearTotal year, Monthly: Total month } chosen
+        && year.Amount.Dollars != (12m * month.Amount.Dollars) + (chosen.OneTime?.Amount.Dollars ?? 0m)
+            ? texts["first-year.note"]
+            : null;
+
     /// <summary>What one request and a thousand tokens of the answer's option cost; null where that is not known in full.</summary>
     public string? PerRequest() => estimate.Chosen is { PerRequest: Ratio each, PerThousandTokens: Ratio thousand }
         ? texts.Fill("per-request", ("request", Figures.Point(each)), ("thousand", Figures.Point(thousand)))
@@ -76,7 +82,11 @@ public sealed class PlanSentences(Estimate estimate, RemarkTexts remarks)
         if (due.Tax is Usd tax)
             yield return texts.Fill("due.tax", ("percent", Figures.Count(plan.TaxPercent!.Value)), ("amount", Figures.Cents(tax)));
         if (due.Discount is not null || due.Tax is not null)
-            yield return PeriodWords.Say(plan.Period, texts, "due.total", ("amount", Figures.Cents(due.Total)));
+        {
+            string total = due.Tax is null ? "due.total" : "due.total.tax";
+            yield return PeriodWords.Say(plan.Period, texts, total, ("amount", Figures.Cents(due.Total)));
+        }
+
         string key = list.IsComplete ? "in-currency" : "in-currency.floor";
         if (CurrencyWords.Of(due, plan.Exchange, texts, key) is string other) yield return other;
         if (estimate.Chosen.OneTime is { Lines.IsEmpty: false } once && SumDue(once.Amount) is string sum)

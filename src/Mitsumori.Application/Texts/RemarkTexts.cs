@@ -44,6 +44,15 @@ public sealed class RemarkTexts(Language language, OfferBook offers)
 
     public string NameOf(ModelId model) => offers.Models.TryGetValue(model, out ModelFacts? facts) ? facts.Name : model.Value;
 
+    /// <summary>What AWS puts in brackets behind the name of a Region, as a rule its city; the code of one not in the book.</summary>
+    public string CityOf(Region region)
+    {
+        if (!offers.Regions.TryGetValue(region, out RegionFacts? facts)) return region.Code;
+        string name = language == Language.Japanese ? facts.NameJa : facts.Name;
+        int open = name.IndexOf('(', StringComparison.Ordinal);
+        return open < 0 ? facts.City : name[(open + 1)..].TrimEnd(')');
+    }
+
     public static string FamilyOf(Remark remark) => remark switch
     {
         Refusal => "refusal",

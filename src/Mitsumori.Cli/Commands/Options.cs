@@ -29,7 +29,8 @@ internal sealed class Options
         Day = Text("--as-of");
         Output = Text("--output");
         Output.Aliases.Add("-o");
-        Sheet = Text("--output", text: session.Help.Fill("option.--output sheet", ("endings", string.Join(" ", SheetForms.Endings))));
+        string endings = string.Join(", ", SheetForms.Endings.Select(ending => $"{session.Help["form" + ending]} ({ending})"));
+        Sheet = Text("--output", text: session.Help.Fill("option.--output sheet", ("endings", endings)));
         Sheet.Aliases.Add("-o");
         Issued = Text("--issued");
         Urls = Text("--urls", text: session.Help.Fill("option.--urls", ("default", DefaultUrl)));

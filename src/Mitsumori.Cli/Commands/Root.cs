@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
 using Mitsumori.Cli.Running;
 
@@ -28,7 +27,12 @@ internal static class Root
             McpCommand.Build(options, session),
             CompletionCommand.Build(options, session),
         };
-        root.SetAction((Func<ParseResult, int>)(_ => throw Rejection.Of("command-missing", "mitsumori")));
+        HelpPage page = new(options, session);
+        root.SetAction(parsed =>
+        {
+            options.RefuseLanguage(parsed);
+            return page.Invoke(parsed);
+        });
         root.Options.Add(options.Language);
         foreach (Option option in root.Options)
         {
@@ -36,7 +40,7 @@ internal static class Root
             {
                 case HelpOption help:
                     help.Description = session.Help["option.--help"];
-                    help.Action = new HelpPage(session);
+                    help.Action = page;
                     break;
                 case VersionOption version:
                     version.Description = session.Help["option.--version"];

@@ -2,6 +2,7 @@ using Mitsumori.Catalog.Shipped;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
+using Mitsumori.Plans.Binding;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -11,13 +12,12 @@ internal static class ValueWords
     /// <param name="option">The name of the option: <c>--model</c>.</param>
     public static IEnumerable<string> Of(string option, Session session) => option switch
     {
-        "--model" => Book(session).Offers.Models.Keys.Select(model => model.Value).Order(StringComparer.Ordinal),
+        "--model" or "--teacher" => Book(session).Offers.Models.Keys.Select(model => model.Value).Order(StringComparer.Ordinal),
         "--region" => Book(session).Offers.Regions.Keys.Select(region => region.Code).Order(StringComparer.Ordinal),
         "--mode" => BedrockCodes.Modes.Codes,
-        "--method" => BedrockCodes.Methods.Codes,
         "--format" => Options.Forms,
         "--lang" => ["en", "ja"],
-        _ => [],
+        _ => FlagLayer.WordsOf(option),
     };
 
     private static FactBook Book(Session session) => ShippedData.Read(session.DataFolder);

@@ -23,6 +23,12 @@ internal sealed record Session(
     /// <summary>True if no terminal shows what is typed.</summary>
     public bool IsInputPiped { get; init; } = true;
 
+    /// <summary>True where the characters that bars are drawn with can be shown.</summary>
+    public bool HasBlocks { get; init; } = true;
+
+    /// <summary>What the program was called by, for lines to be copied.</summary>
+    public string Program { get; init; } = "mitsumori";
+
     public TextResource Table => TextResource.Load("table", Language);
 
     public TextResource Help => TextResource.Load("help", Language);
@@ -44,6 +50,8 @@ internal sealed record Session(
         {
             Input = new StreamReader(Console.OpenStandardInput(), utf8),
             IsInputPiped = Console.IsInputRedirected,
+            HasBlocks = IsUnicode(Locale()),
+            Program = Variable("MITSUMORI_CALLED") is { Length: > 0 } called ? called : "mitsumori",
         };
     }
 
@@ -70,9 +78,19 @@ internal sealed record Session(
             if (LanguageCodes.Find(asked) is Language language) return language;
         }
 
-        string? locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
-        return LanguageCodes.Find(locale) ?? Language.English;
+        return LanguageCodes.Find(Locale("LC_MESSAGES")) ?? Language.English;
     }
+
+    /// <summary>True unless a locale names another set of characters, or none by being C: many leave it unsaid and mean UTF-8.</summary>
+    public static bool IsUnicode(string? locale)
+    {
+        if (locale is "C" or "POSIX") return false;
+        string characters = locale?.Split('.', '@') is [_, { } set, ..] && locale.Contains('.', StringComparison.Ordinal) ? set : "UTF-8";
+        return characters.Replace("-", "", StringComparison.Ordinal).Equals("utf8", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? Locale(string category = "LC_CTYPE") =>
+        new[] { "LC_ALL", category, "LANG" }.Select(Variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
 
     private static int ColumnsOf(bool isTerminal)
     {

@@ -6,8 +6,6 @@ namespace Mitsumori.Cli.Tables;
 /// <summary>The width of text on a terminal, in cells: wide East Asian characters take two.</summary>
 internal static class Cells
 {
-    private const string CutMark = "..";
-
     public static int WidthOf(string text)
     {
         int width = 0;
@@ -18,23 +16,6 @@ internal static class Cells
     public static string PadRight(string text, int cells) => text + Blanks(cells - WidthOf(text));
 
     public static string PadLeft(string text, int cells) => Blanks(cells - WidthOf(text)) + text;
-
-    /// <summary>The text if it fits, else its beginning and two dots, never half a character.</summary>
-    public static string Cut(string text, int cells)
-    {
-        if (WidthOf(text) <= cells) return text;
-        if (cells < CutMark.Length) return Blanks(cells);
-        StringBuilder kept = new();
-        int width = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (width + WidthOf(rune) > cells - CutMark.Length) break;
-            kept.Append(rune.ToString());
-            width += WidthOf(rune);
-        }
-
-        return kept.Append(CutMark).ToString();
-    }
 
     /// <summary>
     /// The text on lines of at most so many cells: broken behind blanks and between Japanese phrases; a longer name breaks before a hyphen
@@ -61,6 +42,11 @@ internal static class Cells
 
         if (line.Length > 0) yield return line.ToString().TrimEnd(' ');
     }
+
+    /// <summary>The cells of the longest piece of a text that <see cref="Wrap"/> keeps on one line wherever there is room for it.</summary>
+    public static int LeastOf(string text) =>
+        Pieces(text, IsPhraseEnd).Select(piece => WidthOf(piece.TrimEnd(' '))).DefaultIfEmpty(0).Max()
+        + WidthOf(text) - WidthOf(text.TrimStart(' '));
 
     private static IEnumerable<string> Pieces(string text, Func<Rune, Rune, bool> endsBetween)
     {

@@ -4,14 +4,14 @@ using Mitsumori.Cli.Running;
 namespace Mitsumori.Cli.Tables;
 
 /// <summary>Renders an answer for a terminal: sections parted by a blank line, text and tables within its width.</summary>
-internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<IEnumerable<string>>
+internal sealed class TerminalPage(TerminalLook look) : IBlockReader<IEnumerable<string>>
 {
     // A value keeps so many cells beside its name, even where the line is then longer than the terminal.
     private const int LeastValueCells = 20;
     private const string Inset = "  ";
 
     public static IEnumerable<string> Lines(IEnumerable<Section> answer, Session session) =>
-        new TerminalPage(session.Columns, session.HasColour).Lines(answer);
+        new TerminalPage(new(session.Columns, session.HasColour, session.HasBlocks)).Lines(answer);
 
     public IEnumerable<string> Lines(IEnumerable<Section> answer)
     {
@@ -39,7 +39,7 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
         Beside([.. figures.Known.Select(figure => new Fact(figure.Name, figure.Value.OnTerminal + figure.NoteInBrackets))]);
 
     public IEnumerable<string> Read(Block.Table table) =>
-        Wrapped(table.Caption).Concat(new TerminalTable(table, columns, hasColour).Lines());
+        Wrapped(table.Caption).Concat(new TerminalTable(table, look).Lines());
 
     public IEnumerable<string> Read(Block.Listing listing) =>
         listing.Entries.SelectMany(entry => Behind(entry.Mark.Length == 0 ? "" : entry.Mark + " ", entry.Texts));
@@ -53,9 +53,11 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
     public IEnumerable<string> Read(Block.Command command) => [command.Line];
 
     private IEnumerable<string> LinesOf(Block block) =>
-        block.IsInset ? block.Read(new TerminalPage(columns - Inset.Length, hasColour)).Select(line => Inset + line) : block.Read(this);
+        block.IsInset
+            ? block.Read(new TerminalPage(look with { Columns = look.Columns - Inset.Length })).Select(line => Inset + line)
+            : block.Read(this);
 
-    private IEnumerable<string> Wrapped(Wording text) => Wrapped(text, columns);
+    private IEnumerable<string> Wrapped(Wording text) => Wrapped(text, look.Columns);
 
     private static IEnumerable<string> Wrapped(Wording text, int cells) =>
         text.IsWhole && text.OnTerminal.Length > 0 ? [text.OnTerminal] : Cells.Wrap(text.OnTerminal, cells);
@@ -66,7 +68,7 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
         foreach (Fact fact in facts)
         {
             string head = "  " + Cells.PadRight(fact.Name, names) + "  ";
-            foreach (string line in Cells.Wrap(fact.Value, Math.Max(LeastValueCells, columns - names - 4)))
+            foreach (string line in Cells.Wrap(fact.Value, Math.Max(LeastValueCells, look.Columns - names - 4)))
             {
                 yield return head + line;
                 head = new(' ', names + 4);
@@ -78,7 +80,7 @@ internal sealed class TerminalPage(int columns, bool hasColour) : IBlockReader<I
     private IEnumerable<string> Behind(string mark, IEnumerable<Wording> texts)
     {
         string head = mark, indent = new(' ', mark.Length);
-        foreach (string line in texts.SelectMany(text => Wrapped(text, columns - mark.Length)))
+        foreach (string line in texts.SelectMany(text => Wrapped(text, look.Columns - mark.Length)))
         {
             yield return head + line;
             head = indent;

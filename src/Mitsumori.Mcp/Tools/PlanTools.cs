@@ -63,7 +63,7 @@ internal static class PlanTools
                 TextResource table = TextResource.Load("table", asking.Language);
                 string?[] sentences =
                 [
-                    table.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))),
+                    CapacitySentence.Of(estimate, asking.Texts),
                     .. HeadWarnings.Of(estimate, asking.Texts),
                     CallSentence.Of(estimate, table),
                     .. new CapacityAdvice(asking.Language).Of(estimate),

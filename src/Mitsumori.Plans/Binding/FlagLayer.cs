@@ -9,26 +9,26 @@ namespace Mitsumori.Plans.Binding;
 /// <summary>Turns flags of the command line into a tree of a plan, to be laid over the tree of a file.</summary>
 public static class FlagLayer
 {
-    private const string UnitThroughputFlag = "--unit-tpm";
-    private const string UnitPriceFlag = "--unit-price";
-
     // Names of models have commas in them: several are several flags.
     private const string ModelFlag = "--model";
-    private static readonly string[] ListFlags = [ModelFlag, "--region", "--accept"];
+    private static readonly Dictionary<string, (NodePath Path, Shape Shape)> Flags = FlagsOf(PlanShape.Plan, NodePath.Top)
+        .ToDictionary(flag => flag.Flag, flag => (flag.Path, flag.Shape));
 
-    // What may be one name or a list of them.
-    private static readonly string[] NameFlags = [ModelFlag, "--region"];
-    private static readonly Dictionary<string, NodePath> Paths = FlagsOf(PlanShape.Plan, NodePath.Top)
-        .ToDictionary(pair => pair.Flag, pair => pair.Path);
-
-    /// <summary>Every flag that gives a value of a plan.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Paths.Keys, UnitThroughputFlag, UnitPriceFlag];
+    /// <summary>Every flag that gives a value of a plan, in the order of the plan.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Flags.Keys];
 
     /// <summary>The flag that gives the value at a path; null if there is none.</summary>
-    public static string? FlagOf(NodePath path) => Paths.FirstOrDefault(pair => pair.Value == path).Key;
+    public static string? FlagOf(NodePath path) => Flags.FirstOrDefault(flag => flag.Value.Path == path).Key;
+
+    /// <summary>The key at the top of a plan under which a flag's value stands.</summary>
+    public static string PartOf(string flag) => Flags[flag].Path.Steps[0];
 
     /// <summary>True if a flag may stand more than once.</summary>
-    public static bool IsRepeatable(string flag) => flag == UnitPriceFlag || ListFlags.Contains(flag);
+    public static bool IsRepeatable(string flag) => flag == KnownShape.UnitPriceFlag || ListOf(flag) is not null;
+
+    /// <summary>The words of which a flag takes one, or several; none where it takes anything else.</summary>
+    public static IEnumerable<string> WordsOf(string flag) =>
+        Flags.TryGetValue(flag, out (NodePath, Shape Shape) at) ? WordsOf(at.Shape) : [];
 
     /// <param name="flags">Flags with their values as typed, in the order of the command line.</param>
     /// <exception cref="ArgumentException">A flag is not one of <see cref="Names"/>.</exception>
@@ -45,6 +45,7 @@ public static class FlagLayer
             foreach ((NodePath path, TextNode value) in ValuesOf(group.Key, [.. group], place, problems))
             {
                 if (!seen.Add(path)) problems.Add(Problem.Of(FaultKind.KeyRepeated, place, path, ("key", path.Steps[^1])));
+                if (IsTaken(root, path)) problems.Add(Problem.Of(FaultKind.KeyRepeated, place, path, ("key", path.Steps[0])));
                 root = root.With(path, value);
             }
         }
@@ -54,16 +55,51 @@ public static class FlagLayer
 
     private static IEnumerable<(NodePath Path, TextNode Value)> ValuesOf(string flag, string[] texts, Place place, List<Problem> problems)
     {
-        if (flag == UnitThroughputFlag) return UnitThroughput(texts[0], place, problems);
-        if (flag == UnitPriceFlag) return texts.SelectMany(text => UnitPrice(text, place, problems));
-        if (!Paths.TryGetValue(flag, out NodePath? path)) throw new ArgumentException($"{flag} gives no value of a plan.", nameof(flag));
-        if (!ListFlags.Contains(flag)) return [(path, Scalar(place, texts[0]))];
-        TextNode[] items =
+        if (flag == KnownShape.UnitThroughputFlag) return UnitThroughput(texts[0], place, problems);
+        if (flag == KnownShape.UnitPriceFlag) return texts.SelectMany(text => UnitPrice(text, place, problems));
+        if (!Flags.TryGetValue(flag, out (NodePath Path, Shape Shape) at))
+            throw new ArgumentException($"{flag} gives no value of a plan.", nameof(flag));
+        if (ListOf(flag) is not ListShape list) return [(at.Path, Scalar(place, texts[0]))];
+        TextNode.Scalar[] items =
         [
             .. texts.SelectMany(text => flag == ModelFlag ? [text] : text.Split(',', StringSplitOptions.TrimEntries))
                 .Select(text => Scalar(place, text)),
         ];
-        return [(path, items.Length == 1 && NameFlags.Contains(flag) ? items[0] : new TextNode.List(place, [.. items]))];
+        bool isOne = items.Length == 1 && !list.IsAddedTo && at.Shape is EitherShape either && IsAlone(either, items[0]);
+        return [(at.Path, isOne ? items[0] : new TextNode.List(place, [.. items]))];
+    }
+
+    // A word for all of them stands alone, and so does any name; one word of several is a list of one.
+    private static bool IsAlone(EitherShape shape, TextNode.Scalar item) => shape.OptionFor(item) switch
+    {
+        ChoiceShape choice => choice.Words.Contains(item.Text),
+        _ => true,
+    };
+
+    /// <summary>The list of a flag whose value is parted at commas; null where it is one value. Weekdays keep their commas.</summary>
+    private static ListShape? ListOf(string flag) => !Flags.TryGetValue(flag, out (NodePath, Shape Shape) at) ? null : at.Shape switch
+    {
+        ListShape list => list,
+        EitherShape either when !either.Options.Any(option => option is FormShape) => either.Options.OfType<ListShape>().FirstOrDefault(),
+        _ => null,
+    };
+
+    private static IEnumerable<string> WordsOf(Shape shape) => shape switch
+    {
+        ChoiceShape choice => choice.Words,
+        SwitchShape => ["true", "false"],
+        ListShape list => WordsOf(list.Items),
+        EitherShape either => either.Options.SelectMany(WordsOf),
+        _ => [],
+    };
+
+    // A model of the book and weights of one's own stand under one key: a second flag would hide the first without a word.
+    private static bool IsTaken(TextNode.Mapping root, NodePath path)
+    {
+        TextNode? above = root;
+        foreach (string step in path.Steps) above = above is TextNode.Mapping mapping ? mapping.Find(step)?.Value : null;
+        bool isBelowAValue = path.Steps.Length == 2 && root.Find(path.Steps[0])?.Value is TextNode.Scalar;
+        return above is TextNode.Mapping || isBelowAValue;
     }
 
     /// <summary>Input and output tokens a minute with a slash between them, or one number for both together.</summary>
@@ -94,13 +130,15 @@ public static class FlagLayer
 
     private static TextNode.Scalar Scalar(Place place, string text) => new(place, text, IsQuoted: false);
 
-    private static IEnumerable<(string Flag, NodePath Path)> FlagsOf(ObjectShape shape, NodePath path)
+    private static IEnumerable<(string Flag, NodePath Path, Shape Shape)> FlagsOf(ObjectShape shape, NodePath path)
     {
         foreach (ShapeProperty property in shape.Properties)
         {
-            if (property.Flag is { } flag) yield return (flag, path.To(property.Key));
-            if (property.Shape is not ObjectShape inner) continue;
-            foreach ((string, NodePath) below in FlagsOf(inner, path.To(property.Key))) yield return below;
+            if (property is { Flag: { } flag, Shape: { } value }) yield return (flag, path.To(property.Key), value);
+            IEnumerable<ObjectShape> blocks = property.Shape is EitherShape either ? either.Options.OfType<ObjectShape>() : [];
+            if (property.Shape is ObjectShape block) blocks = [block];
+            foreach ((string, NodePath, Shape) below in blocks.SelectMany(inner => FlagsOf(inner, path.To(property.Key))))
+                yield return below;
         }
     }
 }

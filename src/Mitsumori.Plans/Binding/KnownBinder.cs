@@ -58,7 +58,7 @@ internal sealed class KnownBinder(PlanCursor known, BookNames names)
         PlanCursor block = known.Below("importCopy");
         ImportArchitecture? architecture = OwnWeightsBinder.ArchitectureOf(block, names);
         QuantityRange? requests = block.Range("requestsPerMinute"), tokens = block.Range("tokensPerMinute");
-        return SourceOf(block, "importCopy", block.Path, isFlag: false) is { } source
+        return SourceOf(block, "importCopy", block.Path, block.HasFlag) is { } source
             ? new(architecture, block.Text("cmuVersion"), (int?)block.Whole("cmuPerCopy"), requests, tokens, source)
             : null;
     }
@@ -67,7 +67,7 @@ internal sealed class KnownBinder(PlanCursor known, BookNames names)
     {
         if (!known.Has("quota")) return null;
         PlanCursor block = known.Below("quota");
-        return SourceOf(block, "quota", block.Path, isFlag: false) is { } source
+        return SourceOf(block, "quota", block.Path, block.HasFlag) is { } source
             ? new(Limit(block, "rpm"), Limit(block, "tpm"), Limit(block, "tpd"), block.Whole("modelUnits"), source)
             : null;
     }
@@ -80,22 +80,23 @@ internal sealed class KnownBinder(PlanCursor known, BookNames names)
     };
 
     /// <summary>
-    /// The source of a block: its own words, else those for all. What a flag gave is an assumption of the command line, whatever the file
-    /// says of its own value.
+    /// The source of a block: its own words, else those for all. What a flag gave is an assumption of the command line, unless flags say
+    /// otherwise: what a file says is said of its own value.
     /// </summary>
     private Source? SourceOf(PlanCursor block, string name, NodePath value, bool isFlag, PlanCursor? around = null)
     {
         PlanCursor[] places = around is null ? [block, known] : [block, around, known];
-        PlanCursor? withSource = places.FirstOrDefault(place => place.Has("source")),
-            withKind = places.FirstOrDefault(place => place.Has("kind"));
+        PlanCursor? Saying(string key) =>
+            places.FirstOrDefault(place => place.Has(key) && (!isFlag || place.Entry(key)!.Value.Place.IsFlag));
+        (PlanCursor? withSource, PlanCursor? withKind) = (Saying("source"), Saying("kind"));
         if (!isFlag && (withSource is null || withKind is null))
         {
             known.Report(PlanFault.SourceNeeded, known.Entry(name)?.KeyPlace ?? known.Place, known.Path.To(name), ("key", name));
             return null;
         }
 
-        string? location = isFlag ? CommandLine : withSource!.Text("source");
-        Trust? trust = isFlag ? Trust.Assumed : withKind!.Word("kind", SourceCodes.Trusts);
+        string? location = withSource is null ? CommandLine : withSource.Text("source");
+        Trust? trust = withKind is null ? Trust.Assumed : withKind.Word("kind", SourceCodes.Trusts);
         if (location is null || trust is not { } kind) return null;
         if (location == CommandLine && kind == Trust.Assumed) known.Assume(new Assumption.FromCommandLine(value.ToString()));
         else if (kind == Trust.Assumed) known.Assume(new Assumption.ValueAssumed(value.ToString(), location));

@@ -18,6 +18,9 @@ internal sealed class PlanCursor(TextNode.Mapping mapping, NodePath path, PlanCh
     public PlanCursor Below(string key) =>
         new(mapping.Find(key)?.Value as TextNode.Mapping ?? new(mapping.Place, []), path.To(key), check, assumed);
 
+    /// <summary>True if a flag gave one of the values, or of what is said of them.</summary>
+    public bool HasFlag => mapping.Entries.Any(entry => entry.Value.Place.IsFlag);
+
     /// <summary>True if the key was written, whatever its value.</summary>
     public bool Has(string key) => mapping.Find(key) is not null;
 

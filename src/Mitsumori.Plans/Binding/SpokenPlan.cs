@@ -77,6 +77,7 @@ internal sealed class SpokenPlan
             FormShape { Form: var form } when !form.Accepts(scalar.Text) =>
                 form == TextForms.Clock ? ClockText.Plain(scalar.Text)
                 : form == TextForms.ExchangeRate ? SpokenRate.Plain(scalar.Text)
+                : form == TextForms.Weekdays ? WeekdaysText.Plain(scalar.Text)
                 : null,
             _ => null,
         };

@@ -19,7 +19,7 @@ public static partial class TextForms
 
     public static TextForm Clock { get; } = new("time of day", ClockText.Pattern, text => TryClock(text, out _));
 
-    public static TextForm Weekdays { get; } = new("weekdays", PatternOf(WeekdaysPattern()), text => TryWeekdays(text, out _));
+    public static TextForm Weekdays { get; } = new("weekdays", WeekdaysText.Pattern, text => TryWeekdays(text, out _));
 
     public static TextForm ExchangeRate { get; } = new("rate@day", SpokenRate.Pattern, text => TryExchangeRate(text, out _));
 

@@ -79,9 +79,18 @@ internal static class CustomizationShape
                                 })
                             {
                                 IsRequired = true,
+                                Flag = "--teacher",
                             },
-                            new("inputTokens", new RangeShape(new("Tokens that the teacher reads.", 0m))) { IsRequired = true },
-                            new("outputTokens", new RangeShape(new("Tokens that the teacher writes.", 0m))) { IsRequired = true },
+                            new("inputTokens", new RangeShape(new("Tokens that the teacher reads.", 0m)))
+                            {
+                                IsRequired = true,
+                                Flag = "--teacher-in",
+                            },
+                            new("outputTokens", new RangeShape(new("Tokens that the teacher writes.", 0m)))
+                            {
+                                IsRequired = true,
+                                Flag = "--teacher-out",
+                            },
                         ])),
                 new(
                     "modelsKept",

@@ -6,6 +6,12 @@ namespace Mitsumori.Plans.Shapes;
 /// <summary>The part of a plan's shape for what the provider does not publish and the user brings, each with its source.</summary>
 internal static class KnownShape
 {
+    /// <summary>The flag that gives all numbers of a unit at once.</summary>
+    public const string UnitThroughputFlag = "--unit-tpm";
+
+    /// <summary>The flag that gives a term with its price.</summary>
+    public const string UnitPriceFlag = "--unit-price";
+
     public static ObjectShape Known { get; } =
         new(
             "What the provider does not publish and the user knows; each block needs a source and a kind, of its own or once for all.",
@@ -31,7 +37,10 @@ internal static class KnownShape
                                 ],
                                 IsRequired: true,
                                 null),
-                        ])),
+                        ]))
+                {
+                    Flag = UnitThroughputFlag,
+                },
                 new(
                     "modelUnitPrice",
                     new ObjectShape(
@@ -42,7 +51,10 @@ internal static class KnownShape
                             Term("6-month", "27.00", "On a commitment of 6 months."),
                             SourceKey,
                             KindKey,
-                        ])),
+                        ]))
+                {
+                    Flag = UnitPriceFlag,
+                },
                 new(
                     "importCopy",
                     new ObjectShape(
@@ -54,16 +66,25 @@ internal static class KnownShape
                                 {
                                     Examples = ["Llama"],
                                 }),
-                            new("cmuVersion", new TextShape("The generation of custom model units.") { Examples = ["v1.0"] }),
-                            new("requestsPerMinute", Rate("Requests that one copy carries in a minute.", "60")),
-                            new("tokensPerMinute", Rate("Input and output tokens that one copy carries in a minute.", "144000")),
+                            new("cmuVersion", new TextShape("The generation of custom model units.") { Examples = ["v1.0"] })
+                            {
+                                Flag = "--cmu-version",
+                            },
+                            new("requestsPerMinute", Rate("Requests that one copy carries in a minute.", "60")) { Flag = "--copy-rpm" },
+                            new("tokensPerMinute", Rate("Input and output tokens that one copy carries in a minute.", "144000"))
+                            {
+                                Flag = "--copy-tpm",
+                            },
                             new(
                                 "cmuPerCopy",
                                 new NumberShape(
                                     "Custom model units of one copy.",
                                     1m,
                                     Maximum: KnownImportCopy.MostCmuPerCopy,
-                                    IsWhole: true)),
+                                    IsWhole: true))
+                            {
+                                Flag = "--cmu-per-copy",
+                            },
                             SourceKey,
                             KindKey,
                         ])),
@@ -82,7 +103,10 @@ internal static class KnownShape
                                     "Model units that the account may hold.",
                                     0m,
                                     Maximum: KnownQuota.MostModelUnits,
-                                    IsWhole: true)),
+                                    IsWhole: true))
+                            {
+                                Flag = "--quota-units",
+                            },
                             SourceKey,
                             KindKey,
                         ])),

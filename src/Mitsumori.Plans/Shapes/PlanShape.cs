@@ -16,7 +16,7 @@ public static class PlanShape
     /// <summary>Stands for all models that are sold where the plan asks.</summary>
     public const string AnyModel = "any";
 
-    public static ObjectShape Plan { get; } =
+    public static ObjectShape Plan { get; } = PlanFlags.Named(
         new(
             "A plan: one customized or base model on Amazon Bedrock that takes all the traffic.",
             [
@@ -95,7 +95,10 @@ public static class PlanShape
                                     Maximum: Core.Plans.Plan.MostPercent)
                                 {
                                     Examples = ["10"],
-                                }),
+                                })
+                            {
+                                Flag = "--tax",
+                            },
                             new(
                                 "discountPercent",
                                 new ObjectShape(
@@ -109,6 +112,7 @@ public static class PlanShape
                                             })
                                         {
                                             IsRequired = true,
+                                            Flag = "--discount",
                                         },
                                         new("source", new TextShape("Where the discount comes from.") { Examples = ["EDP"] })
                                         {
@@ -125,7 +129,7 @@ public static class PlanShape
                     ],
                     IsRequired: false,
                     null),
-            ]);
+            ]));
 
     private static EitherShape ModelShape => new(
         "The model by its id, name, profile id or ARN; an id with a context suffix chooses that variant for units. Or weights of your own.",

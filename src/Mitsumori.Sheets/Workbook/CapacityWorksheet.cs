@@ -1,6 +1,6 @@
 using System.Numerics;
 using Mitsumori.Application.Answers.Capacity;
-using Mitsumori.Application.Texts;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Quantities;
@@ -19,7 +19,7 @@ internal static class CapacityWorksheet
         Worksheet worksheet = new(words["page.capacity"], 34, 17, 14, 12, 12, 12, 12, 12, 20) { HeadRows = 4 };
         worksheet.AddWide(words["page.capacity"], Look.Heading with { Points = 14 });
         worksheet.AddWide(words["as-issued.page"], Look.Note);
-        worksheet.AddWide(words.Table.Fill("load", ("rate", Figures.Count(words.Estimate.PeakRequestsPerMinute))), Look.Plain);
+        worksheet.AddWide(CapacitySentence.Of(words.Estimate, words.Sheet.Texts), Look.Plain);
         worksheet.AddHead(
             (words.Table["head.mode"], Side.Left),
             (words.Table["head.region"], Side.Left),

@@ -138,7 +138,7 @@ public sealed class BlockParityTests
     private static void Said(IEnumerable<Section> answer)
     {
         Section[] sections = [.. answer];
-        string terminal = string.Join('\n', new TerminalPage(Wide, hasColour: false).Lines(sections));
+        string terminal = string.Join('\n', new TerminalPage(new(Wide, HasColour: false)).Lines(sections));
         Assert.All(Texts(sections, Reach.Terminal, text => text.OnTerminal), text => Assert.Contains(text, terminal));
 
         string markdown = MarkdownRows.Plain(MarkdownPage.Write(sections));

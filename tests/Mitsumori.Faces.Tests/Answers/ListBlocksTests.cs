@@ -51,7 +51,7 @@ public sealed class ListBlocksTests
         string missing = new FaultTexts(Language.English).Say(faults[0]);
         Assert.Equal(
             ["prices 1,234", $"  prices/a.json:12:7 id-1 amount: {missing}", "  regions.json: the file is missing", "2 faults"],
-            new TerminalPage(24, hasColour: false).Lines(answer));
+            new TerminalPage(new(24, HasColour: false)).Lines(answer));
         Assert.Contains($"\n- {Markdown.Escape($"prices/a.json:12: {missing}")}\n", MarkdownPage.Write(answer));
     }
 

@@ -44,9 +44,18 @@ public sealed class TerminalPageTests
         Lines(80, Table([new("名前"), Amount], Row.Of("あいう", "1"), Row.Of("a", "20"))));
 
     [Fact]
-    public void Table_CellsThatDoNotFit_AreCutOnlyWhereTheyMayBe() => Assert.Equal(
-        ["Name        USD", "--------  -----", "a long..  1,000"],
+    public void Table_CellsThatDoNotFit_GoOnInFurtherLines() => Assert.Equal(
+        ["Name        USD", "--------  -----", "a long    1,000", "name"],
         Lines(15, Table([Name, Amount], Row.Of("a long name", "1,000"))));
+
+    [Fact]
+    public void Table_AHeadThatDoesNotFit_StandsOnTheRule() => Assert.Equal(
+        ["  USD a", "  month", "-------", "  1,000"], Lines(7, Table([new("USD a month", IsNumber: true)], Row.Of("1,000"))));
+
+    [Fact]
+    public void Table_ColumnsThatDoNotFit_StandBeneathBehindTheirHeads() => Assert.Equal(
+        ["Name         USD", "---------  -----", "a long     1,000", "name", "    Why: because"],
+        Lines(16, Table([Name, Amount, new("Why")], Row.Of("a long name", "1,000", "because"))));
 
     [Fact]
     public void Table_AFloor_HasTheMarkOfOneCellEach() => Assert.Equal(
@@ -117,7 +126,7 @@ public sealed class TerminalPageTests
     private static string[] Lines(int columns, Block block) => Lines(columns, false, block);
 
     private static string[] Lines(int columns, bool hasColour, Block block) =>
-        [.. new TerminalPage(columns, hasColour).Lines([Section.Of(block)])];
+        [.. new TerminalPage(new(columns, hasColour)).Lines([Section.Of(block)])];
 
-    private static string[] Lines(int columns, params Section[] sections) => [.. new TerminalPage(columns, false).Lines(sections)];
+    private static string[] Lines(int columns, params Section[] sections) => [.. new TerminalPage(new(columns, HasColour: false)).Lines(sections)];
 }

@@ -100,7 +100,7 @@ public sealed class HowItWasTunedTests
     [Fact]
     public void TeacherThatHasEnded_IsToldWithItsDay() =>
         Assert.Contains(
-            "The teacher Claude 3.5 Sonnet v2 has ended on 2026-07-30",
+            "The teacher Claude 3.5 Sonnet v2 ended on 2026-07-30",
             Distilled("amazon.nova-micro-v1:0", "anthropic.claude-3-5-sonnet-20241022-v2:0").Output);
 
     private static Answer Distilled(string student, string teacher) => Terminal.Estimate(

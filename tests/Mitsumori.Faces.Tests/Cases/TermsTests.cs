@@ -106,7 +106,7 @@ public sealed class TermsTests
         Answer answer = Terminal.Estimate(plan);
         JsonElement six = answer.Option("provisioned-throughput/6-month@us-east-1").Costs("21176.95");
         Assert.Contains(
-            "Committed for 6 months: at least 131,406.00 USD in all, whatever the hours of the plan.",
+            "Commitment of 6 months: at least 131,406.00 USD in total, whatever the hours of the plan.",
             six.GetProperty("warnings").EnumerateArray().Select(warning => warning.Text("message")));
 
         string[] faces =
@@ -124,8 +124,8 @@ public sealed class TermsTests
     }
 
     [Theory]
-    [InlineData("month: 2026-12", "Committed for 3 months: 17,496.00 USD in all")]
-    [InlineData("hours: 2000", "Committed for 3 months: at least 17,301.60 USD in all")]
+    [InlineData("month: 2026-12", "Commitment of 3 months: 17,496.00 USD in total")]
+    [InlineData("hours: 2000", "Commitment of 3 months: at least 17,301.60 USD in total")]
     public void ReservedTier_TellsTheWholeOfItsTerm(string period, string said)
     {
         Answer answer = Reserved(period);

@@ -59,7 +59,7 @@ public sealed class AnswerObjectTests
         Assert.Equal(("120", 1), (one.Text("requestsPerMinute"), one.GetProperty("copies").GetInt32()));
         Assert.Equal(("40", 3), (each.Text("requestsPerMinute"), each.GetProperty("copies").GetInt32()));
         string page = Terminal.Run(["estimate", .. (Llama + " --rpm 120 --in 1000 --out 100").Split(' ')]).Output.ReplaceLineEndings(" ");
-        Assert.Contains("if one copy carries 120 requests a minute (at all: if each of 3 carries 40)", page);
+        Assert.Contains("if one copy carries 120 requests a minute (or each of 3 copies carries 40)", page);
         Assert.Equal(3, answer.Exit);
     }
 

@@ -43,7 +43,7 @@ public sealed class BreakEvenTests
     [Theory]
     [InlineData(
         "en",
-        "One unit on a 1-month term costs the same as the base model on demand at 204.28 requests a minute round the clock, if one unit carries 408,565 input and 81,713 output tokens a minute; your quota ends at 125 and cannot be raised, so that on demand does not get there."
+        "One unit on a 1-month term costs the same as the base model on demand at 204.28 requests a minute round the clock, if one unit carries 408,565 input and 81,713 output tokens a minute; your quota ends at 125 and cannot be raised, so on demand cannot carry this load."
     )]
     [InlineData(
         "ja",
@@ -86,7 +86,7 @@ public sealed class BreakEvenTests
                 crossing
                     .Text("message")!
                     .EndsWith(
-                        "; at the peak 357.12 requests a minute come, and your quota ends at 200 and cannot be raised.",
+                        "; the peak is 357.12 requests a minute and your quota ends at 200 and cannot be raised.",
                         StringComparison.Ordinal));
     }
 
@@ -110,7 +110,7 @@ public sealed class BreakEvenTests
         "On demand|PT, no commitment|231.48|555,556|17,856.00|beyond",
         "Batch *|PT, 1 month|408.56|980,556|15,757.92|none"
     )]
-    [InlineData(Llama, "ja", "オンデマンド|PT 1か月|204.28|490,278|15,757.92|超える")]
+    [InlineData(Llama, "ja", "オンデマンド|PT（1か月）|204.28|490,278|15,757.92|超える")]
     [InlineData(
         Nova,
         "en",
@@ -122,8 +122,9 @@ public sealed class BreakEvenTests
     [InlineData(
         Nova,
         "ja",
-        "オンデマンド (カスタム)|PT なし|350.12|840,278|45,013.95|超える",
-        "オンデマンド *|PT 6か月|175.07|420,175|22,507.95|内"
+        "オンデマンド|PT|350.12|840,278|45,013.95|超える",
+        "（カスタム）|（コミットメントなし）",
+        "オンデマンド *|PT（6か月）|175.07|420,175|22,507.95|内"
     )]
     public void Page_OfCrossings_HasTheRow(string flags, string language, params string[] rows)
     {
@@ -148,7 +149,7 @@ public sealed class BreakEvenTests
             (threshold.GetProperty("units").GetInt32(), Rounded(threshold, "needsInputTpm"), Rounded(threshold, "needsOutputTpm")));
         Assert.Contains(
             Joined(
-                "pays against the custom model on demand if each unit carries at least "
+                "is cheaper than the custom model on demand if each unit carries at least "
                     + "66,666.67 input and 13,333.33 output tokens a minute, so that no more than 3 MU are needed."),
             Joined(Page(Nova, "--unit-price", "6-month=5.00").Output));
     }
@@ -166,7 +167,7 @@ public sealed class BreakEvenTests
         Assert.Contains(
             Joined(
                 "at 8.64 USD an hour or less for each unit (units needed: 2). "
-                    + "No candidate could be taken to compare with: it is held against a reference"),
+                    + "No candidate could be compared with, so a reference is used"),
             page);
         Assert.DoesNotContain("8.64", string.Concat(Questions(Run(Nova, known)).Select(question => question.Text("text"))));
     }
@@ -205,7 +206,7 @@ public sealed class BreakEvenTests
                 == (NovaOnDemand, NovaSixMonths, "requests-per-minute", "200"));
         Assert.False(step.GetProperty("beyondQuota").GetBoolean());
         Assert.EndsWith(
-            "; your quota ends at 200 and cannot be raised, so that on demand does not get there.",
+            "; your quota ends at 200 and cannot be raised, so on demand cannot carry this load.",
             step.Text("message"),
             StringComparison.Ordinal);
         Assert.True(

@@ -21,7 +21,7 @@ public sealed class ContextVariantsTests
         JsonElement option = Units(Pro, tokens);
         Assert.Equal((Pro + expected, "unconfirmed"), (option.Text("model"), option.Text("verdict")));
         string message = option.Coded("reasons", "context-variant-chosen").Text("message")!;
-        Assert.EndsWith($"Also sold: {Pro}{(expected == ":24k" ? ":300k" : ":24k")}.", message);
+        Assert.EndsWith($"Also offered: {Pro}{(expected == ":24k" ? ":300k" : ":24k")}.", message);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Mitsumori.Application.Answers;
+using Mitsumori.Cli.Running;
 using Mitsumori.Cli.Tables;
 using Mitsumori.Faces.Tests.Golden;
 
@@ -25,7 +27,10 @@ public sealed partial class TerminalWidthTests
         {
             int[] gaps = [.. Enumerable.Range(0, lines[rule].Length).Where(i => lines[rule][i] == ' ')];
             IEnumerable<string> rows = lines.Skip(rule + 1).TakeWhile(line => line.Length > 0).Prepend(lines[rule - 1]);
-            foreach (string row in rows.Where(row => PlainWidth.Of(row) > gaps[0] && row.Contains("  ", StringComparison.Ordinal)))
+            bool IsBeneath(string row) => row.StartsWith("    ", StringComparison.Ordinal);
+            foreach (
+                string row in rows.Where(row =>
+                    !IsBeneath(row) && PlainWidth.Of(row) > gaps[0] && row.Contains("  ", StringComparison.Ordinal)))
             {
                 string cells = ByCell(row);
                 Assert.All(gaps.Where(gap => gap < cells.Length), gap => Assert.True(cells[gap] == ' ', $"cell {gap} of: {row}"));
@@ -49,7 +54,7 @@ public sealed partial class TerminalWidthTests
     [Fact]
     public void Estimate_BelowEightyCells_GivesTheReasonALineOfItsOwn()
     {
-        string[] wide = Run(80, Tokyo, "en").Lines, narrow = Run(60, Tokyo, "en").Lines;
+        string[] wide = Run(120, Tokyo, "en").Lines, narrow = Run(60, Tokyo, "en").Lines;
         Assert.Contains("  Reason", Assert.Single(wide, line => line.Contains("USD/month")));
         Assert.DoesNotContain("Reason", Assert.Single(narrow, line => line.Contains("USD/month")));
         int row = Array.FindIndex(narrow, line => line.StartsWith("On demand (custom)", StringComparison.Ordinal));
@@ -77,14 +82,98 @@ public sealed partial class TerminalWidthTests
     }
 
     [Theory]
-    [InlineData("abcdef", 6, "abcdef")]
-    [InlineData("abcdefg", 6, "abcd..")]
-    [InlineData("料金表の版", 10, "料金表の版")]
-    [InlineData("料金表の版", 9, "料金表..")]
-    [InlineData("料金表の版", 8, "料金表..")]
-    [InlineData("料金表の版", 7, "料金..")]
-    public void Cut_TextBeyondItsCells_NeverHalvesACharacter(string text, int cells, string expected) =>
-        Assert.Equal(expected, Cells.Cut(text, cells));
+    [InlineData("en", 60)]
+    [InlineData("ja", 60)]
+    [InlineData("en", 80)]
+    [InlineData("ja", 80)]
+    public void Tables_OfEveryCommand_CutNoNameAndNoHead(string language, int columns)
+    {
+        foreach (string example in (string[])["support-bot", "tokyo", "office-hours-japan", "break-even", "import-8b", "reserved-claude"])
+        {
+            string plan = Path.Combine(GoldenFile.Root, "examples", example + ".yaml");
+            foreach (string command in (string[])["estimate", "compare", "capacity", "breakeven"])
+            {
+                string[] lines = Terminal
+                    .Run(columns, hasColour: false, Terminal.DataFolder, [command, plan, "--lang", language])
+                    .Lines;
+                Assert.All(lines, line => Assert.DoesNotMatch(CutMark(), line));
+                foreach (string line in lines.Where(line => PlainWidth.Of(line) > columns))
+                    Assert.True(line.Trim(' ').Split(' ').Length <= 2, $"{command} {example}: {line}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Estimate_OnATerminal_DrawsBarsBesideTheAmounts()
+    {
+        string[] lines = Run(80, Tokyo.Replace("ap-northeast-1", "us-east-1", StringComparison.Ordinal), "en").Lines;
+        Assert.Contains(lines, line => line.StartsWith("Mode ", StringComparison.Ordinal) && line.Contains("  0 to ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("On demand (custom)", StringComparison.Ordinal) && line.Contains('█'));
+    }
+
+    [Theory]
+    [InlineData("en", "the custom model on demand in us-east-1 (N. Virginia) is the cheapest")]
+    [InlineData("ja", "us-east-1（バージニア北部）のカスタムモデルのオンデマンド推論が最も安く")]
+    public void Estimate_AnyRegion_SaysInItsSentenceWhere(string language, string expected)
+    {
+        string flags = Tokyo.Replace("ap-northeast-1", "any", StringComparison.Ordinal);
+        Assert.Contains(expected, string.Concat(Run(200, flags, language).Lines));
+    }
+
+    [Theory]
+    [InlineData("en", "The custom model on demand carries up to 200 requests a minute; the plan needs 40 at its peak.")]
+    [InlineData("ja", "カスタムモデルのオンデマンド推論は 1分あたり 200件まで処理できます（計画のピークは 40件）。")]
+    public void Capacity_Terminal_BeginsWithTheAnswer(string language, string expected)
+    {
+        string plan = Path.Combine(GoldenFile.Root, "examples", "support-bot.yaml");
+        Assert.Equal(expected, Terminal.Run(200, hasColour: false, Terminal.DataFolder, ["capacity", plan, "--lang", language]).Lines[0]);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--help")]
+    public void Program_WithoutACommand_SaysHowToBegin(params string[] args)
+    {
+        Answer answer = Terminal.Run(args);
+        Assert.Equal((0, ""), (answer.Exit, answer.Error));
+        Assert.Contains("  mitsumori estimate examples/support-bot.yaml", answer.Lines);
+        string[] named = [.. answer.Lines.Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0])];
+        Assert.All(["estimate", "compare", "report", "capacity", "breakeven", "models", "prices", "new", "serve", "mcp"], name => Assert.Contains(name, named));
+    }
+
+    [Fact]
+    public void Estimate_DocumentsAndPrograms_HaveNoBars()
+    {
+        foreach (string form in (string[])["markdown", "csv", "json"])
+        {
+            Answer answer = Terminal.Run(["estimate", .. Tokyo.Split(' '), "--format", form]);
+            Assert.Equal(-1, answer.Output.IndexOfAny(['█', '▒', '│']));
+        }
+    }
+
+    [Theory]
+    [InlineData(BarFill.Solid, 0.5, false, "████████████", "############")]
+    [InlineData(BarFill.Floor, 0.25, false, "▒▒▒▒▒▒", "//////")]
+    [InlineData(BarFill.Hollow, 0.25, false, "│    │", "[    ]")]
+    [InlineData(BarFill.Solid, 0.001, false, "█", "#")]
+    [InlineData(BarFill.Solid, 1, true, "███████████████████████>", "#######################>")]
+    public void Draw_ABar_SaysHowMuchOfItIsKnown(BarFill fill, double length, bool isCut, string blocks, string ascii)
+    {
+        Bar bar = new((decimal)length, fill, isCut);
+        Assert.Equal(blocks, new TerminalLook(80, HasColour: false).Draw(bar, TerminalLook.BarCells));
+        Assert.Equal(ascii, new TerminalLook(80, HasColour: false, HasBlocks: false).Draw(bar, TerminalLook.BarCells));
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("ja_JP.UTF-8", true)]
+    [InlineData("C.utf8", true)]
+    [InlineData("ja", true)]
+    [InlineData("C", false)]
+    [InlineData("POSIX", false)]
+    [InlineData("ja_JP.eucJP", false)]
+    [InlineData("de_DE.ISO-8859-15@euro", false)]
+    public void IsUnicode_OfALocale_IsWhatItNames(string? locale, bool expected) => Assert.Equal(expected, Session.IsUnicode(locale));
 
     private static Answer Run(int columns, string flags, string language) =>
         Terminal.Run(columns, hasColour: false, Terminal.DataFolder, ["estimate", .. flags.Split(' '), "--lang", language]);
@@ -101,6 +190,9 @@ public sealed partial class TerminalWidthTests
 
         return cells.ToString();
     }
+
+    [GeneratedRegex("[^. ]\\.\\.( |$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex CutMark();
 
     [GeneratedRegex("^-+(  -+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Rule();

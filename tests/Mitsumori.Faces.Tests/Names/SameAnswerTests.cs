@@ -107,6 +107,13 @@ public sealed class SameAnswerTests
     [InlineData("from: ９：００, to: 午後6時, timeZone: tokyo", "from: \"09:00\", to: \"18:00\", timeZone: Asia/Tokyo")]
     [InlineData("from: 9am, to: 18時30分, timeZone: utc", "from: \"09:00\", to: \"18:30\", timeZone: UTC")]
     [InlineData("from: \"9:00\", to: \"18:00\", timeZone: UTC+9", "from: \"09:00\", to: \"18:00\", timeZone: Etc/GMT-9")]
+    [InlineData("hoursPerDay: 9, weekdays: 月〜金", "hoursPerDay: 9, weekdays: Mon-Fri")]
+    [InlineData("hoursPerDay: 9, weekdays: 月曜日から金曜日まで", "hoursPerDay: 9, weekdays: Mon-Fri")]
+    [InlineData("hoursPerDay: 9, weekdays: 月・水・金", "hoursPerDay: 9, weekdays: \"Mon,Wed,Fri\"")]
+    [InlineData("hoursPerDay: 9, weekdays: 火木", "hoursPerDay: 9, weekdays: \"Tue,Thu\"")]
+    [InlineData("hoursPerDay: 9, weekdays: 平日", "hoursPerDay: 9, weekdays: Mon-Fri")]
+    [InlineData("hoursPerDay: 9, weekdays: Monday to thurs", "hoursPerDay: 9, weekdays: Mon-Thu")]
+    [InlineData("hoursPerDay: 9, weekdays: mon-fri", "hoursPerDay: 9, weekdays: Mon-Fri")]
     [InlineData("from: \"9:00\", to: \"18:00\", timeZone: pst8pdt", "from: \"09:00\", to: \"18:00\", timeZone: PST8PDT")]
     public void Times_AsPeopleWriteThem_GiveTheAnswerOfTheCanonicalForm(string spoken, string canonical) =>
         AssertSame(Terminal.Estimate(Active(canonical)), Terminal.Estimate(Active(spoken)));

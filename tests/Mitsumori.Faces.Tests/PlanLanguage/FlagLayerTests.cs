@@ -6,6 +6,8 @@ using Mitsumori.Core.Remarks;
 using Mitsumori.Core.Sources;
 using Mitsumori.Core.Workloads;
 using Mitsumori.Plans.Binding;
+using Mitsumori.Plans.Shapes;
+using Mitsumori.Reading;
 using Mitsumori.Tests.Core.Workloads;
 
 namespace Mitsumori.Faces.Tests.PlanLanguage;
@@ -169,5 +171,98 @@ public sealed class FlagLayerTests
         Assert.Equal(["1:1 wants-mapping"], Reading.WithFlags("- model\n", ("--model", "Nova Pro")).Problems.Select(Reading.Show));
 
     [Fact]
+    public void Names_EveryKeyOfAPlanThatIsTyped_HasAFlagOrAReasonForNone()
+    {
+        string[] keys = [.. KeysOf(PlanShape.Plan, "")];
+        bool IsLeftOut(string key) =>
+            PlanFlags.WithoutFlag.Keys.Any(left => key == left || key.StartsWith(left + ".", StringComparison.Ordinal));
+        Assert.NotEmpty(keys);
+        Assert.All(
+            keys,
+            key => Assert.True(FlagLayer.FlagOf(NodePath.Of(key)) is not null != IsLeftOut(key), $"{key} has no flag, or has one too many"));
+        Assert.All(
+            PlanFlags.WithoutFlag.Keys,
+            left => Assert.Contains(keys, key => key == left || key.StartsWith(left + ".", StringComparison.Ordinal)));
+        Assert.All(PlanFlags.WithoutFlag.Values, reason => Assert.NotEqual("", reason));
+    }
+
+    [Fact]
+    public void Read_FlagsOfEveryPart_AreThePlan()
+    {
+        Plan plan = Reading.Good(
+            Reading.WithFlags(
+                Reading.Smallest,
+                ("--tax", "10"), ("--discount", "5"), ("--discount-source", "EDP"),
+                ("--from", "9"), ("--to", "18時"), ("--weekdays", "月〜金"), ("--time-zone", "JST"), ("--holidays", "JP"),
+                ("--month", "2026-12"), ("--peak-factor", "1.5"), ("--latency-seconds", "6"), ("--interactive", "false"),
+                ("--quota-rpm", "500"), ("--quota-tpm", "2M"), ("--quota-tpd", "none"), ("--quota-units", "4"),
+                ("--holds", "custom-model,model-units"), ("--modes", "custom-on-demand"), ("--max-copies", "4"),
+                ("--method", "sft"), ("--training-tokens", "12M"), ("--retrain-every-months", "6")));
+
+        Assert.Equal((10m, 5m, (string?)"EDP"), (plan.TaxPercent, plan.Discount?.Percent, plan.Discount?.Source));
+        Assert.Equal(Weekdays.FirstFromMonday(5), plan.Traffic.Active.Weekdays);
+        Assert.Equal("Asia/Tokyo", plan.Traffic.Active.TimeZone);
+        Assert.Equal(QuantityRange.Of(9m), plan.Traffic.Active.HoursPerDay);
+        KnownQuota quota = plan.Known.Quota!;
+        Assert.Equal((500L, 2_000_000L, 4L), (quota.RequestsPerMinute!.Limit, quota.TokensPerMinute!.Limit, quota.ModelUnits));
+        Assert.Null(quota.TokensPerDay!.Limit);
+        Assert.Equal(("command line", Trust.Assumed), (quota.Source.Location, quota.Source.Trust));
+        Assert.Equal(6, plan.Customization!.RetrainEveryMonths);
+    }
+
+    [Fact]
+    public void Read_KnownSourceByFlag_IsThatOfTheOtherFlagsAlone()
+    {
+        const string Measured = Reading.Smallest + "known: {quota: {rpm: 500, source: console, kind: contract}}\n";
+        Plan plan = Reading.Good(
+            Reading.WithFlags(
+                Measured,
+                ("--unit-tpm", "144000"), ("--unit-price", "none=49"), ("--known-source", "load test"), ("--known-kind", "measured")));
+
+        Assert.Equal(("load test", Trust.Measured), (plan.Known.ModelUnit!.Source.Location, plan.Known.ModelUnit.Source.Trust));
+        Assert.Equal("load test", Assert.Single(plan.Known.ModelUnitPrices).Source.Location);
+        Assert.Equal("console", plan.Known.Quota!.Source.Location);
+    }
+
+    [Theory]
+    [InlineData("--modes", "all", "all")]
+    [InlineData("--modes", "batch", "[batch]")]
+    [InlineData("--tiers", "standard, flex", "[standard,flex]")]
+    [InlineData("--region", "us-east-1", "us-east-1")]
+    [InlineData("--accept", "a", "[a]")]
+    [InlineData("--weekdays", "Mon,Wed", "Mon,Wed")]
+    public void Read_SeveralValues_ArePartedAtCommas(string flag, string value, string expected)
+    {
+        TextNode node = FlagLayer.Read([(flag, value)]).Root!;
+        while (node is TextNode.Mapping { Entries: [var only] }) node = only.Value;
+        Assert.Equal(
+            expected,
+            node is TextNode.List list ? $"[{string.Join(',', list.Items.Select(item => item.PlainText))}]" : node.PlainText);
+    }
+
+    [Theory]
+    [InlineData("--model", "--weights-name")]
+    [InlineData("--weights-name", "--model")]
+    public void Read_AModelAndWeightsOfOnesOwn_IsAProblem(string first, string second) =>
+        Assert.Contains(
+            FlagLayer.Read([(first, "x"), (second, "y")]).Problems.Select(Reading.Show),
+            problem => problem.StartsWith($"{second} key-repeated", StringComparison.Ordinal));
+
+    [Fact]
     public void Read_UnknownFlag_Throws() => Assert.Throws<ArgumentException>(() => FlagLayer.Read([("--colour", "red")]));
+
+    // What a mapping leads to is one value, or several of one kind; blocks within it are walked.
+    private static IEnumerable<string> KeysOf(ObjectShape shape, string path) =>
+        from property in shape.Properties
+        where property.Shape is not null
+        from key in KeysOf(property.Shape!, path + property.Key)
+        select key;
+
+    private static IEnumerable<string> KeysOf(Shape shape, string path) => shape switch
+    {
+        ObjectShape block => KeysOf(block, path + "."),
+        EitherShape either => either.Options.SelectMany(option => KeysOf(option, path)).Distinct(),
+        ListShape list => KeysOf(list.Items, path),
+        _ => [path],
+    };
 }

@@ -165,7 +165,7 @@ public sealed class ProblemTests
                 "4:83 number-too-small traffic.active.daysPerWeek"
             },
             {
-                "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {weekdays: Monday}}",
+                "traffic: {requestsPerDay: 1, tokens: {input: 1, output: 1}, active: {weekdays: Someday}}",
                 "4:80 wants-weekdays traffic.active.weekdays"
             },
             {

@@ -64,7 +64,7 @@ public sealed class CapacityBlocks
 
     private Section Load()
     {
-        Block.Sentence load = new(texts.Fill("load", ("rate", Figures.Count(estimate.PeakRequestsPerMinute))));
+        Block.Sentence load = new(CapacitySentence.Of(estimate, remarks));
         IEnumerable<Block> call = CallSentence.Of(estimate, texts) is string said ? [new Block.Paragraph(said)] : [];
         return Section.Of([load, .. EstimateBlocks.Warnings(estimate, remarks), .. call]);
     }

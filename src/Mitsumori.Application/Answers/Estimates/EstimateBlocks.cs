@@ -19,7 +19,8 @@ public sealed class EstimateBlocks
     {
         (this.estimate, this.remarks) = (estimate, remarks);
         texts = TextResource.Load("table", remarks.Language);
-        (names, options) = (new(remarks.Language), new(remarks.Language, estimate.HasSeveralRegions, [estimate.Plan]));
+        names = new(remarks.Language);
+        options = new(remarks.Language, estimate.HasSeveralRegions, [estimate.Plan], ModeBars.Of(estimate));
     }
 
     public static Sequence<Section> Of(Estimate estimate, RemarkTexts remarks) =>
@@ -58,7 +59,8 @@ public sealed class EstimateBlocks
             Section.Of([new Block.Sentence(AnswerSentence.Of(estimate, remarks)), .. BelowSentence(estimate, remarks)]),
             Options(),
             .. Due(plan),
-            .. new[] { plan.FirstYear(), plan.PerRequest() }.OfType<string>().Select(said => Section.Of(new Block.Paragraph(said))),
+            .. FirstYear(plan),
+            .. plan.PerRequest() is string each ? [Section.Of(new Block.Paragraph(each))] : Array.Empty<Section>(),
             .. sections.Gaps().Select(section => section.Section),
             .. lines.Lines(),
             .. sections.Remarks().Select(section => section.Section),
@@ -99,6 +101,14 @@ public sealed class EstimateBlocks
 
     private Row RowOf(Option option, string more = "") =>
         Row.Of(OptionTable.KindOf(option, estimate), options.CellsOf(option, estimate.Plan, more: more));
+
+    private IEnumerable<Section> FirstYear(PlanSentences plan)
+    {
+        if (plan.FirstYear() is not string year) yield break;
+        yield return plan.FirstYearNote() is string note
+            ? Section.Of(new Block.Paragraph(year), new Block.Paragraph(note))
+            : Section.Of(new Block.Paragraph(year));
+    }
 
     private IEnumerable<Section> Due(PlanSentences plan)
     {

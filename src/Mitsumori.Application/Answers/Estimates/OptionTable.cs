@@ -11,10 +11,11 @@ namespace Mitsumori.Application.Answers.Estimates;
 /// the reason in a few words.
 /// </summary>
 /// <param name="plans">Whose options stand in the table.</param>
-internal sealed class OptionTable(Language language, bool hasRegions, Plan[] plans)
+/// <param name="bars">What a terminal draws beside the amounts; null for nothing.</param>
+internal sealed class OptionTable(Language language, bool hasRegions, Plan[] plans, ModeBars? bars = null)
 {
-    // What a column of money takes of a narrow terminal.
-    private const int MoneyCells = 14;
+    // What a column of money, of Regions, and of bars takes of a narrow terminal.
+    private const int MoneyCells = 14, RegionCells = 16, BarCells = 26;
 
     private readonly TextResource texts = TextResource.Load("table", language);
     private readonly OptionNames names = new(language);
@@ -23,11 +24,16 @@ internal sealed class OptionTable(Language language, bool hasRegions, Plan[] pla
     private readonly bool hasDue = plans.Any(plan => plan is not { Discount: null, TaxPercent: null });
     private readonly bool hasCurrency = plans.Any(plan => plan.Exchange is not null);
 
+    private readonly bool hasBars = bars is { UpTo: > 0m };
+
+    private readonly Dictionary<Option, ModeBar> barOf =
+        (bars?.Bars ?? []).ToDictionary(bar => bar.Option, bar => bar, (IEqualityComparer<Option>)ReferenceEqualityComparer.Instance);
+
     /// <param name="more">Cells that other columns take: below so many the reason stands on a line of its own.</param>
     public IEnumerable<Column> Columns(int more = 0)
     {
         BillingPeriod[] periods = [.. plans.Select(plan => plan.Period).Distinct()];
-        int reasonBelow = Fold.NarrowCells + more + (hasDue ? MoneyCells : 0) + (hasCurrency ? MoneyCells : 0);
+        int moneyBelow = Fold.NarrowCells + more + (hasDue ? MoneyCells : 0) + (hasCurrency ? MoneyCells : 0);
         return
         [
             new(texts["head.mode"], MayBeCut: true),
@@ -36,9 +42,10 @@ internal sealed class OptionTable(Language language, bool hasRegions, Plan[] pla
                 periods is [var only] ? PeriodWords.Head(only, texts["head.monthly"], texts) : texts["head.monthly"],
                 IsNumber: true),
             .. DueColumns(),
+            .. BarColumn(moneyBelow + (hasRegions ? RegionCells : 0)),
             new(texts["head.verdict"]),
             new(texts["head.ceiling"], IsNumber: true),
-            new(texts["head.reason"], MayBeCut: true) { Fold = new(FoldWay.Beneath, reasonBelow) },
+            new(texts["head.reason"], MayBeCut: true) { Fold = new(FoldWay.Beneath, moneyBelow + (hasBars ? BarCells : 0)) },
         ];
     }
 
@@ -50,15 +57,41 @@ internal sealed class OptionTable(Language language, bool hasRegions, Plan[] pla
         option.Region.Code,
         cells.Amount(option),
         .. DueCellsOf(option, plan),
+        .. hasBars ? [new Cell("") { Bar = BarOf(option) }] : Array.Empty<Cell>(),
         texts["verdict." + EstimateCodes.Verdicts.CodeOf(option.Verdict)],
         OptionCells.Ceiling(option),
         string.Join(", ", new[] { cells.Reason(option), more }.Where(part => part.Length > 0)),
     ];
 
+    // The head says the scale.
+    private IEnumerable<Column> BarColumn(int below)
+    {
+        if (!hasBars) yield break;
+        yield return new(texts.Fill("head.bars", ("to", Figures.Cents(new Usd(bars!.UpTo)))))
+        {
+            HasBars = true,
+            Reach = Reach.Terminal,
+            Fold = new(FoldWay.LeftOut, below),
+        };
+    }
+
+    private Bar? BarOf(Option option) => barOf.TryGetValue(option, out ModeBar? bar) && FillOf(bar.Kind) is BarFill fill
+        ? new(bar.Length, fill, bar.IsCut)
+        : null;
+
+    private static BarFill? FillOf(BarKind kind) => kind switch
+    {
+        BarKind.None => null,
+        BarKind.Solid => BarFill.Solid,
+        BarKind.Hollow => BarFill.Hollow,
+        BarKind.Floor => BarFill.Floor,
+    };
+
     /// <summary>What is due of the amount, in dollars and in the other currency; none where no plan asks for it.</summary>
     public IEnumerable<Column> DueColumns()
     {
-        if (hasDue) yield return new(texts["head.due"], IsNumber: true);
+        bool hasTax = plans.Any(plan => plan.TaxPercent is not null);
+        if (hasDue) yield return new(texts[hasTax ? "head.due.tax" : "head.due"], IsNumber: true);
         IEnumerable<string> codes = plans.Select(plan => plan.Exchange?.Currency.Code).OfType<string>().Distinct();
         if (hasCurrency) yield return new(string.Join('/', codes), IsNumber: true);
     }

@@ -1,4 +1,5 @@
 using Mitsumori.Application.Answers.Capacity;
+using Mitsumori.Application.Sentences;
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Estimates;
 
@@ -9,7 +10,7 @@ internal sealed class CapacityPart(SheetWords words)
 {
     public Section Section()
     {
-        List<Block> blocks = [new Block.Paragraph(words.Table.Fill("load", ("rate", Figures.Count(words.Estimate.PeakRequestsPerMinute))))];
+        List<Block> blocks = [new Block.Paragraph(CapacitySentence.Of(words.Estimate, words.Sheet.Texts))];
         if (LimitTable.Of(words.Estimate, words.Sheet.Texts.Language) is Block.Table limits) blocks.Add(limits);
         Row[] judged = [.. words.Estimate.Options.Where(option => option.Capacity is not null).Select(RowOf)];
         if (judged.Length > 0)

@@ -6,7 +6,7 @@ using Mitsumori.Engine.Offering;
 namespace Mitsumori.Engine.Estimating;
 
 /// <summary>
-/// By which routings a base model is shown in a Region: those that the plan names; else in-Region where that is offered, else the geographic
+/// By which routings a base model is shown in a Region: those the plan names; else in-Region where that is offered, else the geographic
 /// profile, which sends data out of the Region and is never taken in silence. Global only if named.
 /// </summary>
 internal static class RoutingRows
