@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using Mitsumori.Application.Answers;
+using Mitsumori.Application.Answers.Budgets;
 using Mitsumori.Application.Answers.Capacity;
 using Mitsumori.Application.Answers.Decisions;
 using Mitsumori.Application.Answers.Estimates;
@@ -21,6 +22,7 @@ using Mitsumori.Faces.Tests.Estimates;
 using Mitsumori.Faces.Tests.Formats;
 using Mitsumori.Faces.Tests.Golden;
 using Mitsumori.Faces.Tests.Web;
+using Mitsumori.Engine.Budgets;
 using Mitsumori.Plans.Binding;
 using Mitsumori.Plans.Text;
 using Mitsumori.Sheets.Html;
@@ -83,7 +85,7 @@ public sealed class BlockParityTests
     [Fact]
     public void Compositions_OfAnswers_AreAllTried() => Assert.Equal(
         [
-            nameof(BreakEvenBlocks), nameof(CapacityBlocks), nameof(ComparisonBlocks), nameof(EstimateBlocks), nameof(ExplanationBlocks),
+            nameof(AffordBlocks), nameof(BreakEvenBlocks), nameof(CapacityBlocks), nameof(ComparisonBlocks), nameof(EstimateBlocks), nameof(ExplanationBlocks),
             nameof(FaultBlocks), nameof(ModelBlocks), nameof(PriceBlocks), nameof(SheetBlocks),
         ],
         typeof(EstimateBlocks).Assembly.GetTypes()
@@ -109,6 +111,7 @@ public sealed class BlockParityTests
         Said(EstimateBlocks.Of(estimate, remarks));
         Said(ComparisonBlocks.Of(Comparison.Of([estimate, estimate]), remarks));
         Said(CapacityBlocks.Of(estimate, remarks));
+        Said(AffordBlocks.Of(Affording.Of([plan], new(20_000m, null), RunningServer.Book, cancellation: TestContext.Current.CancellationToken), remarks));
         Said(BreakEvenBlocks.Of(sheet.BreakEven, remarks));
         Said(SheetBlocks.Of(sheet).Sections);
     }

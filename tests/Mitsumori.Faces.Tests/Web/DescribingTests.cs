@@ -78,8 +78,8 @@ public sealed partial class DescribingTests(RunningServer server) : IClassFixtur
     }
 
     [Theory]
-    [InlineData("en", "every way of hosting a plan")]
-    [InlineData("ja", "計画をすべての方式で見積もり")]
+    [InlineData("en", "what every way of hosting costs")]
+    [InlineData("ja", "すべての方式の費用を")]
     public async Task Docs_EitherLanguage_NamesEveryOperationAndLoadsNothingFromElsewhere(string language, string sentence)
     {
         HttpResponseMessage response = await server.Get("/docs?lang=" + language);

@@ -16,8 +16,11 @@ public static class ComparisonBlocks
     public static Sequence<Section> Of(Comparison comparison, RemarkTexts remarks)
     {
         bool hasPlans = comparison.Estimates.Count > 1;
-        bool haveNames = comparison.Estimates.Select(estimate => estimate.Plan.Name).Distinct().Count() == comparison.Estimates.Count;
-        string PlanOf(Estimate estimate) => haveNames && estimate.Plan.Name is string name ? name : remarks.NameOf(estimate.Plan.Model);
+        // The models of one plan have its name in common.
+        bool areModels = comparison.Estimates.Select(estimate => (estimate.Plan.Name, estimate.Plan.Model)).Distinct().Count()
+            > comparison.Estimates.Select(estimate => estimate.Plan.Name).Distinct().Count();
+        string PlanOf(Estimate estimate) =>
+            (areModels ? null : estimate.Plan.Name) ?? remarks.NameOf(estimate.Plan.Model);
         IEnumerable<Block> Said(Estimate estimate) =>
         [
             new Block.Sentence((hasPlans ? PlanOf(estimate) + ": " : "") + AnswerSentence.Of(estimate, remarks)),
