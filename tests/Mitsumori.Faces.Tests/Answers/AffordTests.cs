@@ -42,6 +42,14 @@ public sealed class AffordTests
         Assert.Equal(("rpm", "200"), (option.Text("endedBy"), option.Text("requestsPerMinute")));
     }
 
+    [Theory]
+    [InlineData("en", "9:00")]
+    [InlineData("ja", "9:00")]
+    public void Afford_HoursOfTheDay_AreSaid(string language, string said) => Assert.Contains(
+        said,
+        Run($"--model amazon.nova-pro-v1:0 {Asked} --from 9 --to 18 --weekdays mon-fri --time-zone JST --budget 5000 --lang {language}").Output,
+        StringComparison.Ordinal);
+
     // The in-Region quota of the base model is 250; more goes through the geographic profile, which carries 500.
     [Fact]
     public void Afford_MoreThanTheRegionCarries_ShowsTheProfileBeside()
