@@ -101,7 +101,8 @@ def clock_back():
 
 def server_killed():
     """A server is killed while it answers: what it acknowledged with its whole length is whole JSON."""
-    port = 20000 + rng.randrange(20000)
+    # Below the ports that clients are given: one of those, connected to itself, would answer with the question.
+    port = 20000 + rng.randrange(10000)
     tokens = f"{home}/tokens"
     open(tokens, "w").write("one a-token-of-sixteen-letters\n")
     server = subprocess.Popen([*PROGRAM, "serve", "--urls", f"http://127.0.0.1:{port}", "--token-file", tokens], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
