@@ -7,11 +7,13 @@ namespace Mitsumori.Application.Wire;
 /// <summary>What a budget carries as comma-separated values: a row for every way of hosting, with the figures of the JSON answer.</summary>
 public static class AffordCsv
 {
+    private const string OwnPrices = "own-prices";
+
     private static readonly string[] Header =
     [
         "budget", "currency", "id", "model", "region", "mode", "commitment", "tier", "routing", "role", "verdict",
         "requestsPerMinute", "paidFor", "carried", "peakRequestsPerMinute", "endedBy", "monthly", "due", "oneTime", "leastBudget",
-        "units", "needsInputTpm", "needsOutputTpm", "needsRequestsPerMinute", "reasons", "gaps",
+        "units", "needsInputTpm", "needsOutputTpm", "needsRequestsPerMinute", "reasons", "gaps", "ownPrices",
     ];
 
     public static string Write(AffordAnswer answer, RemarkTexts texts)
@@ -27,7 +29,8 @@ public static class AffordCsv
                 option.Units?.ToString(CultureInfo.InvariantCulture), option.NeedsInputTpm, option.NeedsOutputTpm,
                 option.NeedsRequestsPerMinute,
                 string.Join(' ', option.Reasons.Select(reason => reason.Code).Distinct()),
-                string.Join(' ', option.Gaps.Select(gap => gap.Code).Distinct()));
+                string.Join(' ', option.Gaps.Select(gap => gap.Code).Distinct()),
+                string.Join("; ", wire.Assumptions.Where(remark => remark.Code == OwnPrices).Select(remark => remark.Message)));
         }
 
         return csv.ToString();

@@ -21,7 +21,7 @@ public static class AffordJson
         answer.Best is AffordedOption best ? answer.Options.Index().First(option => option.Item == best).Index : null,
         [.. answer.Options.Select(option => OptionOf(option, texts))],
         answer.NotOffered,
-        EstimateJson.Remarks(answer.Plans.SelectMany(plan => plan.Assumed).Distinct(), texts));
+        EstimateJson.Remarks(answer.Assumptions, texts));
 
     private static AffordedWire OptionOf(AffordedOption afforded, RemarkTexts texts)
     {

@@ -9,7 +9,7 @@ internal static class HelpGroups
     public static string OfCommand(string name) => name switch
     {
         "estimate" or "compare" or "report" => "commands.cost",
-        "capacity" or "breakeven" => "commands.decide",
+        "capacity" or "breakeven" or "afford" => "commands.decide",
         "models" or "prices" => "commands.look-up",
         _ => "commands.work",
     };

@@ -70,6 +70,13 @@ internal sealed class GuardedInput(Stream from)
                     left = left.Slice(left.End);
                 }
 
+                // A client that ends need not end its last line.
+                if (read.IsCompleted && !left.IsEmpty && !isTooLong)
+                {
+                    Pass(left.ToArray(), answers);
+                    left = left.Slice(left.End);
+                }
+
                 reader.AdvanceTo(left.Start, read.Buffer.End);
                 await lines.Writer.FlushAsync(cancellation);
                 if (read.IsCompleted) break;

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Texts;
@@ -11,7 +12,7 @@ namespace Mitsumori.Web.Api;
 /// <summary>
 /// Gives whatever is not answered the form of RFC 9457, <c>application/problem+json</c>, with every problem in the asked language.
 /// </summary>
-internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<Refusals> log)
+internal sealed partial class Refusals(RequestDelegate next, Desk desk, IHostApplicationLifetime lifetime, ILogger<Refusals> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -25,6 +26,11 @@ internal sealed partial class Refusals(RequestDelegate next, Desk desk, ILogger<
         {
             // Nobody is left to tell.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+        catch (OperationCanceledException) when (!context.Response.HasStarted && lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // The server was told to stop, and its grace is over.
+            await Write(context, StatusCodes.Status503ServiceUnavailable, []);
         }
         catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
         {

@@ -125,6 +125,21 @@ public sealed class AffordTests
         Assert.Contains("1 problem", answer.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void Afford_PricesOfOnesOwn_AreNamed(string format)
+    {
+        string file = Path.Combine(Golden.GoldenFile.Root, "examples", "own-prices.json");
+        Answer answer = Terminal.Run([
+            "afford", Path.Combine(Golden.GoldenFile.Root, "examples", "support-bot.yaml"), "--budget", "25000", "--prices", file, "--format", format,
+        ]);
+        Assert.Contains("own-prices.json", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("d596556d189f", answer.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Afford_AnotherCurrency_CountsWhatIsDueInIt()
     {

@@ -102,7 +102,7 @@ public sealed class MalformedMessageTests
         const int Calls = 40;
         for (int id = 2; id < Calls + 2; id++)
             input.Write(Bytes($$"""{"jsonrpc":"2.0","method":"tools/call","params":{"name":"list_models","arguments":{} },"id":{{id}} }""" + "\n"));
-        input.Write(Bytes("garbage\n"));
+        input.Write(Bytes("garbage\n" + Ping));
         input.Position = 0;
         await StdioServer.RunAsync(
             new(RunningServer.Book, Language.English, Terminal.Clock),
@@ -111,7 +111,7 @@ public sealed class MalformedMessageTests
             output,
             TestContext.Current.CancellationToken);
         string[] answers = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(Calls + 2, answers.Length);
+        Assert.Equal(Calls + 3, answers.Length);
     }
 
     [Theory]

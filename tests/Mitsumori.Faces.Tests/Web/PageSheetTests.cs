@@ -57,6 +57,23 @@ public sealed class PageSheetTests(RunningServer server) : IClassFixture<Running
         Assert.Contains("the amount is for 2 copies, this is carried by 3", page, StringComparison.Ordinal);
     }
 
+    // A component that is not found is written as it stands, and its text is in no element that a browser knows.
+    [Theory]
+    [InlineData("/?lang=ja")]
+    [InlineData("/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400&month=2026-12&lang=ja")]
+    [InlineData("/?model=amazon.nova-pro-v1:0&region=any&rpm=100000&in=2000&out=400&month=2026-12&lang=en")]
+    [InlineData("/?model=nothing&region=us-east-1&rpm=40&lang=en")]
+    [InlineData("/models?lang=en")]
+    [InlineData("/prices?lang=en")]
+    public async Task Page_OfAnyKind_HasElementsOfHtmlAlone(string address) =>
+        Assert.DoesNotMatch("<[A-Z][a-z]", await (await server.Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task Page_UnitsOfUnknownThroughput_ShowTheirConditionBesideTheBar() => Assert.Contains(
+        "1 MU が 80,000",
+        await Text("/?model=amazon.nova-pro-v1:0&region=us-east-1&rpm=40&in=2000&out=400&month=2026-12&lang=ja"),
+        StringComparison.Ordinal);
+
     private async Task<string> Text(string path)
     {
         HttpResponseMessage answer = await server.Get(path);

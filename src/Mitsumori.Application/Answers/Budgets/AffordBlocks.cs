@@ -95,7 +95,7 @@ public sealed class AffordBlocks
         List<string> notes = [texts["note.floor"]];
         if (answer.NotOffered > 0) notes.Add(texts.Fill("note.not-offered", ("count", Figures.Count((decimal)answer.NotOffered))));
         if (answer.Options.Any(option => option is { Rate.IsZero: false, CostGaps.IsEmpty: false })) notes.Add(texts["note.at-most"]);
-        notes.AddRange(answer.Plans.SelectMany(plan => plan.Assumed).Distinct().Select(remarks.Say));
+        notes.AddRange(answer.Assumptions.Select(remarks.Say));
         yield return Section.Of(table["warnings"], new Block.Items(notes.ToSequence()));
     }
 }

@@ -12,13 +12,15 @@ namespace Mitsumori.Core.Decisions;
 /// <param name="Options">Candidates that are confirmed and known in full first, the greatest rate first; then those on a condition or with
 /// gaps, those that the budget does not pay for, and references in the same order.</param>
 /// <param name="NotOffered">Ways that are not sold, which the list leaves out.</param>
+/// <param name="Assumptions">What was taken for granted in the plans, and whose prices they count with.</param>
 public sealed record AffordAnswer(
     Budget Budget,
     Sequence<Plan> Plans,
     string BookVersion,
     DateOnly PriceDay,
     Sequence<AffordedOption> Options,
-    int NotOffered)
+    int NotOffered,
+    Sequence<Assumption> Assumptions)
 {
     /// <summary>The candidate that carries most; null where the budget pays for none.</summary>
     public AffordedOption? Best => Options.FirstOrDefault(option => option is { IsReference: false, CarriesNothing: false });

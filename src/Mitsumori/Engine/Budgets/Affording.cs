@@ -2,6 +2,8 @@ using Mitsumori.Core.Book;
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
+using Mitsumori.Core.Remarks;
+using Mitsumori.Engine.Estimating;
 
 namespace Mitsumori.Engine.Budgets;
 
@@ -31,7 +33,16 @@ public static class Affording
         }
 
         DateOnly priceDay = plans[0].PriceDay ?? book.AsOf;
-        return new(budget, plans, book.Version, priceDay, [.. options.Order(Comparer<AffordedOption>.Create(Compare))], notOffered);
+        IEnumerable<Assumption> assumptions =
+            plans.SelectMany(plan => plan.Assumed).Concat(Estimator.OwnPricesOf(options.Select(option => option.Option)));
+        return new(
+            budget,
+            plans,
+            book.Version,
+            priceDay,
+            [.. options.Order(Comparer<AffordedOption>.Create(Compare))],
+            notOffered,
+            assumptions.Distinct().ToSequence());
     }
 
     // By what is known, then by what is carried, then by what it costs.

@@ -89,7 +89,8 @@ public static class Estimator
         return offered.Count > 0 ? offered : [all[0]];
     }
 
-    private static IEnumerable<Assumption> OwnPricesOf(IEnumerable<Option> options) =>
+    /// <summary>The price files of the user's own that lines count with.</summary>
+    internal static IEnumerable<Assumption> OwnPricesOf(IEnumerable<Option> options) =>
         options
             .SelectMany(option => option.Lines)
             .Select(line => line.Price)
