@@ -58,6 +58,11 @@ public static class PageRoutes
         }
 
         routes
+            .MapGet(
+                CompareView.Path,
+                (HttpContext context, Desk desk) => Compare(FrameOf(context, desk), new(desk, context.RequestAborted)))
+            .ExcludeFromDescription();
+        routes
             .MapGet("/afford", (HttpContext context, Desk desk) => Afford(FrameOf(context, desk), new(desk, context.RequestAborted)))
             .ExcludeFromDescription();
         routes
@@ -111,6 +116,14 @@ public static class PageRoutes
 
         // Conditions that have to be corrected are a page like any other: people read it, and a browser has nothing to complain about.
         return new RazorComponentResult<EstimatePage>(new { View = queries.Answer(view) }) { PreventStreamingRendering = true };
+    }
+
+    private static IResult Compare(PageFrame frame, CompareQueries queries)
+    {
+        CompareView view = queries.Read(frame);
+        return frame.HadAccount || !frame.Query.SequenceEqual(view.Pairs)
+            ? To(frame.To(CompareView.Path, view.Pairs), frame)
+            : new RazorComponentResult<ComparePage>(new { View = queries.Answer(view) }) { PreventStreamingRendering = true };
     }
 
     private static IResult Afford(PageFrame frame, AffordQueries queries)
