@@ -12,7 +12,7 @@ public sealed partial class ComparePage
 
     private PageFrame Frame => View.Frame;
 
-    private string PlaceOf(CompareError error) => error.Plan is int plan ? NameOf(plan) + "," : "";
+    private string PlaceOf(CompareError error) => error.Plan is int plan ? NameOf(plan) + " ·" : "";
 
     private string NameOf(int plan) => Frame.Texts.Fill("compare.plan", ("number", Figures.Count((decimal)plan + 1m)));
 }

@@ -24,7 +24,10 @@ public sealed record ModeBars(decimal UpTo, Sequence<decimal> Ticks, Sequence<Mo
             : [.. options.Select(option => (option, 0))];
         decimal[] amounts = [.. shown.Select(row => AmountOf(row.Option)).OfType<decimal>()];
         decimal upTo = BarScale.EndOf(amounts);
-        return new(upTo, BarScale.TicksTo(upTo).ToSequence(), shown.Select(row => BarOf(row.Option, row.More, estimate, upTo)).ToSequence());
+        return new(
+            upTo,
+            BarScale.TicksTo(upTo).ToSequence(),
+            shown.Select(row => BarOf(row.Option, row.More, estimate, upTo)).ToSequence());
     }
 
     private static ModeBar BarOf(Option option, int more, Estimate estimate, decimal upTo)

@@ -85,7 +85,8 @@ internal sealed class PlanColumns(IReadOnlyList<Estimate> estimates, RemarkTexts
     private string CarriesOf(Option option)
     {
         string ceiling = OptionCells.Ceiling(option), reason = cells.Reason(option);
-        string[] said = [.. new[] { ceiling.Length == 0 ? "" : ceiling + web["picture.per-minute"], reason }.Where(part => part.Length > 0)];
+        string most = ceiling.Length == 0 ? "" : ceiling + web["picture.per-minute"];
+        string[] said = [.. new[] { most, reason }.Where(part => part.Length > 0)];
         return said.Length == 0 ? SaidConditions.Dash : string.Join(", ", said);
     }
 }

@@ -29,7 +29,8 @@ public sealed record PlanComparison(
                 .OrderBy(plan => estimates[plan].Answer switch { Answer.Cheapest => 0, Answer.Conditional => 1, Answer.Open => 2, _ => 3 })
                 .ThenBy(plan => rows.Index().FirstOrDefault(row => IsAnswerOf(row.Item, plan)).Index),
         ];
-        ModeBar?[] bars = [.. estimates.Select(estimate => ModeBars.Of(estimate).Bars.FirstOrDefault(bar => bar.Option == estimate.Chosen))];
+        ModeBar?[] bars =
+            [.. estimates.Select(estimate => ModeBars.Of(estimate).Bars.FirstOrDefault(bar => bar.Option == estimate.Chosen))];
         decimal most = bars.Max(bar => bar?.Amount ?? 0m);
         int? cheapest = CheapestOf(estimates, order);
         PlanColumns columns = new(estimates, remarks);

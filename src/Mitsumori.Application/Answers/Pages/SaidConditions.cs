@@ -18,17 +18,20 @@ public sealed record SaidConditions(
     /// <summary>Stands where there is nothing to say.</summary>
     public const string Dash = "−";
 
-    // A name is the head of a plan, and no condition.
-    private const string Name = "name";
+    private const string Name = "name", Model = "model";
 
     public static SaidConditions Of(IReadOnlyList<PlanAddress> plans, FactBook book, Language language)
     {
         TextResource web = TextResource.Load("web", language), terms = TextResource.Load("terms", language);
-        IReadOnlyDictionary<string, string>[] said = [.. plans.Select(plan => plan.Pairs().ToDictionary(pair => pair.Name, pair => pair.Value))];
+        IReadOnlyDictionary<string, string>[] said =
+            [.. plans.Select(plan => plan.Pairs().ToDictionary(pair => pair.Name, pair => pair.Value))];
+
+        // What the plan is called by stands at its head: its name, where none has one its model.
+        string[] heads = said.Any(plan => plan.ContainsKey(Name)) ? [Name] : [Name, Model];
         string[] names =
         [
             .. AddressField.All.Select(field => field.Name).Append(PlanAddress.Rest)
-                .Where(name => name != Name && said.Any(plan => plan.ContainsKey(name))),
+                .Where(name => !heads.Contains(name) && said.Any(plan => plan.ContainsKey(name))),
         ];
         ILookup<bool, string> bySame = names.ToLookup(name => said.Select(plan => plan.GetValueOrDefault(name)).Distinct().Count() == 1);
         return new(
@@ -45,7 +48,7 @@ public sealed record SaidConditions(
 
         string Value(string name, string value) => name switch
         {
-            "model" or "teacher" => book.Offers.FindModel(value) is ModelFacts model ? model.Name : value,
+            Model or "teacher" => book.Offers.FindModel(value) is ModelFacts model ? model.Name : value,
             "region" => value == "any" ? web["any-region"] : value,
             _ when AddressField.Named(name) is AddressField { Words.Count: > 0 } field =>
                 string.Join(", ", (field.IsList ? value.Split(',') : [value]).Select(word => Word(name, word))),

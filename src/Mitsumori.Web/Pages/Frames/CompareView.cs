@@ -37,7 +37,8 @@ public sealed record CompareView(
         HasRoom && Frame.To(Path, PairsOf([.. Plans, Plans[plan]])) is { Length: <= LongestAddress } address ? address : null;
 
     /// <summary>The values of an address of plans, each the query of the page of an estimate.</summary>
-    public static IEnumerable<(string Name, string Value)> PairsOf(IReadOnlyList<PlanAddress> plans) => PairsOf(plans.Select(plan => plan.Pairs()));
+    public static IEnumerable<(string Name, string Value)> PairsOf(IReadOnlyList<PlanAddress> plans) =>
+        PairsOf(plans.Select(plan => plan.Pairs()));
 
     /// <inheritdoc cref="PairsOf(IReadOnlyList{PlanAddress})"/>
     public static IEnumerable<(string Name, string Value)> PairsOf(IEnumerable<IEnumerable<(string Name, string Value)>> plans) =>

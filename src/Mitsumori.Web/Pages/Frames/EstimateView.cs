@@ -6,7 +6,6 @@ using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Book;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
-using Mitsumori.Web.Pages.Parts;
 
 namespace Mitsumori.Web.Pages.Frames;
 
@@ -71,7 +70,7 @@ public sealed record EstimateView(
         CompareView.PairsOf([Address.Pairs(), Address.Pairs().Where(IsOfImport).Append(("method", "import"))]));
 
     private static bool IsOfImport((string Name, string Value) pair) =>
-        !FieldGroup.All.First(group => group.Name == "training").Fields.Contains(pair.Name);
+        AddressField.Named(pair.Name)?.Path.Steps[0] != "customization";
 
     /// <summary>The same plan in another Region.</summary>
     public string In(Region region) =>

@@ -2,9 +2,8 @@ using Mitsumori.Application.Desks;
 using Mitsumori.Application.Forms;
 using Mitsumori.Application.Texts;
 using Mitsumori.Plans.Problems;
-using Mitsumori.Web.Pages.Frames;
 
-namespace Mitsumori.Web.Pages;
+namespace Mitsumori.Web.Pages.Frames;
 
 /// <summary>Puts what is wrong into the words of the form: each problem at its field.</summary>
 internal static class FormErrors
