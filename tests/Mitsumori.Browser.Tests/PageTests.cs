@@ -10,6 +10,7 @@ public sealed class PageTests(Site site)
     [Theory]
     [InlineData(360, false)]
     [InlineData(768, true)]
+    [InlineData(1024, false)]
     [InlineData(1440, false)]
     public async Task Pages_AtEachWidth_FitAndCanBeRead(int width, bool isDark)
     {
@@ -56,7 +57,7 @@ public sealed class PageTests(Site site)
     {
         await using Visit visit = await Visit.To(site, Links.NovaPro);
         List<string> reached = [];
-        for (int i = 0; i < 23; i++)
+        for (int i = 0; i < 25; i++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             reached.Add(
@@ -65,8 +66,8 @@ public sealed class PageTests(Site site)
             Assert.Equal("solid", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
         }
 
-        Assert.Equal(["#sheet", "/", "/", "/models", "/prices"], reached.Take(5));
-        Assert.Equal(["model", "region", "rpm", "per", "in", "out"], reached.Skip(6).Take(6));
+        Assert.Equal(["#sheet", "/", "/", "/compare", "/afford", "/models", "/prices"], reached.Take(7));
+        Assert.Equal(["model", "region", "rpm", "per", "in", "out"], reached.Skip(8).Take(6));
         Assert.Equal("main", reached.SkipWhile(place => place != "out").Skip(1).First(place => place.Length > 0 && place != "h-file"));
     }
 

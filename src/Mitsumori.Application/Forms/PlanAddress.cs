@@ -76,6 +76,11 @@ public sealed class PlanAddress
     /// <summary>The plan, or everything that is wrong with it.</summary>
     public PlanReading ReadPlan(PlanContext context) => PlanReader.Read([tree], context);
 
+    /// <summary>The plan with a budget beside it, or everything that is wrong with them; the plan may leave its rate out.</summary>
+    /// <param name="budget">As it was written.</param>
+    public BudgetReading ReadBudget(string budget, PlanContext context) =>
+        BudgetReader.Read([tree], budget.Length == 0 ? null : budget, Place.StartOf(BudgetReader.Key), context);
+
     /// <summary>The names and values that say the same in the shortest way: fields in their order, then the rest.</summary>
     public IEnumerable<(string Name, string Value)> Pairs()
     {

@@ -15,7 +15,12 @@ public sealed class AffordSentences(AffordAnswer answer, RemarkTexts remarks)
     private readonly OptionNames names = new(remarks.Language);
 
     /// <summary>The answer in one sentence.</summary>
-    public string Answer()
+    public string Answer() => Answer(static mode => mode, static rate => rate);
+
+    /// <summary>The same for a face that makes two parts of it stand out.</summary>
+    /// <param name="mark">Marks what is named.</param>
+    /// <param name="set">Marks the rate, of which nothing is open but a condition.</param>
+    public string Answer(Func<string, string> mark, Func<string, string> set)
     {
         if (answer.Best is AffordedOption best)
         {
@@ -23,13 +28,17 @@ public sealed class AffordSentences(AffordAnswer answer, RemarkTexts remarks)
                 ? texts.Fill(
                     best.IsConfirmed ? "answer" : best.CostGaps.IsEmpty ? "answer.unconfirmed" : "answer.at-most",
                     ("budget", Budget()),
-                    ("mode", NameOf(best)),
-                    ("rate", Rate(rate)))
-                : texts.Fill("answer.units", ("budget", Budget()), ("mode", NameOf(best)), ("units", UnitsOf(best)));
+                    ("mode", mark(NameOf(best))),
+                    ("rate", best.CostGaps.IsEmpty ? set(Rate(rate)) : mark(Rate(rate))))
+                : texts.Fill("answer.units", ("budget", Budget()), ("mode", mark(NameOf(best))), ("units", mark(UnitsOf(best))));
         }
 
         return answer.Cheapest is AffordedOption { LeastBudget: AmountDue least } cheapest
-            ? texts.Fill("answer.too-small", ("budget", Budget()), ("mode", NameOf(cheapest)), ("least", Figures.Cents(least.Total)))
+            ? texts.Fill(
+                "answer.too-small",
+                ("budget", Budget()),
+                ("mode", mark(NameOf(cheapest))),
+                ("least", mark(Figures.Cents(least.Total))))
             : texts["answer.none"];
     }
 
@@ -77,6 +86,32 @@ public sealed class AffordSentences(AffordAnswer answer, RemarkTexts remarks)
             said.Add(texts["end.limit-unknown"]);
         return string.Join(texts["end.and"], said);
     }
+
+    /// <summary>What a row says is carried: a rate, or units of which nobody knows what one carries.</summary>
+    /// <param name="atMost">The mark of an upper bound.</param>
+    public string CarriedBy(AffordedOption option, string atMost) => option switch
+    {
+        { Rate: Ratio rate, CostGaps.IsEmpty: false } when !rate.IsZero => atMost + Rate(rate),
+        { Rate: Ratio rate } => Rate(rate),
+        { Units: not null } => UnitsOf(option),
+        _ => "-",
+    };
+
+    /// <summary>How a rate is to be read, what the rows leave out, and what was assumed.</summary>
+    public IEnumerable<string> Notes() =>
+    [
+        texts["note.floor"],
+        .. answer.NotOffered > 0
+            ? [texts.Fill("note.not-offered", ("count", Figures.Count((decimal)answer.NotOffered)))]
+            : Array.Empty<string>(),
+        .. answer.Options.Any(option => option is { Rate.IsZero: false, CostGaps.IsEmpty: false })
+            ? [texts["note.at-most"]]
+            : Array.Empty<string>(),
+        .. answer.Assumptions.Select(remarks.Say),
+    ];
+
+    /// <summary>The price book, and the day whose prices were taken.</summary>
+    public string Book() => table.Fill("book", ("version", answer.BookVersion), ("day", Figures.Day(answer.PriceDay)));
 
     /// <summary>A rate, cut off: what is printed is paid for.</summary>
     public static string Rate(Ratio rate)

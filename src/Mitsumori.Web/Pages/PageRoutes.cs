@@ -59,6 +59,14 @@ public static class PageRoutes
 
         routes
             .MapGet(
+                CompareView.Path,
+                (HttpContext context, Desk desk) => Compare(FrameOf(context, desk), new(desk, context.RequestAborted)))
+            .ExcludeFromDescription();
+        routes
+            .MapGet("/afford", (HttpContext context, Desk desk) => Afford(FrameOf(context, desk), new(desk, context.RequestAborted)))
+            .ExcludeFromDescription();
+        routes
+            .MapGet(
                 "/models",
                 (HttpContext context, Desk desk) => Catalog(FrameOf(context, desk), frame => CatalogQueries.Models(frame, desk)))
             .ExcludeFromDescription();
@@ -108,6 +116,24 @@ public static class PageRoutes
 
         // Conditions that have to be corrected are a page like any other: people read it, and a browser has nothing to complain about.
         return new RazorComponentResult<EstimatePage>(new { View = queries.Answer(view) }) { PreventStreamingRendering = true };
+    }
+
+    private static IResult Compare(PageFrame frame, CompareQueries queries)
+    {
+        CompareView view = queries.Read(frame);
+        return frame.HadAccount || !frame.Query.SequenceEqual(view.Pairs)
+            ? To(frame.To(CompareView.Path, view.Pairs), frame)
+            : new RazorComponentResult<ComparePage>(new { View = queries.Answer(view) }) { PreventStreamingRendering = true };
+    }
+
+    private static IResult Afford(PageFrame frame, AffordQueries queries)
+    {
+        AffordView view = queries.Read(frame);
+
+        // A form sends its empty fields too. Without a question the page is the form as it begins.
+        if (frame.HadAccount || (frame.Query.Count > 0 && !frame.Query.SequenceEqual(view.Pairs)))
+            return To(frame.To("/afford", view.Pairs), frame);
+        return new RazorComponentResult<AffordPage>(new { View = queries.Answer(view) }) { PreventStreamingRendering = true };
     }
 
     private static IResult PlanFile(PageFrame frame, PlanQueries queries)

@@ -3,13 +3,11 @@ using Mitsumori.Application.Answers.Sheets;
 using Mitsumori.Application.Desks;
 using Mitsumori.Application.Forms;
 using Mitsumori.Application.Sentences;
-using Mitsumori.Application.Texts;
 using Mitsumori.Application.UseCases;
 using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Offers;
 using Mitsumori.Core.Plans;
 using Mitsumori.Plans.Binding;
-using Mitsumori.Plans.Problems;
 using Mitsumori.Web.Pages.Frames;
 using Mitsumori.Web.Pages.Parts;
 using Mitsumori.Web.Telemetry;
@@ -54,7 +52,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
                 Errors =
                 [
                     .. reading.Problems
-                        .Select(problem => ErrorOf(problem, frame))
+                        .Select(problem => FormErrors.Of(problem, frame))
                         .Distinct()
                         .OrderBy(error => error.Field is null ? int.MaxValue : FieldGroup.PlaceOf(view.PlaceOf(error.Field.Name))),
                 ],
@@ -67,8 +65,7 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
         }
         catch (Exception exception) when (Rejection.Find(exception) is Rejection rejection)
         {
-            ProblemLines lines = new(frame.Language, "web");
-            return view with { Errors = [.. lines.Of(rejection).Select(line => new FormError(null, frame.Texts["form"], line.Message))] };
+            return view with { Errors = FormErrors.Of(rejection, frame) };
         }
     }
 
@@ -84,36 +81,4 @@ internal sealed class PlanQueries(Desk desk, CancellationToken cancellation)
             new PlanSentences(sheet.BreakEven.Estimate, asking.Texts).Title(),
             PageAnswer.Of(sheet));
     }
-
-    private static FormError ErrorOf(Problem problem, PageFrame frame)
-    {
-        AddressField? field = PlanAddress.FieldOf(problem);
-        string key = "error." + problem.Sentence;
-        if (frame.Texts.Has($"{key}.{field?.Name}")) key += "." + field!.Name;
-        string message =
-            frame.Texts.Has(key) && field is not null
-                ? frame.Texts.Fill(key, placeholder => Shown(problem, placeholder, frame))
-                : new ProblemTexts(frame.Language).Say(problem);
-        string label = field is not null
-            ? LabelOf(field, frame)
-            : $"{frame.Texts["plan-file"]} {problem.Place.Line}:{problem.Place.Column} {problem.Path}".TrimEnd(' ');
-        return new(field, label, message);
-    }
-
-    // A form speaks of its fields, not of the keys of a plan.
-    private static string Shown(Problem problem, string placeholder, PageFrame frame)
-    {
-        string value = problem.ValueOf(placeholder);
-        return placeholder switch
-        {
-            "key" or "other" => (AddressField.At(new([.. problem.Path.Steps.SkipLast(1), value])) ?? PlanAddress.FieldOf(problem))
-                is AddressField field
-                ? LabelOf(field, frame)
-                : value,
-            "method" => frame.Terms["method." + value],
-            _ => value,
-        };
-    }
-
-    private static string LabelOf(AddressField field, PageFrame frame) => frame.Texts["field." + field.Name];
 }

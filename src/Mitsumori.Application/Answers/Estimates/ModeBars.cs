@@ -11,12 +11,6 @@ namespace Mitsumori.Application.Answers.Estimates;
 /// <param name="Bars">Candidates by <see cref="ComparedOption.Group"/> and amount, then references in the same order.</param>
 public sealed record ModeBars(decimal UpTo, Sequence<decimal> Ticks, Sequence<ModeBar> Bars)
 {
-    // One amount so many times the median would leave nothing to see of the others.
-    private const decimal MostTimesTheMedian = 50m;
-
-    // Labels of more ticks would touch on a narrow page.
-    private const decimal MostTicks = 5m;
-
     /// <summary>Where the plan takes any Region, each mode stands once, in the Region that is cheapest for it.</summary>
     public static ModeBars Of(Estimate estimate)
     {
@@ -28,9 +22,12 @@ public sealed record ModeBars(decimal UpTo, Sequence<decimal> Ticks, Sequence<Mo
                     .Select(mode => (mode.First(), mode.Count() - 1)),
             ]
             : [.. options.Select(option => (option, 0))];
-        decimal[] amounts = [.. shown.Select(row => AmountOf(row.Option)).OfType<decimal>().Where(amount => amount > 0m).Order()];
-        decimal upTo = EndOf(amounts);
-        return new(upTo, TicksTo(upTo).ToSequence(), shown.Select(row => BarOf(row.Option, row.More, estimate, upTo)).ToSequence());
+        decimal[] amounts = [.. shown.Select(row => AmountOf(row.Option)).OfType<decimal>()];
+        decimal upTo = BarScale.EndOf(amounts);
+        return new(
+            upTo,
+            BarScale.TicksTo(upTo).ToSequence(),
+            shown.Select(row => BarOf(row.Option, row.More, estimate, upTo)).ToSequence());
     }
 
     private static ModeBar BarOf(Option option, int more, Estimate estimate, decimal upTo)
@@ -61,29 +58,6 @@ public sealed record ModeBars(decimal UpTo, Sequence<decimal> Ticks, Sequence<Mo
         { } total when total.CostGaps.Any(gap => gap is Refusal.UnitPriceUnpublished) => null,
         { } total => total.Amount.Dollars,
     };
-
-    private static decimal EndOf(decimal[] amounts)
-    {
-        if (amounts.Length == 0) return 0m;
-        decimal median = amounts[(amounts.Length - 1) / 2];
-        return amounts.Last(amount => amount / MostTimesTheMedian <= median);
-    }
-
-    private static IEnumerable<decimal> TicksTo(decimal upTo)
-    {
-        if (upTo <= 0m) return [];
-        decimal step = StepOver(upTo / MostTicks);
-        return Enumerable.Range(0, (int)(upTo / step) + 1).Select(tick => tick * step);
-    }
-
-    // The least of 1, 2 and 5, times a power of ten, that is not below what is given.
-    private static decimal StepOver(decimal least)
-    {
-        decimal power = 1m;
-        while (power > least) power /= 10m;
-        while (power <= least / 10m) power *= 10m;
-        return ((decimal[])[1m, 2m, 5m, 10m]).Select(times => times * power).First(step => step >= least);
-    }
 }
 
 /// <summary>One mode: its amount as a part of the scale, and its limit.</summary>

@@ -63,7 +63,7 @@ public sealed record ModePicture(
     };
 
     // 40,000 is 40k here and 4万 there: the units of a language stand among its words, the largest that fits is taken.
-    private static string Short(decimal tick, TextResource web)
+    internal static string Short(decimal tick, TextResource web)
     {
         for (int unit = LargestUnit; unit > 0; unit--)
         {

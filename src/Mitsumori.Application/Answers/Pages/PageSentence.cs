@@ -32,7 +32,16 @@ public sealed record PageSentence(Sequence<SentencePart> Lead, AmountLine? Amoun
         return new(PartsOf(lines[0]).ToSequence(), new(amount[0].Trim(), amount[1], amount[2].Trim()));
     }
 
-    private static string Emphasised(string text) => $"{Strong}{text}{Weak}";
+    /// <summary>What stands out in a sentence that <see cref="OfMarked"/> reads.</summary>
+    internal static string Emphasised(string text) => $"{Strong}{text}{Weak}";
+
+    /// <summary>The figure that gets a line of its own in a sentence that <see cref="OfMarked"/> reads.</summary>
+    internal static string SetApart(string figure) => $"{Figure}{figure}{Figure}";
+
+    /// <summary>A sentence with marks in it: at most one figure set apart, with what follows it.</summary>
+    internal static PageSentence OfMarked(string said) => said.Split(Figure) is [var lead, var figure, var after]
+        ? new(PartsOf(lead).ToSequence(), new("", figure, after.Trim()))
+        : new(PartsOf(said).ToSequence(), null);
 
     private static IEnumerable<SentencePart> PartsOf(string said) =>
         said.Split(Strong)

@@ -61,6 +61,17 @@ public sealed record EstimateView(
     /// <summary>An address that has the whole plan.</summary>
     public string To(string path) => Frame.To(path, Address.Pairs());
 
+    /// <summary>A comparison that begins with this plan twice.</summary>
+    public string Twice() => Frame.To(CompareView.Path, CompareView.PairsOf([Address, Address]));
+
+    /// <summary>A comparison of this plan with one that imports weights of one's own of the same model.</summary>
+    public string WithImport() => Frame.To(
+        CompareView.Path,
+        CompareView.PairsOf([Address.Pairs(), Address.Pairs().Where(IsOfImport).Append(("method", "import"))]));
+
+    private static bool IsOfImport((string Name, string Value) pair) =>
+        AddressField.Named(pair.Name)?.Path.Steps[0] != "customization";
+
     /// <summary>The same plan in another Region.</summary>
     public string In(Region region) =>
         Frame.To("/", Address.Pairs().Select(pair => pair.Name == "region" ? (pair.Name, region.Code) : pair));

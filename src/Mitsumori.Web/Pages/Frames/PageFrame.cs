@@ -68,12 +68,16 @@ public sealed record PageFrame(Language Language, string Path, IReadOnlyList<(st
     /// <summary>This page in the other language.</summary>
     public string Switched() => In(Other, Path, Query);
 
+    /// <summary>Names and values as the query of an address.</summary>
+    internal static string QueryOf(IEnumerable<(string Name, string Value)> pairs) =>
+        string.Join('&', pairs.Select(pair => $"{Encode(pair.Name)}={Encode(pair.Value)}"));
+
     private static string In(Language? language, string path, IEnumerable<(string Name, string Value)> query)
     {
         IEnumerable<(string Name, string Value)> all = language is Language named
             ? query.Append((LanguageName, LanguageCodes.CodeOf(named)))
             : query;
-        string text = string.Join('&', all.Select(pair => $"{Encode(pair.Name)}={Encode(pair.Value)}"));
+        string text = QueryOf(all);
         return text.Length == 0 ? path : $"{path}?{text}";
     }
 

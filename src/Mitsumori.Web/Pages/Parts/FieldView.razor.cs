@@ -64,7 +64,7 @@ public sealed partial class FieldView
 
     private string? Said => Hint ?? (Frame.Texts.Has("hint." + Name) ? Frame.Texts["hint." + Name] : null);
 
-    private bool HasHint => Said is not null;
+    private bool HasHint => Said is { Length: > 0 };
 
     private string? Invalid => Errors.Count > 0 ? "true" : null;
 

@@ -9,6 +9,8 @@ public sealed partial class Layout
     private static readonly (string Path, string Key)[] Places =
     [
         ("/", "nav.estimate"),
+        ("/compare", "nav.compare"),
+        ("/afford", "nav.afford"),
         ("/models", "nav.models"),
         ("/prices", "nav.prices"),
     ];

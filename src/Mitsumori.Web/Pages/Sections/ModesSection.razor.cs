@@ -1,9 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Mitsumori.Application.Answers.Estimates;
 using Mitsumori.Application.Answers.Pages;
 using Mitsumori.Application.Texts;
-using Mitsumori.Core.Bedrock;
 using Mitsumori.Core.Estimates;
 using Mitsumori.Web.Pages.Frames;
 
@@ -26,12 +24,6 @@ public sealed partial class ModesSection
 
     private bool Has(BarKind kind) => Picture.Rows.Any(row => row.Bar.Kind == kind && !row.Bar.IsReference);
 
-    // Lengths are attributes of a picture: a page has no style of its own.
-    private static string Percent(decimal part) => (part * 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%";
-
-    // The labels at both ends stay within the column.
-    private string AnchorOf(decimal tick) => tick == 0m ? "start" : tick / Picture.Bars.UpTo > 0.93m ? "end" : "middle";
-
     private static string CutOf(ModeBar bar) => Figures.Cents(new Core.Quantities.Usd(bar.Amount!.Value));
 
     private string ClassOf(ModeRow row) => row.Bar switch
@@ -42,13 +34,5 @@ public sealed partial class ModesSection
         { Option.Verdict: Verdict.Feasible } => "",
         { Option.Verdict: Verdict.Unconfirmed } => "maybe",
         _ => "out",
-    };
-
-    private static string FamilyOf(ModeBar bar) => bar switch
-    {
-        { IsReference: true } => "ref",
-        { Option.Mode: HostingMode.ProvisionedThroughput } => "pt",
-        { Option.Mode: HostingMode.CustomModelImport } => "im",
-        _ => "od",
     };
 }
