@@ -11,10 +11,12 @@ public static class StdioServer
     /// <summary>
     /// Answers until the client closes the input. Nothing but messages of the protocol goes to the output, and nothing is logged.
     /// </summary>
+    /// <exception cref="IOException">The output could not be written; told when the input ends.</exception>
     public static Task RunAsync(Desk desk, IReadOnlyList<ISheetWriter> sheets, CancellationToken cancellation) =>
         RunAsync(desk, sheets, Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation);
 
     /// <summary>The same over any two streams.</summary>
+    /// <exception cref="IOException">The output could not be written; told when the input ends.</exception>
     public static async Task RunAsync(
         Desk desk,
         IReadOnlyList<ISheetWriter> sheets,
@@ -25,8 +27,10 @@ public static class StdioServer
         McpServerOptions options = MitsumoriTools.OptionsOf(desk, sheets);
         AnswersUnderWay answers = new();
         options.Filters.Message.IncomingFilters.Insert(0, answers.Counting);
-        await using StreamServerTransport transport = new(new GuardedInput(input).Start(answers, cancellation), output);
+        WatchedOutput watched = new(output);
+        await using StreamServerTransport transport = new(new GuardedInput(input).Start(answers, cancellation), watched);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
+        if (watched.Failure is Exception unwritten) throw new IOException(unwritten.Message, unwritten.HResult);
     }
 }

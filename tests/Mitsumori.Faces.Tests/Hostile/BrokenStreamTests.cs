@@ -35,6 +35,18 @@ public sealed class BrokenStreamTests
         Assert.DoesNotContain("Unhandled", run.Answer.Output + run.Answer.Error);
     }
 
+    [Theory]
+    [InlineData(">/dev/full")]
+    [InlineData(">&-")]
+    public void Mcp_WhoseAnswersCannotBeWritten_SaysSo(string streams)
+    {
+        ChildRun run = ChildRun.Of(
+            ["mcp", "--lang", "en"],
+            "bash", "-c", $"echo '{{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}}' | \"$@\" {streams}", "bash");
+        Assert.Equal(1, run.Answer.Exit);
+        Assert.Contains("could not be written", run.Answer.Error, StringComparison.Ordinal);
+    }
+
     // The reader of the pipe has gone: nobody is left to tell.
     [Fact]
     public void Command_WhoseReaderHasGone_EndsInSilence()
