@@ -62,8 +62,8 @@ public static class Estimator
         return regions.Any(region => HasCandidate(asked, region));
     }
 
-    private static bool HasCandidate(Case asked, Region region) => OptionRows.Of(asked, region).Any(row =>
-        row is { Role: OptionRole.Candidate, Refused: null } && asked.OfferOf(row, region).IsOffered);
+    private static bool HasCandidate(Case asked, Region region) =>
+        OptionRows.Candidates(asked, region).Any(row => asked.OfferOf(row, region).IsOffered);
 
     /// <summary>The options alone, without a first year.</summary>
     internal static IReadOnlyList<Option> OptionsOf(Case asked) => OptionsOf(asked, RegionsOf(asked), null);

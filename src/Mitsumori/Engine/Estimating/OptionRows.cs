@@ -30,6 +30,12 @@ internal static class OptionRows
         .. Of(asked.Plan).SelectMany(row => row.IsRouted && row.Refused is null ? RoutingRows.Of(asked, row, region) : [row]),
     ];
 
+    /// <summary>Those that run the asked model and are not refused from the start, one by one: who looks for one need not make all.</summary>
+    public static IEnumerable<OptionRow> Candidates(Case asked, Region region) => Of(asked.Plan)
+        .Where(row => row is { Role: OptionRole.Candidate, Refused: null })
+        .SelectMany(row => row.IsRouted ? RoutingRows.Of(asked, row, region) : [row])
+        .Where(row => row.Refused is null);
+
     /// <summary>True if the asked model may be called on demand in a Region, so that quotas of calls are its own.</summary>
     public static bool HaveCandidateOnDemand(Case asked, Region region) => Of(asked.Plan).Any(row =>
         row is { Role: OptionRole.Candidate, Refused: null, Mode: HostingMode.BaseOnDemand or HostingMode.CustomOnDemand }
