@@ -158,5 +158,6 @@ public sealed class AffordSentences(AffordAnswer answer, RemarkTexts remarks)
         ? texts.Fill("period.month", ("month", $"{calendar.Month}"), ("hours", Figures.Count(plan.Period.Hours)), ("active", Active(plan)))
         : texts.Fill("period.hours", ("hours", Figures.Count(plan.Period.Hours)));
 
-    private string Active(Plan plan) => ScheduleWords.Of(plan.Traffic.Active, TextResource.Load("sheet", remarks.Language)) ?? texts["active.always"];
+    private string Active(Plan plan) =>
+        ScheduleWords.Of(plan.Traffic.Active, TextResource.Load("sheet", remarks.Language)) ?? texts["active.always"];
 }

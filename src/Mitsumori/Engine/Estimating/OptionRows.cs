@@ -30,7 +30,7 @@ internal static class OptionRows
         .. Of(asked.Plan).SelectMany(row => row.IsRouted && row.Refused is null ? RoutingRows.Of(asked, row, region) : [row]),
     ];
 
-    /// <summary>Those that run the asked model and are not refused from the start, one by one: who looks for one need not make all.</summary>
+    /// <summary>Those that run the asked model and are not refused, one by one: who looks for one need not make all.</summary>
     public static IEnumerable<OptionRow> Candidates(Case asked, Region region) => Of(asked.Plan)
         .Where(row => row is { Role: OptionRole.Candidate, Refused: null })
         .SelectMany(row => row.IsRouted ? RoutingRows.Of(asked, row, region) : [row])
