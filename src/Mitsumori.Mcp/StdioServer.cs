@@ -28,7 +28,7 @@ public static class StdioServer
         AnswersUnderWay answers = new();
         options.Filters.Message.IncomingFilters.Insert(0, answers.Counting);
         WatchedOutput watched = new(output);
-        await using StreamServerTransport transport = new(new GuardedInput(input).Start(answers, cancellation), watched);
+        await using StreamServerTransport transport = new(new GuardedInput(input, answers).Start(cancellation), watched);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(cancellation);
         if (watched.Failure is Exception unwritten) throw new IOException(unwritten.Message, unwritten.HResult);

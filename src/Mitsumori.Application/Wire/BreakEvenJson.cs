@@ -13,6 +13,13 @@ public static class BreakEvenJson
 {
     public static string ToJson(BreakEvenAnswer breakEven, RemarkTexts texts) => WireJson.Write(Of(breakEven, texts));
 
+    /// <summary>The same of each model, with the order of all options where there are several.</summary>
+    public static string ToJson(IReadOnlyList<BreakEvenAnswer> answers, RemarkTexts texts) => answers is [var only]
+        ? ToJson(only, texts)
+        : WireJson.Write(new PlansWire<BreakEvenWire>(
+            [.. answers.Select(answer => Of(answer, texts))],
+            ComparisonJson.Order(Comparison.Of([.. answers.Select(answer => answer.Estimate)]))));
+
     public static BreakEvenWire Of(BreakEvenAnswer breakEven, RemarkTexts texts)
     {
         EstimateWire estimate = EstimateJson.Of(breakEven.Estimate, texts);

@@ -15,6 +15,13 @@ public static class CapacityJson
     /// <summary>The answer of <c>capacity</c>: the estimate without money.</summary>
     public static string ToJson(Estimate estimate, RemarkTexts texts) => WireJson.Write(Of(estimate, texts));
 
+    /// <summary>The same of each model, with the order of all options where there are several.</summary>
+    public static string ToJson(IReadOnlyList<Estimate> estimates, RemarkTexts texts) => estimates is [var only]
+        ? ToJson(only, texts)
+        : WireJson.Write(new PlansWire<CapacityAnswerWire>(
+            [.. estimates.Select(estimate => Of(estimate, texts))],
+            ComparisonJson.Order(Comparison.Of(estimates))));
+
     public static CapacityAnswerWire Of(Estimate estimate, RemarkTexts texts)
     {
         EstimateWire whole = EstimateJson.Of(estimate, texts);

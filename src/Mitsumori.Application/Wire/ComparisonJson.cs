@@ -1,6 +1,5 @@
 using Mitsumori.Application.Texts;
 using Mitsumori.Core.Decisions;
-using Mitsumori.Core.Estimates;
 
 namespace Mitsumori.Application.Wire;
 
@@ -11,17 +10,8 @@ public static class ComparisonJson
         [.. comparison.Estimates.Select(estimate => EstimateJson.Of(estimate, texts))],
         Order(comparison)));
 
-    /// <summary>
-    /// What <c>capacity</c> and <c>breakeven</c> answer of a plan with several models: each whole, and the order of all options.
-    /// </summary>
-    public static string ToJson(IReadOnlyList<Estimate> estimates, IEnumerable<CapacityAnswerWire> answers) =>
-        WireJson.Write(new PlansWire<CapacityAnswerWire>([.. answers], Order(Comparison.Of(estimates))));
-
-    /// <inheritdoc cref="ToJson(IReadOnlyList{Estimate}, IEnumerable{CapacityAnswerWire})"/>
-    public static string ToJson(IReadOnlyList<Estimate> estimates, IEnumerable<BreakEvenWire> answers) =>
-        WireJson.Write(new PlansWire<BreakEvenWire>([.. answers], Order(Comparison.Of(estimates))));
-
-    private static IReadOnlyList<ComparedWire> Order(Comparison comparison) =>
+    /// <summary>The order of all options.</summary>
+    internal static IReadOnlyList<ComparedWire> Order(Comparison comparison) =>
         [.. comparison.Rows.Select(row => new ComparedWire(row.Plan, row.Option.Id))];
 }
 

@@ -16,14 +16,11 @@ internal static class BreakEvenCommand
     public static Command Build(PlanCommands plans) => plans.OfModels("breakeven", request =>
     {
         BreakEvenAnswer[] answers = [.. request.Plans.Select(plan => FindBreakEven.Run(plan, request.Book))];
-        Estimate[] estimates = [.. answers.Select(answer => answer.Estimate)];
         request.Answer(new(
             request.Session,
             () => answers.SelectMany(answer => BreakEvenBlocks.Of(answer, request.Texts)),
-            () => answers is [var only]
-                ? BreakEvenJson.ToJson(only, request.Texts)
-                : ComparisonJson.ToJson(estimates, answers.Select(answer => BreakEvenJson.Of(answer, request.Texts))),
+            () => BreakEvenJson.ToJson(answers, request.Texts),
             () => BreakEvenCsv.Write(answers, request.Texts)));
-        return ExitCodes.Of(estimates.Select(estimate => estimate.State).Together());
+        return ExitCodes.Of(answers.Select(answer => answer.Estimate.State).Together());
     });
 }

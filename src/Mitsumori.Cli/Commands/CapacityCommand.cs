@@ -18,9 +18,7 @@ internal static class CapacityCommand
         request.Answer(new(
             request.Session,
             () => CapacityBlocks.Of(estimates, request.Texts),
-            () => estimates is [var only]
-                ? CapacityJson.ToJson(only, request.Texts)
-                : ComparisonJson.ToJson(estimates, estimates.Select(estimate => CapacityJson.Of(estimate, request.Texts))),
+            () => CapacityJson.ToJson(estimates, request.Texts),
             () => CapacityCsv.Write(estimates, request.Texts)));
         return ExitCodes.Of(estimates.Select(estimate => estimate.CapacityState).Together());
     }

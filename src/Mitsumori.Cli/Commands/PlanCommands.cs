@@ -2,6 +2,7 @@ using System.CommandLine;
 using Mitsumori.Application.Desks;
 using Mitsumori.Cli.Running;
 using Mitsumori.Core.Plans;
+using Mitsumori.Reading;
 
 namespace Mitsumori.Cli.Commands;
 
@@ -34,23 +35,40 @@ internal sealed class PlanCommands(Options options, Session session)
             run);
     }
 
+    /// <summary>A command of a budget and one plan, which may leave its rate out and name several models.</summary>
+    /// <param name="run">Answers, and gives the exit code.</param>
+    public Command OfBudget(string name, Func<PlanRequest, BudgetQuestion, int> run)
+    {
+        Argument<string?> file = OneFile();
+        Command command = Build(name, file, (parsed, form, asking) =>
+        {
+            BudgetQuestion question = asking.Desk.ReadBudget(
+                PlanArguments.Layers(parsed, parsed.GetValue(file), options),
+                Options.ValueOf(parsed, options.Budget),
+                Place.OfFlag(options.Budget.Name));
+            return run(new(parsed, form, asking, question.Plans, session), question);
+        });
+        command.Options.Insert(0, options.Budget);
+        return command;
+    }
+
+    private Argument<string?> OneFile() => new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = session.Help["argument.plan"] };
+
     private Command OfFile(string name, Func<ParseResult, string?, Desk, IEnumerable<Plan>> read, Func<PlanRequest, int> run)
     {
-        Argument<string?> file = new("plan") { Arity = ArgumentArity.ZeroOrOne, Description = session.Help["argument.plan"] };
+        Argument<string?> file = OneFile();
         return Build(name, file, (parsed, desk) => read(parsed, parsed.GetValue(file), desk), run);
     }
 
     private Command Build(
-        string name, Argument argument, Func<ParseResult, Desk, IEnumerable<Plan>> read, Func<PlanRequest, int> run)
+        string name, Argument argument, Func<ParseResult, Desk, IEnumerable<Plan>> read, Func<PlanRequest, int> run) =>
+        Build(name, argument, (parsed, form, asking) => run(new(parsed, form, asking, [.. read(parsed, asking.Desk)], session)));
+
+    private Command Build(string name, Argument argument, Func<ParseResult, AnswerForm, Asking, int> run)
     {
         Command command = new(name, session.Help["command." + name]) { argument };
         foreach (Option option in (IEnumerable<Option>)[.. options.Plan, options.Format, options.Prices]) command.Options.Add(option);
-        command.SetAction(parsed =>
-        {
-            AnswerForm form = options.FormOf(parsed);
-            Asking asking = Books.Open(parsed, options, session);
-            return run(new(parsed, form, asking, [.. read(parsed, asking.Desk)], session));
-        });
+        command.SetAction(parsed => run(parsed, options.FormOf(parsed), Books.Open(parsed, options, session)));
         return command;
     }
 }

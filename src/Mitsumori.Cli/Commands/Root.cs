@@ -18,7 +18,7 @@ internal static class Root
             CompareCommand.Build(plans),
             CapacityCommand.Build(plans),
             BreakEvenCommand.Build(plans),
-            AffordCommand.Build(options, session),
+            AffordCommand.Build(plans),
             ReportCommand.Build(plans, options),
             ModelsCommand.Build(options, session),
             PricesCommands.Build(options, session),

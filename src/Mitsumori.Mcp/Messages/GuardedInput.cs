@@ -12,7 +12,7 @@ namespace Mitsumori.Mcp.Messages;
 /// error of its own, goes on as a note that is answered by the protocol.
 /// </summary>
 /// <remarks>The note goes the way of all messages, so that answers stay whole and in one stream.</remarks>
-internal sealed class GuardedInput(Stream from)
+internal sealed class GuardedInput(Stream from, AnswersUnderWay answers)
 {
     private const string Note = "mitsumori/refused";
 
@@ -24,9 +24,9 @@ internal sealed class GuardedInput(Stream from)
     private readonly Pipe lines = new();
 
     /// <summary>What the transport reads; copying goes on until the client ends, and ends when what he asked before is answered.</summary>
-    public Stream Start(AnswersUnderWay answers, CancellationToken cancellation)
+    public Stream Start(CancellationToken cancellation)
     {
-        _ = CopyAsync(answers, cancellation);
+        _ = CopyAsync(cancellation);
         return lines.Reader.AsStream();
     }
 
@@ -46,7 +46,7 @@ internal sealed class GuardedInput(Stream from)
         await next(context, cancellation);
     };
 
-    private async Task CopyAsync(AnswersUnderWay answers, CancellationToken cancellation)
+    private async Task CopyAsync(CancellationToken cancellation)
     {
         PipeReader reader = PipeReader.Create(from, new(bufferSize: 64 << 10));
         bool isTooLong = false;
@@ -58,14 +58,14 @@ internal sealed class GuardedInput(Stream from)
                 ReadOnlySequence<byte> left = read.Buffer;
                 while (left.PositionOf(LineFeed) is SequencePosition end)
                 {
-                    if (!isTooLong) Pass(left.Slice(0, end).ToArray(), answers);
+                    if (!isTooLong) Pass(left.Slice(0, end).ToArray());
                     isTooLong = false;
                     left = left.Slice(left.GetPosition(1, end));
                 }
 
                 if (left.Length > LongestLine)
                 {
-                    if (!isTooLong) Write(new(McpErrorCode.InvalidRequest, "message.long", null), answers);
+                    if (!isTooLong) Write(new(McpErrorCode.InvalidRequest, "message.long", null));
                     isTooLong = true;
                     left = left.Slice(left.End);
                 }
@@ -73,7 +73,7 @@ internal sealed class GuardedInput(Stream from)
                 // A client that ends need not end its last line.
                 if (read.IsCompleted && !left.IsEmpty && !isTooLong)
                 {
-                    Pass(left.ToArray(), answers);
+                    Pass(left.ToArray());
                     left = left.Slice(left.End);
                 }
 
@@ -93,13 +93,13 @@ internal sealed class GuardedInput(Stream from)
         }
     }
 
-    private void Pass(byte[] line, AnswersUnderWay answers)
+    private void Pass(byte[] line)
     {
         ReadOnlyMemory<byte> message = line.AsMemory().TrimEnd((byte)'\r');
         if (message.Span.IndexOfAnyExcept(" \t"u8) < 0) return;
         if (MessageFault.Of(message, out bool isRequest) is MessageFault fault)
         {
-            Write(fault, answers);
+            Write(fault);
             return;
         }
 
@@ -108,7 +108,7 @@ internal sealed class GuardedInput(Stream from)
         lines.Writer.Write([LineFeed]);
     }
 
-    private void Write(MessageFault fault, AnswersUnderWay answers)
+    private void Write(MessageFault fault)
     {
         answers.Begin();
         byte[] note = JsonSerializer.SerializeToUtf8Bytes(new

@@ -1,9 +1,9 @@
 using Mitsumori.Core.Decisions;
 using Mitsumori.Core.Plans;
 using Mitsumori.Core.Quantities;
-using Mitsumori.Core.Workloads;
 using Mitsumori.Plans.Names;
 using Mitsumori.Plans.Problems;
+using Mitsumori.Plans.Shapes;
 using Mitsumori.Plans.Text;
 using Mitsumori.Reading;
 
@@ -22,7 +22,7 @@ public static class BudgetReader
     private const string SomeRate = "1";
 
     private static readonly string[] Rates =
-        [Traffic.Rate.PlanKey, Traffic.DayVolume.PlanKey, Traffic.MonthVolume.PlanKey, Traffic.Week.PlanKey, "profile"];
+        [.. TrafficShape.OfTraffic.Alternatives.Single(ways => ways.IsRequired).Ways.SelectMany(way => way)];
 
     /// <param name="layers">What <see cref="PlanText"/> and <see cref="FlagLayer"/> gave, the later over the earlier.</param>
     /// <param name="given">The budget where it is given by itself; null where a layer may hold it.</param>

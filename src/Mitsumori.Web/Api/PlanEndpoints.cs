@@ -40,19 +40,13 @@ internal static class PlanEndpoints
             "capacity",
             (plan, asking) => EstimateCost.Run(plan, asking.Book),
             estimate => estimate.CapacityState,
-            (estimates, texts) => estimates is [var only]
-                ? CapacityJson.ToJson(only, texts)
-                : ComparisonJson.ToJson(estimates, estimates.Select(estimate => CapacityJson.Of(estimate, texts))));
+            CapacityJson.ToJson);
         Each(
             api,
             "breakeven",
             (plan, asking) => FindBreakEven.Run(plan, asking.Book, asking.Cancellation),
             breakEven => breakEven.Estimate.State,
-            (answers, texts) => answers is [var only]
-                ? BreakEvenJson.ToJson(only, texts)
-                : ComparisonJson.ToJson(
-                    [.. answers.Select(answer => answer.Estimate)],
-                    answers.Select(answer => BreakEvenJson.Of(answer, texts))));
+            BreakEvenJson.ToJson);
         api.MapPost("/afford", (HttpContext context) => Afford(new(context, [])));
         api.MapPost("/compare", (HttpContext context) => Compare(new(context, [])));
         api.MapPost("/report", (HttpContext context) => Report(new(context, ReportParameters)));

@@ -46,36 +46,24 @@ internal sealed class CompareQueries(Desk desk, CancellationToken cancellation)
         if (errors.Length > 0) return view with { Errors = errors };
         Asking asking = new(desk, frame.Language, cancellation);
         List<Estimate> estimates = [];
-        foreach (PlanReading reading in readings)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                estimates.Add(EstimateCost.Run(reading.Plan!, desk.Book));
-            }
-            catch (Exception exception) when (Rejection.Find(exception) is Rejection rejection)
-            {
-                return view with
-                {
-                    Errors =
-                    [
-                        .. FormErrors.Of(rejection, frame).Select(error => new CompareError(estimates.Count, error.Label, error.Message)),
-                    ],
-                };
-            }
-        }
-
         try
         {
+            foreach (PlanReading reading in readings)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                estimates.Add(EstimateCost.Run(reading.Plan!, desk.Book));
+            }
+
             PlanComparison answer = PlanComparison.Of(view.Plans, estimates, desk.Book, asking.Texts);
             AnswerCount.Add("compare-page", Comparison.Of(estimates).State);
             return view with { Answer = answer };
         }
         catch (Exception exception) when (Rejection.Find(exception) is Rejection rejection)
         {
+            int? plan = estimates.Count < readings.Length ? estimates.Count : null;
             return view with
             {
-                Errors = [.. FormErrors.Of(rejection, frame).Select(error => new CompareError(null, error.Label, error.Message))],
+                Errors = [.. FormErrors.Of(rejection, frame).Select(error => new CompareError(plan, error.Label, error.Message))],
             };
         }
     }

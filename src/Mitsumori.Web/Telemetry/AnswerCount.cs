@@ -20,7 +20,7 @@ internal static class AnswerCount
         "{answer}",
         "Answers that were computed.");
 
-    /// <param name="operation">The command of the same answer, or <c>page</c>.</param>
+    /// <param name="operation">The command of the same answer, or that of a page.</param>
     public static void Add(string operation, AnswerState state) =>
         Answers.Add(1, new(Operation, operation), new(Outcome, OutcomeOf(state)));
 

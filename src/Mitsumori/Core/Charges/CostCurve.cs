@@ -28,6 +28,17 @@ internal sealed class CostCurve
     /// <summary>The cost just beyond a point before the end.</summary>
     public Ratio Beyond(Ratio x) => pieces.First(piece => x < piece.To).Beyond(x);
 
+    /// <summary>The cost at a point: on the edge of two pieces that of the later one.</summary>
+    public Ratio At(Ratio x)
+    {
+        foreach (CostPiece piece in pieces)
+        {
+            if (x < piece.To) return piece.Below(x);
+        }
+
+        return pieces[^1].Below(x);
+    }
+
     /// <summary>The sum of at least one curve, up to where the first of them ends.</summary>
     public static CostCurve Sum(IReadOnlyList<CostCurve> curves)
     {

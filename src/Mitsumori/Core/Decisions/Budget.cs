@@ -28,6 +28,9 @@ public sealed record Budget(decimal Amount, Currency? Currency)
     public bool Covers(AmountDue due, ExchangeRate? exchange) =>
         Currency is null ? due.Total.Dollars <= Amount : due.In(exchange) is decimal amount && amount <= Amount;
 
+    /// <summary>Dollars that come to about it: what is due is rounded in its own currency.</summary>
+    public decimal AboutDollars(ExchangeRate? exchange) => Currency is null ? Amount : Amount / exchange!.PerUsd;
+
     /// <summary>Whether a plan can be held against it: another currency needs the plan's rate.</summary>
     public bool IsOf(Plan plan) => Currency is null || Currency == plan.Exchange?.Currency;
 }

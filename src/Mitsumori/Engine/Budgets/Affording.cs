@@ -40,25 +40,19 @@ public static class Affording
             plans,
             book.Version,
             priceDay,
-            [.. options.Order(Comparer<AffordedOption>.Create(Compare))],
+            InOrder(options).ToSequence(),
             notOffered,
             assumptions.Distinct().ToSequence());
     }
 
     // By what is known, then by what is carried, then by what it costs.
-    private static int Compare(AffordedOption one, AffordedOption other)
-    {
-        int order = GroupOf(one).CompareTo(GroupOf(other));
-        if (order == 0) order = Known(other.Rate).CompareTo(Known(one.Rate));
-        if (order == 0) order = (other.Units ?? 0).CompareTo(one.Units ?? 0);
-        if (order == 0) order = Dollars(one).CompareTo(Dollars(other));
-        if (order == 0) order = string.CompareOrdinal(one.Plan.Model.Value, other.Plan.Model.Value);
-        return order != 0 ? order : string.CompareOrdinal(one.Option.Id, other.Option.Id);
-
-        static Ratio Known(Ratio? rate) => rate ?? -1m;
-        static decimal Dollars(AffordedOption option) =>
-            option.Monthly?.Dollars ?? option.LeastBudget?.Total.Dollars ?? decimal.MaxValue;
-    }
+    private static IEnumerable<AffordedOption> InOrder(IEnumerable<AffordedOption> options) => options
+        .OrderBy(GroupOf)
+        .ThenByDescending(option => option.Rate ?? -1m)
+        .ThenByDescending(option => option.Units ?? 0)
+        .ThenBy(option => option.Monthly?.Dollars ?? option.LeastBudget?.Total.Dollars ?? decimal.MaxValue)
+        .ThenBy(option => option.Plan.Model.Value, StringComparer.Ordinal)
+        .ThenBy(option => option.Option.Id, StringComparer.Ordinal);
 
     private static int GroupOf(AffordedOption option) =>
         (option.IsReference ? 10 : 0) + (option.CarriesNothing ? 2 : option.IsConfirmed ? 0 : 1);

@@ -26,40 +26,19 @@ internal sealed class BudgetCurve(CostCurve curve, Ratio ofOne, Budget budget, P
     public long? Most()
     {
         if (Last < 1 || Pays(Last)) return null;
-        if (!Pays(1)) return 0;
-        long paid = 1, beyond = Guess();
-        while (beyond < Last && Pays(beyond)) (paid, beyond) = (beyond, Math.Min(Last, beyond * 2));
-        while (beyond - paid > 1)
-        {
-            long middle = paid + ((beyond - paid) / 2);
-            if (Pays(middle)) paid = middle;
-            else beyond = middle;
-        }
-
-        return paid;
+        return Halving.Greatest(Pays, Guess(), Last);
     }
 
     /// <summary>List dollars of so many requests.</summary>
-    public Usd At(long requests)
-    {
-        Ratio at = ofOne * requests;
-        CostPiece[] pieces = [.. curve.Pieces];
-
-        // On the edge of two pieces the cost is on the later one already.
-        CostPiece piece = pieces.FirstOrDefault(piece => at < piece.To) ?? pieces[^1];
-        return new(piece.Below(at).ToDecimal());
-    }
+    public Usd At(long requests) => new(curve.At(ofOne * requests).ToDecimal());
 
     private bool Pays(long requests) => budget.Covers(AmountDue.Of(At(requests), plan), plan.Exchange);
 
     // Most curves are close to a line: where that line would meet the budget, or a little beyond.
-    private long Guess()
+    private decimal Guess()
     {
         const long Far = 1_000_000;
         decimal each = (At(Math.Min(Far, Last)).Dollars - At(1).Dollars) / Far;
-        if (each <= 0m) return 2;
-        decimal dollars = budget.Currency is null ? budget.Amount : budget.Amount / plan.Exchange!.PerUsd;
-        decimal guess = decimal.Floor(dollars / each) + 2m;
-        return guess >= Last ? Last : (long)guess;
+        return each <= 0m ? 2m : decimal.Floor(budget.AboutDollars(plan.Exchange) / each) + 2m;
     }
 }

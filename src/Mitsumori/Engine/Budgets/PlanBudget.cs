@@ -23,7 +23,6 @@ internal sealed class PlanBudget
     private readonly FactBook book;
     private readonly bool hasRate;
     private readonly Case least;
-    private readonly Ratio planAt;
     private readonly Ratio ofOne;
     private readonly CostCurves curves;
 
@@ -36,10 +35,12 @@ internal sealed class PlanBudget
     {
         (this.plan, this.budget, this.book, this.hasRate) = (plan, budget, book, hasRate);
         least = Case.Of(Scaled(plan, times), book);
-        planAt = Scenario.At(least.Inputs.Typical, Axis.RequestsPerMinute);
-        ofOne = planAt / least.Loads.Typical.Requests;
+        ofOne = Scenario.At(least.Inputs.Typical, Axis.RequestsPerMinute) / least.Loads.Typical.Requests;
         curves = new(Scenario.Along(least.Inputs.Typical, Axis.RequestsPerMinute).Variation, ofOne * BudgetCurve.MostRequests);
     }
+
+    // The plan at its own rate.
+    private Case Asked => field ??= Case.Of(plan, book);
 
     // Requests a minute of one request in the period, over all active minutes.
     private Ratio RateOfOne => Ratio.Of(1m) / (least.Loads.Typical.ActiveHours * 60m);
@@ -65,6 +66,8 @@ internal sealed class PlanBudget
                 yield return more.Of(other);
         }
     }
+
+    private static bool IsHosting(CostLine line) => ChargeCodes.GroupOf(line.Charge) == ChargeGroup.Hosts;
 
     private AffordedOption Of(Option option)
     {
@@ -109,32 +112,16 @@ internal sealed class PlanBudget
     private AffordedOption OfSoMany(AffordedOption bare, Option option, BudgetCurve curve)
     {
         bool isOfCopies = option.Mode == HostingMode.CustomModelImport;
-        long requests = hasRate ? RequestsOfPlan : BudgetCurve.MostRequests;
+        if (!option.Monthly!.Lines.Any(IsHosting)) return bare;
+        long requests = hasRate ? BudgetCurve.WholeOf(Asked.Loads.Typical.Requests) : BudgetCurve.MostRequests;
         Usd month = curve.At(Math.Max(1, Math.Min(requests, curve.Last)));
-        CostLine? line = option.Monthly!.Lines.FirstOrDefault(line => ChargeCodes.GroupOf(line.Charge) == ChargeGroup.Hosts);
-        if (line is null) return bare;
-        Usd rest = option.Monthly.SumOf(other => ChargeCodes.GroupOf(other.Charge) != ChargeGroup.Hosts), each = month - rest;
-        long most = isOfCopies ? plan.Hosting.MaxCopies : plan.Known.Quota?.ModelUnits ?? long.MaxValue, units = 0;
+        Usd rest = option.Monthly.SumOf(line => !IsHosting(line)), each = month - rest;
         if (each.Dollars <= 0m) return bare;
-        if (Pays(1))
-        {
-            decimal dollars = budget.Currency is null ? budget.Amount : budget.Amount / plan.Exchange!.PerUsd;
-            long beyond = Math.Max(2, (long)decimal.Min(dollars / each.Dollars * 2m, BudgetCurve.MostRequests));
-            while (Pays(beyond)) beyond *= 2;
-            units = 1;
-            while (beyond - units > 1)
-            {
-                long middle = units + ((beyond - units) / 2);
-                if (Pays(middle)) units = middle;
-                else beyond = middle;
-            }
-        }
-
-        bool isOfMoney = units < most;
-        units = Math.Min(units, most);
+        long most = isOfCopies ? plan.Hosting.MaxCopies : plan.Known.Quota?.ModelUnits ?? BudgetCurve.MostRequests;
+        long units = Halving.Greatest(Pays, budget.AboutDollars(plan.Exchange) / each.Dollars * 2m, most);
         return bare with
         {
-            EndedBy = isOfMoney ? new RateEnd.Budget() : isOfCopies ? new RateEnd.Limit(BindingLimit.Copies) : new RateEnd.Granted(most),
+            EndedBy = units < most ? new RateEnd.Budget() : isOfCopies ? new RateEnd.Limit(BindingLimit.Copies) : new RateEnd.Granted(most),
             Rate = units == 0 && !isOfCopies ? 0m : null,
             Units = units,
             Monthly = units == 0 ? null : AmountOf(units),
@@ -146,16 +133,12 @@ internal sealed class PlanBudget
         bool Pays(long count) => budget.Covers(AmountDue.Of(AmountOf(count), plan), plan.Exchange);
     }
 
-    private long RequestsOfPlan =>
-        BudgetCurve.WholeOf(Case.Of(plan, book).Loads.Typical.Requests);
-
     private NeededOfOne NeedsOf(bool isOfCopies, long units)
     {
-        Case asked = Case.Of(plan, book);
-        Ratio peak = asked.Loads.High.PeakRequestsPerMinute / units;
+        Ratio peak = Asked.Loads.High.PeakRequestsPerMinute / units;
         return isOfCopies
             ? new NeededOfOne.Requests(peak)
-            : new NeededOfOne.Tokens(peak * asked.Loads.High.InputWithoutCache, peak * asked.Loads.High.Output);
+            : new NeededOfOne.Tokens(peak * Asked.Loads.High.InputWithoutCache, peak * Asked.Loads.High.Output);
     }
 
     private long? UnitsAt(Option option, long requests) => option.Capacity switch
